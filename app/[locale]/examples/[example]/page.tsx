@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { DownloadPlan } from '../../../../components/download-plan';
+import { ReportView } from '../../../../components/report/report-view';
+import { pickMessages } from '../../../../i18n/messages';
+import { planOf } from '../plan-of';
+import { readExample } from '../read-examples';
+
+type Props = PageProps<'/[locale]/examples/[example]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { example: id } = await params;
+  const example = await readExample(id);
+
+  return { title: example?.assessment.title };
+}
+
+export default async function Page({ params }: Props) {
+  const { example: id, locale } = await params;
+  const example = await readExample(id);
+  if (example === undefined) {
+    notFound();
+  }
+  const t = await getTranslations('result');
+  const report = await planOf(example.assessment, locale);
+  const messages = pickMessages(await getMessages(), ['result']);
+
+  return (
+    <ReportView report={report}>
+      <div className="no-print mt-8 max-w-measure text-base">
+        <p className="text-quiet">{t('exampleNote')}</p>
+        <NextIntlClientProvider messages={messages}>
+          <DownloadPlan assessment={example.assessment} fileName={`${example.id}-plan.pdf`}>
+            <a href={`${example.id}/file`} download={example.fileName} className="link-row">
+              {t('exampleFile')}
+            </a>
+          </DownloadPlan>
+        </NextIntlClientProvider>
+      </div>
+    </ReportView>
+  );
+}

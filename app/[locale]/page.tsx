@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Doors } from '../../components/site/doors';
+import { ExampleList } from '../../components/site/example-list';
+import { PlanPreview } from '../../components/site/plan-preview';
+import { Programs } from '../../components/site/programs';
+import { Link } from '../../i18n/navigation';
+import { planOf } from './examples/plan-of';
+import { readExamples } from './examples/read-examples';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common');
+
+  return { title: { absolute: `${t('name')}: ${t('tagline')}` } };
+}
+
+export default async function Page({ params }: PageProps<'/[locale]'>) {
+  const { locale } = await params;
+  const t = await getTranslations('start');
+  const examples = await Promise.all(
+    (await readExamples()).map(async ({ id, assessment }) => ({
+      id,
+      title: assessment.title,
+      place: `${assessment.profile.region}, ${assessment.profile.country}`,
+      cover: (await planOf(assessment, locale)).cover,
+    })),
+  );
+  const preview = examples.find((example) => example.id === 'franca-footwear') ?? examples[0];
+
+  return (
+    <div className="space-y-16">
+      <section className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_18.5rem]">
+        <div className="max-w-measure">
+          <h1 className="text-2xl sm:text-3xl">{t('heading')}</h1>
+          <p className="mt-5 text-lg">{t('intro')}</p>
+          <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+            <Link href="/open" className="button">
+              {t('openFile')}
+            </Link>
+            <a href="#examples" className="link-row">
+              {t('examplesHeading')}
+            </a>
+          </p>
+        </div>
+        {preview === undefined ? null : (
+          <div className="mt-10 max-w-[24rem] lg:mt-0">
+            <PlanPreview cover={preview.cover} href={`/examples/${preview.id}`} />
+          </div>
+        )}
+      </section>
+      <Doors />
+      <ExampleList examples={examples.map(({ cover, ...example }) => ({ ...example, sentence: cover.sentence }))} />
+      <Programs />
+    </div>
+  );
+}

@@ -1,0 +1,238 @@
+import type { Quarter, TwoByTwo } from './two-by-two';
+import { logAxis, type LogAxis, type Place } from './axis';
+import { lineHeight, textBlock, type Anchor, type Label, type Rect } from './labels';
+
+export type Line = { x1: number; y1: number; x2: number; y2: number };
+
+export type Mark = {
+  x: number;
+  y: number;
+  radius: number;
+  /** Set where the value lies beyond the drawn part of an axis and the mark stands at the edge instead. */
+  beyondX?: 'low' | 'high';
+  beyondY?: 'low' | 'high';
+};
+
+/** The 2 x 2 in plain numbers, to be drawn by anything that knows lines, rectangles, circles and text. */
+export type TwoByTwoGeometry = {
+  width: number;
+  height: number;
+  frame: Rect;
+  quarters: { id: Quarter['id']; current: boolean; rect: Rect; name: Label }[];
+  cuts: Line[];
+  minima: Line[];
+  /** Axis names and the values of the cuts. */
+  axisLabels: Label[];
+  whiskers: Line[];
+  mark?: Mark;
+  /** The system's name, then the nearest cut. */
+  markLabels: Label[];
+};
+
+const inset = 6;
+
+/** Computes where each part of the figure stands. The same numbers are drawn on the page and in the PDF. */
+export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height: number }): TwoByTwoGeometry {
+  const textSize = Math.max(8, Math.min(14, size.width / 37));
+  const { frame, x, y, axisLabels } = framed(figure, size, textSize);
+  const drawn = drawnValue(figure, frame, x, y, textSize);
+  const right = frame.x + frame.width;
+  const bottom = frame.y + frame.height;
+  const upright = (at: number): Line => ({ x1: at, y1: frame.y, x2: at, y2: bottom });
+  const level = (at: number): Line => ({ x1: frame.x, y1: at, x2: right, y2: at });
+  const cuts = [upright(x.cut), level(y.cut)];
+  const minima = [
+    ...(x.minimum === undefined ? [] : [upright(x.minimum)]),
+    ...(y.minimum === undefined ? [] : [level(y.minimum)]),
+  ];
+  const quarters = figure.quarters.map((quarter) => {
+    const rect = quarterRect(quarter.id, frame, x, y);
+    return { id: quarter.id, current: quarter.current, rect, name: quarterName(quarter, rect, drawn.boxes, textSize) };
+  });
+  const taken = quarters.map((quarter) => quarter.name.box);
+  return {
+    ...size,
+    frame,
+    quarters,
+    cuts,
+    minima,
+    axisLabels,
+    whiskers: drawn.whiskers,
+    mark: drawn.mark,
+    markLabels: drawn.mark
+      ? markLabels(figure, drawn.mark, frame, [...taken, ...drawn.boxes], [...cuts, ...minima], textSize)
+      : [],
+  };
+}
+
+function framed(figure: TwoByTwo, size: { width: number; height: number }, textSize: number) {
+  const small = textSize * 0.9;
+  const row = lineHeight(small);
+  const values = (pick: 'x' | 'y') => {
+    const { value } = figure;
+    if (!value) return [];
+    return [value[pick], ...((pick === 'x' ? value.xInterval : value.yInterval) ?? [])];
+  };
+  const { cuts, cutLabels } = figure;
+  const yValues = [cutLabels.y, cutLabels.yMinimum].map((text) => textBlock(text, size.width / 4, small, false));
+  const left = Math.max(...yValues.map((block) => block.width)) + 8;
+  const right = size.width - 1;
+  const yName = textBlock(figure.yLabel, right, small, false);
+  const top = yName.height + 6;
+  const x = logAxis({ cut: cuts.x, minimum: cuts.xMinimum, values: values('x'), limit: 1, from: left, to: right });
+
+  const xValues = [cutLabels.x, cutLabels.xMinimum].map((text) => textBlock(text, size.width / 4, small, false));
+  const within = (centre: number, width: number) => Math.min(Math.max(centre, left + width / 2), right - width / 2);
+  const centres = [x.cut, x.minimum].map((at, index) =>
+    at === undefined ? undefined : within(at, xValues[index]?.width ?? 0),
+  );
+  const [cutCentre = 0, minimumCentre] = centres;
+  const collide =
+    minimumCentre !== undefined &&
+    Math.abs(cutCentre - minimumCentre) < ((xValues[0]?.width ?? 0) + (xValues[1]?.width ?? 0)) / 2 + 6;
+  const xName = textBlock(figure.xLabel, right - left, small, false);
+  const bottom = size.height - (collide ? 2 : 1) * row - xName.height - 6;
+  const frame = { x: left, y: top, width: right - left, height: bottom - top };
+  const y = logAxis({ cut: cuts.y, minimum: cuts.yMinimum, values: values('y'), from: bottom, to: top });
+
+  const [yCutAt, yMinimumAt] = apart(y.cut, y.minimum, row);
+  const axisLabels = [
+    yName.at(0, 0, 'start'),
+    xName.at(right, bottom + 4 + (collide ? 2 : 1) * row, 'end'),
+    yValues[0]?.at(left - 5, yCutAt - row / 2, 'end'),
+    yMinimumAt === undefined ? undefined : yValues[1]?.at(left - 5, yMinimumAt - row / 2, 'end'),
+    xValues[0]?.at(cutCentre, bottom + 3, 'middle'),
+    minimumCentre === undefined ? undefined : xValues[1]?.at(minimumCentre, bottom + 3 + (collide ? row : 0), 'middle'),
+  ].filter((label) => label !== undefined);
+  return { frame, x, y, axisLabels };
+}
+
+/** Moves two labels on the y axis apart where their lines nearly meet; the minimum is the lower one. */
+function apart(cut: number, minimum: number | undefined, row: number): [number, number | undefined] {
+  if (minimum === undefined) return [cut, undefined];
+  const missing = Math.max(0, row + 1 - (minimum - cut)) / 2;
+  return [cut - missing, minimum + missing];
+}
+
+function quarterRect(id: Quarter['id'], frame: Rect, x: LogAxis, y: LogAxis): Rect {
+  const highShare = id === 'center' || id === 'advanced-vector';
+  const highQuotient = id === 'center' || id === 'local-development-vector';
+  const left = highShare ? x.cut : lowerEdge(x, frame.x);
+  const right = highShare ? frame.x + frame.width : x.cut;
+  const top = highQuotient ? frame.y : y.cut;
+  const bottom = highQuotient ? y.cut : lowerEdge(y, frame.y + frame.height);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** A quarter begins at the lower bound, unless this would leave no room for its name. */
+function lowerEdge(axis: LogAxis, edge: number): number {
+  if (axis.minimum === undefined) return edge;
+  return Math.abs(axis.cut - axis.minimum) >= Math.abs(axis.cut - edge) * 0.6 ? axis.minimum : edge;
+}
+
+function quarterName(quarter: Quarter, rect: Rect, obstacles: Rect[], textSize: number): Label {
+  const block = textBlock(quarter.name, rect.width - 2 * inset, textSize, quarter.current);
+  const atRight = quarter.id === 'center' || quarter.id === 'advanced-vector';
+  const atTop = quarter.id === 'center' || quarter.id === 'local-development-vector';
+  const corner = (right: boolean, top: boolean) =>
+    block.at(
+      right ? rect.x + rect.width - inset : rect.x + inset,
+      top ? rect.y + inset : rect.y + rect.height - inset - block.height,
+      right ? 'end' : 'start',
+    );
+  const corners = [corner(atRight, atTop), corner(!atRight, atTop), corner(atRight, !atTop), corner(!atRight, !atTop)];
+  const cost = (label: Label) => obstacles.reduce((sum, box) => sum + overlap(label.box, box), 0);
+  return cheapest(corners, cost);
+}
+
+function drawnValue(figure: TwoByTwo, frame: Rect, x: LogAxis, y: LogAxis, textSize: number) {
+  const { value } = figure;
+  if (!value || Number.isNaN(value.x) || Number.isNaN(value.y)) return { whiskers: [], boxes: [] };
+  const radius = textSize * 0.5;
+  const markX = inside(x.place(value.x), frame.x, frame.x + frame.width, radius + 1);
+  const markY = inside(y.place(value.y), frame.y, frame.y + frame.height, radius + 1);
+  const mark: Mark = { x: markX.at, y: markY.at, radius, beyondX: markX.beyond, beyondY: markY.beyond };
+  const cap = radius * 0.7;
+  const whiskers: Line[] = [];
+  if (value.xInterval) {
+    const [from, to] = value.xInterval.map((end) => inside(x.place(end), frame.x, frame.x + frame.width, 1).at);
+    if (from !== undefined && to !== undefined && to - from > 2 * radius) {
+      whiskers.push({ x1: from, y1: mark.y, x2: to, y2: mark.y });
+      whiskers.push(...[from, to].map((at) => ({ x1: at, y1: mark.y - cap, x2: at, y2: mark.y + cap })));
+    }
+  }
+  if (value.yInterval) {
+    const [from, to] = value.yInterval.map((end) => inside(y.place(end), frame.y, frame.y + frame.height, 1).at);
+    if (from !== undefined && to !== undefined && from - to > 2 * radius) {
+      whiskers.push({ x1: mark.x, y1: from, x2: mark.x, y2: to });
+      whiskers.push(...[from, to].map((at) => ({ x1: mark.x - cap, y1: at, x2: mark.x + cap, y2: at })));
+    }
+  }
+  const around = radius + 3;
+  const markBox = { x: mark.x - around, y: mark.y - around, width: 2 * around, height: 2 * around };
+  return { mark, whiskers, boxes: [markBox, ...whiskers.map(boxOfLine)] };
+}
+
+function inside(place: Place, from: number, to: number, margin: number): Place {
+  return { at: Math.min(Math.max(place.at, from + margin), to - margin), beyond: place.beyond };
+}
+
+function markLabels(
+  figure: TwoByTwo,
+  mark: Mark,
+  frame: Rect,
+  taken: Rect[],
+  lines: Line[],
+  textSize: number,
+): Label[] {
+  const widest = Math.min(frame.width * 0.48, textSize * 17);
+  const name = textBlock(figure.value?.label ?? '', widest, textSize, true);
+  const nearest = textBlock(figure.nearest ?? '', widest, textSize * 0.9, false);
+  const width = Math.max(name.width, nearest.width);
+  const height = name.height + nearest.height;
+  const reach = mark.radius + 5;
+  const sides: { x: number; anchor: Anchor }[] = [
+    { x: mark.x + reach, anchor: 'start' },
+    { x: mark.x - reach - width, anchor: 'end' },
+  ];
+  const heights = [mark.y - height / 2, mark.y + 4, mark.y - height - 4, mark.y + height, mark.y - 2 * height];
+  const above: Anchor = 'middle';
+  const places = [
+    ...heights.flatMap((y) => sides.map((side) => ({ ...side, y }))),
+    ...[mark.y + reach, mark.y - reach - height].map((y) => ({ x: mark.x - width / 2, y, anchor: above })),
+  ];
+  const boxes = places.map((place) => ({
+    anchor: place.anchor,
+    box: {
+      x: Math.min(Math.max(place.x, frame.x + 3), frame.x + frame.width - width - 3),
+      y: Math.min(Math.max(place.y, frame.y + 3), frame.y + frame.height - height - 3),
+      width,
+      height,
+    },
+  }));
+  const crossed = (box: Rect) => lines.filter((line) => overlap(box, boxOfLine(line)) > 0).length;
+  const { anchor, box } = cheapest(
+    boxes,
+    (place) => taken.reduce((sum, other) => sum + overlap(place.box, other), 0) + crossed(place.box) * textSize * 4,
+  );
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  return [name.at(x, box.y, anchor), nearest.at(x, box.y + name.height, anchor)].filter(
+    (label) => label.lines.length > 0,
+  );
+}
+
+function boxOfLine(line: Line): Rect {
+  const x = Math.min(line.x1, line.x2) - 1;
+  const y = Math.min(line.y1, line.y2) - 1;
+  return { x, y, width: Math.abs(line.x2 - line.x1) + 2, height: Math.abs(line.y2 - line.y1) + 2 };
+}
+
+function overlap(one: Rect, other: Rect): number {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function cheapest<T>(choices: [T, ...T[]] | T[], cost: (choice: T) => number): T {
+  return choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best));
+}

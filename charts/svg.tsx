@@ -1,0 +1,107 @@
+import { useId } from 'react';
+import { twoByTwoGeometry, type Line } from './geometry';
+import type { Label } from './labels';
+import { beyondPath } from './marks';
+import type { TwoByTwo } from './two-by-two';
+
+type TwoByTwoSvgProps = {
+  figure: TwoByTwo;
+  title: string;
+  /** What the figure shows, in a sentence, for those who do not see it. */
+  description: string;
+  width?: number;
+  height?: number;
+  className?: string;
+};
+
+/**
+ * The 2 x 2 for a page. Everything takes `currentColor`; the classes `two-by-two-quarter`, `-name`, `-cut`, `-mark`
+ * and so on are there for those who want other colours.
+ */
+export function TwoByTwoSvg({ figure, title, description, width = 560, height = 420, className }: TwoByTwoSvgProps) {
+  const id = useId();
+  const geometry = twoByTwoGeometry(figure, { width, height });
+  const { frame, mark } = geometry;
+  const beyond = mark ? beyondPath(mark) : undefined;
+  return (
+    <svg
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+      viewBox={`0 0 ${width} ${height}`}
+      className={className ? `two-by-two ${className}` : 'two-by-two'}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      {geometry.quarters.map(({ id: quarter, current, rect }) => (
+        <rect
+          key={quarter}
+          {...rect}
+          className={`two-by-two-quarter two-by-two-${quarter}`}
+          data-current={current}
+          fill={current ? 'currentColor' : 'none'}
+          fillOpacity={0.09}
+        />
+      ))}
+      <rect
+        {...frame}
+        className="two-by-two-frame"
+        fill="none"
+        stroke="currentColor"
+        strokeOpacity={0.45}
+        strokeWidth={0.75}
+      />
+      <Lines lines={geometry.minima} className="two-by-two-minimum" opacity={0.55} dashes="1.5 3" />
+      <Lines lines={geometry.cuts} className="two-by-two-cut" opacity={0.8} />
+      {geometry.axisLabels.map((label, index) => (
+        <Lettering key={index} label={label} className="two-by-two-axis" />
+      ))}
+      {geometry.quarters.map(({ id: quarter, current, name }) => (
+        <Lettering
+          key={quarter}
+          label={name}
+          className={`two-by-two-name two-by-two-name-${current ? 'current' : 'other'}`}
+        />
+      ))}
+      <Lines lines={geometry.whiskers} className="two-by-two-whisker" opacity={1} />
+      {mark ? <circle cx={mark.x} cy={mark.y} r={mark.radius} className="two-by-two-mark" fill="currentColor" /> : null}
+      {beyond ? <path d={beyond} className="two-by-two-beyond" fill="none" stroke="currentColor" /> : null}
+      {geometry.markLabels.map((label, index) => (
+        <Lettering key={index} label={label} className={label.bold ? 'two-by-two-label' : 'two-by-two-nearest'} />
+      ))}
+    </svg>
+  );
+}
+
+type LinesProps = { lines: Line[]; className: string; opacity: number; dashes?: string };
+
+function Lines({ lines, className, opacity, dashes }: LinesProps) {
+  return lines.map((line, index) => (
+    <line
+      key={index}
+      {...line}
+      className={className}
+      stroke="currentColor"
+      strokeOpacity={opacity}
+      strokeWidth={0.75}
+      strokeDasharray={dashes}
+    />
+  ));
+}
+
+function Lettering({ label, className }: { label: Label; className: string }) {
+  return (
+    <text
+      className={className}
+      fill="currentColor"
+      fontSize={label.size}
+      fontWeight={label.bold ? 600 : 400}
+      textAnchor={label.anchor}
+    >
+      {label.lines.map((line, index) => (
+        <tspan key={index} x={label.x} y={label.y + index * label.leading}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

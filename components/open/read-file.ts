@@ -1,0 +1,62 @@
+import { createTranslator, hasLocale } from 'next-intl';
+import { loadMessages } from '../../i18n/messages';
+import { routing } from '../../i18n/routing';
+import type { Assessment } from '../../policies/schema/assessment';
+import type { Report } from '../../reports/report';
+
+export type Fault = { path: string; message: string };
+
+/** Why a file was not opened where it is not for a fault inside it; each is a key of the messages. */
+export type Refusal = 'tooLarge' | 'unreadable' | 'notLoaded' | 'notBuilt';
+
+export type ReadFile =
+  | { ok: true; assessment: Assessment; setAside: string[]; report: Report }
+  | { ok: false; faults: Fault[] }
+  | { ok: false; refusal: Refusal };
+
+const mostBytes = 5 * 1024 * 1024;
+
+/** Reads an assessment in the browser and builds its plan there; what is heavy is loaded only now. */
+export async function readFile(file: File, locale: string): Promise<ReadFile> {
+  if (file.size > mostBytes) {
+    return { ok: false, refusal: 'tooLarge' };
+  }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) {
+    return { ok: false, refusal: 'unreadable' };
+  }
+  const engine = await loadEngine(locale).catch(() => undefined);
+  if (engine === undefined) {
+    return { ok: false, refusal: 'notLoaded' };
+  }
+  const opened = engine.openAssessment(text);
+  if (!opened.ok) {
+    return { ok: false, faults: opened.faults };
+  }
+  try {
+    return { ...opened, report: engine.plan(opened.assessment) };
+  } catch (cause) {
+    console.error(cause);
+    return { ok: false, refusal: 'notBuilt' };
+  }
+}
+
+async function loadEngine(requested: string) {
+  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+  const [{ openAssessment }, { planReport }, messages] = await Promise.all([
+    import('../../policies/open-assessment'),
+    import('../../reports/plan'),
+    loadMessages(locale),
+  ]);
+  const t = createTranslator({ locale, messages, namespace: 'report' });
+
+  return {
+    openAssessment,
+    plan: (assessment: Assessment) =>
+      planReport(assessment, {
+        locale,
+        madeAt: new Date().toISOString(),
+        t: (key, values) => t(key, values),
+      }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { FindingBlock } from '../../reports/report';
+import { Heading, type HeadingLevel } from './heading';
+import { SeverityMark } from './marks';
+import { Row } from './row';
+
+type FindingBlockProps = { block: FindingBlock; level: HeadingLevel; marginHeading: string };
+
+/** What holds the system back: the deficit, how much in a word, and what was said about it. */
+export function FindingBlockView({ block, level, marginHeading }: FindingBlockProps) {
+  return (
+    <div id={block.id} className="keep border-t border-line pt-4">
+      <Row notes={block.margin} marginHeading={marginHeading}>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <Heading level={level} className="text-lg">
+            {block.name}
+          </Heading>
+          <p className="text-base">
+            <SeverityMark severity={block.severity} /> {block.severityLabel}
+          </p>
+        </div>
+        <p className="mt-1">{block.text}</p>
+      </Row>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ParagraphBlock } from '../../reports/report';
+import { Row } from './row';
+
+const styles: Record<ParagraphBlock['style'], string> = {
+  lead: 'font-serif text-xl',
+  body: '',
+  note: 'text-base text-quiet',
+};
+
+export function ParagraphBlockView({ block, marginHeading }: { block: ParagraphBlock; marginHeading: string }) {
+  return (
+    <Row notes={block.margin} marginHeading={marginHeading}>
+      <p className={styles[block.style]}>{block.text}</p>
+    </Row>
+  );
+}

@@ -1,0 +1,19 @@
+import type { MarginNote } from '../../reports/report';
+import { Margin } from './margin';
+
+type Side = { term?: string; text: string; margin: MarginNote[] };
+
+/** Two facing columns with a hairline between them; one below the other on a phone. The notes stay with their side. */
+export function SideBySide({ sides, marginHeading }: { sides: Side[]; marginHeading: string }) {
+  return (
+    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      {sides.map((side, index) => (
+        <div key={index} className="keep border-line sm:not-first:border-s sm:not-first:ps-8">
+          {side.term === undefined ? null : <p className="text-base font-semibold">{side.term}</p>}
+          <p className="text-base">{side.text}</p>
+          <Margin notes={side.margin} heading={marginHeading} />
+        </div>
+      ))}
+    </div>
+  );
+}

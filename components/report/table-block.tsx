@@ -1,0 +1,56 @@
+import type { TableBlock } from '../../reports/report';
+
+/** A table that scrolls in a box of its own where the screen is too narrow for it. */
+export function TableBlockView({ block }: { block: TableBlock }) {
+  const captionId = `${block.id}-caption`;
+
+  return (
+    <div id={block.id} className="table-block">
+      <div className="scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className={leastWidth(block.columns.length)}>
+          <caption id={captionId} className="pb-2 text-start font-semibold">
+            {block.caption}
+          </caption>
+          <colgroup>
+            {block.columns.map((column, index) => (
+              <col key={index} width={`${Math.round(column.share * 100)}%`} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {block.columns.map((column, index) => (
+                <th key={index} scope="col" data-align={column.align}>
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, rowIndex) => (
+              <tr key={rowIndex}>
+                {row.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={index} scope="row" data-align={block.columns[index]?.align}>
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={index} data-align={block.columns[index]?.align}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function leastWidth(columns: number): string {
+  if (columns <= 2) {
+    return '';
+  }
+  return columns <= 4 ? 'min-w-[32rem]' : 'min-w-[48rem]';
+}

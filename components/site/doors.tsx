@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+
+const doors = ['draft', 'workshop', 'screen'] as const;
+
+/** The three people who come, in their own words, and what each can do here today. */
+export function Doors() {
+  const t = useTranslations('start');
+
+  return (
+    <section aria-labelledby="doors">
+      <h2 id="doors" className="text-2xl">
+        {t('doorsHeading')}
+      </h2>
+      <ul className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-3">
+        {doors.map((door) => (
+          <li key={door} className={`border-t-2 pt-4 ${door === 'draft' ? 'border-petrol' : 'border-line'}`}>
+            <h3 className="text-xl">{t(`doors.${door}.words`)}</h3>
+            <p className="mt-3">{t(`doors.${door}.now`)}</p>
+            <p className="mt-2 text-quiet">{t(`doors.${door}.later`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

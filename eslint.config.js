@@ -1,0 +1,192 @@
+import coreWebVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+
+/** Which top-level folders each folder may import from; docs/adr and the layout in the README say why. */
+const mayImport = {
+  app: [
+    'components',
+    'reports',
+    'charts',
+    'storage',
+    'indicators',
+    'machines',
+    'policies',
+    'messages',
+    'i18n',
+    'examples',
+  ],
+  components: ['charts', 'reports', 'policies', 'i18n'],
+  reports: ['charts', 'policies'],
+  charts: [],
+  storage: ['policies'],
+  machines: ['policies'],
+  indicators: ['policies'],
+  policies: [],
+  i18n: ['messages'],
+  messages: [],
+};
+
+const tests = ['**/*.test.{ts,tsx}'];
+
+const filesIn = (...folders) => folders.map((folder) => `${folder}/**/*.{ts,tsx}`);
+
+/** Tests may also read the example assessments. */
+const zones = (extra) =>
+  Object.entries(mayImport).map(([folder, allowed]) => ({
+    target: `./${folder}`,
+    from: './',
+    except: [...new Set([folder, 'node_modules', ...allowed, ...extra])].map((name) => `./${name}`),
+    message: `${folder}/ imports from ${allowed.join(', ') || 'no other folder'}.`,
+  }));
+
+const noBarrels = {
+  selector: 'ExportAllDeclaration',
+  message: 'No barrel files: import from the file that defines the name.',
+};
+
+const noClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time comes in as an argument.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'The time comes in as an argument.' },
+];
+
+const noClockOrChance = [
+  { object: 'Date', property: 'now', message: 'The time comes in as an argument.' },
+  { object: 'performance', property: 'now', message: 'The time comes in as an argument.' },
+  { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' },
+];
+
+const noDynamicImport = { selector: 'ImportExpression', message: 'Pure code is not loaded at run time.' };
+
+const outerWorld = [
+  'crypto',
+  'document',
+  'fetch',
+  'globalThis',
+  'indexedDB',
+  'localStorage',
+  'navigator',
+  'performance',
+  'process',
+  'require',
+  'sessionStorage',
+  'setInterval',
+  'setTimeout',
+  'window',
+].map((name) => ({ name, message: 'Pure code does not see the world outside; take what you need as an argument.' }));
+
+/** Lets a folder import packages by name only from this list; files by relative path are left to the zones. */
+const onlyPackages = (folder, packages) => ({
+  files: filesIn(folder),
+  ignores: tests,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?!\\.{1,2}(/|$)|(${packages.join('|') || '$.'})(/|$))`,
+            message: `${folder}/ imports ${packages.join(' and ') || 'no package'}.`,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const assertions = (style) => ({
+  '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: style }],
+});
+
+const config = [
+  {
+    ignores: ['.next/**', '.stryker-tmp/**', 'coverage/**', 'playwright-report/**', 'test-results/**', 'next-env.d.ts'],
+  },
+  ...coreWebVitals,
+  ...nextTypescript,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'import/no-default-export': 'error',
+      'import/no-restricted-paths': ['error', { zones: zones([]) }],
+      'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', noBarrels],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-expressions': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  { files: ['**/*.{ts,tsx}'], rules: assertions('never') },
+  // Parsing is where unknown data gets its type; tests build wrong data on purpose.
+  { files: ['**/parse*.{ts,tsx}', '**/open-*.{ts,tsx}', ...tests], rules: assertions('as') },
+  { files: ['**/*.js'], rules: { 'no-undef': 'error' } },
+  { files: ['policies/knowledge/**', 'policies/text/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: [
+      'app/**/{page,layout,template,default,loading,error,global-error,not-found,global-not-found}.tsx',
+      'app/**/{manifest,robots,sitemap,icon,apple-icon,opengraph-image}.{ts,tsx}',
+      'i18n/request.ts',
+      'proxy.ts',
+      '**/*.config.{js,ts}',
+      'e2e/*.setup.ts',
+      'e2e/*-{setup,teardown}.ts',
+    ],
+    rules: { 'import/no-default-export': 'off' },
+  },
+  {
+    files: filesIn('policies', 'machines', 'indicators'),
+    rules: {
+      'no-restricted-globals': ['error', ...outerWorld],
+      'no-restricted-properties': ['error', ...noClockOrChance],
+      'no-restricted-syntax': ['error', noBarrels, noDynamicImport, ...noClock],
+    },
+  },
+  // Documents are reproducible: the same assessment at the same given time makes the same file.
+  {
+    files: filesIn('reports', 'charts'),
+    rules: {
+      'no-restricted-properties': ['error', ...noClockOrChance],
+      'no-restricted-syntax': ['error', noBarrels, ...noClock],
+    },
+  },
+  onlyPackages('policies', ['zod']),
+  onlyPackages('machines', ['xstate']),
+  onlyPackages('indicators', ['zod']),
+  {
+    files: filesIn('components'),
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(policies|reports)/',
+              allowTypeImports: true,
+              message: 'Components know the types of policies/ and reports/ only: use "import type".',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  // The content security policy blocks style attributes; react-pdf's own elements are not DOM.
+  {
+    files: filesIn('app', 'components', 'charts'),
+    rules: { 'react/forbid-dom-props': ['error', { forbid: ['style'] }] },
+  },
+  {
+    files: tests,
+    rules: {
+      'import/no-restricted-paths': ['error', { zones: zones(['examples']) }],
+      'max-lines': 'off',
+      'no-restricted-globals': 'off',
+      'no-restricted-syntax': ['error', noBarrels],
+    },
+  },
+  // Playwright's fixtures call a function named "use", which is no React hook.
+  { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
+];
+
+export default config;

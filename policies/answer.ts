@@ -1,0 +1,103 @@
+import { must, type KnowledgeBase } from './base';
+import { completenessOf } from './completeness';
+import { decide } from './compose';
+import { explain, type Explanation } from './explain';
+import type { Assessment } from './schema/assessment';
+import type { DecidedItem, Decision } from './schema/result';
+import type { Texts } from './schema/text';
+import { textOf } from './text/texts';
+import { knowledgeVersion } from './version';
+import { checkText, entryOf, fieldworkText, nextText, withheldText } from './wording';
+
+/** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
+export type PackageAnswer = ReturnType<typeof answerPackage>;
+
+/** Decides, explains and words a package; the shape is the API's contract. */
+export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts: Texts) {
+  const decision = decide(assessment, base);
+  const explanation = explain(decision, assessment, base);
+  const { specialisedButSmall, ...classification } = decision.classification;
+  return {
+    knowledgeVersion: knowledgeVersion(base.knowledge, texts),
+    classification: { ...classification, specialisedButSmall },
+    findings: decision.findings,
+    package: {
+      gates: decision.gates.map(({ gate, status }) => ({
+        gate,
+        code: must(base.gate, gate).code,
+        status,
+        because: explanation.gates.get(gate) ?? [],
+      })),
+      stages: decision.stages.map((stage) => stageOf(stage, explanation, base, texts)),
+      withheld: decision.withheld.map(({ measure, reason }) => ({
+        measure,
+        code: must(base.measure, measure).code,
+        because: explanation.withheld.get(measure) ?? withheldText(measure, reason, texts),
+        reason,
+        sources: must(base.measure, measure).sources,
+      })),
+      leaveAlone: decision.leaveAlone,
+      fieldwork: decision.fieldwork.map(({ question, reason }) => ({
+        question,
+        ask: must(base.question, question).knows,
+        why: fieldworkText(reason, texts),
+        reason,
+      })),
+      readings: decision.readings.map((measure) => ({ measure, code: must(base.measure, measure).code })),
+      cautions: decision.cautions,
+      blocks: decision.blocks,
+    },
+    checks: decision.checks.map(({ check, status, items, override, questions }) => ({
+      check,
+      principle: must(base.check, check).principle,
+      status,
+      because: checkText(check, status, texts),
+      items,
+      questions,
+      ...(override === undefined ? {} : { override }),
+    })),
+    robustness: { type: [], measures: [], facts: [] },
+    completeness: completenessOf(assessment, base, decision.classification.type),
+  };
+}
+
+function stageOf(stage: Decision['stages'][number], explanation: Explanation, base: KnowledgeBase, texts: Texts) {
+  const text = textOf(texts.stages, stage.id);
+  return {
+    id: stage.id,
+    slot: stage.slot,
+    title: text.title,
+    entry: entryOf(stage, texts),
+    contribution: text.contribution,
+    verification: text.verification,
+    stopRule: text.stopRule,
+    items: stage.items.map((item) => itemOf(item, explanation, base, texts)),
+  };
+}
+
+function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase, texts: Texts) {
+  const measure = must(base.measure, item.measure);
+  const because = explanation.items.get(item.measure);
+  if (because === undefined) throw new Error(`The item "${item.measure}" has no trace.`);
+  return {
+    measure: item.measure,
+    code: measure.code,
+    priority: item.priority,
+    ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
+    premise: item.premise,
+    because,
+    entry: item.entry,
+    cautions: item.cautions,
+    tensions: tensionsOf(item, base),
+    cases: [measure.worked, measure.blocked].filter((id) => id !== undefined),
+    sources: measure.sources,
+    basis: measure.basis,
+  };
+}
+
+/** The contradictions that stand behind an item: the measure's own, and those of the rules that brought it in. */
+export function tensionsOf(item: DecidedItem, base: KnowledgeBase): string[] {
+  const ofRules = item.rules.flatMap((rule) => must(base.rule, rule).tensions ?? []);
+  return [...new Set([...must(base.measure, item.measure).tensions, ...ofRules])];
+}
+

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSeeds, seedFolder } from './seeds';
+
+const runLength = 8;
+const policies = fileURLToPath(new URL('..', import.meta.url));
+const messages = fileURLToPath(new URL('../../messages/en.json', import.meta.url));
+
+/** Words without case and punctuation, so that a copied passage is found however it is set. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(runLength - 1).map((_, index) => words.slice(index, index + runLength).join(' '));
+}
+
+/** Every string inside a value, with the path to it. */
+function stringsIn(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${path}.${key}`));
+}
+
+function modulesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join(folder, name));
+}
+
+async function readerTexts(): Promise<{ path: string; text: string }[]> {
+  // The titles of the works are named, not copied; rationales stand in the knowledge base and are shown.
+  const knowledge = modulesIn(join(policies, 'knowledge')).filter((file) => !file.endsWith('sources.ts'));
+  const files = [...modulesIn(join(policies, 'text/en')), ...knowledge];
+  const fromModules = await Promise.all(
+    files.map(async (file) => {
+      const module: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
+      return stringsIn({ ...Object(module) }, file.slice(policies.length));
+    }),
+  );
+  const fromMessages = existsSync(messages) ? stringsIn(JSON.parse(readFileSync(messages, 'utf8')), 'messages') : [];
+  return [...fromModules.flat(), ...fromMessages];
+}
+
+const folder = seedFolder();
+
+describe.skipIf(folder === null)('copying', () => {
+  it(`shares no run of ${runLength} words with a source document`, async () => {
+    const seeds = folder === null ? [] : [...readSeeds(folder).values()];
+    const copied = new Set(seeds.flatMap((lines) => runsOf(lines.join(' '))));
+    const texts = await readerTexts();
+    expect(texts.length).toBeGreaterThan(100);
+    const found = texts.flatMap(({ path, text }) =>
+      runsOf(text)
+        .filter((run) => copied.has(run))
+        .map((run) => `${path}: ${run}`),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { KnowledgeBase } from './base';
+import { binomialInterval, poissonFactors } from './exact-interval';
+import { answerTo, chosen } from './facts';
+import type { Assessment, CutOffs, Indicators } from './schema/assessment';
+import type { AxisChange, Classification, ClassificationStatus, Margin } from './schema/result';
+import type { TypeId } from './schema/terms';
+
+/**
+ * The cited preset: the sheet of one small state (IPEA/DISET, annex) splits at a location quotient of 5 and at 20 % of the class,
+ * with at least 1 % and 5 establishments. The lower bound of 1 for the location quotient is ours.
+ */
+export const PRESETS: Record<'ipea-diset', CutOffs> = {
+  'ipea-diset': {
+    locationQuotient: 5,
+    locationQuotientMinimum: 1,
+    sectorShareHigh: 0.2,
+    sectorShareMinimum: 0.01,
+    establishmentsMinimum: 5,
+  },
+};
+
+/** Below this share of its own region's whole a system of high quotient is "specialised, small here: judge" (ours). */
+const SMALL_OWN_SHARE = 0.02;
+/** A cut this near, as a part of the value, makes the neighbouring type worth showing (G9, ours). */
+const NEAR = 0.1;
+
+/** What the gates have settled before any figure is read. */
+export type Scope = { applicable: boolean; interdependent: boolean; registerCoversMost: boolean };
+
+/**
+ * Gives a system its type from figures or from judgement on both axes: exactly one outcome for every input.
+ * Where both are given and disagree, the judgement stands and the disagreement is listed.
+ * A register that covers too little makes the figures not measurable; judgement on both axes still counts.
+ */
+export function classify(assessment: Assessment, base: KnowledgeBase, scope: Scope): Classification {
+  const cuts = cutOffsOf(assessment);
+  const figures = assessment.indicators;
+  const measured = figures === undefined ? undefined : byFigures(figures, cuts);
+  const believed = scope.registerCoversMost && figures?.coversMostFirms !== false;
+  const usable = believed ? measured : undefined;
+  const judged = byJudgement(assessment, base);
+  const decided = decide(usable, judged);
+  const margins = figures === undefined ? [] : marginsOf(figures, cuts);
+  const type = scope.applicable ? decided.type : null;
+  return {
+    type,
+    basis: decided.basis,
+    status: statusOf(scope, type, measured !== undefined && !believed, decided.below),
+    margins,
+    possibleTypes: figures?.regionWeight === undefined ? [] : possibleTypes(figures.regionWeight, cuts),
+    neighbours: type === null || decided.basis === 'judgement' || figures === undefined ? [] : neighboursOf(figures, margins, cuts),
+    conflicts:
+      usable !== undefined && judged !== undefined && usable.type !== judged
+        ? [{ indicators: usable.type, judgement: judged }]
+        : [],
+    ...(measured !== undefined && !believed ? { registerAlone: measured.type } : {}),
+    specialisedButSmall:
+      (figures?.locationQuotient ?? 0) >= cuts.locationQuotient && (figures?.regionOwnShare ?? 1) < SMALL_OWN_SHARE,
+    cutOffs: cuts,
+  };
+}
+
+/** The cut-offs that an assessment is read with: its own, or the cited preset. */
+export function cutOffsOf(assessment: Assessment): CutOffs {
+  const { thresholds } = assessment;
+  if (thresholds === undefined) return PRESETS['ipea-diset'];
+  return 'preset' in thresholds ? PRESETS[thresholds.preset] : thresholds;
+}
+
+/**
+ * The types that a region of this weight in the base can have at all: the location quotient is the share over the weight,
+ * so the weight alone rules some out (domain catalogue A.4).
+ *
+ * @param weight - the region's part of the whole base, 0 to 1
+ */
+export function possibleTypes(weight: number, cuts: CutOffs): TypeId[] {
+  const atCut = weight * cuts.locationQuotient;
+  const atMinimum = weight * cuts.locationQuotientMinimum;
+  const types: [TypeId, boolean][] = [
+    ['center', atCut <= 1],
+    ['advanced-vector', atCut > cuts.sectorShareHigh],
+    ['local-development-vector', atCut <= cuts.sectorShareHigh],
+    ['embryonic', atMinimum <= cuts.sectorShareHigh && atCut > cuts.sectorShareMinimum],
+  ];
+  return types.filter(([, possible]) => possible).map(([type]) => type);
+}
+
+/** The type at the crossing of the two axes. */
+export function typeAt(region: 'high' | 'low', industry: 'high' | 'low'): TypeId {
+  if (region === 'high') return industry === 'high' ? 'center' : 'local-development-vector';
+  return industry === 'high' ? 'advanced-vector' : 'embryonic';
+}
+
+type Measured = { type: TypeId | null };
+
+function byFigures(figures: Indicators, cuts: CutOffs): Measured | undefined {
+  const { locationQuotient: quotient, sectorShare: share, establishments } = figures;
+  const below =
+    (quotient !== undefined && quotient < cuts.locationQuotientMinimum) ||
+    (share !== undefined && share < cuts.sectorShareMinimum) ||
+    (establishments !== undefined && establishments < cuts.establishmentsMinimum);
+  if (below) return { type: null };
+  if (quotient === undefined || share === undefined) return undefined;
+  return {
+    type: typeAt(
+      quotient >= cuts.locationQuotient ? 'high' : 'low',
+      share > cuts.sectorShareHigh ? 'high' : 'low',
+    ),
+  };
+}
+
+function byJudgement(assessment: Assessment, base: KnowledgeBase): TypeId | undefined {
+  const region = judgedAxis(assessment, base, 'regional_importance');
+  const industry = judgedAxis(assessment, base, 'industry_importance');
+  return region === undefined || industry === undefined ? undefined : typeAt(region, industry);
+}
+
+function judgedAxis(assessment: Assessment, base: KnowledgeBase, flag: string): 'high' | 'low' | undefined {
+  const question = base.questionOfFlag.get(flag);
+  if (question === undefined) return undefined;
+  const [option] = chosen(question, answerTo(assessment.answers, question.id)) ?? [];
+  return question.options?.find((o) => o.id === option)?.importance;
+}
+
+type Decided = { type: TypeId | null; basis: Classification['basis']; below: boolean };
+
+function decide(measured: Measured | undefined, judged: TypeId | undefined): Decided {
+  if (measured === undefined && judged === undefined) return { type: null, basis: null, below: false };
+  if (measured === undefined) return { type: judged ?? null, basis: 'judgement', below: false };
+  if (judged === undefined) return { type: measured.type, basis: 'indicators', below: measured.type === null };
+  return { type: judged, basis: 'both', below: false };
+}
+
+function statusOf(scope: Scope, type: TypeId | null, notMeasurable: boolean, below: boolean): ClassificationStatus {
+  if (!scope.applicable) return 'not-applicable';
+  if (type !== null) return scope.interdependent ? 'confirmed' : 'agglomeration';
+  if (notMeasurable) return 'not-measurable';
+  return below ? 'below-threshold' : 'unknown';
+}
+
+function marginsOf(figures: Indicators, cuts: CutOffs): Margin[] {
+  const { locationQuotient: quotient, sectorShare: share, establishments } = figures;
+  const counted = figures.measuredBy === 'employment' ? figures.employment : figures.establishments;
+  const margins: Margin[] = [];
+  if (quotient !== undefined) {
+    const factors = counted !== undefined && counted > 0 ? poissonFactors(counted) : undefined;
+    const interval: [number, number] | undefined = factors && [quotient * factors[0], quotient * factors[1]];
+    margins.push(margin('locationQuotient', quotient, cuts.locationQuotient, 'cut', interval));
+    margins.push(margin('locationQuotient', quotient, cuts.locationQuotientMinimum, 'minimum', interval));
+  }
+  if (share !== undefined) {
+    const interval =
+      counted !== undefined && counted > 0 && share > 0 ? binomialInterval(counted, counted / share) : undefined;
+    margins.push(margin('sectorShare', share, cuts.sectorShareHigh, 'cut', interval));
+    margins.push(margin('sectorShare', share, cuts.sectorShareMinimum, 'minimum', interval));
+  }
+  if (establishments !== undefined) {
+    margins.push(margin('establishments', establishments, cuts.establishmentsMinimum, 'minimum', undefined));
+  }
+  return margins.filter((m) => m.cut > 0);
+}
+
+function margin(
+  axis: Margin['axis'],
+  value: number,
+  cut: number,
+  bound: Margin['bound'],
+  interval: [number, number] | undefined,
+): Margin {
+  return { axis, value, cut, bound, ratio: value / cut, ...(interval ? { interval } : {}) };
+}
+
+function neighboursOf(figures: Indicators, margins: Margin[], cuts: CutOffs): Classification['neighbours'] {
+  return margins.filter(isNear).flatMap((m) => {
+    const change: AxisChange = { axis: m.axis, to: m.value >= m.cut ? 'below' : 'above', cut: m.cut };
+    const moved = byFigures({ ...figures, [m.axis]: beyond(m, change) }, cuts);
+    const here = byFigures(figures, cuts);
+    return moved === undefined || moved.type === here?.type ? [] : [{ type: moved.type, change }];
+  });
+}
+
+function isNear(m: Margin): boolean {
+  const inInterval = m.interval !== undefined && m.interval[0] <= m.cut && m.cut <= m.interval[1];
+  return inInterval || Math.abs(m.value - m.cut) <= NEAR * m.value;
+}
+
+/** A value just across the cut. */
+function beyond(m: Margin, change: AxisChange): number {
+  if (m.axis === 'establishments') return change.to === 'below' ? m.cut - 1 : m.cut;
+  return m.cut * (change.to === 'below' ? 1 - 1e-9 : 1 + 1e-9);
+}

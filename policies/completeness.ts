@@ -1,0 +1,45 @@
+import type { KnowledgeBase } from './base';
+import { evaluate } from './evaluate';
+import { answerTo, type Facts, isKnown } from './facts';
+import type { Assessment } from './schema/assessment';
+import type { Completeness } from './schema/result';
+import type { EvidenceGrade, TypeId } from './schema/terms';
+
+/**
+ * How much of what is asked is answered, and how it is known; questions whose own condition fails are not counted.
+ *
+ * @param type - the type that was decided, null for none
+ */
+export function completenessOf(assessment: Assessment, base: KnowledgeBase, type: TypeId | null): Completeness {
+  const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: type ?? undefined };
+  const asked = base.knowledge.questions.filter(
+    (q) => q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, facts) !== 'fails'),
+  );
+  const byEvidence: Record<EvidenceGrade | 'unstated', number> = {
+    guess: 0,
+    interview: 0,
+    visit: 0,
+    survey: 0,
+    statistic: 0,
+    workshop: 0,
+    unstated: 0,
+  };
+  let answered = 0;
+  let unknown = 0;
+  for (const question of asked) {
+    const answer = answerTo(assessment.answers, question.id);
+    if (answer === undefined) continue;
+    if (!isKnown(answer)) unknown += 1;
+    else {
+      answered += 1;
+      byEvidence[answer.evidence ?? 'unstated'] += 1;
+    }
+  }
+  return {
+    answered,
+    unknown,
+    unanswered: asked.length - answered - unknown,
+    byEvidence,
+    share: asked.length === 0 ? 0 : answered / asked.length,
+  };
+}

@@ -1,0 +1,112 @@
+import { must, type KnowledgeBase } from './base';
+import { answeredQuestion } from './diagnose';
+import { evaluate, unreachable } from './evaluate';
+import type { Facts } from './facts';
+import type { Assessment } from './schema/assessment';
+import type { Condition } from './schema/condition';
+import type { Decision, DecidedItem, Finding, Trace } from './schema/result';
+import type { TypeId } from './schema/terms';
+import { withoutSetAside } from './set-aside';
+
+/** The reasons of a decision: a trace for each item and each gate, from the rule down to the answers. */
+export type Explanation = { items: Map<string, Trace>; gates: Map<string, Trace[]>; withheld: Map<string, Trace | undefined> };
+
+/**
+ * Traces what {@link decide} decided: why each item is in the package, what each gate rests on,
+ * and what speaks against each measure withheld by a rule.
+ */
+export function explain(decision: Decision, assessment: Assessment, base: KnowledgeBase): Explanation {
+  const tracer = tracerFor(decision, withoutSetAside(assessment, base), base);
+  const items = decision.stages.flatMap((stage) => stage.items);
+  return {
+    items: new Map(items.map((item) => [item.measure, tracer.item(item)])),
+    gates: new Map(decision.gates.map(({ gate }) => [gate, tracer.gate(gate)])),
+    withheld: new Map(
+      decision.withheld.map(({ measure, reason }) => [
+        measure,
+        reason.kind === 'rule' ? tracer.rule(reason.rule) : undefined,
+      ]),
+    ),
+  };
+}
+
+function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBase) {
+  const findings = new Map(decision.findings.map((finding) => [finding.deficit, finding]));
+  const { type } = decision.classification;
+  const facts: Facts = {
+    base,
+    answers: assessment.answers,
+    severities: new Map([...findings].map(([deficit, finding]) => [deficit, finding.severity])),
+    type: type ?? (decision.classification.status === 'unknown' ? undefined : null),
+  };
+  const rule = (id: string): Trace => {
+    const { code, when, basis, sources } = must(base.rule, id);
+    return { rule: id, code, result: evaluate(when, facts), basis, sources, of: [trace(when, facts, findings)] };
+  };
+  return {
+    rule,
+    item: (item: DecidedItem): Trace => itemTrace(item, must(base.measure, item.measure).type, rule, facts, findings),
+    gate: (id: string): Trace[] => {
+      const gate = must(base.gate, id);
+      return [gate.closedWhen, gate.openWhen].flatMap((c) => (c === undefined ? [] : [trace(c, facts, findings)]));
+    },
+  };
+}
+
+function itemTrace(
+  item: DecidedItem,
+  type: TypeId | undefined,
+  rule: (id: string) => Trace,
+  facts: Facts,
+  findings: ReadonlyMap<string, Finding>,
+): Trace {
+  const rules = item.rules.map(rule);
+  const line: Trace[] =
+    type === undefined
+      ? []
+      : [
+          {
+            condition: { kind: 'line-of-type', type },
+            result: 'holds',
+            of: [trace({ kind: 'type', in: [type] }, facts, findings)],
+          },
+        ];
+  const [only, ...others] = [...rules, ...line];
+  if (only !== undefined && others.length === 0) return only;
+  const of = item.rules.map((id) => must(facts.base.rule, id).when);
+  return { condition: { kind: 'any', of }, result: 'holds', of: [...rules, ...line] };
+}
+
+/** The tree of a condition: each node with its result, the answers as leaves. */
+function trace(condition: Condition, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace {
+  return { condition, result: evaluate(condition, facts), of: under(condition, facts, findings) };
+}
+
+function under(condition: Condition, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace[] {
+  const answers = (question: string): Trace[] =>
+    answeredQuestion(question, facts).map((answer) => ({ answer, result: evaluate(condition, facts) }));
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.map((part) => trace(part, facts, findings));
+    case 'not':
+      return [trace(condition.of, facts, findings)];
+    case 'answer':
+    case 'evidence':
+      return answers(condition.question);
+    case 'flag':
+      return answers(must(facts.base.questionOfFlag, condition.flag).id);
+    case 'severity':
+      return (findings.get(condition.deficit)?.because ?? []).map((answer) => ({
+        answer,
+        result: evaluate(condition, facts),
+      }));
+    case 'type':
+      return ['regional_importance', 'industry_importance'].flatMap((flag) => {
+        const question = facts.base.questionOfFlag.get(flag);
+        return question === undefined ? [] : answers(question.id);
+      });
+    default:
+      return unreachable(condition);
+  }
+}

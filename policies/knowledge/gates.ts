@@ -1,0 +1,181 @@
+import type { Gate } from '../schema/knowledge';
+import type { Condition } from '../schema/condition';
+
+const Z = 'suzigan-furtado-garcia-2006';
+const S = 'schmitz-1990';
+const A = 'amin-2000';
+
+/** A metropolis hides its links: there, "none seen" is unknown, not no. */
+const notAMetropolis: Condition = {
+  kind: 'any',
+  of: [
+    { kind: 'flag', flag: 'metropolitan', in: ['no'] },
+    { kind: 'evidence', question: 'metropolitan', in: ['not-known'] },
+  ],
+};
+
+/** Gates G1 to G14 (domain catalogue B.6.2), in the order in which they are read. */
+export const gates: Gate[] = [
+  {
+    id: 'create-from-nothing',
+    code: 'G1',
+    effects: ['stop', 'no-type'],
+    closedWhen: {
+      kind: 'all',
+      of: [
+        { kind: 'flag', flag: 'aim_create', in: ['yes'] },
+        { kind: 'flag', flag: 'exists', in: ['under-5'] },
+      ],
+    },
+    caution: 'never-create-from-nothing',
+    tensions: ['never-create-or-reproduce', 'parks-from-above'],
+    sources: [{ work: Z, locator: 'section 4' }],
+    basis: 'direct',
+    rationale: 'That policy should never aim at creating a system is direct; the test whether one exists (firms counted today) is ours.',
+  },
+  {
+    id: 'continuous-process',
+    code: 'G2',
+    effects: ['no-type', 'small-firms-off'],
+    closedWhen: { kind: 'flag', flag: 'discrete_product', in: ['continuous'] },
+    caution: 'not-for-continuous-processes',
+    tensions: ['product-or-process'],
+    sources: [{ work: S, locator: 'part II, section 4.4, p. 33' }],
+    basis: 'direct',
+    rationale: 'That dimensional goods fall outside is direct; that the process is asked and not the class name is ours.',
+  },
+  {
+    id: 'no-interdependence',
+    code: 'G3',
+    effects: ['agglomeration'],
+    closedWhen: {
+      kind: 'all',
+      of: [
+        { kind: 'flag', flag: 'interdependence', in: ['buys-outside', 'refuses', 'alone'] },
+        notAMetropolis,
+      ],
+    },
+    openWhen: { kind: 'flag', flag: 'interdependence', in: ['passes-stages'] },
+    caution: 'concentration-is-not-interdependence',
+    tensions: ['concentration-or-interdependence'],
+    sources: [
+      { work: S, locator: 'section 2.2, p. 17' },
+      { work: A, locator: 'section 2.1 (our count)' },
+    ],
+    basis: 'direct',
+    rationale: 'The fact is direct; the test by one order that is too large, and the measures that follow, are ours.',
+  },
+  {
+    id: 'center-by-figures',
+    code: 'G4',
+    effects: ['classify'],
+    decidedBy: 'row',
+    tensions: ['two-axes-or-many-dimensions'],
+    sources: [{ work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, filter for centers' }],
+    basis: 'direct',
+  },
+  {
+    id: 'local-development-vector-by-figures',
+    code: 'G5',
+    effects: ['classify'],
+    decidedBy: 'row',
+    tensions: ['two-axes-or-many-dimensions'],
+    sources: [{ work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, filter for vectors of local development' }],
+    basis: 'direct',
+  },
+  {
+    id: 'advanced-vector-by-figures',
+    code: 'G6',
+    effects: ['classify'],
+    decidedBy: 'row',
+    tensions: ['which-type-is-most-numerous'],
+    sources: [],
+    basis: 'inferred',
+    rationale: 'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
+  },
+  {
+    id: 'embryonic-by-figures',
+    code: 'G7',
+    effects: ['classify'],
+    decidedBy: 'row',
+    tensions: ['which-type-is-most-numerous'],
+    sources: [],
+    basis: 'inferred',
+    rationale: 'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
+  },
+  {
+    id: 'below-filter',
+    code: 'G8',
+    effects: ['classify', 'mark'],
+    decidedBy: 'below-filter',
+    tensions: [],
+    sources: [{ work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, lower bounds of share and establishments' }],
+    basis: 'inferred',
+    rationale: 'The lower bounds are published for centers and vectors of local development; their use for all types, and the location quotient of 1, are ours.',
+  },
+  {
+    id: 'near-a-cut',
+    code: 'G9',
+    effects: ['mark'],
+    decidedBy: 'near-a-cut',
+    tensions: [],
+    sources: [],
+    basis: 'inferred',
+    rationale: 'A cut inside the exact 95 % interval of the value, or within a tenth of it, leaves the neighbouring type possible.',
+  },
+  {
+    id: 'judgement-against-figures',
+    code: 'G10',
+    effects: ['mark'],
+    decidedBy: 'conflict',
+    tensions: ['two-axes-or-many-dimensions'],
+    sources: [],
+    basis: 'inferred',
+    rationale: 'People who know the place may see what a register does not; both are shown and the judgement is kept.',
+  },
+  {
+    id: 'register-coverage',
+    code: 'G11',
+    effects: ['not-measurable'],
+    closedWhen: { kind: 'flag', flag: 'register_coverage', in: ['few', 'about-half'] },
+    caution: 'registers-miss-producers',
+    cautionWhenUnknown: true,
+    tensions: [],
+    sources: [
+      { work: S, locator: 'section 2, p. 11' },
+      { work: S, locator: 'part II, section 4.3, p. 32' },
+    ],
+    basis: 'direct',
+    rationale: 'That small producers escape registers and surveys is direct; that the figures are then not used for a type is ours.',
+  },
+  {
+    id: 'no-single-place',
+    code: 'G12',
+    effects: ['no-type'],
+    closedWhen: { kind: 'flag', flag: 'single_place', in: ['dispersed'] },
+    tensions: [],
+    sources: [{ work: 'pyke-1992', locator: 'preface, paragraph 3' }],
+    basis: 'inferred',
+    rationale: 'The source takes dispersed networks into its scope; that the 2 x 2 needs a place, and so gives no type, is ours.',
+  },
+  {
+    id: 'one-firm-system',
+    code: 'G13',
+    effects: ['small-firms-off', 'mark'],
+    closedWhen: { kind: 'flag', flag: 'one_firm_majority', in: ['yes'] },
+    tensions: ['lead-firms-help-or-harm'],
+    sources: [],
+    basis: 'inferred',
+    rationale: 'Measures for a body of small firms need small firms; where one firm holds most jobs they have nobody to carry them.',
+  },
+  {
+    id: 'specialised-but-small',
+    code: 'G14',
+    effects: ['mark'],
+    decidedBy: 'own-share',
+    tensions: [],
+    sources: [{ work: Z, locator: 'section 4.2' }],
+    basis: 'inferred',
+    rationale: 'The source asks how far the region depends on the system; the cut at 2 % of its own whole is ours.',
+  },
+];

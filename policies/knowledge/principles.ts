@@ -1,0 +1,114 @@
+import type { Principle } from '../schema/knowledge';
+
+export const principles: Principle[] = [
+  {
+    id: 'respect-markets-never-create',
+    code: 'P1',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4' }],
+    basis: 'direct',
+  },
+  {
+    id: 'enable-do-not-replace',
+    code: 'P2',
+    sources: [
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
+    ],
+    basis: 'direct',
+  },
+  {
+    id: 'commitment',
+    code: 'P3',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4' }],
+    basis: 'direct',
+  },
+  {
+    id: 'differentiate-by-type-and-stage',
+    code: 'P4',
+    sources: [
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'abstract' },
+    ],
+    basis: 'direct',
+  },
+  {
+    id: 'environmental-compliance',
+    code: 'P5',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' }],
+    basis: 'direct',
+  },
+  {
+    id: 'regional-viewpoint',
+    code: 'P6',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.7' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'measures-as-a-system',
+    code: 'P7',
+    sources: [{ work: 'pyke-1992', locator: 'preface, paragraph 4' }],
+    basis: 'direct',
+    rationale:
+      'The preface says it of institutions and mechanisms; carrying it over to the measures of one package, with their order and conflicts, is ours.',
+  },
+  {
+    id: 'upgrade-with-fair-labour',
+    code: 'P8',
+    sources: [
+      { work: 'pyke-1992', locator: 'preface, paragraph 1' },
+      { work: 'pyke-1992', locator: 'preface, paragraph 4' },
+      { work: 'schmitz-1990', locator: 'section 3, p. 25' },
+    ],
+    basis: 'direct',
+  },
+  {
+    id: 'groups-not-single-firms',
+    code: 'P9',
+    sources: [
+      { work: 'pyke-1992', locator: 'preface, paragraph 1' },
+      { work: 'schmitz-1990', locator: 'section 2.2, p. 14' },
+      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+    ],
+    basis: 'direct',
+  },
+  {
+    id: 'customer-oriented-collective-cumulative',
+    code: 'P10',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'endogenous-resources',
+    code: 'P11',
+    sources: [
+      { work: 'pyke-1992', locator: 'preface, paragraph 1' },
+      { work: 'amin-2000', locator: 'section 1 (our count)' },
+    ],
+    basis: 'direct',
+  },
+  {
+    id: 'no-big-funds-let-firms-fail',
+    code: 'P12',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.5' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'broad-sector',
+    code: 'P13',
+    sources: [
+      { work: 'pyke-1992', locator: 'preface, paragraph 2' },
+      { work: 'schmitz-1990', locator: 'part II, section 4.4, p. 33' },
+    ],
+    basis: 'direct',
+  },
+  {
+    id: 'build-on-history',
+    code: 'P14',
+    sources: [
+      { work: 'schmitz-1990', locator: 'section 1.2.G, p. 10' },
+      { work: 'schmitz-1990', locator: 'section 2.4, p. 22' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.1' },
+    ],
+    basis: 'direct',
+  },
+];

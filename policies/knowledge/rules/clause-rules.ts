@@ -1,0 +1,39 @@
+import type { Rule } from '../../schema/knowledge';
+import { all, any, flag, notKnown } from './conditions';
+
+const Z = 'suzigan-furtado-garcia-2006';
+
+/** Rules R17 and R18: the conditions on which any item of a package is funded. */
+export const clauseRules: Rule[] = [
+  {
+    id: 'no-counterpart-no-funding',
+    code: 'R17',
+    when: flag('counterpart', 'none'),
+    then: { kind: 'block', block: 'funding' },
+    sources: [{ work: Z, locator: 'section 4' }],
+    basis: 'inferred',
+    rationale: 'That local actors commit themselves, by money or by joint action, is direct; that nothing is funded before is ours.',
+  },
+  {
+    id: 'no-counterpart-caution',
+    code: 'R17',
+    when: flag('counterpart', 'none'),
+    then: { kind: 'caution', caution: 'no-money-without-counterpart' },
+    sources: [{ work: Z, locator: 'section 4' }],
+    basis: 'direct',
+  },
+  {
+    id: 'environmental-clause',
+    code: 'R18',
+    when: any(
+      notKnown('aim'),
+      notKnown('firm-count'),
+      { kind: 'not', of: all(flag('aim_create', 'yes'), flag('exists', 'under-5')) },
+    ),
+    then: { kind: 'block', block: 'funding-without-compliance' },
+    tensions: ['clause-or-living'],
+    sources: [{ work: Z, locator: 'section 4.1' }],
+    basis: 'direct',
+    rationale: 'The clause is direct; that a compliance plan counts, and that the means of complying are exempt, is ours.',
+  },
+];

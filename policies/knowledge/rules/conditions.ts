@@ -1,0 +1,37 @@
+import type { Condition } from '../../schema/condition';
+
+/** A deficit that the lead question puts at this state or above. */
+export function severe(deficit: string, atLeast = 2): Condition {
+  return { kind: 'severity', deficit, atLeast };
+}
+
+/** Exactly this state. */
+export function exactly(deficit: string, severity: number): Condition {
+  return { kind: 'severity', deficit, atLeast: severity, atMost: severity };
+}
+
+export function flag(name: string, ...values: string[]): Condition {
+  return { kind: 'flag', flag: name, in: values };
+}
+
+export function all(...of: Condition[]): Condition {
+  return { kind: 'all', of };
+}
+
+export function any(...of: Condition[]): Condition {
+  return { kind: 'any', of };
+}
+
+/** Nobody knows the answer yet; this itself is always known. */
+export function notKnown(question: string): Condition {
+  return { kind: 'evidence', question, in: ['not-known'] };
+}
+
+/** Five firms that would start: the number that the product asks for (ours). */
+export const willingGroup: Condition = { kind: 'flag', flag: 'willing_group', atLeast: 5 };
+
+/** Fewer than five, or nobody has counted. */
+export const noWillingGroupYet: Condition = any(
+  { kind: 'flag', flag: 'willing_group', below: 5 },
+  notKnown('willing-firms'),
+);

@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import { condition } from './condition';
+import { actorId, embryonicStageId, groupId, hasProvenance, provenance, slotId, slug, typeId } from './terms';
+
+const provenanceMessage = { error: 'needs a source, or basis "inferred" with a rationale' };
+const severity = z.int().min(0).max(3);
+
+/** A document that statements rest on. */
+export const source = z.strictObject({
+  id: slug,
+  code: z.string().min(1),
+  authors: z.string().min(1),
+  year: z.int(),
+  title: z.string().min(1),
+  where: z.string().min(1),
+  locators: z.string().min(1),
+});
+export type Source = z.infer<typeof source>;
+
+export const sectionId = z.enum([
+  'first-questions',
+  'importance',
+  'infrastructure',
+  'local-institutions',
+  'collective-organisation',
+  'governance',
+  'environment',
+  'firms-production',
+  'firms-market',
+]);
+export type SectionId = z.infer<typeof sectionId>;
+
+/** One possible answer; `severity` on every option of a deficit's question, `exclusive` where it rules the others out. */
+export const option = z.strictObject({
+  id: slug,
+  severity: severity.optional(),
+  exclusive: z.literal(true).optional(),
+  importance: z.enum(['high', 'low']).optional(),
+  notWhen: condition.optional(),
+});
+
+/** A question: what it is asked about, how it is answered, who can know and who must not be the source. */
+export const question = z
+  .strictObject({
+    ...provenance,
+    section: sectionId,
+    deficit: slug.optional(),
+    lead: z.literal(true).optional(),
+    flag: z.string().optional(),
+    kind: z.enum(['single', 'multiple', 'number', 'text']),
+    options: z.array(option).min(2).optional(),
+    notApplicable: z.literal(true).optional(),
+    when: condition.optional(),
+    knows: z.array(groupId).min(1),
+    notFrom: z.array(groupId).optional(),
+    zeroNotFrom: z.array(groupId).optional(),
+    unit: slug.optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    sensitive: z.literal(true).optional(),
+    replacedBy: slug.optional(),
+  })
+  .refine(hasProvenance, provenanceMessage)
+  .refine((q) => (q.kind === 'single' || q.kind === 'multiple') === (q.options !== undefined), {
+    error: 'a choice has options, a number or a text has none',
+  })
+  .refine((q) => q.deficit === undefined || (q.kind === 'single' && followsTheSeverityRule(q)), {
+    error: 'a deficit is asked by a single choice with rising severities, 0 to 3 for a lead and 0 to 2 for a follow-up',
+  });
+export type Question = z.infer<typeof question>;
+
+export const deficit = z
+  .strictObject({
+    ...provenance,
+    level: z.enum(['system', 'firm']),
+    section: sectionId,
+    prior: z.enum(['all', 'almost-all', 'general']).optional(),
+    elsewhereWhen: condition.optional(),
+    cases: z.array(slug),
+    tensions: z.array(slug),
+  })
+  .refine(hasProvenance, provenanceMessage);
+export type Deficit = z.infer<typeof deficit>;
+
+export const systemType = z
+  .strictObject({
+    ...provenance,
+    id: typeId,
+    region: z.enum(['high', 'low']),
+    industry: z.enum(['high', 'low']),
+    lines: z.array(slug).min(1),
+    readings: z.array(slug),
+    linesBeforeGeneral: z.boolean(),
+    cautions: z.array(slug),
+    tensions: z.array(slug),
+  })
+  .refine(hasProvenance, provenanceMessage);
+export type SystemType = z.infer<typeof systemType>;
+
+/** What shows that a measure was carried out (output) or helped (outcome); the baseline is a question asked again. */
+export const indicator = z.strictObject({
+  id: slug,
+  kind: z.enum(['output', 'outcome']),
+  unit: slug,
+  baseline: slug.optional(),
+});
+
+export const measure = z
+  .strictObject({
+    ...provenance,
+    kind: z.enum(['advice', 'reading', 'pattern']),
+    deficits: z.array(slug),
+    type: typeId.optional(),
+    block: slug.optional(),
+    slot: slotId.optional(),
+    slotWhen: z.array(z.strictObject({ when: condition, slot: slotId })).optional(),
+    embryonicStage: embryonicStageId.optional(),
+    prerequisites: z.array(slug),
+    entry: z.array(z.strictObject({ id: slug, when: condition })).optional(),
+    premise: z.array(slug),
+    avoidWhen: z.array(z.strictObject({ id: slug, when: condition, caution: slug.optional() })).optional(),
+    conflicts: z.array(slug),
+    complements: z.array(slug),
+    smallFirms: z.literal(true).optional(),
+    throughAssociation: z.literal(true).optional(),
+    clauseExempt: z.literal(true).optional(),
+    addsCapacity: z.literal(true).optional(),
+    leads: z.array(actorId),
+    takesPart: z.array(actorId),
+    pays: z.array(actorId),
+    rolesBasis: z.enum(['direct', 'inferred']),
+    cost: z.enum(['staff-time', 'study-or-course', 'salary', 'equipment-or-building']),
+    duration: z.enum(['weeks', 'months', 'one-to-three-years', 'longer']),
+    indicators: z.array(indicator),
+    worked: slug.optional(),
+    blocked: slug.optional(),
+    cautions: z.array(slug),
+    tensions: z.array(slug),
+  })
+  .refine(hasProvenance, provenanceMessage)
+  .refine((m) => (m.kind === 'advice') === (m.slot !== undefined), { error: 'advice has a slot, a reading has none' });
+export type Measure = z.infer<typeof measure>;
+
+export const principle = z.strictObject(provenance).refine(hasProvenance, provenanceMessage);
+export type Principle = z.infer<typeof principle>;
+
+export const caution = z.strictObject(provenance).refine(hasProvenance, provenanceMessage);
+export type Caution = z.infer<typeof caution>;
+
+/** Something that happened at a place, as a source tells it. */
+export const caseStudy = z
+  .strictObject({
+    ...provenance,
+    country: z.string().optional(),
+    sector: slug.optional(),
+    outcome: z.enum(['worked', 'blocked', 'mixed', 'setting']),
+    illustrates: z.array(z.string()),
+  })
+  .refine(hasProvenance, provenanceMessage);
+export type CaseStudy = z.infer<typeof caseStudy>;
+
+/** A contradiction, between sources or inside one, that the product shows with both sides. */
+export const tension = z
+  .strictObject({ ...provenance, sides: z.tuple([z.array(z.string()), z.array(z.string())]), settles: slug.optional() })
+  .refine(hasProvenance, provenanceMessage);
+export type Tension = z.infer<typeof tension>;
+
+/** A theory, method or typology that the sources hold. */
+export const system = z.strictObject(provenance).refine(hasProvenance, provenanceMessage);
+export type System = z.infer<typeof system>;
+
+/** What a gate does when it is closed. */
+export const gateEffect = z.enum(['stop', 'no-type', 'not-measurable', 'agglomeration', 'small-firms-off', 'mark', 'classify']);
+export type GateEffect = z.infer<typeof gateEffect>;
+
+/**
+ * A question put to the whole system before any measure. It is closed when `closedWhen` holds, or as the classification decides;
+ * with `openWhen`, only that opens it, and all else leaves it unknown.
+ */
+export const gate = z
+  .strictObject({
+    ...provenance,
+    effects: z.array(gateEffect).min(1),
+    closedWhen: condition.optional(),
+    openWhen: condition.optional(),
+    decidedBy: z.enum(['below-filter', 'near-a-cut', 'conflict', 'own-share', 'row']).optional(),
+    caution: slug.optional(),
+    cautionWhenUnknown: z.literal(true).optional(),
+    tensions: z.array(slug),
+  })
+  .refine(hasProvenance, provenanceMessage)
+  .refine((g) => (g.closedWhen === undefined) !== (g.decidedBy === undefined), {
+    error: 'a gate has a condition, or is decided by the classification',
+  });
+export type Gate = z.infer<typeof gate>;
+
+export const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('recommend'), measure: slug }),
+  z.strictObject({ kind: z.literal('withhold'), measure: slug }),
+  z.strictObject({ kind: z.literal('caution'), caution: slug, measures: z.array(slug).optional() }),
+  z.strictObject({ kind: z.literal('order'), first: slug, then: slug }),
+  z.strictObject({ kind: z.literal('block'), block: z.enum(['funding', 'payment-through-captured-body', 'funding-without-compliance']) }),
+]);
+
+export const rule = z
+  .strictObject({ ...provenance, when: condition, then: outcome, tensions: z.array(slug).optional() })
+  .refine(hasProvenance, provenanceMessage);
+export type Rule = z.infer<typeof rule>;
+
+export const check = z
+  .strictObject({ ...provenance, principle: slug, caution: slug.optional() })
+  .refine(hasProvenance, provenanceMessage);
+export type Check = z.infer<typeof check>;
+
+/** The whole knowledge base: ids and logic, no prose. */
+export type Knowledge = {
+  sources: Source[];
+  questions: Question[];
+  deficits: Deficit[];
+  types: SystemType[];
+  measures: Measure[];
+  principles: Principle[];
+  cautions: Caution[];
+  cases: CaseStudy[];
+  tensions: Tension[];
+  systems: System[];
+  gates: Gate[];
+  rules: Rule[];
+  checks: Check[];
+};
+
+function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {
+  const severities = (q.options ?? []).map((o) => o.severity);
+  const rising = severities.every((s, i) => s !== undefined && (i === 0 || s > (severities[i - 1] ?? -1)));
+  const last = severities.at(-1);
+  return rising && last !== undefined && (q.lead ? last === 3 && severities.length === 4 : last <= 2);
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: the id of every entity. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** The four types of Suzigan, Furtado & Garcia (section 4.2). */
+export const typeId = z.enum(['center', 'advanced-vector', 'local-development-vector', 'embryonic']);
+export type TypeId = z.infer<typeof typeId>;
+
+/** How an answer is known; missing means that nobody said. */
+export const evidenceGrade = z.enum(['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop']);
+export type EvidenceGrade = z.infer<typeof evidenceGrade>;
+
+/** What a statement rests on: said by a source, our own reading, reported of another author, or told as history. */
+export const basis = z.enum(['direct', 'inferred', 'attributed', 'pattern']);
+export type Basis = z.infer<typeof basis>;
+
+/** The five slots of a package, in order (domain catalogue B.6.4a). */
+export const slotId = z.enum(['stop-and-law', 'who-carries-it', 'now', 'build', 'ask-of-others']);
+export type SlotId = z.infer<typeof slotId>;
+
+/** The stages of an embryonic package, which stand in the place of `now` and `build` (B.6.4d). */
+export const embryonicStageId = z.enum(['know', 'try', 'equip']);
+export type EmbryonicStageId = z.infer<typeof embryonicStageId>;
+
+/** Who may lead, take part or pay (B.6.5). */
+export const actorId = z.enum([
+  'small-firms',
+  'lead-firms',
+  'associations',
+  'unions',
+  'local-government',
+  'state-or-federal',
+  'education-and-research',
+  'coordinator',
+  'donors',
+  'banks',
+]);
+export type ActorId = z.infer<typeof actorId>;
+
+/** Who can be asked (U.3). */
+export const groupId = z.enum([
+  'officer',
+  'small-firms',
+  'lead-firms',
+  'association',
+  'buyers',
+  'material-suppliers',
+  'technicians',
+  'education-and-research',
+  'banks-and-accountants',
+  'unions-and-inspection',
+  'environmental-agency',
+  'utilities',
+  'hauliers',
+  'neighbours',
+  'statistics-office',
+]);
+export type GroupId = z.infer<typeof groupId>;
+
+/** Where a statement can be looked up: a source's id, and section and page in it, never a heading. */
+export const sourceReference = z.strictObject({ work: slug, locator: z.string().min(1) });
+export type SourceReference = z.infer<typeof sourceReference>;
+
+/** What every entity of the knowledge base carries; without a source it must be inferred and say from what. */
+export const provenance = {
+  id: slug,
+  code: z.string().min(1),
+  sources: z.array(sourceReference),
+  basis,
+  rationale: z.string().min(1).optional(),
+};
+
+/** Refuses an entity that has no source, unless it is inferred and a rationale says from what. */
+export function hasProvenance(entity: { sources: unknown[]; basis: Basis; rationale?: string }): boolean {
+  return entity.sources.length > 0 || (entity.basis === 'inferred' && entity.rationale !== undefined);
+}

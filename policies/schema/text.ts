@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+const prose = z.string().min(1);
+
+/** The prose of one locale, keyed by kind and id; the knowledge base holds no prose of its own. */
+export const questionText = z.strictObject({
+  short: prose,
+  ask: prose,
+  look: prose,
+  options: z.record(z.string(), prose).optional(),
+  notApplicable: prose.optional(),
+});
+
+export const deficitText = z.strictObject({ name: prose, what: prose, elsewhere: prose.optional() });
+
+export const typeText = z.strictObject({
+  name: prose,
+  sentence: prose,
+  what: prose,
+  approach: prose,
+  risk: prose,
+  limits: prose,
+});
+
+export const measureText = z.strictObject({
+  name: prose,
+  what: prose,
+  steps: z.array(prose).length(3),
+  leads: prose,
+  takesPart: prose,
+  pays: prose,
+  contribution: z.array(prose).min(1),
+  whenNot: prose,
+  entry: z.record(z.string(), prose).optional(),
+  avoid: z.record(z.string(), prose).optional(),
+  indicators: z.record(z.string(), z.strictObject({ name: prose, verification: prose })),
+  blockedThere: prose.optional(),
+  workedHere: prose.optional(),
+});
+
+export const named = z.strictObject({ name: prose, what: prose });
+export const caseText = z.strictObject({ name: prose, what: prose, lesson: prose });
+export const tensionText = z.strictObject({ name: prose, one: prose, other: prose, here: prose });
+export const gateText = z.strictObject({ name: prose, open: prose, closed: prose, unknown: prose });
+export const ruleText = z.strictObject({ because: prose });
+export const checkText = z.strictObject({ name: prose, met: prose, breached: prose, unknown: prose, notApplicable: prose });
+export const stageText = z.strictObject({
+  title: prose,
+  entry: prose,
+  contribution: prose,
+  verification: prose,
+  stopRule: prose,
+});
+
+/** Why something is withheld, waits, or is asked; `{name}` stands for the entity meant. */
+const reasonTexts = z.strictObject({
+  withheldForType: prose,
+  withheldWithoutType: prose,
+  withheldForConflict: prose,
+  fieldworkType: prose,
+  fieldworkDeficit: prose,
+  fieldworkPrior: prose,
+  fieldworkRule: prose,
+  fieldworkEntry: prose,
+  nextItem: prose,
+  nextEntry: prose,
+  nextLimit: prose,
+  nextType: prose,
+  nextLaterSlot: prose,
+});
+
+export const texts = z.strictObject({
+  questions: z.record(z.string(), questionText),
+  deficits: z.record(z.string(), deficitText),
+  types: z.record(z.string(), typeText),
+  measures: z.record(z.string(), measureText),
+  principles: z.record(z.string(), named),
+  cautions: z.record(z.string(), named),
+  cases: z.record(z.string(), caseText),
+  tensions: z.record(z.string(), tensionText),
+  systems: z.record(z.string(), named),
+  gates: z.record(z.string(), gateText),
+  rules: z.record(z.string(), ruleText),
+  checks: z.record(z.string(), checkText),
+  stages: z.record(z.string(), stageText),
+  sections: z.record(z.string(), prose),
+  reasons: reasonTexts,
+  actors: z.record(z.string(), prose),
+  groups: z.record(z.string(), prose),
+  units: z.record(z.string(), prose),
+  costs: z.record(z.string(), prose),
+  durations: z.record(z.string(), prose),
+  glossary: z.record(z.string(), z.strictObject({ term: prose, what: prose })),
+});
+export type Texts = z.infer<typeof texts>;
+export type MeasureText = z.infer<typeof measureText>;
+export type QuestionText = z.infer<typeof questionText>;

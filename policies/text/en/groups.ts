@@ -1,0 +1,19 @@
+import type { Texts } from '../../schema/text';
+
+export const groupTexts: Texts['groups'] = {
+  officer: 'The development office, from its own files',
+  'small-firms': 'Small owners, without lead firms in the room',
+  'lead-firms': 'Lead firms, one at a time',
+  association: 'The association of the trade',
+  buyers: 'Buyers and traders',
+  'material-suppliers': 'Sellers of material',
+  technicians: 'Machine dealers, repairers and technicians',
+  'education-and-research': 'Schools, laboratories and research bodies',
+  'banks-and-accountants': 'Banks and accountants',
+  'unions-and-inspection': 'Unions, labour inspection and workers at home',
+  'environmental-agency': 'The environmental agency',
+  utilities: 'Power and water companies',
+  hauliers: 'Hauliers and shipping agents',
+  neighbours: 'Neighbours of the plants',
+  'statistics-office': 'The statistics office',
+};

@@ -1,0 +1,13 @@
+import type { Texts } from '../../schema/text';
+
+export const sectionTexts: Texts['sections'] = {
+  'first-questions': 'First questions',
+  importance: 'How much the trade matters',
+  infrastructure: 'Infrastructure',
+  'local-institutions': 'Local institutions',
+  'collective-organisation': 'Collective organisation',
+  governance: 'Governance',
+  environment: 'Environment',
+  'firms-production': 'Firms: production',
+  'firms-market': 'Firms: market and knowledge',
+};

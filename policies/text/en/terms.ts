@@ -1,0 +1,58 @@
+import type { Texts } from '../../schema/text';
+
+export const actorTexts: Texts['actors'] = {
+  'small-firms': 'Small independent firms',
+  'lead-firms': 'Lead firms',
+  associations: 'Associations and consortia of firms',
+  unions: 'Trade unions and workers',
+  'local-government': 'Local government',
+  'state-or-federal': 'State or federal government',
+  'education-and-research': 'Schools, universities and research bodies',
+  coordinator: 'Coordinator',
+  donors: 'Donors',
+  banks: 'Banks',
+};
+
+export const unitTexts: Texts['units'] = {
+  firms: 'firms',
+  people: 'people',
+  courses: 'courses',
+  orders: 'orders',
+  'share-of-firms': 'share of firms (%)',
+  months: 'months',
+  tests: 'tests',
+  sites: 'sites',
+  meetings: 'meetings',
+  products: 'products',
+  plants: 'plants',
+  agreements: 'agreements',
+  days: 'days',
+  services: 'services',
+  graduates: 'graduates',
+  'persons-trained': 'persons trained',
+  bodies: 'bodies',
+  causes: 'causes',
+  decisions: 'decisions',
+  hours: 'hours',
+  lessons: 'lessons',
+  markets: 'markets',
+  models: 'models',
+  plots: 'plots',
+  presentations: 'presentations',
+  stages: 'stages',
+  trials: 'trials',
+};
+
+export const costTexts: Texts['costs'] = {
+  'staff-time': 'Staff time only (our own rough band; no source gives costs)',
+  'study-or-course': 'A study or a course (our own rough band; no source gives costs)',
+  salary: 'One or more salaries (our own rough band; no source gives costs)',
+  'equipment-or-building': 'Equipment or a building (our own rough band; no source gives costs)',
+};
+
+export const durationTexts: Texts['durations'] = {
+  weeks: 'Weeks (our own rough band; no source gives durations)',
+  months: 'Months (our own rough band; no source gives durations)',
+  'one-to-three-years': 'One to three years (our own rough band; no source gives durations)',
+  longer: 'Longer than three years (our own rough band; no source gives durations)',
+};

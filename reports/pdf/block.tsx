@@ -1,0 +1,43 @@
+import type { Block } from '../report';
+import { Facing } from './facing';
+import { Facts } from './facts';
+import { Figure } from './figure';
+import { Check, Finding } from './finding';
+import { Heading } from './heading';
+import { Measure } from './measure';
+import type { PageNumbers } from './page-numbers';
+import { List, Paragraph } from './prose';
+import { Table } from './table';
+
+type BlockProps = { block: Block; section: string; pages: PageNumbers };
+
+export function BlockView({ block, section, pages }: BlockProps) {
+  switch (block.kind) {
+    case 'heading':
+      return <Heading block={block} section={section} pages={pages} />;
+    case 'paragraph':
+      return <Paragraph block={block} />;
+    case 'list':
+      return <List block={block} />;
+    case 'table':
+      return <Table block={block} />;
+    case 'facts':
+      return <Facts items={block.items} />;
+    case 'figure':
+      return <Figure block={block} />;
+    case 'measure':
+      return <Measure block={block} />;
+    case 'facing':
+      return <Facing block={block} />;
+    case 'check':
+      return <Check block={block} />;
+    case 'finding':
+      return <Finding block={block} />;
+    default:
+      return unknownBlock(block);
+  }
+}
+
+function unknownBlock(block: never): never {
+  throw new Error(`No drawing for the block ${JSON.stringify(block)}`);
+}

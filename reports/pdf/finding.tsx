@@ -1,0 +1,59 @@
+import { View } from '@react-pdf/renderer';
+import type { CheckBlock, FindingBlock } from '../report';
+import { CheckMark, SeverityMark } from './marks';
+import { Beside, Words } from './primitives';
+import { colours, page, space, type } from './tokens';
+import { roughLines } from './words';
+
+const markWidth = page.text * 0.26;
+const textWidth = page.text - markWidth;
+
+type Noted = { id: string; name: string; text: string; margin: FindingBlock['margin'] };
+
+/** Whether an entry is short enough to be kept in one piece. */
+function isShort({ text, margin }: Noted): boolean {
+  const notes = margin.reduce((lines, note) => lines + roughLines(note.text, page.margin, type.note.fontSize), 0);
+  return Math.max(roughLines(text, textWidth, type.body.fontSize), notes) <= 12;
+}
+
+function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNode; word: string; bold: boolean }) {
+  return (
+    <Beside notes={block.margin} together={isShort(block)} drop={space.tight + 1.4}>
+      <View
+        style={{
+          flexDirection: 'row',
+          paddingTop: space.tight,
+          borderTopWidth: 0.5,
+          borderTopColor: colours.hairline,
+        }}
+      >
+        <View style={{ width: markWidth, paddingRight: space.small }}>
+          <View style={{ height: 13, justifyContent: 'center' }}>{mark}</View>
+          <Words as={bold ? 'smallStrong' : 'small'} width={markWidth - space.small}>
+            {word}
+          </Words>
+        </View>
+        <View style={{ width: textWidth }}>
+          <Words as="strong" width={textWidth} id={block.id}>
+            {block.name}
+          </Words>
+          <Words as="body" width={textWidth}>
+            {block.text}
+          </Words>
+        </View>
+      </View>
+    </Beside>
+  );
+}
+
+export function Finding({ block }: { block: FindingBlock }) {
+  const bold = block.severity !== null && block.severity >= 2;
+  return (
+    <Entry block={block} mark={<SeverityMark severity={block.severity} />} word={block.severityLabel} bold={bold} />
+  );
+}
+
+export function Check({ block }: { block: CheckBlock }) {
+  const bold = block.status === 'breached';
+  return <Entry block={block} mark={<CheckMark status={block.status} />} word={block.statusLabel} bold={bold} />;
+}

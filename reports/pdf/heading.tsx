@@ -1,0 +1,59 @@
+import { View } from '@react-pdf/renderer';
+import type { HeadingBlock, Section } from '../report';
+import { PageOf, type PageNumbers } from './page-numbers';
+import { Air, Beside, Words } from './primitives';
+import { colours, page, space } from './tokens';
+
+// What has to stand under a heading on the same page.
+const ahead = { h1: 90, h2: 70, h3: 55 };
+
+/** The renderer passes these on, though its types know neither a View's bookmark nor the parent of one. */
+function bookmark(title: string, ref: string, parent?: string) {
+  return { bookmark: { title, ref, expanded: parent === undefined, ...(parent === undefined ? {} : { parent }) } };
+}
+
+export function SectionHeading({ section, pages, first }: { section: Section; pages: PageNumbers; first: boolean }) {
+  return (
+    <>
+      {section.startsPage || first ? null : <Air height={space.broad} />}
+      <View
+        id={section.id}
+        break={section.startsPage && !first}
+        minPresenceAhead={ahead.h1}
+        style={{ width: page.text, paddingBottom: space.tight }}
+        {...bookmark(section.heading, section.id)}
+      >
+        <Words as="h1">{section.heading}</Words>
+        <PageOf id={section.id} pages={pages} />
+      </View>
+      {section.intro ? (
+        <Beside notes={section.intro.margin} drop={3}>
+          <Words as="lead">{section.intro.text}</Words>
+        </Beside>
+      ) : null}
+    </>
+  );
+}
+
+type HeadingProps = { block: HeadingBlock; section: string; pages: PageNumbers };
+
+export function Heading({ block, section, pages }: HeadingProps) {
+  const second = block.level === 2;
+  return (
+    <>
+      <Air height={second ? space.wide : space.tight} />
+      <View
+        id={block.id}
+        minPresenceAhead={second ? ahead.h2 : ahead.h3}
+        {...(second ? bookmark(block.text, block.id, section) : {})}
+      >
+        <Beside notes={block.margin} drop={second ? 5 : 2}>
+          <Words as={second ? 'h2' : 'h3'} style={second ? {} : { color: colours.accent }}>
+            {block.text}
+          </Words>
+        </Beside>
+        {second ? <PageOf id={block.id} pages={pages} /> : null}
+      </View>
+    </>
+  );
+}

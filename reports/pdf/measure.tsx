@@ -1,0 +1,91 @@
+import { View } from '@react-pdf/renderer';
+import type { MeasureBlock } from '../report';
+import { Facts, type Fact } from './facts';
+import { PriorityMark } from './marks';
+import { Air, Beside, Words } from './primitives';
+import { Item } from './prose';
+import { colours, page, space } from './tokens';
+
+/** One measure. Its parts are children of the page, so that they may part anywhere but after a head. */
+export function Measure({ block }: { block: MeasureBlock }) {
+  return (
+    <>
+      <Air height={space.base} />
+      <View id={block.id} minPresenceAhead={70}>
+        <Beside notes={[]}>
+          <View style={{ borderTopWidth: 0.8, borderTopColor: colours.ink, paddingTop: space.small }}>
+            <View style={{ flexDirection: 'row', alignItems: 'center', gap: 5 }}>
+              <PriorityMark first={block.first} />
+              <Words
+                as={block.first ? 'smallStrong' : 'small'}
+                width={page.text - 12}
+                style={{ width: page.text - 12, color: colours.accent }}
+              >
+                {block.premise === undefined ? block.priority : `${block.priority} · ${block.premise}`}
+              </Words>
+            </View>
+            <Words as="h2" style={{ paddingTop: 1 }}>
+              <Words as="note" style={{ color: colours.quiet }}>{`${block.code}  `}</Words>
+              {block.name}
+            </Words>
+          </View>
+        </Beside>
+      </View>
+      <Beside notes={block.margin}>
+        <Words as="body">{block.what}</Words>
+      </Beside>
+      {block.because.map((statement, index) => (
+        <Beside key={index} notes={statement.margin}>
+          <Words as="body">{statement.text}</Words>
+        </Beside>
+      ))}
+      {block.steps.length > 0 ? (
+        <>
+          <View minPresenceAhead={30}>
+            <Words as="smallStrong">{block.stepsLabel}</Words>
+          </View>
+          <View style={{ gap: space.hair, marginTop: -space.tight }}>
+            {block.steps.map((step, index) => (
+              <Item key={index} statement={{ text: step, margin: [] }} marker={`${index + 1}.`} />
+            ))}
+          </View>
+        </>
+      ) : null}
+      {block.facts.length > 0 ? <Facts items={block.facts} /> : null}
+      <Cases worked={block.worked} blocked={block.blocked} />
+      {block.cautions.map((statement, index) => (
+        <Beside key={index} notes={statement.margin}>
+          <View style={{ paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: colours.rust[2] }}>
+            <Words as="body" width={page.text - space.base}>
+              {statement.text}
+            </Words>
+          </View>
+        </Beside>
+      ))}
+    </>
+  );
+}
+
+const gap = page.gutter;
+
+function Cases({ worked, blocked }: { worked?: Fact; blocked?: Fact }) {
+  const cases = [worked, blocked].filter((each) => each !== undefined);
+  if (cases.length === 0) return null;
+  const width = cases.length === 1 ? page.text : (page.text - gap) / 2;
+  return (
+    <Beside notes={cases.flatMap((each) => each.margin)}>
+      <View style={{ flexDirection: 'row', gap }}>
+        {cases.map((each, index) => (
+          <View key={index} style={{ width }}>
+            <Words as="smallStrong" width={width}>
+              {each.term}
+            </Words>
+            <Words as="small" width={width}>
+              {each.text}
+            </Words>
+          </View>
+        ))}
+      </View>
+    </Beside>
+  );
+}

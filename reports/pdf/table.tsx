@@ -1,0 +1,71 @@
+import { View } from '@react-pdf/renderer';
+import type { TableBlock } from '../report';
+import { Words } from './primitives';
+import { colours, page, space, type } from './tokens';
+import { roughLines } from './words';
+
+const cellPadding = 5;
+
+// A row longer than this may break across pages: kept in one piece it might be longer than a page.
+const longestWhole = 14;
+
+export function Table({ block }: { block: TableBlock }) {
+  const width = block.columns.length > 3 ? page.full : page.text;
+  const total = block.columns.reduce((sum, column) => sum + column.share, 0) || 1;
+  const columns = block.columns.map((column) => ({ ...column, width: (column.share / total) * width }));
+  return (
+    <View style={{ width }}>
+      <Words as="smallStrong" id={block.id} style={{ paddingBottom: space.tight }}>
+        {block.caption}
+      </Words>
+      <View
+        fixed
+        minPresenceAhead={40}
+        wrap={false}
+        style={{ flexDirection: 'row', borderTopWidth: 0.8, borderBottomWidth: 0.5, borderColor: colours.ink }}
+      >
+        {columns.map((column, index) => (
+          <Cell key={index} text={column.label} column={column} last={index === columns.length - 1} head />
+        ))}
+      </View>
+      {block.rows.map((row, index) => (
+        <Row key={index} row={row} columns={columns} />
+      ))}
+    </View>
+  );
+}
+
+type Column = TableBlock['columns'][number] & { width: number };
+
+function Row({ row, columns }: { row: string[]; columns: Column[] }) {
+  const lines = columns.map((column, index) =>
+    roughLines(row[index] ?? '', column.width - cellPadding, type.small.fontSize),
+  );
+  return (
+    <View
+      wrap={Math.max(1, ...lines) > longestWhole}
+      style={{ flexDirection: 'row', borderBottomWidth: 0.5, borderColor: colours.hairline }}
+    >
+      {columns.map((column, index) => (
+        <Cell key={index} text={row[index] ?? ''} column={column} last={index === columns.length - 1} />
+      ))}
+    </View>
+  );
+}
+
+type CellProps = { text: string; column: Column; last: boolean; head?: boolean };
+
+function Cell({ text, column, last, head = false }: CellProps) {
+  const padding = last ? 0 : cellPadding;
+  return (
+    <View style={{ width: column.width, paddingRight: padding, paddingVertical: 2.6 }}>
+      <Words
+        as={head ? 'smallStrong' : 'small'}
+        width={column.width - padding}
+        style={{ textAlign: column.align === 'end' ? 'right' : 'left' }}
+      >
+        {text}
+      </Words>
+    </View>
+  );
+}

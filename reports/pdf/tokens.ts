@@ -1,0 +1,52 @@
+const pointsPerMillimetre = 72 / 25.4;
+
+function millimetres(length: number): number {
+  return length * pointsPerMillimetre;
+}
+
+/** A4 in points: the text says what, the margin beside it says why. */
+export const page = {
+  left: millimetres(20),
+  right: millimetres(20),
+  top: millimetres(25),
+  bottom: millimetres(25),
+  edge: millimetres(12.5),
+  text: millimetres(118),
+  gutter: millimetres(6),
+  margin: millimetres(46),
+  full: millimetres(170),
+} as const;
+
+export const space = { hair: 2, tight: 4, small: 6, base: 9, wide: 14, broad: 24, huge: 48 } as const;
+
+export const colours = {
+  ink: '#1c1a17',
+  quiet: '#57524a',
+  hairline: '#c9c3b8',
+  accent: '#0f4c47',
+  tint: '#eef3f1',
+  rust: ['#f4e6da', '#e3b592', '#b9683a', '#7c2f10'],
+} as const;
+
+const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
+
+function families(name: string): string[] {
+  return subsets.map((subset) => `${name} ${subset}`);
+}
+
+export const fonts = { subsets, serif: families('Source Serif 4'), sans: families('Source Sans 3') } as const;
+
+/** Size and line height; react-pdf takes the latter as a multiple. */
+export const type = {
+  cover: { fontFamily: fonts.serif, fontWeight: 600, lineHeight: 1.12 },
+  sentence: { fontFamily: fonts.serif, fontSize: 15, lineHeight: 1.38 },
+  h1: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 21, lineHeight: 1.2 },
+  h2: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 14, lineHeight: 1.25 },
+  h3: { fontFamily: fonts.sans, fontWeight: 600, fontSize: 10.5, lineHeight: 1.35 },
+  lead: { fontFamily: fonts.serif, fontSize: 12.5, lineHeight: 1.42 },
+  body: { fontFamily: fonts.sans, fontSize: 9.8, lineHeight: 1.45 },
+  strong: { fontFamily: fonts.sans, fontWeight: 600, fontSize: 9.8, lineHeight: 1.45 },
+  small: { fontFamily: fonts.sans, fontSize: 8.6, lineHeight: 1.4 },
+  smallStrong: { fontFamily: fonts.sans, fontWeight: 600, fontSize: 8.6, lineHeight: 1.4 },
+  note: { fontFamily: fonts.sans, fontSize: 7.8, lineHeight: 1.36 },
+} as const;

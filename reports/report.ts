@@ -1,0 +1,131 @@
+import type { TwoByTwo } from '../charts/two-by-two';
+
+/** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
+export type MarginNote = {
+  kind: 'source' | 'basis' | 'evidence' | 'answer' | 'rule' | 'note';
+  text: string;
+  /** The id of a block or section of this report that the note leads to. */
+  to?: string;
+};
+
+/** A sentence or two with what they rest on. */
+export type Statement = { text: string; margin: MarginNote[] };
+
+/** A heading inside a section; level 1 is the section's own. */
+export type HeadingBlock = { kind: 'heading'; id: string; level: 2 | 3; text: string; margin: MarginNote[] };
+
+export type ParagraphBlock = { kind: 'paragraph'; style: 'lead' | 'body' | 'note'; text: string; margin: MarginNote[] };
+
+export type ListBlock = { kind: 'list'; ordered: boolean; items: Statement[] };
+
+/** A table; `share` is a column's part of the width (they add up to 1). Its head is repeated on each page. */
+export type TableBlock = {
+  kind: 'table';
+  id: string;
+  caption: string;
+  columns: { label: string; share: number; align: 'start' | 'end' }[];
+  rows: string[][];
+};
+
+/** Terms with their values, such as the profile of the system. */
+export type FactsBlock = { kind: 'facts'; items: { term: string; text: string; margin: MarginNote[] }[] };
+
+/** The 2 x 2 with its takeaway as caption and its numbers as a table. */
+export type FigureBlock = { kind: 'figure'; id: string; figure: TwoByTwo; caption: string; alternative: string; table: TableBlock };
+
+/** One measure of the package. */
+export type MeasureBlock = {
+  kind: 'measure';
+  id: string;
+  code: string;
+  name: string;
+  /** Such as "First" or "Next: waits for the coordinator". */
+  priority: string;
+  first: boolean;
+  premise?: string;
+  what: string;
+  margin: MarginNote[];
+  because: Statement[];
+  stepsLabel: string;
+  steps: string[];
+  facts: { term: string; text: string; margin: MarginNote[] }[];
+  /** Where it worked and where it was blocked, side by side; either may be missing. */
+  worked?: { term: string; text: string; margin: MarginNote[] };
+  blocked?: { term: string; text: string; margin: MarginNote[] };
+  cautions: Statement[];
+};
+
+/** Both sides of a contradiction, as two facing columns, and what would settle it here. */
+export type FacingBlock = {
+  kind: 'facing';
+  id: string;
+  name: string;
+  one: Statement;
+  other: Statement;
+  here: string;
+};
+
+/** A principle check with its outcome; never told by colour alone. */
+export type CheckBlock = {
+  kind: 'check';
+  id: string;
+  name: string;
+  status: 'met' | 'breached' | 'unknown' | 'not-applicable';
+  statusLabel: string;
+  text: string;
+  margin: MarginNote[];
+};
+
+/** What holds the system back: a deficit with its severity in a word. */
+export type FindingBlock = {
+  kind: 'finding';
+  id: string;
+  name: string;
+  severity: 0 | 1 | 2 | 3 | null;
+  severityLabel: string;
+  text: string;
+  margin: MarginNote[];
+};
+
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FactsBlock
+  | FigureBlock
+  | MeasureBlock
+  | FacingBlock
+  | CheckBlock
+  | FindingBlock;
+
+/** A part of the document with a heading of its own, an entry in the contents and in the outline. */
+export type Section = { id: string; heading: string; intro?: Statement; startsPage: boolean; blocks: Block[] };
+
+/**
+ * A document as plain data: all strings are final (localised, formatted, made harmless), so that every renderer says the same.
+ * The page, the PDF and what follows them are drawn from it.
+ */
+export type Report = {
+  language: string;
+  title: string;
+  author: string;
+  subject: string;
+  /** ISO date and time at which the document was made. */
+  madeAt: string;
+  cover: {
+    kind: string;
+    title: string;
+    place: string;
+    sentence: string;
+    /** What the document is for, who made it, and with which knowledge. */
+    lines: string[];
+    figure?: TwoByTwo;
+  };
+  contentsHeading: string;
+  sections: Section[];
+  /** Printed at the foot of each page: short title, and "Page {page} of {pages}" with both placeholders. */
+  runningHead: string;
+  pageLabel: string;
+  marginHeading: string;
+};

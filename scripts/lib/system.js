@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { root, run, runNode, say, tools } from './run.js';
+
+const browserCommands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const browserPaths = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+];
+
+const popplerCommands = ['pdftotext', 'pdftoppm'];
+
+/**
+ * Finds what the tests need beside npm packages, and installs it where that can be done without asking.
+ * @returns {Promise<{ browser?: string }>}
+ */
+export async function prepareSystem() {
+  let browser = findBrowser();
+  const wanted = [browser ? [] : ['chromium'], hasPoppler() ? [] : ['poppler-utils']].flat();
+  if (wanted.length > 0 && canUseApt()) {
+    await aptInstall(wanted);
+    browser = findBrowser();
+  }
+  browser ??= await playwrightBrowser();
+  if (browser) say(`Browser: ${browser}`);
+  else say('No browser found. Install Chromium or Chrome, or set CHROMIUM_PATH to the program.');
+  if (!hasPoppler()) {
+    say(
+      'pdftotext and pdftoppm are missing: tests that read PDF files will fail. Install them (package "poppler-utils", or "poppler" in Homebrew).',
+    );
+  }
+  return { browser };
+}
+
+function findBrowser() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    say(`CHROMIUM_PATH is set, but there is no program at ${chosen}. Looking elsewhere.`);
+  }
+  return browserCommands.map(onPath).find(Boolean) ?? browserPaths.find((path) => existsSync(path));
+}
+
+const hasPoppler = () => popplerCommands.every(onPath);
+
+function onPath(command) {
+  const name = process.platform === 'win32' ? `${command}.exe` : command;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return [...folders, '/usr/bin'].map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && Boolean(onPath('apt-get'));
+
+async function aptInstall(packages) {
+  say(`Installing ${packages.join(' and ')} with apt-get.`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq', '-o', 'Acquire::Retries=3'], { env });
+  await run('apt-get', ['install', '-y', '-qq', '-o', 'Acquire::Retries=3', ...packages], { env });
+}
+
+/** The browser that Playwright keeps for itself, downloaded if it is not there. */
+async function playwrightBrowser() {
+  const expected = playwrightPath();
+  if (!expected || existsSync(expected)) return expected;
+  say('Installing Chromium with Playwright.');
+  await runNode(tools.playwright, ['install', 'chromium'], { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '' } });
+  return existsSync(expected) ? expected : undefined;
+}
+
+function playwrightPath() {
+  try {
+    return createRequire(join(root, 'package.json'))('@playwright/test').chromium.executablePath() || undefined;
+  } catch {
+    return undefined;
+  }
+}
