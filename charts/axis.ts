@@ -19,8 +19,8 @@ type AxisInput = {
 };
 
 /**
- * A logarithmic axis on which the cut never comes so near to an end that a quarter has no room for its name:
- * there the scale is steeper on one side of the cut than on the other.
+ * A logarithmic axis with the cut in its middle, so that the four quarters are equal squares in every figure and have
+ * room for their names. Equal ratios are equal distances on either side of the cut, not across it.
  */
 export function logAxis({ cut, minimum, values, limit, from, to }: AxisInput): LogAxis {
   const middle = Number.isFinite(cut) && cut > tiniest ? cut : 1;
@@ -30,11 +30,9 @@ export function logAxis({ cut, minimum, values, limit, from, to }: AxisInput): L
   const lowest = Math.max(Math.min(floor, ...known), floor / 100) / 1.5;
   const wanted = limit ?? Math.min(Math.max(middle * 5, ...known), middle * 1000);
   const highest = Math.max(wanted, middle) * 1.3;
-  const natural = Math.log(middle / lowest) / Math.log(highest / lowest);
-  const part = Math.min(0.7, Math.max(0.3, natural));
   const scale = scaleLog()
     .domain([lowest, middle, highest])
-    .range([from, from + part * (to - from), to])
+    .range([from, from + (to - from) / 2, to])
     .clamp(true);
   const place = (value: number): Place => {
     if (value < lowest) return { at: from, beyond: 'low' };

@@ -49,7 +49,7 @@ export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height
     const rect = quarterRect(quarter.id, frame, x, y);
     return { id: quarter.id, current: quarter.current, rect, name: quarterName(quarter, rect, drawn.boxes, textSize) };
   });
-  const taken = quarters.map((quarter) => quarter.name.box);
+  const taken = quarters.map((quarter) => padded(quarter.name.box));
   return {
     ...size,
     frame,
@@ -131,7 +131,8 @@ function lowerEdge(axis: LogAxis, edge: number): number {
 }
 
 function quarterName(quarter: Quarter, rect: Rect, obstacles: Rect[], textSize: number): Label {
-  const block = textBlock(quarter.name, rect.width - 2 * inset, textSize, quarter.current);
+  const most = Math.max(1, Math.floor((rect.height - 2 * inset) / lineHeight(textSize)));
+  const block = textBlock(quarter.name, rect.width - 2 * inset, textSize, quarter.current, most);
   const atRight = quarter.id === 'center' || quarter.id === 'advanced-vector';
   const atTop = quarter.id === 'center' || quarter.id === 'local-development-vector';
   const corner = (right: boolean, top: boolean) =>
@@ -185,39 +186,42 @@ function markLabels(
   lines: Line[],
   textSize: number,
 ): Label[] {
-  const widest = Math.min(frame.width * 0.48, textSize * 17);
-  const name = textBlock(figure.value?.label ?? '', widest, textSize, true);
-  const nearest = textBlock(figure.nearest ?? '', widest, textSize * 0.9, false);
-  const width = Math.max(name.width, nearest.width);
-  const height = name.height + nearest.height;
+  const cost = ({ box }: { box: Rect }) =>
+    taken.reduce((sum, other) => sum + 20 * overlap(box, other), 0) +
+    lines.filter((line) => overlap(box, boxOfLine(line)) > 0).length * textSize * textSize * 5;
+  const choices = [17, 10].flatMap((em) => {
+    const widest = Math.min(frame.width * 0.48, textSize * em);
+    const name = textBlock(figure.value?.label ?? '', widest, textSize, true);
+    const nearest = textBlock(figure.nearest ?? '', widest, textSize * 0.9, false);
+    const width = Math.max(name.width, nearest.width);
+    const height = name.height + nearest.height;
+    return placesAround(mark, frame, width, height).map((place) => ({ ...place, name, nearest }));
+  });
+  const { anchor, box, name, nearest } = cheapest(choices, cost);
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  return [name.at(x, box.y, anchor), nearest.at(x, box.y + name.height, anchor)].filter(
+    (label) => label.lines.length > 0,
+  );
+}
+
+function placesAround(mark: Mark, frame: Rect, width: number, height: number): { anchor: Anchor; box: Rect }[] {
   const reach = mark.radius + 5;
   const sides: { x: number; anchor: Anchor }[] = [
     { x: mark.x + reach, anchor: 'start' },
     { x: mark.x - reach - width, anchor: 'end' },
+    { x: mark.x - width / 2, anchor: 'middle' },
   ];
-  const heights = [mark.y - height / 2, mark.y + 4, mark.y - height - 4, mark.y + height, mark.y - 2 * height];
-  const above: Anchor = 'middle';
-  const places = [
-    ...heights.flatMap((y) => sides.map((side) => ({ ...side, y }))),
-    ...[mark.y + reach, mark.y - reach - height].map((y) => ({ x: mark.x - width / 2, y, anchor: above })),
-  ];
-  const boxes = places.map((place) => ({
-    anchor: place.anchor,
-    box: {
-      x: Math.min(Math.max(place.x, frame.x + 3), frame.x + frame.width - width - 3),
-      y: Math.min(Math.max(place.y, frame.y + 3), frame.y + frame.height - height - 3),
-      width,
-      height,
-    },
-  }));
-  const crossed = (box: Rect) => lines.filter((line) => overlap(box, boxOfLine(line)) > 0).length;
-  const { anchor, box } = cheapest(
-    boxes,
-    (place) => taken.reduce((sum, other) => sum + overlap(place.box, other), 0) + crossed(place.box) * textSize * 4,
-  );
-  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
-  return [name.at(x, box.y, anchor), nearest.at(x, box.y + name.height, anchor)].filter(
-    (label) => label.lines.length > 0,
+  const heights = [0, -1, 1, -2, 2].map((steps) => mark.y - height / 2 + (steps * (height + 2 * reach)) / 2);
+  return heights.flatMap((y) =>
+    sides.map(({ x, anchor }) => ({
+      anchor,
+      box: {
+        x: Math.min(Math.max(x, frame.x + 3), frame.x + frame.width - width - 3),
+        y: Math.min(Math.max(y, frame.y + 3), frame.y + frame.height - height - 3),
+        width,
+        height,
+      },
+    })),
   );
 }
 
@@ -225,6 +229,10 @@ function boxOfLine(line: Line): Rect {
   const x = Math.min(line.x1, line.x2) - 1;
   const y = Math.min(line.y1, line.y2) - 1;
   return { x, y, width: Math.abs(line.x2 - line.x1) + 2, height: Math.abs(line.y2 - line.y1) + 2 };
+}
+
+function padded({ x, y, width, height }: Rect): Rect {
+  return { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
 }
 
 function overlap(one: Rect, other: Rect): number {

@@ -21,15 +21,13 @@ export type TextBlock = {
   at: (x: number, top: number, anchor: Anchor) => Label;
 };
 
-const maximumLines = 4;
-
 export function lineHeight(size: number): number {
   return size * 1.25;
 }
 
-/** Breaks a text into lines no wider than `widest`; what needs more than four lines is cut short. */
-export function textBlock(text: string, widest: number, size: number, bold: boolean): TextBlock {
-  const lines = shortened(wrapped(text, widest, size, bold), widest, size, bold);
+/** Breaks a text into lines no wider than `widest`; what needs more than `most` lines is cut short. */
+export function textBlock(text: string, widest: number, size: number, bold: boolean, most = 4): TextBlock {
+  const lines = shortened(wrapped(text, widest, size, bold, most), widest, size, bold, most);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size, bold)));
   const leading = lineHeight(size);
   const height = lines.length * leading;
@@ -55,7 +53,7 @@ function characterWidth(character: string): number {
   return 0.52;
 }
 
-function wrapped(text: string, widest: number, size: number, bold: boolean): string[] {
+function wrapped(text: string, widest: number, size: number, bold: boolean, most: number): string[] {
   const fits = (line: string) => textWidth(line, size, bold) <= widest;
   const lines: string[] = [];
   let line = '';
@@ -74,14 +72,14 @@ function wrapped(text: string, widest: number, size: number, bold: boolean): str
       }
       line += character;
     }
-    if (lines.length > maximumLines) return lines;
+    if (lines.length > most) return lines;
   }
   return line ? [...lines, line] : lines;
 }
 
-function shortened(lines: string[], widest: number, size: number, bold: boolean): string[] {
-  if (lines.length <= maximumLines) return lines;
-  let last = lines[maximumLines - 1] ?? '';
+function shortened(lines: string[], widest: number, size: number, bold: boolean, most: number): string[] {
+  if (lines.length <= most) return lines;
+  let last = lines[most - 1] ?? '';
   while (last && textWidth(`${last}…`, size, bold) > widest) last = last.slice(0, -1);
-  return [...lines.slice(0, maximumLines - 1), `${last.trimEnd()}…`];
+  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
 }

@@ -100,4 +100,3 @@ export function tensionsOf(item: DecidedItem, base: KnowledgeBase): string[] {
   const ofRules = item.rules.flatMap((rule) => must(base.rule, rule).tensions ?? []);
   return [...new Set([...must(base.measure, item.measure).tensions, ...ofRules])];
 }
-

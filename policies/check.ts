@@ -52,7 +52,9 @@ function outcomeOf(id: string, checked: Checked): Outcome {
     case 'both-halves-together':
       return bothHalves(checked);
     case 'groups-not-firms':
-      return breachedBy(checked, ({ measure }) => [...measure.leads, ...measure.takesPart].every((a) => a === 'lead-firms'));
+      return breachedBy(checked, ({ measure }) =>
+        [...measure.leads, ...measure.takesPart].every((a) => a === 'lead-firms'),
+      );
     case 'prerequisites-in-order':
       return prerequisitesInOrder(checked);
     case 'no-conflicting-pair':

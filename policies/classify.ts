@@ -48,7 +48,10 @@ export function classify(assessment: Assessment, base: KnowledgeBase, scope: Sco
     status: statusOf(scope, type, measured !== undefined && !believed, decided.below),
     margins,
     possibleTypes: figures?.regionWeight === undefined ? [] : possibleTypes(figures.regionWeight, cuts),
-    neighbours: type === null || decided.basis === 'judgement' || figures === undefined ? [] : neighboursOf(figures, margins, cuts),
+    neighbours:
+      type === null || decided.basis === 'judgement' || figures === undefined
+        ? []
+        : neighboursOf(figures, margins, cuts),
     conflicts:
       usable !== undefined && judged !== undefined && usable.type !== judged
         ? [{ indicators: usable.type, judgement: judged }]
@@ -102,10 +105,7 @@ function byFigures(figures: Indicators, cuts: CutOffs): Measured | undefined {
   if (below) return { type: null };
   if (quotient === undefined || share === undefined) return undefined;
   return {
-    type: typeAt(
-      quotient >= cuts.locationQuotient ? 'high' : 'low',
-      share > cuts.sectorShareHigh ? 'high' : 'low',
-    ),
+    type: typeAt(quotient >= cuts.locationQuotient ? 'high' : 'low', share > cuts.sectorShareHigh ? 'high' : 'low'),
   };
 }
 

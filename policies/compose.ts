@@ -10,7 +10,7 @@ import { fireRules } from './fire-rules';
 import { closedWith, gatesByAnswers, gatesOf } from './gates';
 import type { Assessment } from './schema/assessment';
 import type { Measure } from './schema/knowledge';
-import type { Classification, Decision, Finding, GateStatus, WithheldReason } from './schema/result';
+import type { Classification, Decision, GateStatus, WithheldReason } from './schema/result';
 import { withoutSetAside } from './set-aside';
 import { stagesOf } from './stages';
 
@@ -116,7 +116,8 @@ function withoutConflicts(kept: Measure[], withheld: Decision['withheld']): Choi
   for (const measure of kept) {
     if (dropped.has(measure.id)) continue;
     for (const other of measure.conflicts) {
-      if (other !== measure.id && kept.some((m) => m.id === other) && !dropped.has(other)) dropped.set(other, measure.id);
+      if (other !== measure.id && kept.some((m) => m.id === other) && !dropped.has(other))
+        dropped.set(other, measure.id);
     }
   }
   return {

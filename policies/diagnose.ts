@@ -52,7 +52,12 @@ function ownState(lead: Question, answer: Answer | undefined, assessment: Assess
 }
 
 /** An option that another answer rules out says nothing: "blocked" where there is nobody larger to block. */
-function contradicted(lead: Question, answer: Answer | undefined, assessment: Assessment, base: KnowledgeBase): boolean {
+function contradicted(
+  lead: Question,
+  answer: Answer | undefined,
+  assessment: Assessment,
+  base: KnowledgeBase,
+): boolean {
   const [option] = chosen(lead, answer) ?? [];
   const notWhen = lead.options?.find((o) => o.id === option)?.notWhen;
   if (notWhen === undefined) return false;

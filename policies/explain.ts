@@ -9,7 +9,11 @@ import type { TypeId } from './schema/terms';
 import { withoutSetAside } from './set-aside';
 
 /** The reasons of a decision: a trace for each item and each gate, from the rule down to the answers. */
-export type Explanation = { items: Map<string, Trace>; gates: Map<string, Trace[]>; withheld: Map<string, Trace | undefined> };
+export type Explanation = {
+  items: Map<string, Trace>;
+  gates: Map<string, Trace[]>;
+  withheld: Map<string, Trace | undefined>;
+};
 
 /**
  * Traces what {@link decide} decided: why each item is in the package, what each gate rests on,

@@ -18,7 +18,10 @@ function flatten(issue: z.core.$ZodIssue, above: PropertyKey[]): Fault[] {
     return (best ?? []).flatMap((inner) => flatten(inner, path));
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: pathOf([...path, key]), message: 'This key is not known here. Remove it.' }));
+    return issue.keys.map((key) => ({
+      path: pathOf([...path, key]),
+      message: 'This key is not known here. Remove it.',
+    }));
   }
   return [{ path: pathOf(path), message: issue.message }];
 }

@@ -13,7 +13,11 @@ export function gatesByAnswers(base: KnowledgeBase, facts: Facts): Map<string, G
 }
 
 /** Whether a closed gate has this effect. */
-export function closedWith(base: KnowledgeBase, statuses: ReadonlyMap<string, GateStatus>, effect: GateEffect): boolean {
+export function closedWith(
+  base: KnowledgeBase,
+  statuses: ReadonlyMap<string, GateStatus>,
+  effect: GateEffect,
+): boolean {
   return base.knowledge.gates.some((gate) => gate.effects.includes(effect) && statuses.get(gate.id) === 'closed');
 }
 

@@ -17,7 +17,7 @@ export function inOrder(
   const sorted = [...measures].sort(
     (a, b) =>
       urgency(b, facts, linesFirst) - urgency(a, facts, linesFirst) ||
-      actors(a) - actors(b) ||
+      byActors(a, b) ||
       a.code.localeCompare(b.code, 'en', { numeric: true }) ||
       (a.id < b.id ? -1 : 1),
   );
@@ -45,6 +45,11 @@ function urgency(measure: Measure, facts: Facts, linesFirst: boolean): number {
   if (measure.type !== undefined) return linesFirst ? 2.5 : 1.5;
   const severities = measure.deficits.map((deficit) => facts.severities.get(deficit));
   return Math.max(0, ...severities.map((s) => (typeof s === 'number' ? s : 0)));
+}
+
+/** Fewest actors first; the lines of a type are a fixed set and keep the order of their codes. */
+function byActors(a: Measure, b: Measure): number {
+  return a.type !== undefined && b.type !== undefined ? 0 : actors(a) - actors(b);
 }
 
 function actors(measure: Measure): number {

@@ -63,7 +63,9 @@ export function valueFault(question: Question, value: unknown): string | undefin
   const options = (question.options ?? []).map((o) => o.id);
   switch (question.kind) {
     case 'single':
-      return typeof value === 'string' && options.includes(value) ? undefined : `Must be one of: ${options.join(', ')}.`;
+      return typeof value === 'string' && options.includes(value)
+        ? undefined
+        : `Must be one of: ${options.join(', ')}.`;
     case 'multiple':
       return Array.isArray(value) && new Set(value).size === value.length && value.every((v) => options.includes(v))
         ? undefined

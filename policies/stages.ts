@@ -29,7 +29,11 @@ export function stagesOf({ measures, facts, classification, fired }: Input): Dec
     const here = placed.filter((p) => p.stage === id).map((p) => p.measure);
     if (here.length === 0) continue;
     const ordered = inOrder(here, facts, classification, fired.orders);
-    stages.push({ id, slot, items: ordered.map((m) => itemOf(m, slot, { facts, classification, fired, present, firsts })) });
+    stages.push({
+      id,
+      slot,
+      items: ordered.map((m) => itemOf(m, slot, { facts, classification, fired, present, firsts })),
+    });
   }
   return stages;
 }
@@ -47,7 +51,8 @@ function stageIds(slot: SlotId, classification: Classification): string[] {
 function place(measure: Measure, facts: Facts, classification: Classification): Placed {
   const moved = measure.slotWhen?.find((s) => evaluate(s.when, facts) === 'holds')?.slot;
   const slot = moved ?? measure.slot ?? 'build';
-  if (classification.type !== 'embryonic' || (slot !== 'now' && slot !== 'build')) return { measure, slot, stage: slot };
+  if (classification.type !== 'embryonic' || (slot !== 'now' && slot !== 'build'))
+    return { measure, slot, stage: slot };
   return { measure, slot, stage: measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip') };
 }
 

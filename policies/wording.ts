@@ -94,4 +94,3 @@ export function entryOf(stage: Decision['stages'][number], texts: Texts): string
   );
   return [textOf(texts.stages, stage.id).entry, ...new Set(open)].join(' ');
 }
-

@@ -31,7 +31,14 @@ export type TableBlock = {
 export type FactsBlock = { kind: 'facts'; items: { term: string; text: string; margin: MarginNote[] }[] };
 
 /** The 2 x 2 with its takeaway as caption and its numbers as a table. */
-export type FigureBlock = { kind: 'figure'; id: string; figure: TwoByTwo; caption: string; alternative: string; table: TableBlock };
+export type FigureBlock = {
+  kind: 'figure';
+  id: string;
+  figure: TwoByTwo;
+  caption: string;
+  alternative: string;
+  table: TableBlock;
+};
 
 /** One measure of the package. */
 export type MeasureBlock = {

@@ -4,14 +4,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { FileField } from './file-field';
 import { OpenedFile } from './opened-file';
+import type { Outcome } from './outcome';
 import { PageTitle } from './page-title';
 import { ProblemSummary } from './problem-summary';
-import { readFile, type ReadFile } from './read-file';
 
-type State = { step: 'choose' } | { step: 'reading'; name: string } | { step: 'read'; name: string; outcome: ReadFile };
+type State = { step: 'choose' } | { step: 'reading'; name: string } | { step: 'read'; name: string; outcome: Outcome };
 
 /** Opens an assessment file in the browser: the field, then either what is wrong with the file or its plan. */
-export function OpenFile() {
+export function OpenFile({ read }: { read: (file: File, locale: string) => Promise<Outcome> }) {
   const t = useTranslations('open');
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +28,7 @@ export function OpenFile() {
   async function choose(file: File) {
     const turn = ++latest.current;
     setState({ step: 'reading', name: file.name });
-    const outcome = await readFile(file, locale);
+    const outcome = await read(file, locale);
 
     // A file chosen while the last one was being read wins.
     if (turn === latest.current) {

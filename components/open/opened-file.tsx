@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { DownloadPlan } from '../download-plan';
 import { ReportView } from '../report/report-view';
+import type { OpenedOutcome } from './outcome';
 import { PageTitle } from './page-title';
-import type { ReadFile } from './read-file';
 
-type OpenedFileProps = { name: string; opened: Extract<ReadFile, { ok: true }>; onOpenAnother: () => void };
+type OpenedFileProps = { name: string; opened: OpenedOutcome; onOpenAnother: () => void };
 
 /** The plan of the opened file; its heading takes the focus when it comes. */
 export function OpenedFile({ name, opened, onOpenAnother }: OpenedFileProps) {

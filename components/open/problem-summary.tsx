@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import type { ReadFile } from './read-file';
+import type { RefusedOutcome } from './outcome';
 
 const mostFaults = 20;
 
-type ProblemSummaryProps = { name: string; outcome: Extract<ReadFile, { ok: false }> };
+type ProblemSummaryProps = { name: string; outcome: RefusedOutcome };
 
 /** Says what is wrong with the file, where, and what to do; takes the focus when it comes. */
 export function ProblemSummary({ name, outcome }: ProblemSummaryProps) {

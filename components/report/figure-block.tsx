@@ -8,9 +8,9 @@ export function FigureBlockView({ block }: { block: FigureBlock }) {
       <div className="max-w-measure">
         <Figure figure={block.figure} title={block.caption} description={block.alternative} />
         <figcaption className="mt-3 font-serif text-lg">{block.caption}</figcaption>
-        <div className="mt-6">
-          <TableBlockView block={block.table} />
-        </div>
+      </div>
+      <div className="mt-6">
+        <TableBlockView block={block.table} />
       </div>
     </figure>
   );

@@ -29,7 +29,7 @@ export function TableBlockView({ block }: { block: TableBlock }) {
             {block.rows.map((row, rowIndex) => (
               <tr key={rowIndex}>
                 {row.map((cell, index) =>
-                  index === 0 ? (
+                  index === 0 && cell !== '' ? (
                     <th key={index} scope="row" data-align={block.columns[index]?.align}>
                       {cell}
                     </th>
@@ -52,5 +52,5 @@ function leastWidth(columns: number): string {
   if (columns <= 2) {
     return '';
   }
-  return columns <= 4 ? 'min-w-[32rem]' : 'min-w-[48rem]';
+  return columns <= 4 ? 'min-w-[32rem]' : 'min-w-[42rem]';
 }

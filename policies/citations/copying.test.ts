@@ -38,7 +38,9 @@ function modulesIn(folder: string): string[] {
 
 async function readerTexts(): Promise<{ path: string; text: string }[]> {
   // The titles of the works are named, not copied; rationales stand in the knowledge base and are shown.
-  const knowledge = modulesIn(join(policies, 'knowledge')).filter((file) => !file.endsWith('sources.ts'));
+  const knowledge = modulesIn(join(policies, 'knowledge')).filter(
+    (file) => !file.endsWith('sources.ts') && !file.endsWith('knowledge.ts'),
+  );
   const files = [...modulesIn(join(policies, 'text/en')), ...knowledge];
   const fromModules = await Promise.all(
     files.map(async (file) => {

@@ -31,7 +31,8 @@ export const gates: Gate[] = [
     tensions: ['never-create-or-reproduce', 'parks-from-above'],
     sources: [{ work: Z, locator: 'section 4' }],
     basis: 'direct',
-    rationale: 'That policy should never aim at creating a system is direct; the test whether one exists (firms counted today) is ours.',
+    rationale:
+      'That policy should never aim at creating a system is direct; the test whether one exists (firms counted today) is ours.',
   },
   {
     id: 'continuous-process',
@@ -42,7 +43,8 @@ export const gates: Gate[] = [
     tensions: ['product-or-process'],
     sources: [{ work: S, locator: 'part II, section 4.4, p. 33' }],
     basis: 'direct',
-    rationale: 'That dimensional goods fall outside is direct; that the process is asked and not the class name is ours.',
+    rationale:
+      'That dimensional goods fall outside is direct; that the process is asked and not the class name is ours.',
   },
   {
     id: 'no-interdependence',
@@ -50,10 +52,7 @@ export const gates: Gate[] = [
     effects: ['agglomeration'],
     closedWhen: {
       kind: 'all',
-      of: [
-        { kind: 'flag', flag: 'interdependence', in: ['buys-outside', 'refuses', 'alone'] },
-        notAMetropolis,
-      ],
+      of: [{ kind: 'flag', flag: 'interdependence', in: ['buys-outside', 'refuses', 'alone'] }, notAMetropolis],
     },
     openWhen: { kind: 'flag', flag: 'interdependence', in: ['passes-stages'] },
     caution: 'concentration-is-not-interdependence',
@@ -80,7 +79,9 @@ export const gates: Gate[] = [
     effects: ['classify'],
     decidedBy: 'row',
     tensions: ['two-axes-or-many-dimensions'],
-    sources: [{ work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, filter for vectors of local development' }],
+    sources: [
+      { work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, filter for vectors of local development' },
+    ],
     basis: 'direct',
   },
   {
@@ -91,7 +92,8 @@ export const gates: Gate[] = [
     tensions: ['which-type-is-most-numerous'],
     sources: [],
     basis: 'inferred',
-    rationale: 'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
+    rationale:
+      'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
   },
   {
     id: 'embryonic-by-figures',
@@ -101,7 +103,8 @@ export const gates: Gate[] = [
     tensions: ['which-type-is-most-numerous'],
     sources: [],
     basis: 'inferred',
-    rationale: 'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
+    rationale:
+      'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
   },
   {
     id: 'below-filter',
@@ -109,9 +112,12 @@ export const gates: Gate[] = [
     effects: ['classify', 'mark'],
     decidedBy: 'below-filter',
     tensions: [],
-    sources: [{ work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, lower bounds of share and establishments' }],
+    sources: [
+      { work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, lower bounds of share and establishments' },
+    ],
     basis: 'inferred',
-    rationale: 'The lower bounds are published for centers and vectors of local development; their use for all types, and the location quotient of 1, are ours.',
+    rationale:
+      'The lower bounds are published for centers and vectors of local development; their use for all types, and the location quotient of 1, are ours.',
   },
   {
     id: 'near-a-cut',
@@ -121,7 +127,8 @@ export const gates: Gate[] = [
     tensions: [],
     sources: [],
     basis: 'inferred',
-    rationale: 'A cut inside the exact 95 % interval of the value, or within a tenth of it, leaves the neighbouring type possible.',
+    rationale:
+      'A cut inside the exact 95 % interval of the value, or within a tenth of it, leaves the neighbouring type possible.',
   },
   {
     id: 'judgement-against-figures',
@@ -146,7 +153,8 @@ export const gates: Gate[] = [
       { work: S, locator: 'part II, section 4.3, p. 32' },
     ],
     basis: 'direct',
-    rationale: 'That small producers escape registers and surveys is direct; that the figures are then not used for a type is ours.',
+    rationale:
+      'That small producers escape registers and surveys is direct; that the figures are then not used for a type is ours.',
   },
   {
     id: 'no-single-place',
@@ -156,7 +164,8 @@ export const gates: Gate[] = [
     tensions: [],
     sources: [{ work: 'pyke-1992', locator: 'preface, paragraph 3' }],
     basis: 'inferred',
-    rationale: 'The source takes dispersed networks into its scope; that the 2 x 2 needs a place, and so gives no type, is ours.',
+    rationale:
+      'The source takes dispersed networks into its scope; that the 2 x 2 needs a place, and so gives no type, is ours.',
   },
   {
     id: 'one-firm-system',
@@ -166,7 +175,8 @@ export const gates: Gate[] = [
     tensions: ['lead-firms-help-or-harm'],
     sources: [],
     basis: 'inferred',
-    rationale: 'Measures for a body of small firms need small firms; where one firm holds most jobs they have nobody to carry them.',
+    rationale:
+      'Measures for a body of small firms need small firms; where one firm holds most jobs they have nobody to carry them.',
   },
   {
     id: 'specialised-but-small',

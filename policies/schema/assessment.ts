@@ -34,7 +34,10 @@ export const profile = z.looseObject({
   activity: z.object({ scheme: line, code: line }).optional(),
   productKind: line.optional(),
   decision: z.object({ what: note, by: note, budget: note }).partial().optional(),
-  past: z.array(z.union([note, z.record(z.string(), z.unknown())])).max(100).optional(),
+  past: z
+    .array(z.union([note, z.record(z.string(), z.unknown())]))
+    .max(100)
+    .optional(),
 });
 
 /** The figures of one system; shares run from 0 to 1. */
@@ -108,7 +111,9 @@ export const assessment = z.strictObject({
   plan: z
     .strictObject({
       items: z.array(planItem).max(500),
-      overrides: z.array(z.strictObject({ check: slug, item: z.string().max(200).optional(), reason: note.min(1) })).max(500),
+      overrides: z
+        .array(z.strictObject({ check: slug, item: z.string().max(200).optional(), reason: note.min(1) }))
+        .max(500),
     })
     .partial()
     .optional(),

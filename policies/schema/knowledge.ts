@@ -170,7 +170,15 @@ export const system = z.strictObject(provenance).refine(hasProvenance, provenanc
 export type System = z.infer<typeof system>;
 
 /** What a gate does when it is closed. */
-export const gateEffect = z.enum(['stop', 'no-type', 'not-measurable', 'agglomeration', 'small-firms-off', 'mark', 'classify']);
+export const gateEffect = z.enum([
+  'stop',
+  'no-type',
+  'not-measurable',
+  'agglomeration',
+  'small-firms-off',
+  'mark',
+  'classify',
+]);
 export type GateEffect = z.infer<typeof gateEffect>;
 
 /**
@@ -199,7 +207,10 @@ export const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('withhold'), measure: slug }),
   z.strictObject({ kind: z.literal('caution'), caution: slug, measures: z.array(slug).optional() }),
   z.strictObject({ kind: z.literal('order'), first: slug, then: slug }),
-  z.strictObject({ kind: z.literal('block'), block: z.enum(['funding', 'payment-through-captured-body', 'funding-without-compliance']) }),
+  z.strictObject({
+    kind: z.literal('block'),
+    block: z.enum(['funding', 'payment-through-captured-body', 'funding-without-compliance']),
+  }),
 ]);
 
 export const rule = z

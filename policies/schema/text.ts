@@ -43,7 +43,13 @@ export const caseText = z.strictObject({ name: prose, what: prose, lesson: prose
 export const tensionText = z.strictObject({ name: prose, one: prose, other: prose, here: prose });
 export const gateText = z.strictObject({ name: prose, open: prose, closed: prose, unknown: prose });
 export const ruleText = z.strictObject({ because: prose });
-export const checkText = z.strictObject({ name: prose, met: prose, breached: prose, unknown: prose, notApplicable: prose });
+export const checkText = z.strictObject({
+  name: prose,
+  met: prose,
+  breached: prose,
+  unknown: prose,
+  notApplicable: prose,
+});
 export const stageText = z.strictObject({
   title: prose,
   entry: prose,

@@ -9,12 +9,18 @@ import type { PageNumbers } from './page-numbers';
 import { List, Paragraph } from './prose';
 import { Table } from './table';
 
-type BlockProps = { block: Block; section: string; pages: PageNumbers };
+type BlockProps = {
+  block: Block;
+  section: string;
+  pages: PageNumbers;
+  /** Directly under the section's heading, where a heading needs no more room above. */
+  underHeading: boolean;
+};
 
-export function BlockView({ block, section, pages }: BlockProps) {
+export function BlockView({ block, section, pages, underHeading }: BlockProps) {
   switch (block.kind) {
     case 'heading':
-      return <Heading block={block} section={section} pages={pages} />;
+      return <Heading block={block} section={section} pages={pages} underHeading={underHeading} />;
     case 'paragraph':
       return <Paragraph block={block} />;
     case 'list':

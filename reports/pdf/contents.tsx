@@ -1,8 +1,8 @@
 import { Page, Text, View } from '@react-pdf/renderer';
 import type { Report } from '../report';
 import type { PageNumbers } from './page-numbers';
-import { Reference, Words } from './primitives';
-import { RunningFoot } from './running';
+import { Words } from './primitives';
+import { contentsPages } from './running';
 import { colours, page, space, type } from './tokens';
 
 const numberWidth = 30;
@@ -11,7 +11,7 @@ export function Contents({ report, pages }: { report: Report; pages: PageNumbers
   return (
     <Page
       size="A4"
-      experimentalPagination
+      layout={contentsPages(report)}
       style={{ paddingLeft: page.left, paddingRight: page.right, paddingTop: page.top, paddingBottom: page.bottom }}
     >
       <Words as="h1" style={{ paddingBottom: space.wide }}>
@@ -27,7 +27,6 @@ export function Contents({ report, pages }: { report: Report; pages: PageNumbers
           )}
         </View>
       ))}
-      <RunningFoot report={report} />
     </Page>
   );
 }
@@ -36,31 +35,31 @@ type EntryProps = { id: string; text: string; pages: PageNumbers; level: 1 | 2 }
 
 function Entry({ id, text, pages, level }: EntryProps) {
   const indent = level === 1 ? 0 : space.wide;
-  const width = page.text - numberWidth - indent;
   const style = level === 1 ? 'strong' : 'small';
+  const above = level === 1 ? space.small : 1;
   return (
     <View
       wrap={false}
       style={{
-        flexDirection: 'row',
         paddingLeft: indent,
-        paddingVertical: level === 1 ? 0 : 1,
-        paddingTop: level === 1 ? space.small : 1,
+        paddingTop: above,
+        paddingBottom: 1,
         ...(level === 1 ? { marginTop: space.tight, borderTopWidth: 0.5, borderTopColor: colours.hairline } : {}),
       }}
     >
-      <View style={{ width }}>
-        <Words as={style} width={width}>
-          <Reference to={id}>{text}</Reference>
-        </Words>
-      </View>
+      <Words as={style} width={page.text - numberWidth - indent} to={id}>
+        {text}
+      </Words>
       <Text
         style={{
           ...type[style],
           fontFamily: [...type[style].fontFamily],
+          color: colours.ink,
+          position: 'absolute',
+          top: above,
+          right: 0,
           width: numberWidth,
           textAlign: 'right',
-          color: colours.ink,
         }}
         render={() => String(pages.get(id) ?? '')}
       />

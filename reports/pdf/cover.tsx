@@ -22,18 +22,24 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
       <Words as="smallStrong" style={{ color: colours.accent }}>
         {cover.kind}
       </Words>
-      <Words as="cover" style={{ fontSize: size, paddingTop: space.base, paddingRight: space.broad }}>
+      <Words as="cover" width={page.full - space.broad} style={{ fontSize: size, paddingTop: space.base }}>
         {cover.title}
       </Words>
-      <Words as="body" style={{ fontSize: 12, color: colours.quiet, paddingTop: space.small }}>
+      <Words
+        as="body"
+        width={page.full - space.broad}
+        style={{ fontSize: 12, color: colours.quiet, paddingTop: space.small }}
+      >
         {cover.place}
       </Words>
-      <View style={{ paddingTop: space.broad, paddingBottom: space.broad, width: page.text + page.gutter * 2 }}>
-        <Words as="sentence">{cover.sentence}</Words>
+      <View style={{ paddingTop: space.broad, paddingBottom: space.broad }}>
+        <Words as="sentence" width={page.text + page.gutter * 2}>
+          {cover.sentence}
+        </Words>
       </View>
       {cover.figure ? (
         <View wrap={false}>
-          <Drawing figure={cover.figure} width={page.text + page.gutter * 2} height={page.text * 0.72} />
+          <Drawing figure={cover.figure} width={page.full * 0.88} height={page.full * 0.62} />
         </View>
       ) : null}
       <View wrap={false} style={{ marginTop: 'auto', paddingTop: space.broad, gap: space.tight }}>

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { FacingBlock, Statement } from '../report';
-import { Air, Words } from './primitives';
+import { Air, Note, Words } from './primitives';
 import { colours, page, space } from './tokens';
 
 const gap = page.gutter;
@@ -13,6 +13,7 @@ export function Facing({ block }: { block: FacingBlock }) {
       <Air height={space.tight} />
       <View
         id={block.id}
+        wrap={false}
         minPresenceAhead={60}
         style={{ width: page.full, paddingTop: space.tight, borderTopWidth: 0.5, borderTopColor: colours.ink }}
       >
@@ -40,9 +41,7 @@ function Side({ statement }: { statement: Statement }) {
         {statement.text}
       </Words>
       {statement.margin.map((note, index) => (
-        <Words key={index} as="note" width={columnWidth} style={{ color: colours.quiet, paddingTop: space.hair }}>
-          {note.text}
-        </Words>
+        <Note key={index} note={note} width={columnWidth} />
       ))}
     </View>
   );

@@ -24,7 +24,7 @@ export function Drawing({ figure, width, height }: { figure: TwoByTwo; width: nu
 export function Figure({ block }: { block: FigureBlock }) {
   return (
     <>
-      <View id={block.id} wrap={false} style={{ width: page.text, gap: space.small }}>
+      <View id={block.id} wrap={false} style={{ width: page.text, gap: space.small, paddingTop: space.small }}>
         <Drawing figure={block.figure} width={page.text} height={page.text * 0.72} />
         <Words as="strong">{block.caption}</Words>
       </View>

@@ -3,7 +3,7 @@ import type { CheckBlock, FindingBlock } from '../report';
 import { CheckMark, SeverityMark } from './marks';
 import { Beside, Words } from './primitives';
 import { colours, page, space, type } from './tokens';
-import { roughLines } from './words';
+import { countLines } from './lines';
 
 const markWidth = page.text * 0.26;
 const textWidth = page.text - markWidth;
@@ -12,8 +12,8 @@ type Noted = { id: string; name: string; text: string; margin: FindingBlock['mar
 
 /** Whether an entry is short enough to be kept in one piece. */
 function isShort({ text, margin }: Noted): boolean {
-  const notes = margin.reduce((lines, note) => lines + roughLines(note.text, page.margin, type.note.fontSize), 0);
-  return Math.max(roughLines(text, textWidth, type.body.fontSize), notes) <= 12;
+  const notes = margin.reduce((lines, note) => lines + countLines(note.text, page.margin, type.note), 0);
+  return Math.max(countLines(text, textWidth, type.body), notes) <= 12;
 }
 
 function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNode; word: string; bold: boolean }) {

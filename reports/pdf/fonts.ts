@@ -16,10 +16,10 @@ export const fontStyles = [
 ] as const;
 
 /**
- * Registers each subset as a family of its own, because a family holds one file a style; texts name them all in a list.
- * The .woff files: the renderer cannot read .woff2. Once is enough.
+ * Registers and loads the fonts; once is enough. Each subset is a family of its own, because a family holds one file
+ * a style; texts name them all in a list. The .woff files: the renderer cannot read .woff2.
  */
-export function registerFonts(source: FontSource): void {
+export async function registerFonts(source: FontSource): Promise<void> {
   const registered = new Set(Font.getRegisteredFontFamilies());
   for (const { packageName, prefix, families } of fontPackages) {
     for (const [index, subset] of fonts.subsets.entries()) {
@@ -35,4 +35,16 @@ export function registerFonts(source: FontSource): void {
       });
     }
   }
+  Font.registerHyphenationCallback((word) => [word]);
+  const families = fontPackages.flatMap((each) => [...each.families]);
+  await Promise.all(families.flatMap((family) => fontStyles.map((style) => loaded(family, style))));
+}
+
+async function loaded(fontFamily: string, style: (typeof fontStyles)[number]): Promise<void> {
+  await Font.load({ fontFamily, ...style });
+  const font = Font.getFont({ fontFamily, ...style })?.data;
+  // All subsets of a style bear one PostScript name, by which the PDF writer remembers fonts: it would embed a subset
+  // anew each time a text changes between two of them.
+  const name = `${fontFamily}-${style.fontWeight}-${style.fontStyle}`.replaceAll(' ', '');
+  if (font && font.postscriptName !== name) Object.defineProperty(font, 'postscriptName', { value: name });
 }

@@ -23,7 +23,9 @@ export function SectionHeading({ section, pages, first }: { section: Section; pa
         style={{ width: page.text, paddingBottom: space.tight }}
         {...bookmark(section.heading, section.id)}
       >
-        <Words as="h1">{section.heading}</Words>
+        <View wrap={false}>
+          <Words as="h1">{section.heading}</Words>
+        </View>
         <PageOf id={section.id} pages={pages} />
       </View>
       {section.intro ? (
@@ -35,19 +37,19 @@ export function SectionHeading({ section, pages, first }: { section: Section; pa
   );
 }
 
-type HeadingProps = { block: HeadingBlock; section: string; pages: PageNumbers };
+type HeadingProps = { block: HeadingBlock; section: string; pages: PageNumbers; underHeading: boolean };
 
-export function Heading({ block, section, pages }: HeadingProps) {
+export function Heading({ block, section, pages, underHeading }: HeadingProps) {
   const second = block.level === 2;
   return (
     <>
-      <Air height={second ? space.wide : space.tight} />
+      {underHeading ? null : <Air height={second ? space.wide : space.tight} />}
       <View
         id={block.id}
         minPresenceAhead={second ? ahead.h2 : ahead.h3}
         {...(second ? bookmark(block.text, block.id, section) : {})}
       >
-        <Beside notes={block.margin} drop={second ? 5 : 2}>
+        <Beside notes={block.margin} drop={second ? 5 : 2} together>
           <Words as={second ? 'h2' : 'h3'} style={second ? {} : { color: colours.accent }}>
             {block.text}
           </Words>

@@ -12,24 +12,18 @@ export function Measure({ block }: { block: MeasureBlock }) {
     <>
       <Air height={space.base} />
       <View id={block.id} minPresenceAhead={70}>
-        <Beside notes={[]}>
-          <View style={{ borderTopWidth: 0.8, borderTopColor: colours.ink, paddingTop: space.small }}>
-            <View style={{ flexDirection: 'row', alignItems: 'center', gap: 5 }}>
-              <PriorityMark first={block.first} />
-              <Words
-                as={block.first ? 'smallStrong' : 'small'}
-                width={page.text - 12}
-                style={{ width: page.text - 12, color: colours.accent }}
-              >
-                {block.premise === undefined ? block.priority : `${block.priority} · ${block.premise}`}
-              </Words>
-            </View>
-            <Words as="h2" style={{ paddingTop: 1 }}>
-              <Words as="note" style={{ color: colours.quiet }}>{`${block.code}  `}</Words>
-              {block.name}
+        <View
+          wrap={false}
+          style={{ width: page.text, borderTopWidth: 0.8, borderTopColor: colours.ink, paddingTop: space.small }}
+        >
+          <View style={{ flexDirection: 'row', alignItems: 'center', gap: 5 }}>
+            <PriorityMark first={block.first} />
+            <Words as={block.first ? 'smallStrong' : 'small'} width={page.text - 12} style={{ color: colours.accent }}>
+              {[block.priority, block.premise, block.code].filter((part) => part !== undefined).join(' · ')}
             </Words>
           </View>
-        </Beside>
+          <Words as="h2">{block.name}</Words>
+        </View>
       </View>
       <Beside notes={block.margin}>
         <Words as="body">{block.what}</Words>

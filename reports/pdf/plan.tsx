@@ -6,7 +6,7 @@ import { Contents } from './contents';
 import { Cover } from './cover';
 import { SectionHeading } from './heading';
 import type { PageNumbers } from './page-numbers';
-import { RunningFoot, RunningHead } from './running';
+import { sectionPages } from './running';
 import { page, space } from './tokens';
 
 type PlanDocumentProps = {
@@ -30,28 +30,34 @@ export function PlanDocument({ report, pages }: PlanDocumentProps) {
     >
       <Cover cover={report.cover} />
       <Contents report={report} pages={pages} />
-      <Page
-        size="A4"
-        experimentalPagination
-        style={{
-          paddingLeft: page.left,
-          paddingRight: page.right,
-          paddingTop: page.top,
-          paddingBottom: page.bottom,
-          rowGap: space.base,
-        }}
-      >
-        <RunningHead report={report} pages={pages} />
-        {report.sections.map((section, index) => (
-          <Fragment key={section.id}>
-            <SectionHeading section={section} pages={pages} first={index === 0} />
-            {section.blocks.map((block, position) => (
-              <BlockView key={position} block={block} section={section.id} pages={pages} />
-            ))}
-          </Fragment>
-        ))}
-        <RunningFoot report={report} />
-      </Page>
+      {report.sections.length > 0 ? (
+        <Page
+          size="A4"
+          layout={sectionPages(report, pages)}
+          style={{
+            paddingLeft: page.left,
+            paddingRight: page.right,
+            paddingTop: page.top,
+            paddingBottom: page.bottom,
+            rowGap: space.base,
+          }}
+        >
+          {report.sections.map((section, index) => (
+            <Fragment key={section.id}>
+              <SectionHeading section={section} pages={pages} first={index === 0} />
+              {section.blocks.map((block, position) => (
+                <BlockView
+                  key={position}
+                  block={block}
+                  section={section.id}
+                  pages={pages}
+                  underHeading={position === 0 && section.intro === undefined}
+                />
+              ))}
+            </Fragment>
+          ))}
+        </Page>
+      ) : null}
     </Document>
   );
 }

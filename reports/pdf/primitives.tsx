@@ -1,36 +1,43 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { MarginNote } from '../report';
+import { brokenLines } from './lines';
 import { colours, page, space, type } from './tokens';
-import { lettersWithin, wordBreaker } from './words';
 
-type Style = NonNullable<React.ComponentProps<typeof View>['style']>;
+type Style = {
+  color?: string;
+  textAlign?: 'left' | 'right';
+  marginBottom?: number;
+  paddingTop?: number;
+  paddingBottom?: number;
+};
 
-type TextStyle = keyof typeof type;
+export type TextStyle = keyof typeof type;
 
 type WordsProps = {
   as: TextStyle;
-  children: ReactNode;
-  /** The width that the text has, where it is narrower than the text column. */
+  children: string;
+  /** The room for a line; lines are broken here and not by the renderer. */
   width?: number;
-  style?: Style;
+  style?: Style & { fontSize?: number };
+  /** A place of this document to which the text leads. */
+  to?: string;
   id?: string;
 };
 
-const inTextColumn = wordBreaker(lettersWithin(page.text, type.body.fontSize) / 2);
-
-/** All running text goes through here, so that no word is wider than its column and no line ends in a stray hyphen. */
-export function Words({ as, children, width, style, id }: WordsProps) {
-  const { fontSize } = { fontSize: type.body.fontSize, ...type[as] };
+/** All running text goes through here. */
+export function Words({ as, children, width = page.text, style = {}, to, id }: WordsProps) {
+  const face = { ...type[as], ...style, fontFamily: [...type[as].fontFamily] };
+  const lines = brokenLines(children, width, face);
   return (
-    <Text
-      style={[{ ...type[as], fontFamily: [...type[as].fontFamily], color: colours.ink }, style ?? {}].flat()}
-      hyphenationCallback={width === undefined ? inTextColumn : wordBreaker(lettersWithin(width, fontSize))}
-      // The line breaker never takes a break of this penalty: it would put a hyphen between two fonts within a word.
-      hyphenationPenalty={10000}
-      {...(id === undefined ? {} : { id })}
-    >
-      {children}
+    <Text style={{ color: colours.ink, ...face, width }} {...(id === undefined ? {} : { id })}>
+      {to === undefined ? (
+        lines
+      ) : (
+        <Link src={`#${to}`} style={{ color: colours.accent, textDecoration: 'none' }}>
+          {lines}
+        </Link>
+      )}
     </Text>
   );
 }
@@ -67,23 +74,12 @@ export function Beside({ notes, children, together = false, drop = 1.4, id, keep
   );
 }
 
-function Note({ note }: { note: MarginNote }) {
-  const style = { color: colours.quiet, marginBottom: space.hair, ...(note.kind === 'answer' ? italic : {}) };
+export function Note({ note, width = page.margin }: { note: MarginNote; width?: number }) {
+  const style = { color: note.to === undefined ? colours.quiet : colours.accent, marginBottom: space.hair };
   return (
-    <Words as="note" width={page.margin} style={style}>
-      {note.to === undefined ? note.text : <Reference to={note.to}>{note.text}</Reference>}
+    <Words as={note.kind === 'answer' ? 'noteItalic' : 'note'} width={width} style={style} to={note.to}>
+      {note.text}
     </Words>
-  );
-}
-
-const italic = { fontStyle: 'italic' } as const;
-
-/** A link to another place of the document. */
-export function Reference({ to, children }: { to: string; children: ReactNode }) {
-  return (
-    <Link src={`#${to}`} style={{ color: colours.accent, textDecoration: 'none' }}>
-      {children}
-    </Link>
   );
 }
 

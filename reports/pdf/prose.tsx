@@ -19,21 +19,28 @@ export function List({ block }: { block: ListBlock }) {
   return (
     <View style={{ gap: space.tight }}>
       {block.items.map((item, index) => (
-        <Item key={index} statement={item} marker={block.ordered ? `${index + 1}.` : '–'} />
+        <Item
+          key={index}
+          statement={item}
+          marker={block.ordered ? `${index + 1}.` : '–'}
+          indent={block.items.length > 9 && block.ordered ? 19 : 14}
+        />
       ))}
     </View>
   );
 }
 
-export function Item({ statement, marker }: { statement: Statement; marker: string }) {
-  const indent = marker.length > 2 ? 19 : 14;
+type ItemProps = { statement: Statement; marker: string; indent?: number };
+
+export function Item({ statement, marker, indent = 14 }: ItemProps) {
   return (
     <Beside notes={statement.margin}>
-      <View style={{ flexDirection: 'row' }}>
-        <Words as="body" style={{ width: indent, color: colours.quiet }}>
+      {/* A stretched text could not break across pages where the one beside it does. */}
+      <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+        <Words as="body" width={indent} style={{ color: colours.quiet }}>
           {marker}
         </Words>
-        <Words as="body" width={page.text - indent} style={{ width: page.text - indent }}>
+        <Words as="body" width={page.text - indent}>
           {statement.text}
         </Words>
       </View>

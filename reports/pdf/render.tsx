@@ -6,7 +6,7 @@ import { PlanDocument } from './plan';
 
 /** The report as a PDF. The same report gives the same bytes. */
 export async function renderPdf(report: Report, fontSource: FontSource): Promise<Uint8Array> {
-  registerFonts(fontSource);
+  await registerFonts(fontSource);
   const blob = await pdf(<PlanDocument report={printableReport(report)} pages={new Map()} />).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

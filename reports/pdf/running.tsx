@@ -1,33 +1,44 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { Report } from '../report';
 import type { PageNumbers } from './page-numbers';
+import { brokenLines } from './lines';
 import { Words } from './primitives';
 import { colours, page, space, type } from './tokens';
 
-const quietNote = { ...type.note, fontFamily: [...type.note.fontFamily], color: colours.quiet };
+type LayoutProps = { children: ReactNode; pageNumber?: number; totalPages?: number };
 
-/** At the head of a page the section that runs on from the page before: no page without a heading in sight. */
-export function RunningHead({ report, pages }: { report: Report; pages: PageNumbers }) {
-  return (
-    <View
-      fixed
-      style={{ position: 'absolute', top: page.edge, left: page.left, width: page.full, flexDirection: 'row' }}
-    >
-      <Text
-        style={{ ...quietNote, width: page.text, maxLines: 1, textOverflow: 'ellipsis' }}
-        render={({ pageNumber }) => runningSection(report, pages, pageNumber)}
-      />
-      <Words
-        as="note"
-        width={page.margin}
-        style={{ marginLeft: page.gutter, width: page.margin, color: colours.quiet }}
-      >
-        {report.marginHeading}
-      </Words>
-    </View>
-  );
+/** The head and foot of the pages that carry sections. */
+export function sectionPages(report: Report, pages: PageNumbers) {
+  return function SectionPage({ children, pageNumber = 0, totalPages = 0 }: LayoutProps) {
+    return (
+      <>
+        <View style={{ position: 'absolute', top: page.edge, left: page.left, flexDirection: 'row' }}>
+          <View style={{ width: page.text + page.gutter }}>
+            <Line text={runningSection(report, pages, pageNumber)} width={page.text} />
+          </View>
+          <Line text={report.marginHeading} width={page.margin} />
+        </View>
+        {children}
+        <Foot report={report} pageNumber={pageNumber} totalPages={totalPages} />
+      </>
+    );
+  };
 }
 
+/** The foot alone, for the contents. */
+export function contentsPages(report: Report) {
+  return function ContentsPage({ children, pageNumber = 0, totalPages = 0 }: LayoutProps) {
+    return (
+      <>
+        {children}
+        <Foot report={report} pageNumber={pageNumber} totalPages={totalPages} />
+      </>
+    );
+  };
+}
+
+/** The section that runs on from the page before: no page without a heading in sight. */
 function runningSection(report: Report, pages: PageNumbers, pageNumber: number): string {
   const opened = report.sections.some((section) => section.startsPage && pages.get(section.id) === pageNumber);
   if (opened) return '';
@@ -35,30 +46,35 @@ function runningSection(report: Report, pages: PageNumbers, pageNumber: number):
   return before.at(-1)?.heading ?? '';
 }
 
-export function RunningFoot({ report }: { report: Report }) {
+type FootProps = { report: Report; pageNumber: number; totalPages: number };
+
+function Foot({ report, pageNumber, totalPages }: FootProps) {
+  const label = report.pageLabel.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages));
   return (
     <View
-      fixed
       style={{
         position: 'absolute',
-        bottom: page.edge,
+        top: page.height - page.edge - 16,
         left: page.left,
-        width: page.full,
         flexDirection: 'row',
         paddingTop: space.tight,
         borderTopWidth: 0.5,
         borderTopColor: colours.hairline,
       }}
     >
-      <Text style={{ ...quietNote, width: page.text, maxLines: 1, textOverflow: 'ellipsis' }}>
-        {report.runningHead}
-      </Text>
-      <Text
-        style={{ ...quietNote, width: page.full - page.text, textAlign: 'right' }}
-        render={({ pageNumber, totalPages }) =>
-          report.pageLabel.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages))
-        }
-      />
+      <Line text={report.runningHead} width={page.text} />
+      <Line text={label} width={page.full - page.text} align="right" />
     </View>
+  );
+}
+
+type LineProps = { text: string; width: number; align?: 'left' | 'right' };
+
+function Line({ text, width, align = 'left' }: LineProps) {
+  const [line = '', ...more] = brokenLines(text, width - 8, type.note).split('\n');
+  return (
+    <Words as="note" width={width} style={{ color: colours.quiet, textAlign: align }}>
+      {more.length > 0 ? `${line}…` : line}
+    </Words>
   );
 }

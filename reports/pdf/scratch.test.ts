@@ -5,7 +5,11 @@ import { fontFile } from './font-files';
 import { renderPdf } from './render';
 test('out', async () => {
   mkdirSync('/tmp/pdf', { recursive: true });
-  for (const [name, report] of [['rich', aRichReport()], ['rich2', aRichReport()], ['small', aReport()]] as const) {
+  for (const [name, report] of [
+    ['rich', aRichReport()],
+    ['rich2', aRichReport()],
+    ['small', aReport()],
+  ] as const) {
     const t = performance.now();
     const bytes = await renderPdf(report, fontFile);
     console.log(name, Math.round(performance.now() - t), 'ms', bytes.length);

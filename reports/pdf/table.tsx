@@ -2,9 +2,9 @@ import { View } from '@react-pdf/renderer';
 import type { TableBlock } from '../report';
 import { Words } from './primitives';
 import { colours, page, space, type } from './tokens';
-import { roughLines } from './words';
+import { countLines } from './lines';
 
-const cellPadding = 5;
+const cellPadding = 9;
 
 // A row longer than this may break across pages: kept in one piece it might be longer than a page.
 const longestWhole = 14;
@@ -15,14 +15,22 @@ export function Table({ block }: { block: TableBlock }) {
   const columns = block.columns.map((column) => ({ ...column, width: (column.share / total) * width }));
   return (
     <View style={{ width }}>
-      <Words as="smallStrong" id={block.id} style={{ paddingBottom: space.tight }}>
-        {block.caption}
-      </Words>
+      <View minPresenceAhead={30} style={{ paddingBottom: space.tight }}>
+        <Words as="smallStrong" id={block.id}>
+          {block.caption}
+        </Words>
+      </View>
       <View
         fixed
         minPresenceAhead={40}
         wrap={false}
-        style={{ flexDirection: 'row', borderTopWidth: 0.8, borderBottomWidth: 0.5, borderColor: colours.ink }}
+        style={{
+          flexDirection: 'row',
+          marginBottom: space.hair,
+          borderTopWidth: 0.8,
+          borderBottomWidth: 0.5,
+          borderColor: colours.ink,
+        }}
       >
         {columns.map((column, index) => (
           <Cell key={index} text={column.label} column={column} last={index === columns.length - 1} head />
@@ -38,9 +46,7 @@ export function Table({ block }: { block: TableBlock }) {
 type Column = TableBlock['columns'][number] & { width: number };
 
 function Row({ row, columns }: { row: string[]; columns: Column[] }) {
-  const lines = columns.map((column, index) =>
-    roughLines(row[index] ?? '', column.width - cellPadding, type.small.fontSize),
-  );
+  const lines = columns.map((column, index) => countLines(row[index] ?? '', column.width - cellPadding, type.small));
   return (
     <View
       wrap={Math.max(1, ...lines) > longestWhole}

@@ -11,6 +11,7 @@ export const page = {
   top: millimetres(25),
   bottom: millimetres(25),
   edge: millimetres(12.5),
+  height: millimetres(297),
   text: millimetres(118),
   gutter: millimetres(6),
   margin: millimetres(46),
@@ -38,7 +39,7 @@ export const fonts = { subsets, serif: families('Source Serif 4'), sans: familie
 
 /** Size and line height; react-pdf takes the latter as a multiple. */
 export const type = {
-  cover: { fontFamily: fonts.serif, fontWeight: 600, lineHeight: 1.12 },
+  cover: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 36, lineHeight: 1.12 },
   sentence: { fontFamily: fonts.serif, fontSize: 15, lineHeight: 1.38 },
   h1: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 21, lineHeight: 1.2 },
   h2: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 14, lineHeight: 1.25 },
@@ -49,4 +50,5 @@ export const type = {
   small: { fontFamily: fonts.sans, fontSize: 8.6, lineHeight: 1.4 },
   smallStrong: { fontFamily: fonts.sans, fontWeight: 600, fontSize: 8.6, lineHeight: 1.4 },
   note: { fontFamily: fonts.sans, fontSize: 7.8, lineHeight: 1.36 },
+  noteItalic: { fontFamily: fonts.sans, fontStyle: 'italic', fontSize: 7.8, lineHeight: 1.36 },
 } as const;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { OpenFile } from '../../../components/open/open-file';
 import { pickMessages } from '../../../i18n/messages';
+import { FileOpener } from './file-opener';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('open');
@@ -19,7 +19,7 @@ export default async function Page() {
       <noscript>
         <p className="mb-6 max-w-measure text-lg">{t('noScript')}</p>
       </noscript>
-      <OpenFile />
+      <FileOpener />
     </NextIntlClientProvider>
   );
 }

@@ -82,7 +82,6 @@ export const firmMeasures: Measure[] = [
     slot: 'now',
     embryonicStage: 'know',
     prerequisites: [],
-    entry: [{ id: 'terms', when: { kind: 'flag', flag: 'information_leaks', in: ['no-service', 'only-firms-here'] } }],
     premise: [],
     conflicts: [],
     complements: ['joint-market-information', 'product-development'],

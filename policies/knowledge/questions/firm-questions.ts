@@ -142,22 +142,6 @@ export const firmQuestions: Question[] = [
     notFrom: ['officer'],
   },
   {
-    id: 'certificate-asked',
-    code: 'Q39',
-    sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 23' },
-    ],
-    basis: 'inferred',
-    rationale:
-      'Our question; the source notes few certificates and counts some among results. That they matter only where buyers ask is our reading.',
-    section: 'firms-production',
-    flag: 'certification_asked',
-    kind: 'single',
-    options: [{ id: 'no' }, { id: 'yes' }],
-    knows: ['buyers', 'lead-firms', 'small-firms'],
-  },
-  {
     id: 'repairing-pieces',
     code: 'F7-a',
     sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],

@@ -12,7 +12,8 @@ export const clauseRules: Rule[] = [
     then: { kind: 'block', block: 'funding' },
     sources: [{ work: Z, locator: 'section 4' }],
     basis: 'inferred',
-    rationale: 'That local actors commit themselves, by money or by joint action, is direct; that nothing is funded before is ours.',
+    rationale:
+      'That local actors commit themselves, by money or by joint action, is direct; that nothing is funded before is ours.',
   },
   {
     id: 'no-counterpart-caution',
@@ -25,15 +26,15 @@ export const clauseRules: Rule[] = [
   {
     id: 'environmental-clause',
     code: 'R18',
-    when: any(
-      notKnown('aim'),
-      notKnown('firm-count'),
-      { kind: 'not', of: all(flag('aim_create', 'yes'), flag('exists', 'under-5')) },
-    ),
+    when: any(notKnown('aim'), notKnown('firm-count'), {
+      kind: 'not',
+      of: all(flag('aim_create', 'yes'), flag('exists', 'under-5')),
+    }),
     then: { kind: 'block', block: 'funding-without-compliance' },
     tensions: ['clause-or-living'],
     sources: [{ work: Z, locator: 'section 4.1' }],
     basis: 'direct',
-    rationale: 'The clause is direct; that a compliance plan counts, and that the means of complying are exempt, is ours.',
+    rationale:
+      'The clause is direct; that a compliance plan counts, and that the means of complying are exempt, is ours.',
   },
 ];

@@ -27,7 +27,8 @@ export const firmRules: Rule[] = [
     },
     sources: [{ work: S, locator: 'section 2.2, p. 16, note 12' }],
     basis: 'inferred',
-    rationale: 'That aid tied to scrapping took away the local supply of used machines is direct; the warning here is ours.',
+    rationale:
+      'That aid tied to scrapping took away the local supply of used machines is direct; the warning here is ours.',
   },
   {
     id: 'management-courses-needed',
@@ -67,7 +68,8 @@ export const firmRules: Rule[] = [
       { work: A, locator: 'section 2.2 (our count)' },
     ],
     basis: 'inferred',
-    rationale: 'That some firms and not all must join is told in the one, joint purchase in the other; that it is the first small task is ours.',
+    rationale:
+      'That some firms and not all must join is told in the one, joint purchase in the other; that it is the first small task is ours.',
   },
   {
     id: 'unwilling-find-five',
@@ -86,7 +88,8 @@ export const firmRules: Rule[] = [
     tensions: ['associations-first-or-growth-first'],
     sources: [{ work: S, locator: 'section 2.4, p. 23' }],
     basis: 'inferred',
-    rationale: 'The use of such bodies, and individualism as what stands in their way, are direct; the step from one to the other is ours.',
+    rationale:
+      'The use of such bodies, and individualism as what stands in their way, are direct; the step from one to the other is ours.',
   },
   {
     id: 'dispersed-association',
@@ -98,7 +101,8 @@ export const firmRules: Rule[] = [
       { work: S, locator: 'section 2.4, p. 23' },
     ],
     basis: 'inferred',
-    rationale: 'Dispersed networks are in the scope of the one, associations of a trade in the other; the step is ours.',
+    rationale:
+      'Dispersed networks are in the scope of the one, associations of a trade in the other; the step is ours.',
   },
   {
     id: 'unwilling-forum-of-the-willing',
@@ -142,7 +146,8 @@ export const firmRules: Rule[] = [
     tensions: ['information-as-club-good'],
     sources: [{ work: Z, locator: 'section 3, note 25' }],
     basis: 'inferred',
-    rationale: 'That the service reached rival clusters against the interest of the local makers is direct; that its terms are then made anew is ours.',
+    rationale:
+      'That the service reached rival clusters against the interest of the local makers is direct; that its terms are then made anew is ours.',
   },
   {
     id: 'information-leaks',
@@ -197,18 +202,17 @@ export const firmRules: Rule[] = [
     sources: [{ work: Z, locator: 'section 4.1' }],
     basis: 'direct',
   },
-  ...['half-made-goods', 'unit-cost-known', 'news-of-change', 'bad-piece-found'].map(
-    (lead): Rule => ({
-      id: `check-here-${lead}`,
-      code: 'R34',
-      when: notKnown(lead),
-      then: { kind: 'caution', caution: 'no-uniform-policy' },
-      sources: [
-        { work: Z, locator: 'section 3' },
-        { work: Z, locator: 'section 4.1' },
-      ],
-      basis: 'inferred',
-      rationale: 'That the problem was found in the systems visited is direct; that it is therefore checked, and not assumed, is ours.',
-    }),
-  ),
+  ...['half-made-goods', 'unit-cost-known', 'news-of-change', 'bad-piece-found'].map((lead): Rule => ({
+    id: `check-here-${lead}`,
+    code: 'R34',
+    when: notKnown(lead),
+    then: { kind: 'caution', caution: 'no-uniform-policy' },
+    sources: [
+      { work: Z, locator: 'section 3' },
+      { work: Z, locator: 'section 4.1' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That the problem was found in the systems visited is direct; that it is therefore checked, and not assumed, is ours.',
+  })),
 ];

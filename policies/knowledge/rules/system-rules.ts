@@ -37,7 +37,8 @@ export const systemRules: Rule[] = [
       { work: Z, locator: 'section 2.5' },
     ],
     basis: 'inferred',
-    rationale: 'The problem is told of the systems visited and the measure is Scott’s as reported there; joining the two is ours.',
+    rationale:
+      'The problem is told of the systems visited and the measure is Scott’s as reported there; joining the two is ours.',
   },
   {
     id: 'infrastructure-roads-and-ports',
@@ -56,6 +57,14 @@ export const systemRules: Rule[] = [
       caution: 'no-locational-tournaments',
       measures: ['mobilise-against-diseconomies', 'identify-external-diseconomies'],
     },
+    sources: [{ work: Z, locator: 'section 2.3' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'towns-bid-for-plants',
+    code: 'R30',
+    when: flag('tournament_risk', 'yes'),
+    then: { kind: 'caution', caution: 'no-locational-tournaments' },
     sources: [{ work: Z, locator: 'section 2.3' }],
     basis: 'attributed',
   },
@@ -98,7 +107,8 @@ export const systemRules: Rule[] = [
       { work: Z, locator: 'section 3, note 21' },
     ],
     basis: 'inferred',
-    rationale: 'The missing degree course is named as a deficit, and a case tells of one that was created; that a missing course calls for one is our step.',
+    rationale:
+      'The missing degree course is named as a deficit, and a case tells of one that was created; that a missing course calls for one is our step.',
   },
   {
     id: 'labour-training-missing',
@@ -108,7 +118,8 @@ export const systemRules: Rule[] = [
     tensions: ['training-well-or-badly-provided'],
     sources: [{ work: Z, locator: 'section 4.1' }],
     basis: 'inferred',
-    rationale: 'The school is named among the joint actions of the small firms; that it is called for where nobody trains is ours.',
+    rationale:
+      'The school is named among the joint actions of the small firms; that it is called for where nobody trains is ours.',
   },
   {
     id: 'forum-for-crises',
@@ -138,7 +149,8 @@ export const systemRules: Rule[] = [
     tensions: ['lead-firms-help-or-harm'],
     sources: [{ work: Z, locator: 'section 3' }],
     basis: 'inferred',
-    rationale: 'The source tells how lead firms hold the association and stop the small ones; that no support goes through it is ours.',
+    rationale:
+      'The source tells how lead firms hold the association and stop the small ones; that no support goes through it is ours.',
   },
   {
     id: 'blocked-no-payment',
@@ -147,7 +159,8 @@ export const systemRules: Rule[] = [
     then: { kind: 'block', block: 'payment-through-captured-body' },
     sources: [{ work: Z, locator: 'section 3' }],
     basis: 'inferred',
-    rationale: 'The source tells how lead firms hold the association and stop the small ones; that no money goes through it is ours.',
+    rationale:
+      'The source tells how lead firms hold the association and stop the small ones; that no money goes through it is ours.',
   },
   {
     id: 'blocked-no-neutral-channel',
@@ -196,7 +209,8 @@ export const systemRules: Rule[] = [
     tensions: ['joining-chains'],
     sources: [{ work: Z, locator: 'section 4.1' }],
     basis: 'inferred',
-    rationale: 'Joint export is named among the actions of the small firms’ body; that it is called for where the buyer names price and model is ours.',
+    rationale:
+      'Joint export is named among the actions of the small firms’ body; that it is called for where the buyer names price and model is ours.',
   },
   {
     id: 'group-information',
@@ -205,7 +219,8 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-market-information' },
     sources: [{ work: Z, locator: 'section 4.1' }],
     basis: 'inferred',
-    rationale: 'Gathering market news is named among the joint actions; that it follows where a bought service is not enough is ours.',
+    rationale:
+      'Gathering market news is named among the joint actions; that it follows where a bought service is not enough is ours.',
   },
   {
     id: 'course-before-centre',
@@ -243,7 +258,8 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'assess-local-services' },
     sources: [{ work: S, locator: 'section 2.2, p. 17' }],
     basis: 'inferred',
-    rationale: 'That firms making the same thing gain little from each other is direct; that one begins by looking for missing suppliers and services is ours.',
+    rationale:
+      'That firms making the same thing gain little from each other is direct; that one begins by looking for missing suppliers and services is ours.',
   },
   {
     id: 'agglomeration-forum',
@@ -255,7 +271,8 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'standing-forum' },
     sources: [{ work: S, locator: 'section 2.2, p. 17' }],
     basis: 'inferred',
-    rationale: 'That firms making the same thing gain little from each other is direct; that they first need a place to meet is ours.',
+    rationale:
+      'That firms making the same thing gain little from each other is direct; that they first need a place to meet is ours.',
   },
   {
     id: 'agglomeration-repair',

@@ -2,7 +2,8 @@ import type { Texts } from '../../schema/text';
 
 export const reasonTexts: Texts['reasons'] = {
   withheldForType: 'Belongs to another type: {name}.',
-  withheldWithoutType: 'Waits for the type, which two numbers decide: the location quotient and the share of the industry.',
+  withheldWithoutType:
+    'Waits for the type, which two numbers decide: the location quotient and the share of the industry.',
   withheldForConflict: 'Cannot stand beside: {name}.',
   fieldworkType: 'The type of the system hangs on it, and with it the lines of the package that belong to a type.',
   fieldworkDeficit: 'Decides whether this holds the system back: {name}.',

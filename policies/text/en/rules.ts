@@ -2,7 +2,8 @@ import type { Texts } from '../../schema/text';
 
 const systemRules: Texts['rules'] = {
   'infrastructure-identify': {
-    because: 'Firms lose orders or money to roads, land, power, water or ports. Before anyone invests, it must be known what costs how much, and to whom.',
+    because:
+      'Firms lose orders or money to roads, land, power, water or ports. Before anyone invests, it must be known what costs how much, and to whom.',
   },
   'infrastructure-mobilise': {
     because: 'Once the causes are known, local people invest themselves or bring in those who will.',
@@ -14,43 +15,56 @@ const systemRules: Texts['rules'] = {
     because: 'Roads and ports are decided above the place. Local firms and the town hall can press for them together.',
   },
   'infrastructure-no-race': {
-    because: 'Money and land offered to draw in firms easily turn into a bidding race with other towns, which leaves debts and empty sites.',
+    because:
+      'Money and land offered to draw in firms easily turn into a bidding race with other towns, which leaves debts and empty sites.',
+  },
+  'towns-bid-for-plants': {
+    because: 'Towns around here bid for plants. What is won that way is often lost again in debts and empty sites.',
   },
   'power-first': {
-    because: 'Work stops for want of power. Nothing that asks firms to specialise or to buy machines can succeed before that is mended.',
+    because:
+      'Work stops for want of power. Nothing that asks firms to specialise or to buy machines can succeed before that is mended.',
   },
   'institutions-assess': {
-    because: 'Firms have to go far for tests, courses or technical help, or go without. What is missing is looked into first.',
+    because:
+      'Firms have to go far for tests, courses or technical help, or go without. What is missing is looked into first.',
   },
   'institutions-back-or-create': {
-    because: 'Firms lack technical help nearby. Bodies that exist are strengthened first; new ones are made only for what is shown to be missing.',
+    because:
+      'Firms lack technical help nearby. Bodies that exist are strengthened first; new ones are made only for what is shown to be missing.',
   },
   'institutions-missing-course': {
     because: 'What is missing is a course on what is made here.',
   },
   'labour-training-missing': {
-    because: 'New workers can learn the trade neither at a school nor on the job. This is unusual: in most of the systems visited such training was in good order.',
+    because:
+      'New workers can learn the trade neither at a school nor on the job. This is unusual: in most of the systems visited such training was in good order.',
   },
   'forum-for-crises': {
-    because: 'In the last bad year there was no standing place to meet. Where that is so, crises last longer and joint answers come late.',
+    because:
+      'In the last bad year there was no standing place to meet. Where that is so, crises last longer and joint answers come late.',
   },
   'blocked-own-body': {
     because: 'The small firms were blocked when they tried to act together. They need a body of their own first.',
   },
   'blocked-no-support-to-association': {
-    because: 'The small firms were blocked. Support through a body that others control would strengthen those who block.',
+    because:
+      'The small firms were blocked. Support through a body that others control would strengthen those who block.',
   },
   'blocked-no-payment': {
-    because: 'The small firms were blocked. No item of this package is paid through the body that the larger firms control.',
+    because:
+      'The small firms were blocked. No item of this package is paid through the body that the larger firms control.',
   },
   'blocked-no-neutral-channel': {
     because: 'Where larger firms hold the association, it does not speak for the small ones.',
   },
   'nobody-hire-coordinator': {
-    because: 'The small firms are willing, and named, but nobody runs things. A coordinator whom they hire themselves fills that gap.',
+    because:
+      'The small firms are willing, and named, but nobody runs things. A coordinator whom they hire themselves fills that gap.',
   },
   'nobody-find-five': {
-    because: 'Nobody runs things, and five firms that would start are not yet named. Not all firms have to join, but some must.',
+    because:
+      'Nobody runs things, and five firms that would start are not yet named. Not all firms have to join, but some must.',
   },
   'group-technology-centre': {
     because: 'Technical help is missing, and there is a group, or a coordinator, who could run a centre together.',
@@ -59,25 +73,30 @@ const systemRules: Texts['rules'] = {
     because: 'The buyer names both price and model. Selling together opens a second way to the market.',
   },
   'group-information': {
-    because: 'There is a shared information service, and firms still learn too late. The group gathers market news itself.',
+    because:
+      'There is a shared information service, and firms still learn too late. The group gathers market news itself.',
   },
   'course-before-centre': {
-    because: 'In the one case told at length, the course stands before the centre. That this is an order in time is our reading.',
+    because:
+      'In the one case told at length, the course stands before the centre. That this is an order in time is our reading.',
   },
   'pollution-of-the-system': {
     because: 'Waste from all firms goes untreated. The town and the associations are obliged to build a site.',
   },
   'pollution-order-on-plants': {
-    because: 'There has been a fine, a lawsuit, a closure order or recorded harm. The plants have to treat what they let out.',
+    because:
+      'There has been a fine, a lawsuit, a closure order or recorded harm. The plants have to treat what they let out.',
   },
   'agglomeration-assess': {
-    because: 'Firms do not pass work to each other. Look first for the suppliers, repairers and services that would make them need each other.',
+    because:
+      'Firms do not pass work to each other. Look first for the suppliers, repairers and services that would make them need each other.',
   },
   'agglomeration-forum': {
     because: 'Firms do not pass work to each other. They need an occasion to learn what each can do.',
   },
   'agglomeration-repair': {
-    because: 'Firms do not pass work to each other. Machine dealers, used equipment and repair are often where a division of work begins.',
+    because:
+      'Firms do not pass work to each other. Machine dealers, used equipment and repair are often where a division of work begins.',
   },
 };
 
@@ -86,31 +105,38 @@ const firmRules: Texts['rules'] = {
     because: 'Work waits at the same stage in most workshops. Help with layout and production planning mends that.',
   },
   'bottlenecks-no-scrapping': {
-    because: 'Small firms here work with used machines that can be repaired. That is often what lets them begin at all.',
+    because:
+      'Small firms here work with used machines that can be repaired. That is often what lets them begin at all.',
   },
   'management-courses-needed': {
-    because: 'Few owners can say what one unit cost them. Courses in costing and management come first inside the firm.',
+    because:
+      'Few owners can say what one unit cost them. Courses in costing and management come first inside the firm.',
   },
   'low-price-development': {
-    because: 'The buyer argues only about price for a standard product. Products of their own give firms something else to talk about.',
+    because:
+      'The buyer argues only about price for a standard product. Products of their own give firms something else to talk about.',
   },
   'low-price-no-capacity': {
     because: 'More volume at a lower price would dig the trap deeper.',
   },
   'unwilling-joint-purchase': {
-    because: 'Firms here do little together, but some are willing. Buying one material together is a small task with a result in weeks.',
+    because:
+      'Firms here do little together, but some are willing. Buying one material together is a small task with a result in weeks.',
   },
   'unwilling-find-five': {
     because: 'Firms here do little together. Begin with five that would, and leave the others free to join later.',
   },
   'unwilling-association': {
-    because: 'Small firms go it alone. A body of the trade gives them services, a voice and a channel for help, if it is theirs.',
+    because:
+      'Small firms go it alone. A body of the trade gives them services, a voice and a channel for help, if it is theirs.',
   },
   'dispersed-association': {
-    because: 'The firms are spread over many places. What joins them is the trade, so a body of the trade carries the work.',
+    because:
+      'The firms are spread over many places. What joins them is the trade, so a body of the trade carries the work.',
   },
   'unwilling-forum-of-the-willing': {
-    because: 'Firms here do little together, but some are willing. They can open a forum that others join when it has shown its use.',
+    because:
+      'Firms here do little together, but some are willing. They can open a forum that others join when it has shown its use.',
   },
   'strategic-assets-development': {
     because: 'The models sold here are copied or bought. Firms need products and designs of their own.',
@@ -119,10 +145,12 @@ const firmRules: Texts['rules'] = {
     because: 'Firms that make to a buyer’s model improve their production and learn little about design or brands.',
   },
   'information-costly': {
-    because: 'Firms hear of changes late, from buyers and sellers of materials. A shared source costs each of them little.',
+    because:
+      'Firms hear of changes late, from buyers and sellers of materials. A shared source costs each of them little.',
   },
   'information-sold-to-rivals': {
-    because: 'A shared information service is also sold to rivals elsewhere. The terms on who may buy it have to be made anew.',
+    because:
+      'A shared information service is also sold to rivals elsewhere. The terms on who may buy it have to be made anew.',
   },
   'information-leaks': {
     because: 'A service that pays can be sold to firms in rival places too, as happened in Birigui.',
@@ -131,13 +159,15 @@ const firmRules: Texts['rules'] = {
     because: 'Bad pieces are found late, or not counted. Quality checked at each stage costs less than returns.',
   },
   'specialists-assess': {
-    because: 'Firms do without designers, engineers, laboratories or finance people. What is missing is looked into first.',
+    because:
+      'Firms do without designers, engineers, laboratories or finance people. What is missing is looked into first.',
   },
   'specialists-back-or-create': {
     because: 'Firms do without specialists. Bodies that exist can employ or call some whom all may use.',
   },
   'specialists-production-services': {
-    because: 'Firms do without specialists. Professional help in production and quality is what the sources name first.',
+    because:
+      'Firms do without specialists. Professional help in production and quality is what the sources name first.',
   },
   'plant-environment-control': {
     because: 'Most plants hold nothing back. Each plant has to treat its fumes, effluent and scrap.',
@@ -161,10 +191,12 @@ const clauseRules: Texts['rules'] = {
     because: 'Nobody here would put in money, work or a joint action. Until somebody does, no item is funded.',
   },
   'no-counterpart-caution': {
-    because: 'Policy that asks nothing of local people seldom outlives its budget. That is our reading of the principle.',
+    because:
+      'Policy that asks nothing of local people seldom outlives its budget. That is our reading of the principle.',
   },
   'environmental-clause': {
-    because: 'Whoever receives a benefit obeys the environmental rules, or has a plan to. The means of complying are exempt.',
+    because:
+      'Whoever receives a benefit obeys the environmental rules, or has a plan to. The means of complying are exempt.',
   },
 };
 

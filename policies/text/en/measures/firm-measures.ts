@@ -94,10 +94,6 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not with public money while the service is free to sell the same digest to rival places. Not as a portal that collects what anyone can find. Not where news arrives in time and firms lack the means to act on it; then product development comes first.',
-    entry: {
-      terms:
-        'No service has been sold to rival places so far; if one has, its terms are settled again before money goes in.',
-    },
     indicators: {
       'firms-subscribing': {
         name: 'Firms that pay for the service, and renew',

@@ -86,15 +86,6 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
         'In the last two years a buyer or a market was lost over quality; people can say which, and the buyer says why',
     },
   },
-  'certificate-asked': {
-    short: 'Certificate asked for',
-    ask: 'Did buyers ask for a quality certificate in the last twelve months?',
-    look: 'A letter, an order or a call for bids that says so',
-    options: {
-      no: 'No',
-      yes: 'Yes',
-    },
-  },
   'repairing-pieces': {
     short: 'Pieces done again',
     ask: 'How often is finished work taken apart and done again?',

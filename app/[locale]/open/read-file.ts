@@ -1,23 +1,13 @@
 import { createTranslator, hasLocale } from 'next-intl';
-import { loadMessages } from '../../i18n/messages';
-import { routing } from '../../i18n/routing';
-import type { Assessment } from '../../policies/schema/assessment';
-import type { Report } from '../../reports/report';
-
-export type Fault = { path: string; message: string };
-
-/** Why a file was not opened where it is not for a fault inside it; each is a key of the messages. */
-export type Refusal = 'tooLarge' | 'unreadable' | 'notLoaded' | 'notBuilt';
-
-export type ReadFile =
-  | { ok: true; assessment: Assessment; setAside: string[]; report: Report }
-  | { ok: false; faults: Fault[] }
-  | { ok: false; refusal: Refusal };
+import type { Outcome } from '../../../components/open/outcome';
+import { loadMessages } from '../../../i18n/messages';
+import { routing } from '../../../i18n/routing';
+import type { Assessment } from '../../../policies/schema/assessment';
 
 const mostBytes = 5 * 1024 * 1024;
 
 /** Reads an assessment in the browser and builds its plan there; what is heavy is loaded only now. */
-export async function readFile(file: File, locale: string): Promise<ReadFile> {
+export async function readFile(file: File, locale: string): Promise<Outcome> {
   if (file.size > mostBytes) {
     return { ok: false, refusal: 'tooLarge' };
   }
@@ -44,8 +34,8 @@ export async function readFile(file: File, locale: string): Promise<ReadFile> {
 async function loadEngine(requested: string) {
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
   const [{ openAssessment }, { planReport }, messages] = await Promise.all([
-    import('../../policies/open-assessment'),
-    import('../../reports/plan'),
+    import('../../../policies/open-assessment'),
+    import('../../../reports/plan'),
     loadMessages(locale),
   ]);
   const t = createTranslator({ locale, messages, namespace: 'report' });

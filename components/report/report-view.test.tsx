@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { aHeading, aMeasure, aReport, aRichReport, aSection } from '../../reports/fixture';
+import { ReportView } from './report-view';
+
+const page = renderToStaticMarkup(<ReportView report={aRichReport()} />);
+
+test('carries no style attribute, which the content security policy would block', () => {
+  expect(page).not.toMatch(/\sstyle=/);
+});
+
+test('gives each id once', () => {
+  const ids = idsOf(page);
+
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('each label and each entry of the contents leads to something on the page', () => {
+  const ids = new Set(idsOf(page));
+  const labels = [...page.matchAll(/aria-labelledby="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '));
+  const links = aRichReport().sections.map((section) => section.id);
+
+  expect([...labels, ...links].filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('has one first heading and skips no level', () => {
+  const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+});
+
+test('a measure stands one level below the heading above it', () => {
+  const measures = [aMeasure({ id: 'a' }), aHeading('stage', 'Now'), aMeasure({ id: 'b' })];
+  const drawn = renderToStaticMarkup(<ReportView report={aReport({ sections: [aSection({ blocks: measures })] })} />);
+
+  expect(drawn).toContain('<h3 id="a-name"');
+  expect(drawn).toContain('<h4 id="b-name"');
+});
+
+test('says each severity, priority and outcome in words', () => {
+  for (const word of ['Act first', 'Leave alone', 'First', 'Breached', 'Does not apply']) {
+    expect(page).toContain(word);
+  }
+});
+
+test('prints nothing that was not meant to be read', () => {
+  expect(page).not.toMatch(/undefined|NaN|\[object|�/);
+});
+
+function idsOf(markup: string): string[] {
+  return [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+}

@@ -1,0 +1,53 @@
+import { examples, expect, expectAccessible, expectNoSidewaysScroll, schemes, test } from './fixtures';
+
+const pages = [
+  { address: '/en', heading: 'Turn what people know', title: /^Arranjo: / },
+  { address: '/en/open', heading: 'Open an assessment file', title: 'Open an assessment file – Arranjo' },
+  ...examples.map((id) => ({ address: `/en/examples/${id}`, heading: '', title: / – Arranjo$/ })),
+];
+
+for (const { address, heading, title } of pages) {
+  for (const colorScheme of schemes) {
+    test.describe(`${address}, ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('is accessible and quiet', async ({ page }) => {
+        await page.goto(address);
+
+        await expect(page).toHaveTitle(title);
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+        await expectAccessible(page);
+      });
+    });
+  }
+
+  test(`${address} fits a screen of 320 pixels and is accessible there`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+}
+
+test('an address without a locale leads to the start page', async ({ page }) => {
+  await page.goto('/');
+
+  await expect(page).toHaveURL('/en');
+});
+
+test('an unknown address gets a page that leads on', async ({ page, complaints }) => {
+  const response = await page.goto('/en/no-such-page');
+
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  await expectAccessible(page);
+  // Chromium reports the status of the page itself, now and then twice.
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
+test('an unknown example is not found', async ({ request }) => {
+  expect((await request.get('/en/examples/no-such-example')).status()).toBe(404);
+  expect((await request.get('/en/examples/no-such-example/file')).status()).toBe(404);
+});

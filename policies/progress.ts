@@ -1,0 +1,62 @@
+import type { KnowledgeBase } from './base';
+import { decide } from './compose';
+import { evaluate } from './evaluate';
+import { answerTo, type Facts } from './facts';
+import type { Assessment } from './schema/assessment';
+import type { SectionId } from './schema/knowledge';
+
+export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
+
+/** How far the answers of one section have come; "I do not know" settles a question for the interview. */
+export type SectionProgress = { asked: number; settled: number; status: SectionStatus };
+
+export type Progress = {
+  sections: Record<SectionId, SectionProgress>;
+  /** Something has been answered. */
+  begun: boolean;
+  /** A gate has closed that leaves nothing to plan. */
+  stopped: boolean;
+};
+
+/** What the interview's machine needs to know of an assessment: counts and gates, no answers. */
+export function progressOf(assessment: Assessment, base: KnowledgeBase): Progress {
+  const decision = decide(assessment, base);
+  const facts: Facts = {
+    base,
+    answers: assessment.answers,
+    severities: new Map(decision.findings.map((f) => [f.deficit, f.severity])),
+    type: decision.classification.type ?? undefined,
+  };
+  const section = (id: SectionId): SectionProgress => {
+    const asked = base.knowledge.questions.filter(
+      (q) =>
+        q.section === id && q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, facts) !== 'fails'),
+    );
+    const settled = asked.filter((q) => answerTo(assessment.answers, q.id) !== undefined).length;
+    // Figures stand in for the judgement of both axes.
+    const measured = id === 'importance' && assessment.indicators !== undefined;
+    return { asked: asked.length, settled, status: statusOf(settled, asked.length, measured) };
+  };
+  return {
+    sections: {
+      'first-questions': section('first-questions'),
+      importance: section('importance'),
+      infrastructure: section('infrastructure'),
+      'local-institutions': section('local-institutions'),
+      'collective-organisation': section('collective-organisation'),
+      governance: section('governance'),
+      environment: section('environment'),
+      'firms-production': section('firms-production'),
+      'firms-market': section('firms-market'),
+    },
+    begun: Object.keys(assessment.answers).length > 0 || assessment.indicators !== undefined,
+    stopped: decision.gates.some(
+      ({ gate, status }) => status === 'closed' && base.gate.get(gate)?.effects.includes('stop') === true,
+    ),
+  };
+}
+
+function statusOf(settled: number, asked: number, measured: boolean): SectionStatus {
+  if (settled >= asked || measured) return 'completed';
+  return settled === 0 ? 'not-started' : 'in-progress';
+}

@@ -1,0 +1,110 @@
+import { Font } from '@react-pdf/renderer';
+
+export type Face = {
+  fontFamily: readonly string[];
+  fontSize: number;
+  fontWeight?: 400 | 600;
+  fontStyle?: 'normal' | 'italic';
+};
+
+// In ems. The renderer counts a line feed as a letter of about a quarter, and kerning may widen a line a little.
+const slack = 0.32;
+
+/**
+ * Breaks a text into lines no wider than `width` and joins them by line feeds. The renderer's own line breaker is made
+ * for justified text (it squeezes the spaces of a ragged line, prints hyphens where a word changes its font, and lets
+ * long words run out of their column), so it is given nothing to break. The fonts have to be loaded.
+ */
+export function brokenLines(text: string, width: number, face: Face): string {
+  const letterWidth = letterWidths(face);
+  return text
+    .split('\n')
+    .flatMap((paragraph) => filledLines(paragraph, Math.max(width - slack * face.fontSize, face.fontSize), letterWidth))
+    .join('\n');
+}
+
+export function countLines(text: string, width: number, face: Face): number {
+  return brokenLines(text, width, face).split('\n').length;
+}
+
+type LetterWidth = (letter: string) => number;
+
+function filledLines(paragraph: string, width: number, letterWidth: LetterWidth): string[] {
+  const measure = (text: string) => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
+  const space = letterWidth(' ');
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const close = () => {
+    if (line) lines.push(line);
+    line = '';
+    used = 0;
+  };
+  for (const word of paragraph.split(/ +/).filter(Boolean)) {
+    let glue = line ? ' ' : '';
+    for (const part of breakable(word)) {
+      const wide = measure(part);
+      if (line && used + (glue ? space : 0) + wide > width) {
+        close();
+        glue = '';
+      }
+      if (wide <= width) {
+        used += (glue ? space : 0) + wide;
+        line += glue + part;
+      } else {
+        for (const letter of Array.from(part)) {
+          if (line && used + letterWidth(letter) > width) close();
+          used += letterWidth(letter);
+          line += letter;
+        }
+      }
+      glue = '';
+    }
+  }
+  close();
+  return lines.length > 0 ? withoutLoneWord(lines, width, measure) : [''];
+}
+
+/** A last line of one short word takes the word before it along. */
+function withoutLoneWord(lines: string[], width: number, measure: (text: string) => number): string[] {
+  const last = lines.at(-1) ?? '';
+  const before = lines.at(-2) ?? '';
+  const cut = before.lastIndexOf(' ');
+  if (last.includes(' ') || measure(last) > width / 6 || before.split(' ').length < 4) return lines;
+  return [...lines.slice(0, -2), before.slice(0, cut), `${before.slice(cut + 1)} ${last}`];
+}
+
+/** A line may end after a hyphen or slash within a word. */
+function breakable(word: string): string[] {
+  return word.split(/(?<=[\p{L}\p{N}]{2}[-/–@])(?=[\p{L}\p{N}]{2})/u);
+}
+
+const widths = new Map<string, Map<string, number>>();
+
+function letterWidths({ fontFamily, fontSize, fontWeight = 400, fontStyle = 'normal' }: Face): LetterWidth {
+  const key = `${fontFamily[0]} ${fontWeight} ${fontStyle}`;
+  const known = widths.get(key) ?? new Map<string, number>();
+  widths.set(key, known);
+  return (letter) => {
+    const found = known.get(letter);
+    if (found !== undefined) return found * fontSize;
+    const measured = measuredWidth(letter, fontFamily, fontWeight, fontStyle);
+    known.set(letter, measured);
+    return measured * fontSize;
+  };
+}
+
+function measuredWidth(
+  letter: string,
+  families: readonly string[],
+  fontWeight: 400 | 600,
+  fontStyle: 'normal' | 'italic',
+): number {
+  const point = letter.codePointAt(0) ?? 0;
+  for (const fontFamily of families) {
+    const font = Font.getFont({ fontFamily, fontWeight, fontStyle })?.data;
+    if (!font) throw new Error(`The font ${fontFamily} is not loaded yet`);
+    if (font.hasGlyphForCodePoint(point)) return font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
+  }
+  return 1;
+}

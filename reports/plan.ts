@@ -1,0 +1,82 @@
+import { decide } from '../policies/compose';
+import { explain } from '../policies/explain';
+import { knowledgeBase } from '../policies/knowledge/knowledge';
+import type { Assessment } from '../policies/schema/assessment';
+import { textsFor } from '../policies/text/texts';
+import { answersSection } from './plan/answers';
+import { cautionsSection } from './plan/cautions';
+import { checksSection } from './plan/checks';
+import type { PlanContext, TextFunction } from './plan/context';
+import { fieldworkSection } from './plan/fieldwork';
+import { findingsSection } from './plan/findings';
+import { formatFor } from './plan/format';
+import { methodSection } from './plan/method';
+import { packageSection } from './plan/package';
+import { positionSection, twoByTwoOf } from './plan/position';
+import { sentenceOf } from './plan/sentence';
+import { sourcesSection } from './plan/sources';
+import { summarySection } from './plan/summary';
+import { withheldSection } from './plan/withheld';
+import type { Report } from './report';
+import { harmlessAssessment } from './harmless';
+
+/**
+ * The plan of an assessment as plain data, for every renderer.
+ *
+ * @param options.locale - of the document; knowledge texts fall back to English
+ * @param options.madeAt - ISO date and time that the document bears
+ * @param options.t - interface strings of the namespace `report`
+ */
+export function planReport(given: Assessment, options: { locale: string; madeAt: string; t: TextFunction }): Report {
+  const assessment = harmlessAssessment(given);
+  const decision = decide(assessment, knowledgeBase);
+  const context: PlanContext = {
+    ...options,
+    assessment,
+    decision,
+    explanation: explain(decision, assessment, knowledgeBase),
+    base: knowledgeBase,
+    texts: textsFor(options.locale),
+    format: formatFor(options.locale),
+  };
+  const { t, format } = context;
+  const { profile } = assessment;
+  const figure = twoByTwoOf(context);
+  return {
+    language: options.locale,
+    title: t('title', { name: profile.name }),
+    author: 'Arranjo',
+    subject: t('subject', { product: profile.product, region: profile.region, country: profile.country }),
+    madeAt: options.madeAt,
+    cover: {
+      kind: t('cover.kind'),
+      title: profile.name,
+      place: t('cover.place', { product: profile.product, region: profile.region, country: profile.country }),
+      sentence: sentenceOf(context),
+      lines: [
+        t('cover.date', { date: format.date(options.madeAt) }),
+        ...(profile.decision?.what === undefined ? [] : [t('cover.decision', { what: profile.decision.what })]),
+        ...(profile.decision?.by === undefined ? [] : [t('cover.by', { by: profile.decision.by })]),
+        t('cover.confidential'),
+      ],
+      ...(decision.classification.margins.length > 0 ? { figure } : {}),
+    },
+    contentsHeading: t('contents'),
+    sections: [
+      summarySection(context),
+      positionSection(context),
+      findingsSection(context),
+      packageSection(context),
+      withheldSection(context),
+      cautionsSection(context),
+      checksSection(context),
+      fieldworkSection(context),
+      answersSection(context),
+      sourcesSection(context),
+      methodSection(context),
+    ].filter((section) => section.blocks.length > 0),
+    runningHead: t('runningHead', { name: profile.name }),
+    pageLabel: t('pageLabel'),
+    marginHeading: t('marginHeading'),
+  };
+}

@@ -1,0 +1,74 @@
+import { must } from '../../policies/base';
+import { tensionsOf } from '../../policies/answer';
+import { textOf } from '../../policies/text/texts';
+import type { Block, FacingBlock, Section } from '../report';
+import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+
+/** Cautions on the whole package, and the contradictions that stand open behind it, both sides shown. */
+export function cautionsSection(context: PlanContext): Section {
+  const { decision, base, texts, t } = context;
+  const cautions: Block[] =
+    decision.cautions.length === 0
+      ? []
+      : [
+          { kind: 'heading', id: 'cautions-list', level: 2, text: t('cautions.cautions'), margin: [] },
+          {
+            kind: 'list',
+            ordered: false,
+            items: decision.cautions.map(({ caution, rules }) => {
+              const text = textOf(texts.cautions, caution);
+              const whys = rules.map((rule) => textOf(texts.rules, rule).because);
+              return {
+                text: [`${text.name}.`, text.what, ...new Set(whys)].join(' '),
+                margin: provenanceNotes(must(base.caution, caution), context),
+              };
+            }),
+          },
+        ];
+  const tensions = openTensions(context).map((id) => facing(id, context));
+  return {
+    id: 'cautions',
+    heading: t('cautions.heading'),
+    startsPage: true,
+    blocks: [
+      ...cautions,
+      ...(tensions.length === 0
+        ? []
+        : [
+            { kind: 'heading' as const, id: 'tensions', level: 2 as const, text: t('cautions.tensions'), margin: [] },
+            { kind: 'paragraph' as const, style: 'body' as const, text: t('cautions.tensionsIntro'), margin: [] },
+            ...tensions,
+          ]),
+    ],
+  };
+}
+
+/** The tensions that items, closed gates and the type touch, in the order of the catalogue. */
+function openTensions({ decision, base }: PlanContext): string[] {
+  const { type } = decision.classification;
+  const touched = new Set([
+    ...decision.stages.flatMap((stage) => stage.items.flatMap((item) => tensionsOf(item, base))),
+    ...decision.gates.flatMap(({ gate, status }) => (status === 'closed' ? must(base.gate, gate).tensions : [])),
+    ...(type === null ? [] : must(base.type, type).tensions),
+  ]);
+  return base.knowledge.tensions.map((tension) => tension.id).filter((id) => touched.has(id));
+}
+
+function facing(id: string, context: PlanContext): FacingBlock {
+  const tension = must(context.base.tension, id);
+  const text = textOf(context.texts.tensions, id);
+  const side = (works: string[]) =>
+    sourceNotes(
+      tension.sources.filter((source) => works.includes(source.work)),
+      context,
+    );
+  const [one, other] = tension.sides;
+  return {
+    kind: 'facing',
+    id: `tension-${id}`,
+    name: text.name,
+    one: { text: text.one, margin: side(one) },
+    other: { text: text.other, margin: side(other) },
+    here: text.here,
+  };
+}

@@ -1,0 +1,75 @@
+import type { KnowledgeBase } from '../../policies/base';
+import { must } from '../../policies/base';
+import type { Explanation } from '../../policies/explain';
+import type { Assessment } from '../../policies/schema/assessment';
+import type { AnsweredQuestion, Decision } from '../../policies/schema/result';
+import type { Basis, SourceReference } from '../../policies/schema/terms';
+import type { Texts } from '../../policies/schema/text';
+import { textOf } from '../../policies/text/texts';
+import type { MarginNote } from '../report';
+import { type Format } from './format';
+
+/** Gives an interface string of the namespace `report`. */
+export type TextFunction = (key: string, values?: Record<string, string | number>) => string;
+
+/** What the builders of a plan's sections share: the case, what was decided and why, and the words. */
+export type PlanContext = {
+  assessment: Assessment;
+  decision: Decision;
+  explanation: Explanation;
+  base: KnowledgeBase;
+  texts: Texts;
+  t: TextFunction;
+  format: Format;
+  madeAt: string;
+};
+
+/** Margin notes for sources: the short name of the work and where in it. */
+export function sourceNotes(sources: SourceReference[], { base }: PlanContext): MarginNote[] {
+  return sources.map(({ work, locator }) => {
+    const { authors, year } = must(base.source, work);
+    return { kind: 'source', text: `${authors} ${year}, ${locator}`, to: `source-${work}` };
+  });
+}
+
+/** What a statement rests on: its basis, with what of it is ours. */
+export function basisNote(entity: { basis: Basis; rationale?: string }, { t }: PlanContext): MarginNote {
+  const word = t(`basis.${entity.basis}`);
+  return { kind: 'basis', text: entity.rationale === undefined ? word : `${word}. ${entity.rationale}` };
+}
+
+/** Sources and basis of an entity. */
+export function provenanceNotes(
+  entity: { sources: SourceReference[]; basis: Basis; rationale?: string },
+  context: PlanContext,
+): MarginNote[] {
+  return [...sourceNotes(entity.sources, context), basisNote(entity, context)];
+}
+
+/** An answer as a margin note: the question in short, the state, and how it is known by whom. */
+export function answerNote(answered: AnsweredQuestion, context: PlanContext): MarginNote {
+  const question = must(context.base.question, answered.question);
+  const label = textOf(context.texts.questions, question.id).short;
+  const known = howKnown(question.id, context);
+  const text = context.t('margin.answer', { question: label, answer: answerText(answered, context) });
+  return { kind: 'answer', text: known === '' ? text : `${text} (${known})`, to: `answers-${question.section}` };
+}
+
+/** The words of an answer. */
+export function answerText({ question: id, value }: AnsweredQuestion, { base, texts, t, format }: PlanContext): string {
+  const question = must(base.question, id);
+  const text = textOf(texts.questions, id);
+  if (value === 'unknown' && question.kind !== 'text') return t('answer.unknown');
+  if (value === 'not-applicable' && question.kind !== 'text') return text.notApplicable ?? t('answer.notApplicable');
+  if (typeof value === 'number') return format.number(value);
+  const words = (Array.isArray(value) ? value : [value]).map((id) => text.options?.[id] ?? id);
+  return words.join('; ');
+}
+
+/** "interview, a small owner": how an answer is known; empty if nobody said. */
+export function howKnown(question: string, { assessment, t }: PlanContext): string {
+  const answer = Object.hasOwn(assessment.answers, question) ? assessment.answers[question] : undefined;
+  if (answer === undefined) return '';
+  const grade = answer.evidence === undefined ? [] : [t(`evidence.${answer.evidence}`)];
+  return [...grade, ...(answer.who === undefined || answer.who.trim() === '' ? [] : [answer.who])].join(', ');
+}

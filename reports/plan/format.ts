@@ -1,0 +1,20 @@
+/** Numbers and dates as a locale writes them. */
+export type Format = {
+  number: (value: number) => string;
+  percent: (value: number) => string;
+  date: (iso: string) => string;
+};
+
+/** Formats for a locale; unknown locales fall back to English. Dates are read in UTC, so that a document is reproducible. */
+export function formatFor(locale: string): Format {
+  const known = Intl.NumberFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en';
+  const plain = new Intl.NumberFormat(known, { maximumFractionDigits: 2 });
+  const small = new Intl.NumberFormat(known, { maximumSignificantDigits: 2 });
+  const percent = new Intl.NumberFormat(known, { maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    number: (value) => (Math.abs(value) < 0.1 && value !== 0 ? small : plain).format(value),
+    percent: (value) => `${(value < 0.001 && value > 0 ? small : percent).format(value * 100)}\u00a0%`,
+    date: (iso) => date.format(new Date(iso)),
+  };
+}

@@ -1,0 +1,83 @@
+import { must } from '../../policies/base';
+import type { Decision } from '../../policies/schema/result';
+import { textOf } from '../../policies/text/texts';
+import { entryOf } from '../../policies/wording';
+import type { Block, Section, Statement } from '../report';
+import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { measureBlock } from './measure';
+
+/** The package: the conditions on everything, what frames it, and the stages with their items. */
+export function packageSection(context: PlanContext): Section {
+  const { decision, t } = context;
+  return {
+    id: 'package',
+    heading: t('package.heading'),
+    intro: { text: t(decision.stages.length === 0 ? 'package.empty' : 'package.intro'), margin: [] },
+    startsPage: true,
+    blocks: [
+      ...conditions(context),
+      ...readings(context),
+      ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context)),
+    ],
+  };
+}
+
+function conditions(context: PlanContext): Block[] {
+  const { decision, base, texts, t } = context;
+  if (decision.stages.length === 0 || decision.blocks.length === 0) return [];
+  const items: Statement[] = decision.blocks.map(({ block, rule }) => ({
+    text: `${t(`block.${block}`)} ${textOf(texts.rules, rule).because}`,
+    margin: provenanceNotes(must(base.rule, rule), context),
+  }));
+  return [
+    { kind: 'heading', id: 'conditions', level: 2, text: t('package.conditions'), margin: [] },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+/** Lines of the type that are no items: they say how the package is to be read. */
+function readings(context: PlanContext): Block[] {
+  const { decision, base, texts, t } = context;
+  if (decision.readings.length === 0) return [];
+  return [
+    { kind: 'heading', id: 'readings', level: 2, text: t('package.readings'), margin: [] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: decision.readings.map((id) => {
+        const text = textOf(texts.measures, id);
+        return { text: `${text.name}. ${text.what}`, margin: provenanceNotes(must(base.measure, id), context) };
+      }),
+    },
+  ];
+}
+
+function stageBlocks(stage: Decision['stages'][number], index: number, context: PlanContext): Block[] {
+  const { texts, t } = context;
+  const text = textOf(texts.stages, stage.id);
+  const fact = (term: string, value: string) => ({ term: t(`package.${term}`), text: value, margin: [] });
+  return [
+    {
+      kind: 'heading',
+      id: `stage-${stage.id}`,
+      level: 2,
+      text: t('package.stage', { number: index + 1, title: text.title }),
+      margin: sourceNotes(
+        context.decision.classification.type === 'embryonic'
+          ? [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }]
+          : [],
+        context,
+      ),
+    },
+    {
+      kind: 'facts',
+      items: [
+        fact('entry', entryOf(stage, texts)),
+        fact('contribution', text.contribution),
+        fact('verification', text.verification),
+        fact('stopRule', text.stopRule),
+      ],
+    },
+    ...stage.items.map((item) => measureBlock(item, context)),
+  ];
+}

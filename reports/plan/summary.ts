@@ -1,0 +1,127 @@
+import { must } from '../../policies/base';
+import { textOf } from '../../policies/text/texts';
+import type { Block, Section, Statement } from '../report';
+import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { sentenceOf } from './sentence';
+
+/** The page that a mayor reads: what it is, what to do first, what not to do, and how sure this is. */
+export function summarySection(context: PlanContext): Section {
+  const { t } = context;
+  return {
+    id: 'summary',
+    heading: t('summary.heading'),
+    startsPage: true,
+    blocks: [
+      { kind: 'paragraph', style: 'lead', text: sentenceOf(context), margin: [] },
+      ...profileFacts(context),
+      ...listed('summary-held', t('summary.held'), heldBack(context), t('summary.heldNone')),
+      ...listed('summary-first', t('summary.first'), firsts(context), t('summary.firstNone')),
+      ...listed('summary-not', t('summary.not'), cautions(context), t('summary.notNone')),
+      { kind: 'heading', id: 'summary-sure', level: 2, text: t('summary.sure'), margin: [] },
+      { kind: 'paragraph', style: 'body', text: howSure(context), margin: [] },
+    ],
+  };
+}
+
+function profileFacts(context: PlanContext): Block[] {
+  const { assessment, t, format } = context;
+  const { profile, indicators } = assessment;
+  const facts: [string, string | undefined][] = [
+    [t('summary.product'), profile.productKind ?? profile.product],
+    [t('summary.place'), t('cover.region', { region: profile.region, country: profile.country })],
+    [
+      t('summary.establishments'),
+      indicators?.establishments === undefined ? undefined : format.number(indicators.establishments),
+    ],
+    [t('summary.jobs'), indicators?.employment === undefined ? undefined : format.number(indicators.employment)],
+    [
+      t('summary.ownShare'),
+      indicators?.regionOwnShare === undefined ? undefined : format.percent(indicators.regionOwnShare),
+    ],
+    [t('summary.decision'), profile.decision?.what],
+  ];
+  const counted =
+    indicators === undefined
+      ? []
+      : [
+          {
+            kind: 'source' as const,
+            text: t('summary.countedBy', { source: indicators.source, year: String(indicators.year) }),
+          },
+        ];
+  return [
+    {
+      kind: 'facts',
+      items: facts.flatMap(([term, text], index) =>
+        text === undefined ? [] : [{ term, text, margin: index === 2 ? counted : [] }],
+      ),
+    },
+  ];
+}
+
+function heldBack(context: PlanContext): Statement[] {
+  const { decision, base, texts, t } = context;
+  return decision.findings
+    .filter((f) => typeof f.severity === 'number' && f.severity >= 2)
+    .sort((a, b) => Number(b.severity) - Number(a.severity))
+    .map((finding) => ({
+      text: t('summary.finding', {
+        name: textOf(texts.deficits, finding.deficit).name,
+        severity: t(`severity.${finding.severity}`),
+      }),
+      margin: [
+        ...sourceNotes(must(base.deficit, finding.deficit).sources, context),
+        { kind: 'note' as const, text: t('summary.see'), to: `finding-${finding.deficit}` },
+      ],
+    }));
+}
+
+function firsts(context: PlanContext): Statement[] {
+  const { decision, base, texts, t } = context;
+  return decision.stages
+    .flatMap((stage) => stage.items)
+    .filter((item) => item.priority === 'first')
+    .map((item) => {
+      const measure = must(base.measure, item.measure);
+      return {
+        text: t('summary.item', {
+          name: textOf(texts.measures, item.measure).name,
+          leads: measure.leads.map((actor) => textOf(texts.actors, actor)).join(', '),
+        }),
+        margin: [
+          ...provenanceNotes({ ...measure, rationale: undefined }, context),
+          { kind: 'note' as const, text: t('summary.see'), to: `measure-${item.measure}` },
+        ],
+      };
+    });
+}
+
+function cautions(context: PlanContext): Statement[] {
+  const { decision, base, texts } = context;
+  return decision.cautions.map(({ caution }) => ({
+    text: textOf(texts.cautions, caution).name,
+    margin: sourceNotes(must(base.caution, caution).sources, context),
+  }));
+}
+
+function howSure({ decision, assessment, t, base }: PlanContext): string {
+  const asked = base.knowledge.questions.length;
+  const answered = Object.values(assessment.answers).filter((a) => !('unknown' in a)).length;
+  const leads = decision.findings.filter((f) => f.severity !== null).length;
+  return t('summary.howSure', {
+    answered,
+    asked,
+    leads,
+    deficits: decision.findings.length,
+    open: decision.fieldwork.length,
+  });
+}
+
+function listed(id: string, heading: string, items: Statement[], none: string): Block[] {
+  return [
+    { kind: 'heading', id, level: 2, text: heading, margin: [] },
+    items.length === 0
+      ? { kind: 'paragraph', style: 'body', text: none, margin: [] }
+      : { kind: 'list', ordered: false, items },
+  ];
+}
