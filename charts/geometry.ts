@@ -60,7 +60,7 @@ export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height
     whiskers: drawn.whiskers,
     mark: drawn.mark,
     markLabels: drawn.mark
-      ? markLabels(figure, drawn.mark, frame, [...taken, ...drawn.boxes], [...cuts, ...minima], textSize)
+      ? markLabels(figure, drawn.mark, frame, [...taken, ...drawn.boxes], { cuts, minima }, textSize)
       : [],
   };
 }
@@ -169,8 +169,9 @@ function drawnValue(figure: TwoByTwo, frame: Rect, x: LogAxis, y: LogAxis, textS
       whiskers.push(...[from, to].map((at) => ({ x1: mark.x - cap, y1: at, x2: mark.x + cap, y2: at })));
     }
   }
-  const around = radius + 3;
-  const markBox = { x: mark.x - around, y: mark.y - around, width: 2 * around, height: 2 * around };
+  const acrossMark = radius + (mark.beyondX ? radius + 6 : 3);
+  const downMark = radius + (mark.beyondY ? radius + 6 : 3);
+  const markBox = { x: mark.x - acrossMark, y: mark.y - downMark, width: 2 * acrossMark, height: 2 * downMark };
   return { mark, whiskers, boxes: [markBox, ...whiskers.map(boxOfLine)] };
 }
 
@@ -183,12 +184,15 @@ function markLabels(
   mark: Mark,
   frame: Rect,
   taken: Rect[],
-  lines: Line[],
+  { cuts, minima }: { cuts: Line[]; minima: Line[] },
   textSize: number,
 ): Label[] {
+  const area = textSize * textSize;
   const cost = ({ box }: { box: Rect }) =>
     taken.reduce((sum, other) => sum + 20 * overlap(box, other), 0) +
-    lines.filter((line) => overlap(box, boxOfLine(line)) > 0).length * textSize * textSize * 5;
+    cuts.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 12 * area +
+    minima.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 4 * area +
+    gapBetween(box, mark) * textSize;
   const choices = [17, 10].flatMap((em) => {
     const widest = Math.min(frame.width * 0.48, textSize * em);
     const name = textBlock(figure.value?.label ?? '', widest, textSize, true);
@@ -206,12 +210,14 @@ function markLabels(
 
 function placesAround(mark: Mark, frame: Rect, width: number, height: number): { anchor: Anchor; box: Rect }[] {
   const reach = mark.radius + 5;
+  const across = mark.beyondX ? 2 * mark.radius + 8 : reach;
   const sides: { x: number; anchor: Anchor }[] = [
-    { x: mark.x + reach, anchor: 'start' },
-    { x: mark.x - reach - width, anchor: 'end' },
+    { x: mark.x + across, anchor: 'start' },
+    { x: mark.x - across - width, anchor: 'end' },
     { x: mark.x - width / 2, anchor: 'middle' },
   ];
-  const heights = [0, -1, 1, -2, 2].map((steps) => mark.y - height / 2 + (steps * (height + 2 * reach)) / 2);
+  const steps = Array.from({ length: 17 }, (_, index) => index / 4 - 2).sort((a, b) => Math.abs(a) - Math.abs(b));
+  const heights = steps.map((step) => mark.y - height / 2 + (step * (height + 2 * reach)) / 2);
   return heights.flatMap((y) =>
     sides.map(({ x, anchor }) => ({
       anchor,
@@ -231,8 +237,14 @@ function boxOfLine(line: Line): Rect {
   return { x, y, width: Math.abs(line.x2 - line.x1) + 2, height: Math.abs(line.y2 - line.y1) + 2 };
 }
 
+function gapBetween(box: Rect, { x, y, radius }: Mark): number {
+  const across = Math.max(box.x - x, x - box.x - box.width, 0);
+  const down = Math.max(box.y - y, y - box.y - box.height, 0);
+  return Math.max(0, Math.hypot(across, down) - radius);
+}
+
 function padded({ x, y, width, height }: Rect): Rect {
-  return { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
+  return { x: x - 2, y: y - 1, width: width + 4, height: height + 2 };
 }
 
 function overlap(one: Rect, other: Rect): number {

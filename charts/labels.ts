@@ -27,7 +27,7 @@ export function lineHeight(size: number): number {
 
 /** Breaks a text into lines no wider than `widest`; what needs more than `most` lines is cut short. */
 export function textBlock(text: string, widest: number, size: number, bold: boolean, most = 4): TextBlock {
-  const lines = shortened(wrapped(text, widest, size, bold, most), widest, size, bold, most);
+  const lines = shortened(balanced(text, widest, size, bold, most), widest, size, bold, most);
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size, bold)));
   const leading = lineHeight(size);
   const height = lines.length * leading;
@@ -51,6 +51,17 @@ function characterWidth(character: string): number {
   if (/\p{Lu}/u.test(character)) return 0.62;
   if (/[frt]/u.test(character)) return 0.36;
   return 0.52;
+}
+
+/** As few lines as the width allows, of about equal length. */
+function balanced(text: string, widest: number, size: number, bold: boolean, most: number): string[] {
+  let lines = wrapped(text, widest, size, bold, most);
+  for (let narrower = widest - size; lines.length > 1 && narrower > widest / 2; narrower -= size) {
+    const next = wrapped(text, narrower, size, bold, most);
+    if (next.length > lines.length || next.some((line) => textWidth(line, size, bold) > narrower)) break;
+    lines = next;
+  }
+  return lines;
 }
 
 function wrapped(text: string, widest: number, size: number, bold: boolean, most: number): string[] {

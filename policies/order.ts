@@ -3,6 +3,9 @@ import type { Facts } from './facts';
 import type { Measure } from './schema/knowledge';
 import type { Classification } from './schema/result';
 
+/** M9 before M10. */
+const byCode = new Intl.Collator('en', { numeric: true });
+
 /**
  * Orders the measures of one stage: what another one needs comes first, then severity, then fewest actors, then code.
  * Severity never moves a type line: the lines of a type stand before the general measures or behind those that must act, as the type says.
@@ -18,7 +21,7 @@ export function inOrder(
     (a, b) =>
       urgency(b, facts, linesFirst) - urgency(a, facts, linesFirst) ||
       byActors(a, b) ||
-      a.code.localeCompare(b.code, 'en', { numeric: true }) ||
+      byCode.compare(a.code, b.code) ||
       (a.id < b.id ? -1 : 1),
   );
   const result: Measure[] = [];

@@ -31,7 +31,7 @@ export function fieldworkText(reason: FieldworkReason, texts: Texts): string {
     case 'type':
       return texts.reasons.fieldworkType;
     case 'prior':
-      return fill(texts.reasons.fieldworkPrior, textOf(texts.deficits, reason.deficit).elsewhere ?? '');
+      return fill(texts.reasons.fieldworkPrior, textOf(texts.deficits, reason.deficit).name);
     case 'deficit':
       return fill(texts.reasons.fieldworkDeficit, textOf(texts.deficits, reason.deficit).name);
     case 'rule':

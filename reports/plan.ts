@@ -42,6 +42,17 @@ export function planReport(given: Assessment, options: { locale: string; madeAt:
   const { t, format } = context;
   const { profile } = assessment;
   const figure = twoByTwoOf(context);
+  const sections = [
+    summarySection(context),
+    positionSection(context),
+    findingsSection(context),
+    packageSection(context),
+    withheldSection(context),
+    cautionsSection(context),
+    checksSection(context),
+    fieldworkSection(context),
+    answersSection(context),
+  ].filter((section) => section.blocks.length > 0 || section.intro !== undefined);
   return {
     language: options.locale,
     title: t('title', { name: profile.name }),
@@ -62,19 +73,7 @@ export function planReport(given: Assessment, options: { locale: string; madeAt:
       ...(decision.classification.margins.length > 0 ? { figure } : {}),
     },
     contentsHeading: t('contents'),
-    sections: [
-      summarySection(context),
-      positionSection(context),
-      findingsSection(context),
-      packageSection(context),
-      withheldSection(context),
-      cautionsSection(context),
-      checksSection(context),
-      fieldworkSection(context),
-      answersSection(context),
-      sourcesSection(context),
-      methodSection(context),
-    ].filter((section) => section.blocks.length > 0),
+    sections: [...sections, sourcesSection(context, sections), methodSection(context, sections)],
     runningHead: t('runningHead', { name: profile.name }),
     pageLabel: t('pageLabel'),
     marginHeading: t('marginHeading'),

@@ -13,11 +13,11 @@ import { TableBlockView } from './table-block';
 
 type BlockProps = { block: Block; level: HeadingLevel; marginHeading: string };
 
-/** Draws a block; `level` is that of the headings inside it. */
+/** Draws a block; `level` is that of its own heading. */
 export function BlockView({ block, level, marginHeading }: BlockProps) {
   switch (block.kind) {
     case 'heading':
-      return <HeadingBlockView block={block} marginHeading={marginHeading} />;
+      return <HeadingBlockView block={block} level={level} marginHeading={marginHeading} />;
     case 'paragraph':
       return <ParagraphBlockView block={block} marginHeading={marginHeading} />;
     case 'list':

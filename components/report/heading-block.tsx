@@ -1,11 +1,13 @@
 import type { HeadingBlock } from '../../reports/report';
-import { Heading } from './heading';
+import { Heading, type HeadingLevel } from './heading';
 import { Row } from './row';
 
-export function HeadingBlockView({ block, marginHeading }: { block: HeadingBlock; marginHeading: string }) {
+type HeadingBlockProps = { block: HeadingBlock; level: HeadingLevel; marginHeading: string };
+
+export function HeadingBlockView({ block, level, marginHeading }: HeadingBlockProps) {
   return (
     <Row notes={block.margin} marginHeading={marginHeading} className="heading">
-      <Heading level={block.level === 2 ? 3 : 4} id={block.id} className={block.level === 2 ? 'text-xl' : 'text-lg'}>
+      <Heading level={level} id={block.id} className={block.level === 2 ? 'text-xl' : 'text-lg'}>
         {block.text}
       </Heading>
     </Row>

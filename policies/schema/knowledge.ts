@@ -10,6 +10,7 @@ export const source = z.strictObject({
   id: slug,
   code: z.string().min(1),
   authors: z.string().min(1),
+  short: z.string().min(1),
   year: z.int(),
   title: z.string().min(1),
   where: z.string().min(1),

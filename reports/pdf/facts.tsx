@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { FactsBlock } from '../report';
 import { Beside, Words } from './primitives';
-import { countLines } from './lines';
+import { isBrief } from './brief';
 import { colours, page, space, type } from './tokens';
 
 const termWidth = page.text * 0.29;
@@ -19,15 +19,11 @@ export function Facts({ items }: { items: Fact[] }) {
   );
 }
 
-/** A long one may break across pages; a short one may not leave its hairline behind. */
-function isShort({ text, margin }: Fact): boolean {
-  const notes = margin.map((note) => note.text).join('\n');
-  return countLines(text, textWidth, type.body) <= 12 && countLines(notes, page.margin, type.note) <= 18;
-}
-
 function FactRow({ item }: { item: Fact }) {
+  // A long one may break across pages; a short one may not leave its hairline behind.
+  const together = isBrief(item.text, textWidth, type.body, item.margin, 12);
   return (
-    <Beside notes={item.margin} together={isShort(item)}>
+    <Beside notes={item.margin} together={together}>
       <View
         style={{
           flexDirection: 'row',

@@ -3,22 +3,20 @@ import type { CheckBlock, FindingBlock } from '../report';
 import { CheckMark, SeverityMark } from './marks';
 import { Beside, Words } from './primitives';
 import { colours, page, space, type } from './tokens';
-import { countLines } from './lines';
+import { isBrief } from './brief';
 
 const markWidth = page.text * 0.26;
 const textWidth = page.text - markWidth;
 
 type Noted = { id: string; name: string; text: string; margin: FindingBlock['margin'] };
 
-/** Whether an entry is short enough to be kept in one piece. */
-function isShort({ text, margin }: Noted): boolean {
-  const notes = margin.reduce((lines, note) => lines + countLines(note.text, page.margin, type.note), 0);
-  return Math.max(countLines(text, textWidth, type.body), notes) <= 12;
-}
-
 function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNode; word: string; bold: boolean }) {
   return (
-    <Beside notes={block.margin} together={isShort(block)} drop={space.tight + 1.4}>
+    <Beside
+      notes={block.margin}
+      together={isBrief(block.text, textWidth, type.body, block.margin, 12)}
+      drop={space.tight + 1.4}
+    >
       <View
         style={{
           flexDirection: 'row',

@@ -23,6 +23,18 @@ export function brokenLines(text: string, width: number, face: Face): string {
     .join('\n');
 }
 
+/** The same number of lines, of about equal length: for headings. */
+export function balancedLines(text: string, width: number, face: Face): string {
+  let lines = brokenLines(text, width, face);
+  const count = lines.split('\n').length;
+  for (let narrower = width - face.fontSize; count > 1 && narrower > width / 2; narrower -= face.fontSize) {
+    const next = brokenLines(text, narrower, face);
+    if (next.split('\n').length > count) break;
+    lines = next;
+  }
+  return lines;
+}
+
 export function countLines(text: string, width: number, face: Face): number {
   return brokenLines(text, width, face).split('\n').length;
 }

@@ -1,10 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import type { MeasureBlock } from '../report';
+import { isBrief } from './brief';
 import { Facts, type Fact } from './facts';
 import { PriorityMark } from './marks';
 import { Air, Beside, Words } from './primitives';
-import { Item } from './prose';
-import { colours, page, space } from './tokens';
+import { Item, Paragraph } from './prose';
+import { colours, page, space, type } from './tokens';
 
 /** One measure. Its parts are children of the page, so that they may part anywhere but after a head. */
 export function Measure({ block }: { block: MeasureBlock }) {
@@ -25,13 +26,8 @@ export function Measure({ block }: { block: MeasureBlock }) {
           <Words as="h2">{block.name}</Words>
         </View>
       </View>
-      <Beside notes={block.margin}>
-        <Words as="body">{block.what}</Words>
-      </Beside>
-      {block.because.map((statement, index) => (
-        <Beside key={index} notes={statement.margin}>
-          <Words as="body">{statement.text}</Words>
-        </Beside>
+      {[{ text: block.what, margin: block.margin }, ...block.because].map((statement, index) => (
+        <Paragraph key={index} block={{ kind: 'paragraph', style: 'body', ...statement }} />
       ))}
       {block.steps.length > 0 ? (
         <>
@@ -48,7 +44,11 @@ export function Measure({ block }: { block: MeasureBlock }) {
       {block.facts.length > 0 ? <Facts items={block.facts} /> : null}
       <Cases worked={block.worked} blocked={block.blocked} />
       {block.cautions.map((statement, index) => (
-        <Beside key={index} notes={statement.margin}>
+        <Beside
+          key={index}
+          notes={statement.margin}
+          together={isBrief(statement.text, page.text - space.base, type.body, statement.margin)}
+        >
           <View style={{ paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: colours.rust[2] }}>
             <Words as="body" width={page.text - space.base}>
               {statement.text}
@@ -66,14 +66,17 @@ function Cases({ worked, blocked }: { worked?: Fact; blocked?: Fact }) {
   const cases = [worked, blocked].filter((each) => each !== undefined);
   if (cases.length === 0) return null;
   const width = cases.length === 1 ? page.text : (page.text - gap) / 2;
+  const notes = cases.flatMap((each) => each.margin);
   return (
-    <Beside notes={cases.flatMap((each) => each.margin)}>
+    <Beside notes={notes} together={cases.every((each) => isBrief(each.text, width, type.small, notes, 12))}>
       <View style={{ flexDirection: 'row', gap }}>
         {cases.map((each, index) => (
           <View key={index} style={{ width }}>
-            <Words as="smallStrong" width={width}>
-              {each.term}
-            </Words>
+            <View minPresenceAhead={24}>
+              <Words as="smallStrong" width={width}>
+                {each.term}
+              </Words>
+            </View>
             <Words as="small" width={width}>
               {each.text}
             </Words>

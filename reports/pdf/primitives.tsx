@@ -1,7 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { MarginNote } from '../report';
-import { brokenLines } from './lines';
+import { balancedLines, brokenLines } from './lines';
 import { colours, page, space, type } from './tokens';
 
 type Style = {
@@ -25,10 +25,12 @@ type WordsProps = {
   id?: string;
 };
 
+const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3']);
+
 /** All running text goes through here. */
 export function Words({ as, children, width = page.text, style = {}, to, id }: WordsProps) {
   const face = { ...type[as], ...style, fontFamily: [...type[as].fontFamily] };
-  const lines = brokenLines(children, width, face);
+  const lines = headings.has(as) ? balancedLines(children, width, face) : brokenLines(children, width, face);
   return (
     <Text style={{ color: colours.ink, ...face, width }} {...(id === undefined ? {} : { id })}>
       {to === undefined ? (

@@ -1,13 +1,18 @@
 import { View } from '@react-pdf/renderer';
 import type { ListBlock, ParagraphBlock, Statement } from '../report';
+import { isBrief } from './brief';
 import { Beside, Words } from './primitives';
-import { colours, page, space } from './tokens';
+import { colours, page, space, type } from './tokens';
 
 const styles = { lead: 'lead', body: 'body', note: 'small' } as const;
 
 export function Paragraph({ block }: { block: ParagraphBlock }) {
   return (
-    <Beside notes={block.margin} drop={block.style === 'lead' ? 4.2 : 1.6}>
+    <Beside
+      notes={block.margin}
+      drop={block.style === 'lead' ? 4.2 : 1.6}
+      together={isBrief(block.text, page.text, type[styles[block.style]], block.margin)}
+    >
       <Words as={styles[block.style]} style={block.style === 'note' ? { color: colours.quiet } : {}}>
         {block.text}
       </Words>
@@ -34,7 +39,10 @@ type ItemProps = { statement: Statement; marker: string; indent?: number };
 
 export function Item({ statement, marker, indent = 14 }: ItemProps) {
   return (
-    <Beside notes={statement.margin}>
+    <Beside
+      notes={statement.margin}
+      together={isBrief(statement.text, page.text - indent, type.body, statement.margin)}
+    >
       {/* A stretched text could not break across pages where the one beside it does. */}
       <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
         <Words as="body" width={indent} style={{ color: colours.quiet }}>

@@ -2,8 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aHeading, aNote, aParagraph, aReport, aRichReport, aSection, aTable } from '../fixture';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  aCheck,
+  aFacing,
+  aFinding,
+  aHeading,
+  aMeasure,
+  aNote,
+  aParagraph,
+  aReport,
+  aRichReport,
+  aSection,
+  aTable,
+} from '../fixture';
 import type { Report } from '../report';
 import { fontFile } from './font-files';
 import { renderPdf } from './render';
@@ -134,7 +146,9 @@ test('a word of 300 letters stays in its column, whole, without hyphens', async 
   expect(lines.join('')).toBe(word);
 });
 
-test('text of 4,000 characters in a margin, a cell and a cover ends', async () => {
+test('text of 4,000 characters breaks across pages wherever it stands', async () => {
+  // The renderer warns when something taller than a page could not be broken.
+  const warning = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const long = aParagraph(4000);
   const text = long.kind === 'paragraph' ? long.text : '';
   const base = aReport();
@@ -149,13 +163,20 @@ test('text of 4,000 characters in a margin, a cell and a cover ends', async () =
             aParagraph(20, [aNote({ text })]),
             aHeading('long', text.slice(0, 400)),
             aTable(1, { rows: [[text, text, text, '1']] }),
+            { kind: 'list', ordered: true, items: [{ text, margin: [] }] },
+            { kind: 'facts', items: [{ term: 'Note', text, margin: [aNote({ text })] }] },
+            aFinding({ text, margin: [aNote({ text })] }),
+            aCheck({ text }),
+            aFacing({ here: text }),
+            aMeasure({ what: text, steps: [text], cautions: [{ text, margin: [] }] }),
           ],
         }),
       ],
     }),
   );
   expect(pages.length).toBeGreaterThan(4);
-  expect(pages.length).toBeLessThan(20);
+  expect(pages.length).toBeLessThan(40);
+  expect(warning).not.toHaveBeenCalled();
 }, 60_000);
 
 test('a report without sections is a cover and an empty list of contents', async () => {

@@ -10,9 +10,8 @@ const cellPadding = 9;
 const longestWhole = 14;
 
 export function Table({ block }: { block: TableBlock }) {
-  const width = block.columns.length > 3 ? page.full : page.text;
-  const total = block.columns.reduce((sum, column) => sum + column.share, 0) || 1;
-  const columns = block.columns.map((column) => ({ ...column, width: (column.share / total) * width }));
+  const width = needsMargin(block) ? page.full : page.text;
+  const columns = columnsWithin(block, width);
   return (
     <View style={{ width }}>
       <View minPresenceAhead={30} style={{ paddingBottom: space.tight }}>
@@ -43,13 +42,30 @@ export function Table({ block }: { block: TableBlock }) {
   );
 }
 
+/** A table takes the margin too where its rows would be tall in the text column alone. */
+function needsMargin(block: TableBlock): boolean {
+  const columns = columnsWithin(block, page.text);
+  return block.columns.length > 3 || block.rows.some((row) => linesOf(row, columns) > 3);
+}
+
+function columnsWithin(block: TableBlock, width: number): Column[] {
+  const total = block.columns.reduce((sum, column) => sum + column.share, 0) || 1;
+  return block.columns.map((column) => ({ ...column, width: (column.share / total) * width }));
+}
+
+function linesOf(row: string[], columns: Column[]): number {
+  return Math.max(
+    1,
+    ...columns.map((column, index) => countLines(row[index] ?? '', column.width - cellPadding, type.small)),
+  );
+}
+
 type Column = TableBlock['columns'][number] & { width: number };
 
 function Row({ row, columns }: { row: string[]; columns: Column[] }) {
-  const lines = columns.map((column, index) => countLines(row[index] ?? '', column.width - cellPadding, type.small));
   return (
     <View
-      wrap={Math.max(1, ...lines) > longestWhole}
+      wrap={linesOf(row, columns) > longestWhole}
       style={{ flexDirection: 'row', borderBottomWidth: 0.5, borderColor: colours.hairline }}
     >
       {columns.map((column, index) => (

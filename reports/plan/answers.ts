@@ -51,7 +51,7 @@ function rowsOf(section: string, context: PlanContext): string[][] {
         [
           textOf(texts.questions, must(base.question, question.id).id).short,
           aside.has(question.id) ? t('answers.setAside', { answer: text }) : text,
-          howKnown(question.id, context) || t('answers.unsaid'),
+          howKnown(question.id, context) || t(answered.value === 'unknown' ? 'none' : 'answers.unsaid'),
           notes.length === 0 ? t('none') : notes.join(' – '),
         ],
       ];

@@ -24,11 +24,16 @@ export type PlanContext = {
   madeAt: string;
 };
 
-/** Margin notes for sources: the short name of the work and where in it. */
+/** One margin note a work: its short name and where in it. */
 export function sourceNotes(sources: SourceReference[], { base }: PlanContext): MarginNote[] {
-  return sources.map(({ work, locator }) => {
-    const { authors, year } = must(base.source, work);
-    return { kind: 'source', text: `${authors} ${year}, ${locator}`, to: `source-${work}` };
+  const works = [...new Set(sources.map(({ work }) => work))];
+  return works.map((work) => {
+    const places = new Set(sources.filter((source) => source.work === work).map(({ locator }) => locator));
+    return {
+      kind: 'source',
+      text: `${must(base.source, work).short}, ${[...places].join('; ')}`,
+      to: `source-${work}`,
+    };
   });
 }
 

@@ -34,8 +34,8 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
   const { texts, base, t } = context;
   const text = textOf(texts.deficits, finding.deficit);
   const { severity } = finding;
-  const elsewhere =
-    severity === null && text.elsewhere !== undefined ? ` ${t('findings.elsewhere', { text: text.elsewhere })}` : '';
+  const told =
+    severity === null && text.elsewhere !== undefined ? t('findings.elsewhere', { text: text.elsewhere }) : text.what;
   const reach = finding.reach === 'others' ? ` ${t('findings.reachOthers')}` : '';
   return {
     kind: 'finding',
@@ -43,7 +43,7 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
     name: text.name,
     severity: typeof severity === 'number' ? severity : null,
     severityLabel: t(`severity.${severity === null ? 'unknown' : severity}`),
-    text: `${text.what}${elsewhere}${reach}`,
+    text: `${told}${reach}`,
     margin: [
       ...sourceNotes(must(base.deficit, finding.deficit).sources, context),
       ...finding.because.map((answer) => answerNote(answer, context)),

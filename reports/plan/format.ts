@@ -5,9 +5,9 @@ export type Format = {
   date: (iso: string) => string;
 };
 
-/** Formats for a locale; unknown locales fall back to English. Dates are read in UTC, so that a document is reproducible. */
+/** Formats for a locale; plain English is written the international way, and unknown locales fall back to it. Dates are read in UTC, so that a document is reproducible. */
 export function formatFor(locale: string): Format {
-  const known = Intl.NumberFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en';
+  const known = locale !== 'en' && Intl.NumberFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en-GB';
   const plain = new Intl.NumberFormat(known, { maximumFractionDigits: 2 });
   const small = new Intl.NumberFormat(known, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(known, { maximumFractionDigits: 1 });

@@ -3,7 +3,7 @@ import type { Section } from '../report';
 import type { PlanContext } from './context';
 
 /** How the plan was made, what in it is ours, and with which knowledge. */
-export function methodSection(context: PlanContext): Section {
+export function methodSection(context: PlanContext, before: Section[]): Section {
   const { base, texts, t, format, decision, assessment } = context;
   const { cutOffs } = decision.classification;
   const paragraphs = ['type', 'severity', 'rules', 'order', 'ours', 'limits'].map((id) => ({
@@ -39,8 +39,16 @@ export function methodSection(context: PlanContext): Section {
       { kind: 'heading', id: 'glossary', level: 2, text: t('method.glossary'), margin: [] },
       {
         kind: 'facts',
-        items: Object.values(texts.glossary).map(({ term, what }) => ({ term, text: what, margin: [] })),
+        items: termsIn(before, texts).map(({ term, what }) => ({ term, text: what, margin: [] })),
       },
     ],
   };
+}
+
+/** The terms that the sections before it use. */
+function termsIn(before: Section[], texts: PlanContext['texts']): { term: string; what: string }[] {
+  const printed = JSON.stringify(before).toLowerCase();
+  return Object.values(texts.glossary).filter(({ term }) =>
+    printed.includes(term.replace(/ \(.*\)$/, '').toLowerCase()),
+  );
 }

@@ -23,10 +23,10 @@ export function packageSection(context: PlanContext): Section {
 }
 
 function conditions(context: PlanContext): Block[] {
-  const { decision, base, texts, t } = context;
+  const { decision, base, t } = context;
   if (decision.stages.length === 0 || decision.blocks.length === 0) return [];
   const items: Statement[] = decision.blocks.map(({ block, rule }) => ({
-    text: `${t(`block.${block}`)} ${textOf(texts.rules, rule).because}`,
+    text: t(`block.${block}`),
     margin: provenanceNotes(must(base.rule, rule), context),
   }));
   return [

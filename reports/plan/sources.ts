@@ -1,14 +1,16 @@
 import type { Section } from '../report';
 import type { PlanContext } from './context';
 
-/** The works behind the plan, and how to find a place in them. */
-export function sourcesSection({ base, t }: PlanContext): Section {
+/** The works that the sections before it cite, and how to find a place in them. */
+export function sourcesSection({ base, t }: PlanContext, before: Section[]): Section {
+  const printed = JSON.stringify(before);
+  const cited = base.knowledge.sources.filter((source) => printed.includes(`"source-${source.id}"`));
   return {
     id: 'sources',
     heading: t('sources.heading'),
     intro: { text: t('sources.intro'), margin: [] },
     startsPage: true,
-    blocks: base.knowledge.sources.flatMap((source) => [
+    blocks: cited.flatMap((source) => [
       {
         kind: 'heading' as const,
         id: `source-${source.id}`,

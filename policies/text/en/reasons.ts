@@ -7,7 +7,7 @@ export const reasonTexts: Texts['reasons'] = {
   withheldForConflict: 'Cannot stand beside: {name}.',
   fieldworkType: 'The type of the system hangs on it, and with it the lines of the package that belong to a type.',
   fieldworkDeficit: 'Decides whether this holds the system back: {name}.',
-  fieldworkPrior: 'The sources found this elsewhere; check it here. {name}',
+  fieldworkPrior: 'Common in the systems that the authors visited, so check it here: {name}.',
   fieldworkRule: 'Decides whether this applies here: {name}',
   fieldworkEntry: 'Must be known before this starts: {name}.',
   nextItem: 'Waits for: {name}.',

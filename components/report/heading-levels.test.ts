@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { aFinding, aHeading } from '../../reports/fixture';
+import { headingLevels } from './heading-levels';
+
+test('what stands under a heading is one level below it', () => {
+  const blocks = [aFinding(), aHeading('a', 'A'), aFinding(), aHeading('b', 'B', 3), aFinding(), aHeading('c', 'C')];
+
+  expect(headingLevels(blocks)).toEqual([3, 3, 4, 4, 5, 3]);
+});
+
+test('a section that begins with a heading of the third level skips none', () => {
+  expect(headingLevels([aHeading('a', 'A', 3), aFinding(), aHeading('b', 'B', 3)])).toEqual([3, 4, 4]);
+});

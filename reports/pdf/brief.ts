@@ -1,0 +1,12 @@
+import type { MarginNote } from '../report';
+import { countLines, type Face } from './lines';
+import { page, type } from './tokens';
+
+/**
+ * Whether a statement and its notes are so short that they had better stay on one page. Notes are set smaller, so they
+ * may have twice the lines.
+ */
+export function isBrief(text: string, width: number, face: Face, notes: MarginNote[], most = 5): boolean {
+  const noteLines = notes.reduce((lines, note) => lines + countLines(note.text, page.margin, type.note), 0);
+  return countLines(text, width, face) <= most && noteLines <= 2 * most;
+}

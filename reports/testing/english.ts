@@ -1,0 +1,9 @@
+import { createTranslator, type Messages } from 'use-intl/core';
+import messages from '../../messages/en.json';
+import type { TextFunction } from '../plan/context';
+
+const strings: Messages = messages;
+const translate = createTranslator({ locale: 'en', messages: strings, namespace: 'report' });
+
+/** The English interface strings of reports, for tests and measurements outside the web application. */
+export const english: TextFunction = (key, values) => translate(key, values);
