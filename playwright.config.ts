@@ -6,6 +6,9 @@ const port = 3100;
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  // Checking a whole plan for accessibility takes a quarter of a minute on a small machine.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',

@@ -3,6 +3,7 @@ import { expect, test, type APIResponse } from '@playwright/test';
 
 const franca = readFileSync('examples/franca-footwear.arranjo.json', 'utf8');
 const packages = '/api/v1/packages';
+// Bodies are sent as bytes: a string would be wrapped as JSON once more on the way.
 
 test('the knowledge base is given with its texts and a version', async ({ request }) => {
   const response = await request.get('/api/v1/knowledge?locale=en');
@@ -34,7 +35,7 @@ test('the schema is a JSON Schema of an assessment', async ({ request }) => {
 });
 
 test('a package comes back whole, and is kept nowhere', async ({ request }) => {
-  const response = await request.post(packages, { data: franca, headers: json });
+  const response = await request.post(packages, { data: Buffer.from(franca), headers: json });
   const text = await response.text();
   const body = JSON.parse(text);
   expect(response.status()).toBe(200);
@@ -55,19 +56,22 @@ test('a package comes back whole, and is kept nowhere', async ({ request }) => {
 });
 
 test('the plan comes as PDF and as JSON', async ({ request }) => {
-  const pdf = await request.post('/api/v1/reports?document=plan&format=pdf', { data: franca, headers: json });
+  const pdf = await request.post('/api/v1/reports?document=plan&format=pdf', {
+    data: Buffer.from(franca),
+    headers: json,
+  });
   expect(pdf.status()).toBe(200);
   expect(pdf.headers()['content-type']).toBe('application/pdf');
   expect(pdf.headers()['content-disposition']).toContain('plan-franca-footwear.pdf');
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
   const report = await (
-    await request.post('/api/v1/reports?document=plan&format=json', { data: franca, headers: json })
+    await request.post('/api/v1/reports?document=plan&format=json', { data: Buffer.from(franca), headers: json })
   ).json();
   expect(report.cover.sentence).toContain('is a center of industrial and regional development');
 });
 
 test('the page shows the package that the API gives', async ({ request, page }) => {
-  const body = await (await request.post(packages, { data: franca, headers: json })).json();
+  const body = await (await request.post(packages, { data: Buffer.from(franca), headers: json })).json();
   const measures: string[] = body.package.stages.flatMap((stage: { items: { measure: string }[] }) =>
     stage.items.map((item) => item.measure),
   );
@@ -141,7 +145,7 @@ for (const { name, body, status, path } of faulty) {
   for (const url of [packages, '/api/v1/reports?document=plan&format=pdf']) {
     test(`${name} is refused with its path by ${url}`, async ({ request }) => {
       const began = Date.now();
-      const response = await request.post(url, { data: body, headers: json });
+      const response = await request.post(url, { data: Buffer.from(body), headers: json });
       const problem = await problemOf(response);
       expect(response.status()).toBe(status);
       expect(problem.errors.map((error) => error.path)).toContain(path);
@@ -150,9 +154,17 @@ for (const { name, body, status, path } of faulty) {
   }
 }
 
+test('an unknown address of the API is a problem detail', async ({ request }) => {
+  const response = await request.get('/api/v1/nothing-here');
+  expect(response.status()).toBe(404);
+  expect((await problemOf(response)).errors[0]?.path).toBe('/api/v1/nothing-here');
+});
+
 test('no more than a hundred faults are listed', async ({ request }) => {
   const answers = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`question-${i}`, { value: 'x' }]));
-  const problem = await problemOf(await request.post(packages, { data: changed({ answers }), headers: json }));
+  const problem = await problemOf(
+    await request.post(packages, { data: Buffer.from(changed({ answers })), headers: json }),
+  );
   expect(problem.errors).toHaveLength(100);
 });
 
@@ -164,7 +176,7 @@ for (const query of [
   'document=plan&format=docx',
 ]) {
   test(`a document that is not made is refused: ?${query}`, async ({ request }) => {
-    const response = await request.post(`/api/v1/reports?${query}`, { data: franca, headers: json });
+    const response = await request.post(`/api/v1/reports?${query}`, { data: Buffer.from(franca), headers: json });
     expect(response.status()).toBe(400);
     expect((await problemOf(response)).errors[0]?.path).toMatch(/^query\./);
   });

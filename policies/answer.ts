@@ -3,7 +3,7 @@ import { completenessOf } from './completeness';
 import { decide } from './compose';
 import { explain, type Explanation } from './explain';
 import type { Assessment } from './schema/assessment';
-import type { DecidedItem, Decision } from './schema/result';
+import type { DecidedItem, Decision, Trace } from './schema/result';
 import type { Texts } from './schema/text';
 import { textOf } from './text/texts';
 import { knowledgeVersion } from './version';
@@ -32,7 +32,8 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
       withheld: decision.withheld.map(({ measure, reason }) => ({
         measure,
         code: must(base.measure, measure).code,
-        because: explanation.withheld.get(measure) ?? withheldText(measure, reason, texts),
+        because: withheldText(measure, reason, texts),
+        ...traced(explanation.withheld.get(measure)),
         reason,
         sources: must(base.measure, measure).sources,
       })),
@@ -59,6 +60,10 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
     robustness: { type: [], measures: [], facts: [] },
     completeness: completenessOf(assessment, base, decision.classification.type),
   };
+}
+
+function traced(trace: Trace | undefined): { trace?: Trace } {
+  return trace === undefined ? {} : { trace };
 }
 
 function stageOf(stage: Decision['stages'][number], explanation: Explanation, base: KnowledgeBase, texts: Texts) {

@@ -49,9 +49,7 @@ export function classify(assessment: Assessment, base: KnowledgeBase, scope: Sco
     margins,
     possibleTypes: figures?.regionWeight === undefined ? [] : possibleTypes(figures.regionWeight, cuts),
     neighbours:
-      type === null || decided.basis === 'judgement' || figures === undefined
-        ? []
-        : neighboursOf(figures, margins, cuts),
+      scope.applicable && figures !== undefined && usable !== undefined ? neighboursOf(figures, margins, cuts) : [],
     conflicts:
       usable !== undefined && judged !== undefined && usable.type !== judged
         ? [{ indicators: usable.type, judgement: judged }]
@@ -79,11 +77,13 @@ export function cutOffsOf(assessment: Assessment): CutOffs {
 export function possibleTypes(weight: number, cuts: CutOffs): TypeId[] {
   const atCut = weight * cuts.locationQuotient;
   const atMinimum = weight * cuts.locationQuotientMinimum;
+  const roomAbove = cuts.sectorShareHigh < 1;
+  const roomBelow = atMinimum < atCut;
   const types: [TypeId, boolean][] = [
-    ['center', atCut <= 1],
-    ['advanced-vector', atCut > cuts.sectorShareHigh],
+    ['center', atCut <= 1 && roomAbove],
+    ['advanced-vector', atCut > cuts.sectorShareHigh && atMinimum <= 1 && roomAbove && roomBelow],
     ['local-development-vector', atCut <= cuts.sectorShareHigh],
-    ['embryonic', atMinimum <= cuts.sectorShareHigh && atCut > cuts.sectorShareMinimum],
+    ['embryonic', atMinimum <= cuts.sectorShareHigh && atCut > cuts.sectorShareMinimum && roomBelow],
   ];
   return types.filter(([, possible]) => possible).map(([type]) => type);
 }
@@ -144,7 +144,7 @@ function marginsOf(figures: Indicators, cuts: CutOffs): Margin[] {
   const margins: Margin[] = [];
   if (quotient !== undefined) {
     const factors = counted !== undefined && counted > 0 ? poissonFactors(counted) : undefined;
-    const interval: [number, number] | undefined = factors && [quotient * factors[0], quotient * factors[1]];
+    const interval: [number, number] | undefined = factors && [quotient * factors[0], finite(quotient * factors[1])];
     margins.push(margin('locationQuotient', quotient, cuts.locationQuotient, 'cut', interval));
     margins.push(margin('locationQuotient', quotient, cuts.locationQuotientMinimum, 'minimum', interval));
   }
@@ -167,16 +167,26 @@ function margin(
   bound: Margin['bound'],
   interval: [number, number] | undefined,
 ): Margin {
-  return { axis, value, cut, bound, ratio: value / cut, ...(interval ? { interval } : {}) };
+  return { axis, value, cut, bound, ratio: finite(value / cut), ...(interval ? { interval } : {}) };
+}
+
+/** A figure of any size stays a number in JSON. */
+function finite(value: number): number {
+  return Math.min(value, Number.MAX_VALUE);
 }
 
 function neighboursOf(figures: Indicators, margins: Margin[], cuts: CutOffs): Classification['neighbours'] {
   return margins.filter(isNear).flatMap((m) => {
-    const change: AxisChange = { axis: m.axis, to: m.value >= m.cut ? 'below' : 'above', cut: m.cut };
+    const change: AxisChange = { axis: m.axis, to: isAbove(m) ? 'below' : 'above', cut: m.cut };
     const moved = byFigures({ ...figures, [m.axis]: beyond(m, change) }, cuts);
     const here = byFigures(figures, cuts);
     return moved === undefined || moved.type === here?.type ? [] : [{ type: moved.type, change }];
   });
+}
+
+/** A share counts as high above its cut only; every other figure reaches a cut by equalling it. */
+function isAbove(m: Margin): boolean {
+  return m.axis === 'sectorShare' && m.bound === 'cut' ? m.value > m.cut : m.value >= m.cut;
 }
 
 function isNear(m: Margin): boolean {

@@ -6,7 +6,7 @@ import { diagnose } from './diagnose';
 import { evaluate } from './evaluate';
 import type { Facts } from './facts';
 import { fieldworkOf } from './fieldwork';
-import { fireRules } from './fire-rules';
+import { type Fired, fireRules } from './fire-rules';
 import { closedWith, gatesByAnswers, gatesOf } from './gates';
 import type { Assessment } from './schema/assessment';
 import type { Measure } from './schema/knowledge';
@@ -34,7 +34,7 @@ export function decide(given: Assessment, base: KnowledgeBase): Decision {
   const facts: Facts = { ...untyped, type: typeForConditions(classification) };
   const fired = fireRules(base, facts);
   const stopped = closedWith(base, statuses, 'stop');
-  const { kept, withheld } = choose(base, facts, statuses, classification, fired.recommended, fired.withheld);
+  const { kept, withheld } = choose(base, facts, statuses, classification, fired);
   const items = stopped ? [] : kept;
   const stages = stagesOf({ measures: items, facts, classification, fired });
   const gates = gatesOf(base, statuses, classification, assessment);
@@ -59,7 +59,7 @@ export function decide(given: Assessment, base: KnowledgeBase): Decision {
 }
 
 /** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */
-function typeForConditions(classification: Classification): Facts['type'] {
+export function typeForConditions(classification: Classification): Facts['type'] {
   if (classification.type !== null) return classification.type;
   return classification.status === 'unknown' || classification.status === 'not-measurable' ? undefined : null;
 }
@@ -72,8 +72,7 @@ function choose(
   facts: Facts,
   statuses: ReadonlyMap<string, GateStatus>,
   classification: Classification,
-  recommended: ReadonlyMap<string, string[]>,
-  forbidden: ReadonlyMap<string, string>,
+  fired: Fired,
 ): Choice {
   const lines = classification.type === null ? [] : must(base.type, classification.type).lines;
   const smallFirmsGate = base.knowledge.gates.find(
@@ -83,8 +82,8 @@ function choose(
   const withheld: Decision['withheld'] = [];
   for (const measure of base.knowledge.measures) {
     if (measure.kind !== 'advice') continue;
-    const wanted = recommended.has(measure.id) || lines.includes(measure.id);
-    const reason = against(measure, wanted, facts, classification, forbidden, smallFirmsGate?.id);
+    const wanted = fired.recommended.has(measure.id) || lines.includes(measure.id);
+    const reason = against(measure, wanted, facts, classification, fired, smallFirmsGate?.id);
     if (reason !== undefined) withheld.push({ measure: measure.id, reason });
     else if (wanted) kept.push(measure);
   }
@@ -96,13 +95,13 @@ function against(
   wanted: boolean,
   facts: Facts,
   classification: Classification,
-  forbidden: ReadonlyMap<string, string>,
+  fired: Fired,
   smallFirmsGate: string | undefined,
 ): WithheldReason | undefined {
   if (measure.type !== undefined && measure.type !== classification.type) {
     return classification.type === null ? { kind: 'no-type' } : { kind: 'type', type: measure.type };
   }
-  const rule = forbidden.get(measure.id);
+  const rule = fired.withheld.get(measure.id) ?? (wanted ? undefined : fired.displaced.get(measure.id));
   if (rule !== undefined) return { kind: 'rule', rule };
   if (!wanted) return undefined;
   if (measure.smallFirms && smallFirmsGate !== undefined) return { kind: 'gate', gate: smallFirmsGate };

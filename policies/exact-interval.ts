@@ -4,6 +4,8 @@ const TAIL = 0.025;
 const TAIL_DEVIATE = 1.959963984540054;
 /** Above this many events the interval is narrower than 0.7 % and a normal approximation agrees to five digits. */
 const LARGE = 100_000;
+/** Below this share the binomial is a Poisson to nine digits, while its own formula loses digits. */
+const RARE = 1e-9;
 
 /**
  * The exact 95 % interval of a Poisson mean from one count, as factors of the count: [0.32, 2.33] at 5.
@@ -26,6 +28,10 @@ export function poissonFactors(count: number): [number, number] {
  */
 export function binomialInterval(successes: number, trials: number): [number, number] {
   const share = successes / trials;
+  if (share < RARE) {
+    const [low, high] = poissonFactors(successes);
+    return [share * low, share * high];
+  }
   if (successes > LARGE) {
     const half = TAIL_DEVIATE * Math.sqrt((share * (1 - share)) / trials);
     return [share - half, Math.min(1, share + half)];

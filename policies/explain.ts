@@ -1,4 +1,5 @@
 import { must, type KnowledgeBase } from './base';
+import { typeForConditions } from './compose';
 import { answeredQuestion } from './diagnose';
 import { evaluate, unreachable } from './evaluate';
 import type { Facts } from './facts';
@@ -36,12 +37,11 @@ export function explain(decision: Decision, assessment: Assessment, base: Knowle
 
 function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBase) {
   const findings = new Map(decision.findings.map((finding) => [finding.deficit, finding]));
-  const { type } = decision.classification;
   const facts: Facts = {
     base,
     answers: assessment.answers,
     severities: new Map([...findings].map(([deficit, finding]) => [deficit, finding.severity])),
-    type: type ?? (decision.classification.status === 'unknown' ? undefined : null),
+    type: typeForConditions(decision.classification),
   };
   const rule = (id: string): Trace => {
     const { code, when, basis, sources } = must(base.rule, id);

@@ -35,3 +35,44 @@ function weight(issues: z.core.$ZodIssue[]): number {
 export function pathOf(steps: PropertyKey[]): string {
   return steps.map(String).join('.');
 }
+
+/** What a reader can do about a fault, in place of zod's own words; undefined keeps these. */
+export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'Is missing.' : `Must be ${KINDS[issue.expected] ?? issue.expected}.`;
+    case 'invalid_value':
+      return `Must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;
+    case 'too_big':
+      return `Must be at most ${issue.maximum}${sized(issue.origin)}.`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'Must not be empty.'
+        : `Must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${sized(issue.origin)}.`;
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? 'Is not written as expected.';
+    default:
+      return undefined;
+  }
+}
+
+const KINDS: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+const FORMATS: Record<string, string> = {
+  guid: 'Must be a UUID, such as 6f1f1d0a-52c4-4a8e-9a55-0e6c7b1f2a01.',
+  datetime: 'Must be a date and time, such as 2026-11-21T10:00:00Z.',
+  regex: 'Must be an id or a locale in plain letters, figures and hyphens.',
+};
+
+function sized(origin: string): string {
+  if (origin === 'string') return ' characters long';
+  return origin === 'array' ? ' entries' : '';
+}

@@ -50,10 +50,12 @@ function byClassification(gate: Gate, classification: Classification, assessment
   switch (gate.decidedBy) {
     case 'below-filter':
       if (classification.status === 'below-threshold') return 'closed';
+      if (classification.conflicts.some((c) => c.indicators === null)) return 'closed';
       return classification.type !== null && classification.basis !== 'judgement' ? 'open' : 'unknown';
     case 'near-a-cut':
       if (classification.neighbours.length > 0) return 'closed';
-      return classification.type !== null && classification.margins.length > 0 ? 'open' : 'unknown';
+      if (classification.status === 'not-applicable') return 'unknown';
+      return classification.basis === 'indicators' || classification.basis === 'both' ? 'open' : 'unknown';
     case 'conflict':
       if (classification.conflicts.length > 0) return 'closed';
       return classification.basis === 'both' ? 'open' : 'unknown';

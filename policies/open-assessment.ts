@@ -23,7 +23,8 @@ function withoutUnknownQuestions(input: unknown, base: KnowledgeBase): { kept: u
   const { answers } = input;
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return { kept: input, setAside: [] };
   const entries = Object.entries(answers);
-  const setAside = entries.map(([id]) => id).filter((id) => id !== '__proto__' && !base.question.has(id));
-  const kept = Object.fromEntries(entries.filter(([id]) => !setAside.includes(id)));
+  const isUnknown = (id: string) => id !== '__proto__' && !base.question.has(id);
+  const setAside = entries.map(([id]) => id).filter(isUnknown);
+  const kept = Object.fromEntries(entries.filter(([id]) => !isUnknown(id)));
   return { kept: { ...input, answers: kept }, setAside };
 }

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from './base';
-import { type Fault, FAULT_LIMIT, faultsOf } from './faults';
+import { type Fault, FAULT_LIMIT, faultsOf, wordsFor } from './faults';
 import { guardShape } from './guard-shape';
 import { type Answer, type Assessment, assessment as assessmentSchema } from './schema/assessment';
 import type { Question } from './schema/knowledge';
@@ -31,7 +31,7 @@ export function parseAssessment(input: unknown, base: KnowledgeBase): Parsed {
   if (guarded.length > 0) return { ok: false, faults: guarded };
   const newer = newerVersion(input);
   if (newer !== undefined) return { ok: false, faults: [newer] };
-  const result = assessmentSchema.safeParse(input);
+  const result = assessmentSchema.safeParse(input, { error: wordsFor });
   if (!result.success) return { ok: false, faults: faultsOf(result.error).slice(0, FAULT_LIMIT) };
   const faults = Object.entries(result.data.answers).flatMap(([id, answer]) => answerFaults(id, answer, base));
   return faults.length > 0

@@ -5,7 +5,7 @@ import { Facts, type Fact } from './facts';
 import { PriorityMark } from './marks';
 import { Air, Beside, Words } from './primitives';
 import { Item, Paragraph } from './prose';
-import { colours, page, space, type } from './tokens';
+import { close, colours, page, space, type } from './tokens';
 
 /** One measure. Its parts are children of the page, so that they may part anywhere but after a head. */
 export function Measure({ block }: { block: MeasureBlock }) {
@@ -77,9 +77,11 @@ function Cases({ worked, blocked }: { worked?: Fact; blocked?: Fact }) {
                 {each.term}
               </Words>
             </View>
-            <Words as="small" width={width}>
-              {each.text}
-            </Words>
+            <View style={close}>
+              <Words as="small" width={width}>
+                {each.text}
+              </Words>
+            </View>
           </View>
         ))}
       </View>

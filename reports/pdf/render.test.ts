@@ -16,7 +16,7 @@ import {
   aSection,
   aTable,
 } from '../fixture';
-import type { Report } from '../report';
+import type { Block, Report } from '../report';
 import { fontFile } from './font-files';
 import { renderPdf } from './render';
 
@@ -37,6 +37,14 @@ function readBy(program: string, bytes: Uint8Array, ...options: string[]): strin
 async function pagesOf(report: Report): Promise<string[]> {
   const text = readBy('pdftotext', await renderPdf(report, fontFile), '-layout');
   return text.split('\f').slice(0, -1);
+}
+
+/** The last line of each page above its foot. */
+function lastLines(pages: string[]): string[] {
+  return pages.map((page) => {
+    const lines = page.split('\n').map((line) => line.trim());
+    return lines.filter(Boolean).at(-2) ?? '';
+  });
 }
 
 /** The text without line ends, for what may be broken over lines. */
@@ -98,16 +106,7 @@ describe('a report with every kind of block', () => {
       'First three steps',
       'Build',
     ];
-    const lastLines = pages.slice(2).map(
-      (page) =>
-        page
-          .trimEnd()
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean)
-          .at(-2) ?? '',
-    );
-    expect(lastLines.filter((line) => heads.includes(line))).toEqual([]);
+    expect(lastLines(pages.slice(2)).filter((line) => heads.includes(line))).toEqual([]);
   });
 
   test('what leads elsewhere is a link, and the outline holds sections with their headings inside', () => {
@@ -177,6 +176,26 @@ test('text of 4,000 characters breaks across pages wherever it stands', async ()
   expect(pages.length).toBeGreaterThan(4);
   expect(pages.length).toBeLessThan(40);
   expect(warning).not.toHaveBeenCalled();
+}, 60_000);
+
+test('wherever a page ends, no head is left behind', async () => {
+  const blocksAfter = (lines: number): Block[] => [
+    { kind: 'paragraph', style: 'body', text: Array.from({ length: lines }, () => 'A line.').join('\n'), margin: [] },
+    aHeading(`heading-${lines}`, 'A heading of the second level'),
+    aTable(3, { id: `table-${lines}`, caption: 'A caption' }),
+    aFacing({ id: `facing-${lines}`, name: 'A tension' }),
+    aMeasure({ id: `measure-${lines}`, name: 'A measure', stepsLabel: 'The steps' }),
+  ];
+  const pages = await pagesOf(
+    aReport({
+      sections: Array.from({ length: 26 }, (_, index) =>
+        aSection({ id: `section-${index}`, heading: `Section ${index}`, blocks: blocksAfter(16 + index) }),
+      ),
+    }),
+  );
+  const heads =
+    /^(A heading of the second level|A caption|Question +Ask.*|A tension|A measure|First · M5|The steps|(Worked|Blocked) in.*)$/;
+  expect(lastLines(pages.slice(2)).filter((line) => heads.test(line))).toEqual([]);
 }, 60_000);
 
 test('a report without sections is a cover and an empty list of contents', async () => {

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { TableBlock } from '../report';
 import { Words } from './primitives';
-import { colours, page, space, type } from './tokens';
+import { close, closer, colours, page, space, type } from './tokens';
 import { countLines } from './lines';
 
 const cellPadding = 9;
@@ -24,6 +24,7 @@ export function Table({ block }: { block: TableBlock }) {
         minPresenceAhead={40}
         wrap={false}
         style={{
+          ...close,
           flexDirection: 'row',
           marginBottom: space.hair,
           borderTopWidth: 0.8,
@@ -66,7 +67,7 @@ function Row({ row, columns }: { row: string[]; columns: Column[] }) {
   return (
     <View
       wrap={linesOf(row, columns) > longestWhole}
-      style={{ flexDirection: 'row', borderBottomWidth: 0.5, borderColor: colours.hairline }}
+      style={{ ...closer, flexDirection: 'row', borderBottomWidth: 0.5, borderColor: colours.hairline }}
     >
       {columns.map((column, index) => (
         <Cell key={index} text={row[index] ?? ''} column={column} last={index === columns.length - 1} />

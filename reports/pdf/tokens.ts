@@ -37,6 +37,15 @@ function families(name: string): string[] {
 
 export const fonts = { subsets, serif: families('Source Serif 4'), sans: families('Source Sans 3') } as const;
 
+/**
+ * For what must stay with the box above it. Rounding may leave a gap of a millionth of a point between two boxes, and
+ * the renderer would break the page in it; this closes it.
+ */
+export const close = { position: 'relative', top: -0.0003 } as const;
+
+/** For what must stay with a box that is itself `close`. */
+export const closer = { position: 'relative', top: -0.0006 } as const;
+
 /** Size and line height; react-pdf takes the latter as a multiple. */
 export const type = {
   cover: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 36, lineHeight: 1.12 },

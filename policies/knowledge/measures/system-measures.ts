@@ -2,6 +2,11 @@ import type { Condition } from '../../schema/condition';
 import type { Measure } from '../../schema/knowledge';
 
 const fiveWillingFirms: Condition = { kind: 'flag', flag: 'willing_group', atLeast: 5 };
+const landUseOutOfReach: Condition = {
+  kind: 'not',
+  of: { kind: 'flag', flag: 'decision_reach', in: ['land-use'] },
+};
+
 const decidedByTheState: Condition = { kind: 'flag', flag: 'infrastructure_decided', in: ['state'] };
 
 /** Measures for the deficits of the system as a whole: M1 to M8, and M44. */
@@ -108,7 +113,10 @@ export const systemMeasures: Measure[] = [
     kind: 'advice',
     deficits: ['infrastructure'],
     slot: 'build',
-    slotWhen: [{ when: decidedByTheState, slot: 'ask-of-others' }],
+    slotWhen: [
+      { when: decidedByTheState, slot: 'ask-of-others' },
+      { when: landUseOutOfReach, slot: 'ask-of-others' },
+    ],
     embryonicStage: 'equip',
     prerequisites: ['identify-external-diseconomies'],
     premise: [],
@@ -282,7 +290,6 @@ export const systemMeasures: Measure[] = [
     deficits: ['governance'],
     slot: 'who-carries-it',
     prerequisites: [],
-    entry: [{ id: 'owners-met', when: { kind: 'flag', flag: 'small_owners_met', in: ['yes'] } }],
     premise: [],
     conflicts: ['support-sector-association'],
     complements: ['hire-coordinator', 'joint-export', 'joint-purchase'],

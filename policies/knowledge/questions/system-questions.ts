@@ -247,20 +247,6 @@ export const systemQuestions: Question[] = [
     knows: ['small-firms', 'association'],
   },
   {
-    id: 'small-owners-met',
-    code: 'Q35',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' }],
-    basis: 'inferred',
-    rationale:
-      'Our question; a structure of the small firms’ own is what the source recommends, that it begins with such a meeting is our reading.',
-    section: 'governance',
-    flag: 'small_owners_met',
-    kind: 'single',
-    options: [{ id: 'yes' }, { id: 'no' }],
-    knows: ['small-firms'],
-    notFrom: ['lead-firms'],
-  },
-  {
     id: 'board-seats',
     code: 'D4-a',
     sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],

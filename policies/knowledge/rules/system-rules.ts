@@ -170,6 +170,16 @@ export const systemRules: Rule[] = [
     sources: [{ work: Z, locator: 'section 3' }],
     basis: 'direct',
   },
+  ...['standing-forum', 'find-five-firms'].map((measure): Rule => ({
+    id: `blocked-before-${measure}`,
+    code: 'R5',
+    when: severe('governance', 3),
+    then: { kind: 'order', first: 'small-firms-own-body', then: measure },
+    sources: [{ work: Z, locator: 'section 3' }],
+    basis: 'inferred',
+    rationale:
+      'That the small firms need a structure of their own is direct; that it stands before any other body is ours.',
+  })),
   {
     id: 'nobody-hire-coordinator',
     code: 'R6',

@@ -58,6 +58,12 @@ const systemRules: Texts['rules'] = {
   'blocked-no-neutral-channel': {
     because: 'Where larger firms hold the association, it does not speak for the small ones.',
   },
+  'blocked-before-standing-forum': {
+    because: 'The small firms were blocked. They come to a forum as a body of their own, not one by one.',
+  },
+  'blocked-before-find-five-firms': {
+    because: 'The small firms were blocked. The five that would start are found among the members of their own body.',
+  },
   'nobody-hire-coordinator': {
     because:
       'The small firms are willing, and named, but nobody runs things. A coordinator whom they hire themselves fills that gap.',

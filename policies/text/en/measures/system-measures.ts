@@ -281,9 +281,6 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not because larger firms exist or chair the association: conduct counts, not size, and a blocked initiative must be named. Not as a public office with firms as guests. Do not publish who came if members sell to those who blocked them.',
-    entry: {
-      'owners-met': 'The small owners have met on their own at least once.',
-    },
     indicators: {
       'firms-joined': {
         name: 'Small firms that joined and paid the fee',

@@ -159,15 +159,6 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
       'stay-away': 'They stay away, or the meetings broke up over it',
     },
   },
-  'small-owners-met': {
-    short: 'Small owners met alone',
-    ask: 'Have the small owners met on their own in the last twelve months?',
-    look: 'Without larger firms, association staff or officials in the room',
-    options: {
-      yes: 'Yes',
-      no: 'No',
-    },
-  },
   'board-seats': {
     short: 'Seats on the board',
     ask: 'Who sits on the board of the association, apart from the chair?',

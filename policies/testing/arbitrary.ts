@@ -1,0 +1,116 @@
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- only tests load this file
+import fc from 'fast-check';
+import { knowledgeBase } from '../knowledge/knowledge';
+import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '../schema/assessment';
+import type { Question } from '../schema/knowledge';
+import { evidenceGrade } from '../schema/terms';
+import { anAssessment } from './an-assessment';
+
+const asked = knowledgeBase.knowledge.questions.filter((question) => question.replacedBy === undefined);
+
+const howItIsKnown = fc.record(
+  {
+    evidence: fc.constantFrom(...evidenceGrade.options),
+    who: fc.constantFrom('association', 'small-firms', 'officer', 'Maria', 'education-and-research'),
+    note: fc.string({ maxLength: 12 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** A value that the question accepts. */
+function anyValue(question: Question): fc.Arbitrary<AnswerValue> {
+  const options = (question.options ?? []).map((option) => option.id);
+  switch (question.kind) {
+    case 'single':
+      return fc.constantFrom(...options);
+    case 'multiple':
+      return fc.subarray(options);
+    case 'number':
+      return fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(0, 4, 5, 25, 1e12));
+    case 'text':
+      return fc.oneof(fc.constant(''), fc.constant('An older center'), fc.string({ maxLength: 12 }));
+  }
+}
+
+/** An answer to a question, often a value, at times "I do not know" or "does not apply". */
+export function anyAnswer(question: Question): fc.Arbitrary<Answer> {
+  const state: fc.Arbitrary<Answer> = fc.oneof(
+    { weight: 8, arbitrary: anyValue(question).map((value) => ({ value })) },
+    { weight: 1, arbitrary: fc.constant<Answer>({ unknown: true }) },
+    { weight: 1, arbitrary: fc.constant<Answer>({ notApplicable: true }) },
+  );
+  return fc.tuple(state, howItIsKnown).map(([answer, how]) => ({ ...answer, ...how }));
+}
+
+/** A question that is asked today. */
+export const anyQuestion: fc.Arbitrary<Question> = fc.constantFrom(...asked);
+
+/** A random part of the questions, answered at random. */
+export const anyAnswers: fc.Arbitrary<Assessment['answers']> = fc
+  .tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.tuple(...asked.map((question) => fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), anyAnswer(question)))),
+  )
+  .map(([part, all]) =>
+    Object.fromEntries(
+      asked.flatMap((question, index) => {
+        const [chance, answer] = all[index] ?? [1, undefined];
+        return answer !== undefined && chance <= part ? [[question.id, answer]] : [];
+      }),
+    ),
+  );
+
+const share = (...cuts: number[]) =>
+  fc.oneof(fc.constantFrom(0, 5e-324, 1e-12, ...cuts, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+const count = fc.oneof(fc.constantFrom(0, 1, 4, 5, 6, 100_000, 100_001, 1e12), fc.nat({ max: 3000 }));
+const quotient = fc.oneof(
+  fc.constantFrom(0, 0.99, 1, 1.05, 4.6, 4.999, 5, 5.2, 2574, Number.MAX_VALUE),
+  fc.double({ min: 0, max: 30, noNaN: true }),
+);
+
+/** Figures with gaps and extremes. */
+export const anyFigures: fc.Arbitrary<Indicators> = fc.record(
+  {
+    locationQuotient: quotient,
+    sectorShare: share(0.0099, 0.01, 0.19, 0.2, 0.21),
+    establishments: count,
+    employment: count,
+    regionOwnShare: share(0.019, 0.02),
+    regionWeight: share(0.002, 0.04, 0.2),
+    measuredBy: fc.constantFrom('employment', 'establishments'),
+    coversMostFirms: fc.boolean(),
+    referenceArea: fc.constant('State'),
+    year: fc.constant(2015),
+    source: fc.constant('Register'),
+  },
+  { requiredKeys: ['referenceArea', 'year', 'source'] },
+);
+
+/** Cut-offs of one's own: each lower bound at or below its cut. */
+export const anyCutOffs: fc.Arbitrary<CutOffs> = fc
+  .record({
+    locationQuotient: fc.double({ min: 0.1, max: 20, noNaN: true }),
+    lower: fc.double({ min: 0, max: 1, noNaN: true }),
+    sectorShareHigh: fc.double({ min: 0.001, max: 1, noNaN: true }),
+    minimum: fc.double({ min: 0, max: 1, noNaN: true }),
+    establishmentsMinimum: fc.nat({ max: 50 }),
+  })
+  .map(({ lower, minimum, ...cuts }) => ({
+    ...cuts,
+    locationQuotientMinimum: cuts.locationQuotient * lower,
+    sectorShareMinimum: cuts.sectorShareHigh * minimum,
+  }));
+
+/** Any assessment that a person could have made with this knowledge base. */
+export const anyAssessment: fc.Arbitrary<Assessment> = fc
+  .record({
+    answers: anyAnswers,
+    indicators: fc.option(anyFigures, { nil: undefined }),
+    thresholds: fc.option(fc.oneof(fc.constant({ preset: 'ipea-diset' as const }), anyCutOffs), { nil: undefined }),
+  })
+  .map(({ answers, indicators, thresholds }) => ({
+    ...anAssessment().build(),
+    answers,
+    ...(indicators === undefined ? {} : { indicators }),
+    ...(thresholds === undefined ? {} : { thresholds }),
+  }));
