@@ -2,7 +2,7 @@
 const TAIL = 0.025;
 /** The same tail in standard deviations. */
 const TAIL_DEVIATE = 1.959963984540054;
-/** Above this many events the interval is narrower than 0.7 % and a normal approximation agrees to five digits. */
+/** Above this many events the interval is narrower than 0.7 % and a normal approximation agrees to four digits. */
 const LARGE = 100_000;
 /** Below this share the binomial is a Poisson to nine digits, while its own formula loses digits. */
 const RARE = 1e-9;

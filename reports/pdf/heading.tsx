@@ -20,10 +20,10 @@ export function SectionHeading({ section, pages, first }: { section: Section; pa
         id={section.id}
         break={section.startsPage && !first}
         minPresenceAhead={ahead.h1}
-        style={{ width: page.text, paddingBottom: space.tight }}
+        style={{ width: page.text }}
         {...bookmark(section.heading, section.id)}
       >
-        <View wrap={false}>
+        <View wrap={false} style={{ paddingBottom: space.tight }}>
           <Words as="h1">{section.heading}</Words>
         </View>
         <PageOf id={section.id} pages={pages} />

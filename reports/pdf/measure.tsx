@@ -31,7 +31,7 @@ export function Measure({ block }: { block: MeasureBlock }) {
       ))}
       {block.steps.length > 0 ? (
         <>
-          <View minPresenceAhead={30}>
+          <View wrap={false} minPresenceAhead={30}>
             <Words as="smallStrong">{block.stepsLabel}</Words>
           </View>
           <View style={{ gap: space.hair, marginTop: -space.tight }}>
@@ -72,7 +72,7 @@ function Cases({ worked, blocked }: { worked?: Fact; blocked?: Fact }) {
       <View style={{ flexDirection: 'row', gap }}>
         {cases.map((each, index) => (
           <View key={index} style={{ width }}>
-            <View minPresenceAhead={24}>
+            <View wrap={false} minPresenceAhead={24}>
               <Words as="smallStrong" width={width}>
                 {each.term}
               </Words>

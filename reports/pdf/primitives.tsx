@@ -51,19 +51,12 @@ type BesideProps = {
   together?: boolean;
   /** How far the first line of the notes has to come down to stand level with the text. */
   drop?: number;
-  id?: string;
-  keepAhead?: number;
 };
 
 /** A statement in the text column and, beside it, what it rests on. */
-export function Beside({ notes, children, together = false, drop = 1.4, id, keepAhead }: BesideProps) {
+export function Beside({ notes, children, together = false, drop = 1.4 }: BesideProps) {
   return (
-    <View
-      style={{ flexDirection: 'row' }}
-      wrap={!together}
-      {...(id === undefined ? {} : { id })}
-      {...(keepAhead === undefined ? {} : { minPresenceAhead: keepAhead })}
-    >
+    <View style={{ flexDirection: 'row' }} wrap={!together}>
       <View style={{ width: page.text }}>{children}</View>
       {notes.length > 0 ? (
         <View style={{ width: page.margin, marginLeft: page.gutter, paddingTop: drop }}>

@@ -29,8 +29,9 @@ function readBy(program: string, bytes: Uint8Array, ...options: string[]): strin
   writeFileSync(file, bytes);
   const { stdout, error } = spawnSync(program, [...options, file, ...(program === 'pdftotext' ? ['-'] : [])], {
     encoding: 'utf8',
+    maxBuffer: 64_000_000,
   });
-  if (error) throw new Error(`${program} is missing: install poppler-utils to run these tests`, { cause: error });
+  if (error) throw new Error(`${program} did not run: these tests need poppler-utils`, { cause: error });
   return stdout;
 }
 

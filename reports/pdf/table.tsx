@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { TableBlock } from '../report';
+import { countLines } from './lines';
 import { Words } from './primitives';
 import { close, closer, colours, page, space, type } from './tokens';
-import { countLines } from './lines';
 
 const cellPadding = 9;
 
@@ -14,7 +14,7 @@ export function Table({ block }: { block: TableBlock }) {
   const columns = columnsWithin(block, width);
   return (
     <View style={{ width }}>
-      <View minPresenceAhead={30} style={{ paddingBottom: space.tight }}>
+      <View wrap={false} minPresenceAhead={30} style={{ paddingBottom: space.tight }}>
         <Words as="smallStrong" id={block.id}>
           {block.caption}
         </Words>

@@ -25,7 +25,6 @@ export const colours = {
   quiet: '#57524a',
   hairline: '#c9c3b8',
   accent: '#0f4c47',
-  tint: '#eef3f1',
   rust: ['#f4e6da', '#e3b592', '#b9683a', '#7c2f10'],
 } as const;
 

@@ -7,7 +7,8 @@ import type { Basis, SourceReference } from '../../policies/schema/terms';
 import type { Texts } from '../../policies/schema/text';
 import { textOf } from '../../policies/text/texts';
 import type { MarginNote } from '../report';
-import { type Format } from './format';
+import type { Format } from './format';
+import { joinedLocators } from './locators';
 
 /** Gives an interface string of the namespace `report`. */
 export type TextFunction = (key: string, values?: Record<string, string | number>) => string;
@@ -28,10 +29,10 @@ export type PlanContext = {
 export function sourceNotes(sources: SourceReference[], { base }: PlanContext): MarginNote[] {
   const works = [...new Set(sources.map(({ work }) => work))];
   return works.map((work) => {
-    const places = new Set(sources.filter((source) => source.work === work).map(({ locator }) => locator));
+    const places = sources.filter((source) => source.work === work).map(({ locator }) => locator);
     return {
       kind: 'source',
-      text: `${must(base.source, work).short}, ${[...places].join('; ')}`,
+      text: `${must(base.source, work).short}, ${joinedLocators(places)}`,
       to: `source-${work}`,
     };
   });

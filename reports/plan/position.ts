@@ -33,8 +33,7 @@ export function positionSection(context: PlanContext): Section {
     heading: t('position.heading'),
     startsPage: true,
     blocks: [
-      note('lead', sentenceOf(context), context),
-      note('body', t(`position.status.${classification.status}`), context),
+      note('lead', t(`position.status.${classification.status}`), context),
       ...figure,
       ...remarks(context),
       ...typed,

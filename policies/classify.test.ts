@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { classify, cutOffsOf, possibleTypes, PRESETS, type Scope, typeAt } from './classify';
+import { knowledgeBase } from './knowledge/knowledge';
+import type { CutOffs } from './schema/assessment';
+import { anAssessment, type AssessmentBuilder } from './testing/an-assessment';
+
+const OPEN: Scope = { applicable: true, interdependent: true, registerCoversMost: true };
+const preset = PRESETS['ipea-diset'];
+
+function classified(builder: AssessmentBuilder, scope: Partial<Scope> = {}) {
+  return classify(builder.build(), knowledgeBase, { ...OPEN, ...scope });
+}
+
+function figures(locationQuotient: number, sectorShare: number, establishments = 1000) {
+  return anAssessment().withFigures({ locationQuotient, sectorShare, establishments });
+}
+
+describe('the four types and their boundaries', () => {
+  test.each([
+    [5, 0.2001, 5, 'center'],
+    [2574, 1, 5, 'center'],
+    [5, 0.2, 5, 'local-development-vector'],
+    [5, 0.01, 5, 'local-development-vector'],
+    [4.9999, 0.2001, 5, 'advanced-vector'],
+    [1, 0.2001, 5, 'advanced-vector'],
+    [4.9999, 0.2, 5, 'embryonic'],
+    [1, 0.01, 5, 'embryonic'],
+  ])('LQ %f, share %f, %i establishments: %s', (quotient, share, establishments, type) => {
+    const result = classified(figures(quotient, share, establishments));
+    expect(result.type).toBe(type);
+    expect(result.status).toBe('confirmed');
+    expect(result.basis).toBe('indicators');
+  });
+  test.each([
+    ['location quotient', 0.9999, 0.5, 5],
+    ['share', 20, 0.0099, 5],
+    ['establishments', 20, 0.5, 4],
+    ['everything', 0, 0, 0],
+  ])('below the filter by %s: no type', (_, quotient, share, establishments) => {
+    const result = classified(figures(quotient, share, establishments));
+    expect(result).toMatchObject({ type: null, status: 'below-threshold', basis: 'indicators' });
+  });
+  test('the crossing of the axes', () => {
+    expect([typeAt('high', 'high'), typeAt('high', 'low'), typeAt('low', 'high'), typeAt('low', 'low')]).toEqual([
+      'center',
+      'local-development-vector',
+      'advanced-vector',
+      'embryonic',
+    ]);
+  });
+});
+
+describe('cut-offs', () => {
+  const own: CutOffs = {
+    locationQuotient: 3,
+    locationQuotientMinimum: 2,
+    sectorShareHigh: 0.1,
+    sectorShareMinimum: 0.05,
+    establishmentsMinimum: 20,
+  };
+  test('are the cited preset where none are given or the preset is named', () => {
+    const cited = {
+      locationQuotient: 5,
+      locationQuotientMinimum: 1,
+      sectorShareHigh: 0.2,
+      sectorShareMinimum: 0.01,
+      establishmentsMinimum: 5,
+    };
+    expect(cutOffsOf(anAssessment().build())).toEqual(cited);
+    expect(cutOffsOf(anAssessment().withCutOffs({ preset: 'ipea-diset' }).build())).toEqual(cited);
+  });
+  test.each([
+    [3, 0.11, 20, 'center'],
+    [2.99, 0.11, 20, 'advanced-vector'],
+    [3, 0.1, 20, 'local-development-vector'],
+    [2, 0.05, 20, 'embryonic'],
+    [1.99, 0.11, 20, null],
+    [3, 0.049, 20, null],
+    [3, 0.11, 19, null],
+  ])('of one’s own decide: LQ %f, share %f, %i establishments: %s', (quotient, share, establishments, type) => {
+    const result = classified(figures(quotient, share, establishments).withCutOffs(own));
+    expect(result.type).toBe(type);
+    expect(result.cutOffs).toEqual(own);
+  });
+});
+
+describe('missing figures', () => {
+  test.each([[{ locationQuotient: 20 }], [{ sectorShare: 0.5 }], [{ establishments: 500 }], [{}]])(
+    '%o leave the type unknown',
+    (part) => {
+      expect(classified(anAssessment().withFigures(part))).toMatchObject({
+        type: null,
+        status: 'unknown',
+        basis: null,
+      });
+    },
+  );
+  test.each([[{ locationQuotient: 0.5 }], [{ sectorShare: 0.001 }], [{ establishments: 4 }]])(
+    '%o alone is below the filter',
+    (part) => {
+      expect(classified(anAssessment().withFigures(part)).status).toBe('below-threshold');
+    },
+  );
+  test('without a count of establishments the two axes are enough', () => {
+    const result = classified(anAssessment().withFigures({ locationQuotient: 20, sectorShare: 0.5 }));
+    expect(result.type).toBe('center');
+    expect(result.margins.map((m) => m.interval)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+  test('nothing at all', () => {
+    expect(classified(anAssessment())).toEqual({
+      type: null,
+      basis: null,
+      status: 'unknown',
+      margins: [],
+      possibleTypes: [],
+      neighbours: [],
+      conflicts: [],
+      specialisedButSmall: false,
+      cutOffs: preset,
+    });
+  });
+});
+
+describe('judgement', () => {
+  test.each(['center', 'advanced-vector', 'local-development-vector', 'embryonic'] as const)(
+    'on both axes gives a type: %s',
+    (type) => {
+      expect(classified(anAssessment().judged(type))).toMatchObject({ type, basis: 'judgement', neighbours: [] });
+    },
+  );
+  test.each([
+    ['large', 'large', 'center'],
+    ['one-of-several', 'large', 'advanced-vector'],
+  ])('%s in the region and %s in the industry: %s', (region, industry, type) => {
+    const judged = anAssessment().withFlag('regional_importance', region).withFlag('industry_importance', industry);
+    expect(classified(judged).type).toBe(type);
+  });
+  test('on one axis gives none', () => {
+    expect(classified(anAssessment().withFlag('regional_importance', 'large'))).toMatchObject({
+      type: null,
+      status: 'unknown',
+      basis: null,
+    });
+  });
+  test('that agrees with the figures is no conflict', () => {
+    expect(classified(anAssessment().ofType('center').judged('center'))).toMatchObject({
+      type: 'center',
+      basis: 'both',
+      conflicts: [],
+    });
+  });
+  test('against the figures stands, and both are shown', () => {
+    expect(classified(anAssessment().ofType('center').judged('embryonic'))).toMatchObject({
+      type: 'embryonic',
+      basis: 'both',
+      status: 'confirmed',
+      conflicts: [{ indicators: 'center', judgement: 'embryonic' }],
+    });
+  });
+  test('against figures below the filter stands too', () => {
+    expect(classified(figures(20, 0.5, 2).judged('center'))).toMatchObject({
+      type: 'center',
+      status: 'confirmed',
+      conflicts: [{ indicators: null, judgement: 'center' }],
+    });
+  });
+});
+
+describe('what the gates have settled', () => {
+  test('not applicable: no type whatever the figures say', () => {
+    const result = classified(figures(4.9, 0.5), { applicable: false });
+    expect(result).toMatchObject({ type: null, status: 'not-applicable', basis: 'indicators', neighbours: [] });
+  });
+  test('not interdependent: the type stands as an agglomeration', () => {
+    expect(classified(anAssessment().ofType('center'), { interdependent: false })).toMatchObject({
+      type: 'center',
+      status: 'agglomeration',
+    });
+  });
+  test('a register that covers too little: not measurable, with what it would say alone', () => {
+    const result = classified(figures(4.9, 0.5), { registerCoversMost: false });
+    expect(result).toMatchObject({
+      type: null,
+      basis: null,
+      status: 'not-measurable',
+      registerAlone: 'advanced-vector',
+    });
+    expect(result.neighbours).toEqual([]);
+    expect(result.margins).toHaveLength(5);
+  });
+  test('figures that say of themselves that they miss most firms are not measurable either', () => {
+    const builder = anAssessment().ofType('center').withFigures({ coversMostFirms: false });
+    expect(classified(builder)).toMatchObject({ status: 'not-measurable', registerAlone: 'center' });
+    expect(classified(builder.withFigures({ coversMostFirms: true }))).toMatchObject({ type: 'center' });
+    expect(classified(builder.withFigures({ coversMostFirms: true }))).not.toHaveProperty('registerAlone');
+  });
+  test('below the filter by a register that covers little is not said', () => {
+    const result = classified(figures(0.5, 0.5), { registerCoversMost: false });
+    expect(result).toMatchObject({ status: 'not-measurable', registerAlone: null });
+  });
+  test('judgement counts where the register does not', () => {
+    const builder = anAssessment().ofType('embryonic').judged('center');
+    expect(classified(builder, { registerCoversMost: false })).toMatchObject({
+      type: 'center',
+      basis: 'judgement',
+      status: 'confirmed',
+      conflicts: [],
+      registerAlone: 'embryonic',
+    });
+  });
+  test('without figures a poor register makes nothing "not measurable"', () => {
+    expect(classified(anAssessment(), { registerCoversMost: false })).toMatchObject({ status: 'unknown' });
+    expect(classified(anAssessment(), { registerCoversMost: false })).not.toHaveProperty('registerAlone');
+  });
+});
+
+describe('the types that a region of a weight can have', () => {
+  test.each([
+    [1, ['advanced-vector']],
+    [0.326, ['advanced-vector']],
+    [0.2001, ['advanced-vector']],
+    [0.2, ['center', 'advanced-vector', 'embryonic']],
+    [0.081, ['center', 'advanced-vector', 'embryonic']],
+    [0.0401, ['center', 'advanced-vector', 'embryonic']],
+    [0.04, ['center', 'local-development-vector', 'embryonic']],
+    [0.03, ['center', 'local-development-vector', 'embryonic']],
+    [0.0021, ['center', 'local-development-vector', 'embryonic']],
+    [0.002, ['center', 'local-development-vector']],
+    [0.001, ['center', 'local-development-vector']],
+  ])('%f', (weight, types) => {
+    expect(possibleTypes(weight, preset)).toEqual(types);
+    expect(classified(anAssessment().withFigures({ regionWeight: weight })).possibleTypes).toEqual(types);
+  });
+  test('follow from other cuts by the identity', () => {
+    expect(possibleTypes(0.5, { ...preset, locationQuotient: 2 })).toEqual(['center', 'advanced-vector']);
+    expect(possibleTypes(0.8, { ...preset, locationQuotientMinimum: 2 })).toEqual([]);
+    expect(possibleTypes(0.01, { ...preset, sectorShareHigh: 1 })).toEqual(['local-development-vector', 'embryonic']);
+    expect(possibleTypes(0.3, { ...preset, locationQuotient: 2, locationQuotientMinimum: 2 })).toEqual(['center']);
+    expect(possibleTypes(0.01, { ...preset, locationQuotient: 2, locationQuotientMinimum: 2 })).toEqual([
+      'center',
+      'local-development-vector',
+    ]);
+  });
+});
+
+test.each([
+  [{ locationQuotient: 5, regionOwnShare: 0.0199 }, true],
+  [{ locationQuotient: 5, regionOwnShare: 0.02 }, false],
+  [{ locationQuotient: 4.99, regionOwnShare: 0.0199 }, false],
+  [{ locationQuotient: 5 }, false],
+  [{ regionOwnShare: 0.001 }, false],
+])('specialised, but small here: %o is %s', (part, small) => {
+  expect(classified(anAssessment().withFigures(part)).specialisedButSmall).toBe(small);
+});
