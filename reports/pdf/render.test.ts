@@ -12,10 +12,10 @@ import {
   aNote,
   aParagraph,
   aReport,
-  aRichReport,
   aSection,
   aTable,
 } from '../fixture';
+import { aRichReport } from '../rich-fixture';
 import type { Block, Report } from '../report';
 import { fontFile } from './font-files';
 import { renderPdf } from './render';

@@ -1,7 +1,7 @@
 import { must } from '../../policies/base';
 import { textOf } from '../../policies/text/texts';
 import type { Block, Section, Statement } from '../report';
-import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import type { PlanContext } from './context';
 import { sentenceOf } from './sentence';
 
 /** The page that a mayor reads: what it is, what to do first, what not to do, and how sure this is. */
@@ -60,7 +60,7 @@ function profileFacts(context: PlanContext): Block[] {
 }
 
 function heldBack(context: PlanContext): Statement[] {
-  const { decision, base, texts, t } = context;
+  const { decision, texts, t } = context;
   return decision.findings
     .filter((f) => typeof f.severity === 'number' && f.severity >= 2)
     .sort((a, b) => Number(b.severity) - Number(a.severity))
@@ -69,10 +69,7 @@ function heldBack(context: PlanContext): Statement[] {
         name: textOf(texts.deficits, finding.deficit).name,
         severity: t(`severity.${finding.severity}`),
       }),
-      margin: [
-        ...sourceNotes(must(base.deficit, finding.deficit).sources, context),
-        { kind: 'note' as const, text: t('summary.see'), to: `finding-${finding.deficit}` },
-      ],
+      margin: [{ kind: 'note' as const, text: t('summary.see'), to: `finding-${finding.deficit}` }],
     }));
 }
 
@@ -88,19 +85,15 @@ function firsts(context: PlanContext): Statement[] {
           name: textOf(texts.measures, item.measure).name,
           leads: measure.leads.map((actor) => textOf(texts.actors, actor)).join(', '),
         }),
-        margin: [
-          ...provenanceNotes({ ...measure, rationale: undefined }, context),
-          { kind: 'note' as const, text: t('summary.see'), to: `measure-${item.measure}` },
-        ],
+        margin: [{ kind: 'note' as const, text: t('summary.see'), to: `measure-${item.measure}` }],
       };
     });
 }
 
-function cautions(context: PlanContext): Statement[] {
-  const { decision, base, texts } = context;
-  return decision.cautions.map(({ caution }) => ({
+function cautions({ decision, texts, t }: PlanContext): Statement[] {
+  return decision.cautions.map(({ caution }, index) => ({
     text: textOf(texts.cautions, caution).name,
-    margin: sourceNotes(must(base.caution, caution).sources, context),
+    margin: index === 0 ? [{ kind: 'note', text: t('summary.see'), to: 'cautions-list' }] : [],
   }));
 }
 

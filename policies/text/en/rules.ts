@@ -179,16 +179,20 @@ const firmRules: Texts['rules'] = {
     because: 'Most plants hold nothing back. Each plant has to treat its fumes, effluent and scrap.',
   },
   'check-here-half-made-goods': {
-    because: 'Found in all the systems that the authors visited; not known here. It is checked, not assumed.',
+    because:
+      'Some problems were found in all, or nearly all, the systems that the authors visited, and are not known here. They are checked, not assumed.',
   },
   'check-here-unit-cost-known': {
-    because: 'A general need in the systems that the authors visited; not known here. It is checked, not assumed.',
+    because:
+      'Some problems were found in all, or nearly all, the systems that the authors visited, and are not known here. They are checked, not assumed.',
   },
   'check-here-news-of-change': {
-    because: 'Found in almost all the systems that the authors visited; not known here. It is checked, not assumed.',
+    because:
+      'Some problems were found in all, or nearly all, the systems that the authors visited, and are not known here. They are checked, not assumed.',
   },
   'check-here-bad-piece-found': {
-    because: 'Found in all the systems that the authors visited; not known here. It is checked, not assumed.',
+    because:
+      'Some problems were found in all, or nearly all, the systems that the authors visited, and are not known here. They are checked, not assumed.',
   },
 };
 

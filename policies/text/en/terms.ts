@@ -44,15 +44,15 @@ export const unitTexts: Texts['units'] = {
 };
 
 export const costTexts: Texts['costs'] = {
-  'staff-time': 'Staff time only (our own rough band; no source gives costs)',
-  'study-or-course': 'A study or a course (our own rough band; no source gives costs)',
-  salary: 'One or more salaries (our own rough band; no source gives costs)',
-  'equipment-or-building': 'Equipment or a building (our own rough band; no source gives costs)',
+  'staff-time': 'Staff time only.',
+  'study-or-course': 'A study or a course.',
+  salary: 'One or more salaries.',
+  'equipment-or-building': 'Equipment or a building.',
 };
 
 export const durationTexts: Texts['durations'] = {
-  weeks: 'Weeks (our own rough band; no source gives durations)',
-  months: 'Months (our own rough band; no source gives durations)',
-  'one-to-three-years': 'One to three years (our own rough band; no source gives durations)',
-  longer: 'Longer than three years (our own rough band; no source gives durations)',
+  weeks: 'Weeks.',
+  months: 'Months.',
+  'one-to-three-years': 'One to three years.',
+  longer: 'Longer than three years.',
 };
