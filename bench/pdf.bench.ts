@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { test } from 'vitest';
 import { openAssessment } from '../policies/open-assessment';
-import { fontFile } from '../reports/pdf/font-files';
+import { fontFile, fontPath } from '../reports/pdf/font-files';
 import { renderPdf } from '../reports/pdf/render';
 import { planReport } from '../reports/plan';
 import type { Report } from '../reports/report';
@@ -39,7 +39,7 @@ function bareProgram(lines: string[]): Promise<void> {
     const document = new PDFDocument({ size: 'A4', margin: 57 });
     document.on('data', () => undefined);
     document.on('end', done);
-    document.font(fontFile('@fontsource/source-sans-3', 'source-sans-3-latin-400-normal.woff')).fontSize(10);
+    document.font(fontPath('@fontsource/source-sans-3', 'source-sans-3-latin-400-normal.woff')).fontSize(10);
     for (const line of lines) document.text(line, { width: 334 });
     document.end();
   });

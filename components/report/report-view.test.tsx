@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { aHeading, aMeasure, aReport, aRichReport, aSection } from '../../reports/fixture';
+import { aHeading, aMeasure, aReport, aSection } from '../../reports/fixture';
+import { aRichReport } from '../../reports/rich-fixture';
 import { ReportView } from './report-view';
 
 const page = renderToStaticMarkup(<ReportView report={aRichReport()} />);

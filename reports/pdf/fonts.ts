@@ -1,8 +1,9 @@
 import { Font } from '@react-pdf/renderer';
+import { sfntOf } from './sfnt';
 import { fonts } from './tokens';
 
-/** Where a file of a @fontsource package lies: a path on a server, a URL in a browser. */
-export type FontSource = (packageName: string, file: string) => string;
+/** Reads a file of a @fontsource package: from the disk of a server, or over the network in a browser. */
+export type FontSource = (packageName: string, file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 export const fontPackages = [
   { packageName: '@fontsource/source-serif-4', prefix: 'source-serif-4', families: fonts.serif },
@@ -16,7 +17,7 @@ export const fontStyles = [
 ] as const;
 
 /**
- * Registers and loads the fonts; once is enough. Each subset is a family of its own, because a family holds one file
+ * Registers and loads the fonts; only the first call does work. Each subset is a family of its own, because a family holds one file
  * a style; texts name them all in a list. The .woff files: the renderer cannot read .woff2.
  */
 export async function registerFonts(source: FontSource): Promise<void> {
@@ -25,19 +26,22 @@ export async function registerFonts(source: FontSource): Promise<void> {
     for (const [index, subset] of fonts.subsets.entries()) {
       const family = families[index];
       if (family === undefined || registered.has(family)) continue;
-      Font.register({
-        family,
-        fonts: fontStyles.map(({ fontWeight, fontStyle }) => ({
-          src: source(packageName, `${prefix}-${subset}-${fontWeight}-${fontStyle}.woff`),
-          fontWeight,
-          fontStyle,
-        })),
+      const styles = fontStyles.map(async ({ fontWeight, fontStyle }) => {
+        const file = await source(packageName, `${prefix}-${subset}-${fontWeight}-${fontStyle}.woff`);
+        return { src: dataUrl(await sfntOf(file)), fontWeight, fontStyle };
       });
+      Font.register({ family, fonts: await Promise.all(styles) });
     }
   }
   Font.registerHyphenationCallback((word) => [word]);
   const families = fontPackages.flatMap((each) => [...each.families]);
   await Promise.all(families.flatMap((family) => fontStyles.map((style) => loaded(family, style))));
+}
+
+function dataUrl(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return `data:font/ttf;base64,${btoa(binary)}`;
 }
 
 async function loaded(fontFamily: string, style: (typeof fontStyles)[number]): Promise<void> {
