@@ -26,7 +26,7 @@ const mayImport = {
   messages: [],
 };
 
-const tests = ['**/*.test.{ts,tsx}'];
+const tests = ['**/*.test.{ts,tsx}', '**/testing/**'];
 
 const filesIn = (...folders) => folders.map((folder) => `${folder}/**/*.{ts,tsx}`);
 

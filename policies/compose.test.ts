@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typeForConditions } from './compose';
+import { typeForConditions } from './situation';
 import { knowledge } from './knowledge/knowledge';
 import { aGate, aMeasure, aRule, baseWith } from './testing/a-base';
 import { anAssessment } from './testing/an-assessment';

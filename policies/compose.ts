@@ -1,17 +1,15 @@
 import type { KnowledgeBase } from './base';
 import { must } from './base';
 import { checkPackage } from './check';
-import { classify } from './classify';
-import { diagnose } from './diagnose';
 import { evaluate } from './evaluate';
 import type { Facts } from './facts';
 import { fieldworkOf } from './fieldwork';
 import { type Fired, fireRules } from './fire-rules';
-import { closedWith, gatesByAnswers, gatesOf } from './gates';
+import { gatesOf } from './gates';
 import type { Assessment } from './schema/assessment';
 import type { Measure } from './schema/knowledge';
 import type { Classification, Decision, GateStatus, WithheldReason } from './schema/result';
-import { withoutSetAside } from './set-aside';
+import { situationOf } from './situation';
 import { stagesOf } from './stages';
 
 /**
@@ -21,19 +19,8 @@ import { stagesOf } from './stages';
  * Deterministic: it depends on nothing but its arguments, and not on the order of the answers.
  */
 export function decide(given: Assessment, base: KnowledgeBase): Decision {
-  const assessment = withoutSetAside(given, base);
-  const findings = diagnose(assessment, base);
-  const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
-  const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
-  const statuses = gatesByAnswers(base, untyped);
-  const classification = classify(assessment, base, {
-    applicable: !closedWith(base, statuses, 'no-type'),
-    interdependent: statuses.get('no-interdependence') === 'open',
-    registerCoversMost: !closedWith(base, statuses, 'not-measurable'),
-  });
-  const facts: Facts = { ...untyped, type: typeForConditions(classification) };
+  const { assessment, findings, gates: statuses, classification, facts, stopped } = situationOf(given, base);
   const fired = fireRules(base, facts);
-  const stopped = closedWith(base, statuses, 'stop');
   const { kept, withheld } = choose(base, facts, statuses, classification, fired);
   const items = stopped ? [] : kept;
   const stages = stagesOf({ measures: items, facts, classification, fired });
@@ -56,12 +43,6 @@ export function decide(given: Assessment, base: KnowledgeBase): Decision {
   decision.checks = checkPackage(decision, assessment, base);
   decision.fieldwork = fieldworkOf(decision, facts, fired.undecided);
   return decision;
-}
-
-/** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */
-export function typeForConditions(classification: Classification): Facts['type'] {
-  if (classification.type !== null) return classification.type;
-  return classification.status === 'unknown' || classification.status === 'not-measurable' ? undefined : null;
 }
 
 type Choice = { kept: Measure[]; withheld: Decision['withheld'] };

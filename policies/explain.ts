@@ -1,5 +1,5 @@
 import { must, type KnowledgeBase } from './base';
-import { typeForConditions } from './compose';
+import { typeForConditions } from './situation';
 import { answeredQuestion } from './diagnose';
 import { evaluate, unreachable } from './evaluate';
 import type { Facts } from './facts';

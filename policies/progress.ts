@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from './base';
-import { decide } from './compose';
 import { evaluate } from './evaluate';
-import { answerTo, type Facts } from './facts';
+import { answerTo } from './facts';
 import type { Assessment } from './schema/assessment';
 import type { SectionId } from './schema/knowledge';
+import { situationOf } from './situation';
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
 
@@ -20,13 +20,7 @@ export type Progress = {
 
 /** What the interview's machine needs to know of an assessment: counts and gates, no answers. */
 export function progressOf(assessment: Assessment, base: KnowledgeBase): Progress {
-  const decision = decide(assessment, base);
-  const facts: Facts = {
-    base,
-    answers: assessment.answers,
-    severities: new Map(decision.findings.map((f) => [f.deficit, f.severity])),
-    type: decision.classification.type ?? undefined,
-  };
+  const { facts, stopped } = situationOf(assessment, base);
   const section = (id: SectionId): SectionProgress => {
     const asked = base.knowledge.questions.filter(
       (q) =>
@@ -50,9 +44,7 @@ export function progressOf(assessment: Assessment, base: KnowledgeBase): Progres
       'firms-market': section('firms-market'),
     },
     begun: Object.keys(assessment.answers).length > 0 || assessment.indicators !== undefined,
-    stopped: decision.gates.some(
-      ({ gate, status }) => status === 'closed' && base.gate.get(gate)?.effects.includes('stop') === true,
-    ),
+    stopped,
   };
 }
 

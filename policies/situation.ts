@@ -1,0 +1,43 @@
+import type { KnowledgeBase } from './base';
+import { classify } from './classify';
+import { diagnose } from './diagnose';
+import type { Facts } from './facts';
+import { closedWith, gatesByAnswers } from './gates';
+import type { Assessment } from './schema/assessment';
+import type { Classification, Finding, GateStatus } from './schema/result';
+import { withoutSetAside } from './set-aside';
+
+/** What is known of a system before any measure is thought of. */
+export type Situation = {
+  /** Without the answers that are set aside. */
+  assessment: Assessment;
+  findings: Finding[];
+  /** The gates that answers decide. */
+  gates: ReadonlyMap<string, GateStatus>;
+  classification: Classification;
+  facts: Facts;
+  /** A gate has closed that leaves nothing to plan. */
+  stopped: boolean;
+};
+
+/** Diagnoses, reads the gates and gives the type. Needs the questions, deficits and gates of a knowledge base, and nothing else of it. */
+export function situationOf(given: Assessment, base: KnowledgeBase): Situation {
+  const assessment = withoutSetAside(given, base);
+  const findings = diagnose(assessment, base);
+  const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
+  const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
+  const gates = gatesByAnswers(base, untyped);
+  const classification = classify(assessment, base, {
+    applicable: !closedWith(base, gates, 'no-type'),
+    interdependent: base.knowledge.gates.some((g) => g.effects.includes('agglomeration') && gates.get(g.id) === 'open'),
+    registerCoversMost: !closedWith(base, gates, 'not-measurable'),
+  });
+  const facts: Facts = { ...untyped, type: typeForConditions(classification) };
+  return { assessment, findings, gates, classification, facts, stopped: closedWith(base, gates, 'stop') };
+}
+
+/** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */
+export function typeForConditions(classification: Classification): Facts['type'] {
+  if (classification.type !== null) return classification.type;
+  return classification.status === 'unknown' || classification.status === 'not-measurable' ? undefined : null;
+}
