@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from './base';
-import { evaluate } from './evaluate';
 import { answerTo } from './facts';
 import type { Assessment } from './schema/assessment';
+import { type Depth, questionsIn } from './interview';
 import type { SectionId } from './schema/knowledge';
 import { situationOf } from './situation';
 
@@ -19,13 +19,10 @@ export type Progress = {
 };
 
 /** What the interview's machine needs to know of an assessment: counts and gates, no answers. */
-export function progressOf(assessment: Assessment, base: KnowledgeBase): Progress {
-  const { facts, stopped } = situationOf(assessment, base);
+export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: Depth = 'all'): Progress {
+  const situation = situationOf(assessment, base);
   const section = (id: SectionId): SectionProgress => {
-    const asked = base.knowledge.questions.filter(
-      (q) =>
-        q.section === id && q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, facts) !== 'fails'),
-    );
+    const asked = questionsIn(id, situation, depth);
     const settled = asked.filter((q) => answerTo(assessment.answers, q.id) !== undefined).length;
     // Figures stand in for the judgement of both axes.
     const measured = id === 'importance' && assessment.indicators !== undefined;
@@ -44,7 +41,7 @@ export function progressOf(assessment: Assessment, base: KnowledgeBase): Progres
       'firms-market': section('firms-market'),
     },
     begun: Object.keys(assessment.answers).length > 0 || assessment.indicators !== undefined,
-    stopped,
+    stopped: situation.stopped,
   };
 }
 

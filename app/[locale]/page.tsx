@@ -34,7 +34,10 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
           <h1 className="text-2xl sm:text-3xl">{t('heading')}</h1>
           <p className="mt-5 text-lg">{t('intro')}</p>
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-            <Link href="/open" className="button">
+            <Link href="/work" className="button">
+              {t('begin')}
+            </Link>
+            <Link href="/open" className="link-row">
               {t('openFile')}
             </Link>
             <a href="#examples" className="link-row">

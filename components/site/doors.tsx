@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '../../i18n/navigation';
 
 const doors = ['draft', 'workshop', 'screen'] as const;
 
@@ -17,6 +18,11 @@ export function Doors() {
             <h3 className="text-xl">{t(`doors.${door}.words`)}</h3>
             <p className="mt-3">{t(`doors.${door}.now`)}</p>
             <p className="mt-2 text-quiet">{t(`doors.${door}.later`)}</p>
+            {door === 'draft' ? (
+              <p className="mt-3">
+                <Link href="/work">{t('doors.draft.link')}</Link>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

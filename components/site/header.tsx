@@ -17,6 +17,9 @@ export function Header() {
           {t('name')}
         </Link>
         <nav aria-label={t('nav')} className="flex flex-wrap gap-x-6">
+          <NavLink href="/work" under="/work">
+            {t('work')}
+          </NavLink>
           <NavLink href="/#examples" under="/examples">
             {t('examples')}
           </NavLink>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { condition } from './condition';
+import { SECTION_IDS } from './section-ids';
 import { actorId, embryonicStageId, groupId, hasProvenance, provenance, slotId, slug, typeId } from './terms';
 
 const provenanceMessage = { error: 'needs a source, or basis "inferred" with a rationale' };
@@ -18,17 +19,7 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
-export const sectionId = z.enum([
-  'first-questions',
-  'importance',
-  'infrastructure',
-  'local-institutions',
-  'collective-organisation',
-  'governance',
-  'environment',
-  'firms-production',
-  'firms-market',
-]);
+export const sectionId = z.enum(SECTION_IDS);
 export type SectionId = z.infer<typeof sectionId>;
 
 /** One possible answer; `severity` on every option of a deficit's question, `exclusive` where it rules the others out. */

@@ -1,4 +1,3 @@
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- only tests load this file
 import fc from 'fast-check';
 import { knowledgeBase } from '../knowledge/knowledge';
 import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '../schema/assessment';

@@ -1,0 +1,107 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
+import { OutOfReachNotice } from '../../../../components/interview/notices';
+import type { Place } from '../../../../machines/assessment';
+import { placeReached } from '../../../../machines/place-reached';
+import { interviewBase } from '../../../../policies/knowledge/interview';
+import { progressOf } from '../../../../policies/progress';
+import { situationOf } from '../../../../policies/situation';
+import type { AssessmentStore } from '../../../../storage/browser/store';
+import { CheckView } from './check-view';
+import { Gone } from './gone';
+import { ImportanceView } from './importance-view';
+import { interviewTexts } from './interview-texts';
+import { moveTo, replaceWith } from './navigation';
+import type { Addresses, Location } from './path';
+import { keepPreferences, type Preferences, readPreferences } from './preferences';
+import { ProfileView } from './profile-view';
+import { QuestionsView } from './questions-view';
+import { ResultView } from './result-view';
+import { SaveState } from './save-state';
+import { TasksView } from './tasks-view';
+import { useAnswering } from './use-answering';
+import { useAssessment, type Working } from './use-assessment';
+import { useFocusOnMove } from './use-focus-on-move';
+
+type Within = Exclude<Location, { view: 'list' } | { view: 'new' }>;
+type AssessmentViewProps = { store: AssessmentStore; addresses: Addresses; location: Within };
+
+/** The work on one assessment: loads it, keeps it saved, and shows the place that the address names. */
+export function AssessmentView({ store, addresses, location }: AssessmentViewProps) {
+  const working = useAssessment(store, location.id);
+  if (working === undefined) return <div aria-busy="true" className="min-h-[60vh]" />;
+  if (working === null) return <Gone listHref={addresses.list} onNavigate={moveTo} />;
+  return <Open store={store} addresses={addresses} location={location} working={working} />;
+}
+
+function Open({ store, addresses, location, working }: AssessmentViewProps & { working: Working }) {
+  const t = useTranslations('work');
+  const texts = interviewTexts(useLocale());
+  const { assessment } = working;
+  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const [missed, setMissed] = useState<Place>();
+  const progress = useMemo(
+    () => progressOf(assessment, interviewBase, preferences.depth),
+    [assessment, preferences.depth],
+  );
+  const situation = useMemo(() => situationOf(assessment, interviewBase), [assessment]);
+  const answering = useAnswering(working);
+  useFocusOnMove();
+
+  const wanted = location.view === 'place' ? location.place : undefined;
+  const reached = wanted === undefined ? undefined : placeReached(wanted, progress);
+  useEffect(() => {
+    if (wanted === undefined || reached === undefined || reached === wanted) return;
+    setMissed(reached);
+    replaceWith(addresses.place(location.id, reached));
+  }, [wanted, reached, addresses, location.id]);
+
+  const prefer = (next: Partial<Preferences>) => {
+    const all = { ...preferences, ...next };
+    keepPreferences(all);
+    setPreferences(all);
+  };
+  const shared = { working, situation, progress, texts, addresses, depth: preferences.depth, answering };
+  return (
+    <>
+      <SaveState store={store} working={working} addresses={addresses} />
+      {missed === undefined || missed !== wanted ? null : (
+        <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />
+      )}
+      {view()}
+    </>
+  );
+
+  function view() {
+    switch (location.view) {
+      case 'tasks':
+        return <TasksView {...shared} page={preferences.page} onDepth={(depth) => prefer({ depth })} />;
+      case 'profile':
+        return <ProfileView working={working} addresses={addresses} />;
+      case 'place':
+        break;
+    }
+    switch (location.place) {
+      case 'check-answers':
+        return <CheckView {...shared} />;
+      case 'result':
+      case 'plan':
+      case 'documents':
+        return <ResultView working={working} addresses={addresses} />;
+      case 'importance':
+        if (location.question === null) return <ImportanceView {...shared} />;
+        break;
+    }
+    return (
+      <QuestionsView
+        {...shared}
+        key={location.place}
+        section={location.place}
+        question={location.question}
+        onPage={(page) => prefer({ page })}
+      />
+    );
+  }
+}

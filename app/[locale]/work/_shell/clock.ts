@@ -1,0 +1,4 @@
+/** The time now, as it is stored. */
+export function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,10 @@
+/** Moves inside the shell: the address changes, the page stays. Next keeps its own record of such moves, so that back and forward work. */
+export function moveTo(href: string): void {
+  if (href === window.location.pathname + window.location.search) return;
+  window.history.pushState(null, '', href);
+}
+
+/** Changes the address without a step to go back to, for a place that turned out to be out of reach. */
+export function replaceWith(href: string): void {
+  window.history.replaceState(null, '', href);
+}

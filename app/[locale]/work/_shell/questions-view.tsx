@@ -1,0 +1,111 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { QuestionPage } from '../../../../components/interview/question-page';
+import { SectionPage } from '../../../../components/interview/section-page';
+import { PageTitle } from '../../../../components/open/page-title';
+import { nextQuestion, questionsIn } from '../../../../policies/interview';
+import type { Question, SectionId } from '../../../../policies/schema/knowledge';
+import { textOf } from '../../../../policies/text/texts';
+import { questionModel } from './models';
+import { moveTo, replaceWith } from './navigation';
+import type { Preferences } from './preferences';
+import type { Shared } from './shared';
+
+type QuestionsViewProps = Shared & {
+  section: SectionId;
+  question: string | null;
+  onPage: (page: Preferences['page']) => void;
+};
+
+/** The questions of a section: one a page, or all on one page. Continue checks; whatever is valid is saved already. */
+export function QuestionsView(props: QuestionsViewProps) {
+  const { working, situation, texts, addresses, depth, answering, section, question: asked, onPage } = props;
+  const t = useTranslations('work');
+  const fromCheck = useSearchParams().get('from') === 'check-answers';
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const { id, answers } = working.assessment;
+  const questions = questionsIn(section, situation, depth);
+  const question = asked === null ? undefined : findQuestion(asked, questions, situation);
+  const sectionName = textOf(texts.sections, section);
+  const unknown = asked !== null && question === undefined;
+
+  useEffect(() => {
+    if (unknown) replaceWith(addresses.place(id, section));
+  }, [unknown, addresses, id, section]);
+  useEffect(() => onPage(asked === null ? 'section' : 'question'), [asked === null]); // eslint-disable-line react-hooks/exhaustive-deps
+
+  if (unknown) return null;
+  const away = fromCheck ? addresses.place(id, 'check-answers') : addresses.tasks(id);
+  const title = question === undefined ? sectionName : textOf(texts.questions, question.id).short;
+  const hasErrors = Object.keys(errors).length > 0;
+
+  function goOn(of: Question[], required: boolean, next: () => string) {
+    const found = answering.check(of, required);
+    setErrors(found);
+    if (Object.keys(found).length === 0) moveTo(next());
+  }
+
+  return (
+    <>
+      <PageTitle
+        title={hasErrors ? t('error.title', { title }) : t('question.title', { title, section: sectionName })}
+      />
+      {question === undefined ? (
+        <SectionPage
+          sectionName={sectionName}
+          questions={questions.map((each) => ({
+            model: questionModel(each, texts),
+            draft: answering.draftFor(each),
+            effect: answering.effectFor(each),
+            error: errors[each.id] ?? null,
+            noteError: answering.noteErrorFor(each),
+          }))}
+          onDraft={(of, draft) => {
+            const found = questions.find((q) => q.id === of);
+            if (found !== undefined) answering.type(found, draft);
+          }}
+          onContinue={() => goOn(questions, false, () => away)}
+          backHref={away}
+          onNavigate={moveTo}
+          switchHref={addresses.question(id, section, nextQuestion(questions, null, answers)?.id ?? '')}
+        />
+      ) : (
+        <QuestionPage
+          key={question.id}
+          model={questionModel(question, texts)}
+          draft={answering.draftFor(question)}
+          onDraft={(draft) => answering.type(question, draft)}
+          onContinue={() => goOn([question], true, () => afterQuestion(question))}
+          backHref={beforeQuestion(question)}
+          skipHref={afterQuestion(question)}
+          onNavigate={moveTo}
+          error={errors[question.id] ?? null}
+          noteError={answering.noteErrorFor(question)}
+          effect={answering.effectFor(question)}
+          position={{ number: questions.indexOf(question) + 1, of: questions.length }}
+          sectionName={sectionName}
+          switchHref={addresses.place(id, section)}
+        />
+      )}
+    </>
+  );
+
+  function afterQuestion(current: Question): string {
+    if (fromCheck) return away;
+    const next = nextQuestion(questions, current.id, answers);
+    return next === undefined ? away : addresses.question(id, section, next.id);
+  }
+
+  function beforeQuestion(current: Question): string {
+    const before = questions[questions.indexOf(current) - 1];
+    return fromCheck || before === undefined ? away : addresses.question(id, section, before.id);
+  }
+}
+
+/** A question of the section, also one that the quick pass leaves out or that is set aside: its address was followed. */
+function findQuestion(id: string, questions: Question[], situation: Shared['situation']): Question | undefined {
+  return questions.find((q) => q.id === id) ?? situation.facts.base.question.get(id);
+}

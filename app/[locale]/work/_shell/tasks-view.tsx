@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { TaskModel } from '../../../../components/interview/model';
+import { TaskList } from '../../../../components/interview/task-list';
+import { PageTitle } from '../../../../components/open/page-title';
+import { isWithinReach, outlineOf } from '../../../../machines/assessment';
+import { type Depth, minutesFor, nextQuestion, questionsIn } from '../../../../policies/interview';
+import { SECTION_IDS } from '../../../../policies/schema/section-ids';
+import type { SectionId } from '../../../../policies/schema/knowledge';
+import { textOf } from '../../../../policies/text/texts';
+import { saveAsFile } from './files';
+import { moveTo } from './navigation';
+import type { Preferences } from './preferences';
+import type { Shared } from './shared';
+
+type TasksViewProps = Shared & { page: Preferences['page']; onDepth: (depth: Depth) => void };
+
+/** The task list of one assessment: sections with their status and the minutes left, and where to go on. */
+export function TasksView({ working, situation, progress, texts, addresses, depth, page, onDepth }: TasksViewProps) {
+  const t = useTranslations('work');
+  const { assessment } = working;
+  const { id, answers, profile } = assessment;
+  const tasks = SECTION_IDS.flatMap((section): TaskModel[] => {
+    const { asked, settled, status } = progress.sections[section];
+    if (asked === 0) return [];
+    const questions = questionsIn(section, situation, depth);
+    return [
+      {
+        place: section,
+        name: textOf(texts.sections, section),
+        href: hrefOf(section),
+        status,
+        withinReach: isWithinReach(section, progress),
+        settled,
+        asked,
+        minutesLeft: Math.ceil(status === 'completed' ? 0 : minutesFor(questions, answers)),
+      },
+    ];
+  });
+  const { next } = outlineOf(progress);
+  const nextTask = tasks.find((task) => task.place === next);
+
+  function hrefOf(section: SectionId): string {
+    const first = nextQuestion(questionsIn(section, situation, depth), null, answers);
+    if (section === 'importance' || page === 'section' || first === undefined) return addresses.place(id, section);
+    return addresses.question(id, section, first.id);
+  }
+
+  function outcome(place: 'check-answers' | 'result'): TaskModel {
+    const withinReach = isWithinReach(place, progress);
+    const href = addresses.place(id, place);
+    return { place, name: t(`tasks.${place}`), href, status: null, withinReach, settled: 0, asked: 0, minutesLeft: 0 };
+  }
+
+  return (
+    <>
+      <PageTitle title={t('tasks.title', { title: assessment.title })} />
+      <TaskList
+        title={assessment.title}
+        place={[profile.product, profile.region, profile.country].join(', ')}
+        tasks={[...tasks, outcome('check-answers'), outcome('result')]}
+        nextHref={nextTask?.href ?? addresses.place(id, next)}
+        nextName={nextTask?.name ?? t('check.title')}
+        minutesLeft={tasks.reduce((sum, task) => sum + task.minutesLeft, 0)}
+        thin={depth === 'quick'}
+        quick={depth === 'quick'}
+        onQuick={(quick) => onDepth(quick ? 'quick' : 'all')}
+        profileHref={addresses.profile(id)}
+        onSaveFile={() => {
+          saveAsFile(assessment);
+          working.markBackedUp();
+        }}
+        onNavigate={moveTo}
+      />
+    </>
+  );
+}

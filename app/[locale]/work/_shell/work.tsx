@@ -1,0 +1,37 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import { AssessmentView } from './assessment-view';
+import { CrashBoundary } from './crash-boundary';
+import { ListView } from './list-view';
+import { NewView } from './new-view';
+import { addressesIn, locationOf } from './path';
+import { useStore } from './use-store';
+
+type WorkProps = { examples: { id: string; title: string }[]; knowledgeVersion: string };
+
+/** The one shell for everything about an assessment: the address says where one is, and moves inside it need no server. */
+export function Work({ examples, knowledgeVersion }: WorkProps) {
+  const locale = useLocale();
+  const location = locationOf(usePathname());
+  const store = useStore();
+  const addresses = addressesIn(locale);
+  if (store === undefined) return <div aria-busy="true" className="min-h-[60vh]" />;
+  switch (location.view) {
+    case 'list':
+      return (
+        <CrashBoundary>
+          <ListView store={store} addresses={addresses} examples={examples} />
+        </CrashBoundary>
+      );
+    case 'new':
+      return <NewView store={store} addresses={addresses} knowledgeVersion={knowledgeVersion} />;
+    default:
+      return (
+        <CrashBoundary key={location.id}>
+          <AssessmentView store={store} addresses={addresses} location={location} />
+        </CrashBoundary>
+      );
+  }
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { hidden } from './hidden-words';
+import type { AnswerRow } from './model';
+import { ShellLink } from './shell-link';
+
+type AnswerRowsProps = { rows: AnswerRow[]; onNavigate: (href: string) => void };
+
+/** Questions and answers of a section; how an answer is known stands in the margin. */
+export function AnswerRows({ rows, onNavigate }: AnswerRowsProps) {
+  const t = useTranslations('work.check');
+
+  return (
+    <dl className="answer-rows">
+      {rows.map((row) => (
+        <div key={row.question}>
+          <dt>{row.short}</dt>
+          <dd>
+            {row.answer === null ? (
+              <ShellLink href={row.changeHref} onNavigate={onNavigate} className="link-row">
+                {t.rich('enter', { question: row.short, hidden })}
+              </ShellLink>
+            ) : (
+              <span className="kept-lines">{row.answer}</span>
+            )}
+          </dd>
+          {row.answer === null ? null : (
+            <dd className="answer-change">
+              <ShellLink href={row.changeHref} onNavigate={onNavigate} className="link-row">
+                {t.rich('change', { question: row.short, hidden })}
+              </ShellLink>
+            </dd>
+          )}
+          {row.known === '' && row.note === '' ? null : (
+            <dd className="answer-known">
+              {row.known === '' ? null : <p>{row.known}</p>}
+              {row.note === '' ? null : <p className="kept-lines">{row.note}</p>}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

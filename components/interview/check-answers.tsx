@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { AnswerRows } from './answer-rows';
+import { hidden } from './hidden-words';
+import { headingId } from './ids';
+import type { AnswerRow } from './model';
+import { SetAsideRows } from './set-aside-rows';
+import { ShellLink } from './shell-link';
+
+/** The answers of one section. */
+export type AnswerGroup = { name: string; href: string; rows: AnswerRow[] };
+
+type CheckAnswersProps = {
+  groups: AnswerGroup[];
+  /** How many questions nobody has answered. */
+  missing: number;
+  resultHref: string;
+  onNavigate: (href: string) => void;
+  /** Where the way back leads: the task list. */
+  backHref?: string;
+};
+
+/** All answers by section, each with the way to change it; what is missing is said first, what is set aside last. */
+export function CheckAnswers({ groups, missing, resultHref, onNavigate, backHref }: CheckAnswersProps) {
+  const t = useTranslations('work');
+  const counted = groups.map((group) => ({ ...group, rows: group.rows.filter((row) => row.setAside === null) }));
+  const aside = groups.flatMap((group) => group.rows.filter((row) => row.setAside !== null));
+  const firstMissing = counted.flatMap((group) => group.rows).find((row) => row.answer === null);
+
+  return (
+    <div className="interview">
+      {backHref === undefined ? null : (
+        <ShellLink href={backHref} onNavigate={onNavigate} className="back link-row">
+          {t('question.back')}
+        </ShellLink>
+      )}
+      <h1 id={headingId} tabIndex={-1} className="text-2xl sm:text-3xl">
+        {t('check.title')}
+      </h1>
+      <p className="mt-4 max-w-measure text-lg">{t('check.missing', { missing })}</p>
+      <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <ShellLink href={resultHref} onNavigate={onNavigate} className="button">
+          {t('check.result')}
+        </ShellLink>
+        {firstMissing === undefined ? null : (
+          <ShellLink href={firstMissing.changeHref} onNavigate={onNavigate} className="link-row">
+            {t('check.firstMissing')}
+          </ShellLink>
+        )}
+      </p>
+      {counted.map((group, index) => (
+        <section key={group.href} aria-labelledby={`answers-${index}`} className="mt-12">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id={`answers-${index}`} className="text-xl">
+              {group.name}
+            </h2>
+            <ShellLink href={group.href} onNavigate={onNavigate} className="link-row">
+              {t.rich('check.section', { name: group.name, hidden })}
+            </ShellLink>
+          </div>
+          <AnswerRows rows={group.rows} onNavigate={onNavigate} />
+        </section>
+      ))}
+      {aside.length === 0 ? null : <SetAsideRows rows={aside} />}
+      {groups.length === 0 ? null : (
+        <p className="mt-12">
+          <ShellLink href={resultHref} onNavigate={onNavigate} className="button">
+            {t('check.result')}
+          </ShellLink>
+        </p>
+      )}
+    </div>
+  );
+}

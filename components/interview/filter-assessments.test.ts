@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { filterAssessments } from './filter-assessments';
+import type { ListedAssessment } from './model';
+
+const franca = anEntry('Franca, men’s leather footwear', 'Franca, Brazil');
+const lodz = anEntry('Łódź knitwear', 'Łódź, Poland');
+const saoPaulo = anEntry('Software houses', 'São Paulo, Brazil');
+const all = [franca, lodz, saoPaulo];
+
+test('an empty query keeps all, in their order', () => {
+  expect(filterAssessments(all, '')).toEqual(all);
+  expect(filterAssessments(all, '   ')).toEqual(all);
+});
+
+test('finds words of the title and of the place', () => {
+  expect(filterAssessments(all, 'footwear')).toEqual([franca]);
+  expect(filterAssessments(all, 'brazil')).toEqual([franca, saoPaulo]);
+});
+
+test('every word has to occur, wherever it stands', () => {
+  expect(filterAssessments(all, 'brazil soft')).toEqual([saoPaulo]);
+  expect(filterAssessments(all, 'poland footwear')).toEqual([]);
+});
+
+test('neither case nor accents matter, in the query or in the text', () => {
+  expect(filterAssessments(all, 'SAO paulo')).toEqual([saoPaulo]);
+  expect(filterAssessments(all, 'fránca')).toEqual([franca]);
+});
+
+function anEntry(title: string, place: string): ListedAssessment {
+  return {
+    id: title,
+    title,
+    place,
+    savedAt: '2026-11-21T10:00:00Z',
+    answered: 1,
+    asked: 80,
+    href: `/en/work/${title}`,
+  };
+}

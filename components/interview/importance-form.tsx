@@ -1,0 +1,90 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { ErrorSummary, type FieldError } from './error-summary';
+import { headingId } from './ids';
+import { IndicatorFields } from './indicator-fields';
+import { indicatorControl, useFaultText } from './indicator-errors';
+import type { IndicatorFault, IndicatorValues } from './importance-values';
+import { ShellLink } from './shell-link';
+
+type ImportanceFormProps = {
+  values: IndicatorValues;
+  errors: IndicatorFault[];
+  onChange: (values: IndicatorValues) => void;
+  onContinue: () => void;
+  backHref: string;
+  onNavigate: (href: string) => void;
+  /** The questions that judge both axes: fields without a form of their own, under headings of the second level. */
+  judgement: ReactNode;
+  /** What is wrong with the judgement. */
+  judgementErrors?: FieldError[];
+};
+
+/** How much the trade matters: by figures, by judgement, or by both. */
+export function ImportanceForm({
+  values,
+  errors,
+  onChange,
+  onContinue,
+  backHref,
+  onNavigate,
+  ...more
+}: ImportanceFormProps) {
+  const t = useTranslations('work');
+  const textOf = useFaultText();
+  const [attempts, setAttempts] = useState(0);
+  const [startedWithFigures] = useState(() => Object.values(values).some((value) => value !== ''));
+  const faults = [
+    ...errors.map((fault) => ({ id: indicatorControl(fault.field), text: textOf(fault) })),
+    ...(more.judgementErrors ?? []),
+  ];
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    setAttempts((count) => count + 1);
+    onContinue();
+  }
+
+  return (
+    <div className="interview">
+      <ShellLink href={backHref} onNavigate={onNavigate} className="back link-row">
+        {t('question.back')}
+      </ShellLink>
+      {faults.length === 0 ? null : <ErrorSummary key={attempts} errors={faults} />}
+      <h1 id={headingId} tabIndex={-1} className="text-2xl sm:text-3xl">
+        {t('importance.title')}
+      </h1>
+      <p className="mt-4 max-w-measure">{t('importance.intro')}</p>
+      <form noValidate autoComplete="off" onSubmit={submit}>
+        <Figures open={startedWithFigures} forced={errors.length > 0}>
+          <IndicatorFields values={values} errors={errors} onChange={onChange} />
+        </Figures>
+        <div className="questions">{more.judgement}</div>
+        <div className="onward">
+          <button type="submit" className="button">
+            {t('question.continue')}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+/** The figures, folded until they are wanted: most people have none. A fault in them opens the fold. */
+function Figures({ open, forced, children }: { open: boolean; forced: boolean; children: ReactNode }) {
+  const t = useTranslations('work.importance');
+  const [unfolded, setUnfolded] = useState(open);
+
+  return (
+    <div className="figures">
+      <h2 className="text-xl">{t('figures')}</h2>
+      <p className="mt-1 max-w-measure">{t('figuresText')}</p>
+      <details className="fold" open={unfolded || forced} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+        <summary>{t('figuresFold')}</summary>
+        {children}
+      </details>
+    </div>
+  );
+}

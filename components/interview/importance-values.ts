@@ -1,0 +1,149 @@
+import type { Indicators } from '../../policies/schema/assessment';
+import { percentText, readTypedNumber, type NumberProblem } from './typed-number';
+
+const measures = {
+  locationQuotient: 'decimal',
+  sectorShare: 'percent',
+  establishments: 'whole',
+  employment: 'whole',
+  regionOwnShare: 'percent',
+  regionWeight: 'percent',
+} as const;
+const figureFields = [
+  'locationQuotient',
+  'sectorShare',
+  'establishments',
+  'employment',
+  'regionOwnShare',
+  'regionWeight',
+] as const;
+const lineFields = ['base', 'referenceArea', 'source'] as const;
+/** The order of the fields on the page, which the list of errors follows. */
+const order: IndicatorField[] = [...figureFields, 'measuredBy', 'base', 'referenceArea', 'year', 'source'];
+const longestLine = 500;
+const firstYear = 1800;
+const lastYear = 2200;
+
+type FigureField = (typeof figureFields)[number];
+
+export type IndicatorField =
+  FigureField | 'measuredBy' | 'base' | 'referenceArea' | 'year' | 'source' | 'coversMostFirms';
+
+/** The fields as typed; `coversMostFirms` is `yes`, `no`, `unknown` or empty. */
+export type IndicatorValues = Record<IndicatorField, string>;
+
+/** What is wrong with one field; each pair has its words in the messages. */
+export type IndicatorFault = {
+  field: IndicatorField;
+  problem: NumberProblem | 'missing' | 'no-figure' | 'not-a-year' | 'too-long';
+};
+
+type Reading = { ok: true; indicators: Indicators | undefined } | { ok: false; errors: IndicatorFault[] };
+
+/**
+ * Reads the figures as typed. Nothing typed at all gives no indicators; figures need to say where they come from.
+ *
+ * @param values - text as typed, shares in per cent
+ */
+export function readIndicators(values: IndicatorValues): Reading {
+  const typed = trimmed(values);
+  const given = figureFields.filter((field) => typed[field] !== '');
+  const { measuredBy, base, referenceArea, source, coversMostFirms } = typed;
+  if (given.length === 0) return readWithoutFigures(typed);
+
+  const figures: Partial<Record<FigureField, number>> = {};
+  const errors: IndicatorFault[] = [];
+  for (const field of given) {
+    const read = readTypedNumber(typed[field], measures[field]);
+    if (read.ok) figures[field] = read.value;
+    else errors.push({ field, problem: read.problem });
+  }
+  errors.push(...lineFaults(typed), ...yearFaults(typed.year));
+  if (errors.length > 0) return { ok: false, errors: inOrder(errors) };
+
+  return {
+    ok: true,
+    indicators: {
+      ...figures,
+      ...(measuredBy === '' ? {} : { measuredBy }),
+      ...(base === '' ? {} : { base }),
+      referenceArea,
+      year: Number(typed.year),
+      source,
+      ...(coversMostFirms === 'yes' || coversMostFirms === 'no' ? { coversMostFirms: coversMostFirms === 'yes' } : {}),
+    },
+  };
+}
+
+/** The figures as they would be typed; empty fields where there are none. */
+export function indicatorValuesOf(indicators: Indicators | undefined): IndicatorValues {
+  const figure = (field: FigureField) => {
+    const value = indicators?.[field];
+    if (value === undefined) return '';
+    return measures[field] === 'percent' ? percentText(value) : String(value);
+  };
+
+  return {
+    locationQuotient: figure('locationQuotient'),
+    sectorShare: figure('sectorShare'),
+    establishments: figure('establishments'),
+    employment: figure('employment'),
+    regionOwnShare: figure('regionOwnShare'),
+    regionWeight: figure('regionWeight'),
+    measuredBy: indicators?.measuredBy ?? '',
+    base: indicators?.base ?? '',
+    referenceArea: indicators?.referenceArea ?? '',
+    year: indicators === undefined ? '' : String(indicators.year),
+    source: indicators?.source ?? '',
+    coversMostFirms: indicators === undefined ? '' : coverage(indicators.coversMostFirms),
+  };
+}
+
+/** Words about figures without any figure would be lost if they were let through. */
+function readWithoutFigures(typed: IndicatorValues): Reading {
+  const words = [typed.base, typed.referenceArea, typed.year, typed.source];
+
+  return words.every((word) => word === '')
+    ? { ok: true, indicators: undefined }
+    : { ok: false, errors: [{ field: 'locationQuotient', problem: 'no-figure' }] };
+}
+
+function lineFaults(typed: IndicatorValues): IndicatorFault[] {
+  return lineFields.flatMap((field): IndicatorFault[] => {
+    if (typed[field] === '' && field !== 'base') return [{ field, problem: 'missing' }];
+    return typed[field].length > longestLine ? [{ field, problem: 'too-long' }] : [];
+  });
+}
+
+function yearFaults(year: string): IndicatorFault[] {
+  if (year === '') return [{ field: 'year', problem: 'missing' }];
+  const known = /^\d{4}$/.test(year) && Number(year) >= firstYear && Number(year) <= lastYear;
+
+  return known ? [] : [{ field: 'year', problem: 'not-a-year' }];
+}
+
+function inOrder(errors: IndicatorFault[]): IndicatorFault[] {
+  return errors.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+}
+
+function coverage(covers: boolean | undefined): string {
+  if (covers === undefined) return 'unknown';
+  return covers ? 'yes' : 'no';
+}
+
+function trimmed(values: IndicatorValues): IndicatorValues {
+  return {
+    locationQuotient: values.locationQuotient.trim(),
+    sectorShare: values.sectorShare.trim(),
+    establishments: values.establishments.trim(),
+    employment: values.employment.trim(),
+    regionOwnShare: values.regionOwnShare.trim(),
+    regionWeight: values.regionWeight.trim(),
+    measuredBy: values.measuredBy.trim(),
+    base: values.base.trim(),
+    referenceArea: values.referenceArea.trim(),
+    year: values.year.trim(),
+    source: values.source.trim(),
+    coversMostFirms: values.coversMostFirms,
+  };
+}

@@ -1,0 +1,16 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { IndicatorFault, IndicatorField } from './importance-values';
+
+/** The id of a figure's control, where the error summary leads. */
+export function indicatorControl(field: IndicatorField): string {
+  return `figure-${field}`;
+}
+
+/** The words of what is wrong with a figure. */
+export function useFaultText(): (fault: IndicatorFault) => string {
+  const t = useTranslations('work.importance');
+
+  return ({ field, problem }) => t(`error.${problem}`, { name: t(`field.${field}.name`) });
+}

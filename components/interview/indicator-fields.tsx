@@ -1,0 +1,97 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { IndicatorFault, IndicatorField, IndicatorValues } from './importance-values';
+import { indicatorControl, useFaultText } from './indicator-errors';
+import { LabelledField } from './labelled-field';
+import { RadioSet } from './radio-set';
+
+type IndicatorFieldsProps = {
+  values: IndicatorValues;
+  errors: IndicatorFault[];
+  onChange: (values: IndicatorValues) => void;
+};
+
+type FieldName = Exclude<IndicatorField, 'measuredBy' | 'coversMostFirms'>;
+
+const countedIn = ['employment', 'establishments'];
+
+/** The figures of a register, kept as typed, and where they come from. */
+export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsProps) {
+  const t = useTranslations('work.importance');
+  const textOf = useFaultText();
+  const set = (field: IndicatorField) => (value: string) => onChange({ ...values, [field]: value });
+  // A file may count in something else, such as the value of production.
+  const others = values.measuredBy === '' || countedIn.includes(values.measuredBy) ? [] : [values.measuredBy];
+
+  return (
+    <>
+      <Group title={t('group.type')}>
+        {field('locationQuotient', 'number')}
+        {field('sectorShare', 'percent')}
+      </Group>
+      <Group title={t('group.counts')}>
+        {field('establishments', 'number')}
+        {field('employment', 'number')}
+        <RadioSet
+          id={indicatorControl('measuredBy')}
+          legend={t('field.measuredBy.label')}
+          hint={t('field.measuredBy.hint')}
+          options={[
+            ...countedIn.map((value) => ({ value, label: t(`field.measuredBy.${value}`) })),
+            ...others.map((value) => ({ value, label: value })),
+          ]}
+          value={values.measuredBy}
+          onChange={set('measuredBy')}
+        />
+      </Group>
+      <Group title={t('group.region')}>
+        {field('regionOwnShare', 'percent')}
+        {field('regionWeight', 'percent')}
+      </Group>
+      <Group title={t('group.source')}>
+        {field('referenceArea', 'line')}
+        {field('base', 'line')}
+        {field('year', 'number')}
+        {field('source', 'line')}
+        <RadioSet
+          id={indicatorControl('coversMostFirms')}
+          legend={t('field.coversMostFirms.label')}
+          hint={t('field.coversMostFirms.hint')}
+          options={['yes', 'no', 'unknown'].map((value) => ({ value, label: t(`field.coversMostFirms.${value}`) }))}
+          value={values.coversMostFirms}
+          onChange={set('coversMostFirms')}
+        />
+      </Group>
+    </>
+  );
+
+  function field(name: FieldName, size: 'line' | 'number' | 'percent') {
+    const fault = errors.find((error) => error.field === name);
+    return (
+      <LabelledField
+        id={indicatorControl(name)}
+        label={t(`field.${name}.label`)}
+        hint={t(`field.${name}.hint`)}
+        error={fault === undefined ? null : textOf(fault)}
+        value={values[name]}
+        onChange={set(name)}
+        size={size === 'line' ? 'line' : 'number'}
+        inputMode={size === 'line' ? 'text' : name === 'year' ? 'numeric' : 'decimal'}
+        unit={size === 'percent' ? '%' : undefined}
+      />
+    );
+  }
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="figure-group">
+      <legend>
+        <h3 className="text-lg">{title}</h3>
+      </legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,84 @@
+import type { EvidenceGrade } from '../../policies/schema/terms';
+import type { Place } from './places';
+
+/** One possible answer as it is shown. */
+export type OptionModel = { id: string; label: string; exclusive: boolean };
+
+/** A question as it is shown; all words are final. */
+export type QuestionModel = {
+  id: string;
+  section: string;
+  kind: 'single' | 'multiple' | 'number' | 'text';
+  ask: string;
+  look: string;
+  short: string;
+  options: OptionModel[];
+  /** The words of "does not apply", where that can be an answer. */
+  notApplicable?: string;
+  unit?: string;
+  minimum?: number;
+  maximum?: number;
+  sensitive: boolean;
+  /** Whom to ask, and from whom not to take the answer, in words. */
+  knows: string[];
+  notFrom: string[];
+};
+
+/**
+ * What stands in the fields of a question, typed or chosen; text is kept as typed, also where it is no valid number yet.
+ * `choice` is an option's id, or one of the two answers that every scale may have.
+ */
+export type Draft = {
+  choice: string | null;
+  choices: string[];
+  text: string;
+  standing: 'none' | 'value' | 'unknown' | 'not-applicable';
+  evidence: EvidenceGrade | null;
+  who: string;
+  note: string;
+  source: string;
+  asOf: string;
+};
+
+/** What an answer changed, in words; empty lists where it changed nothing. */
+export type Effect = { lines: string[] };
+
+export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
+
+/** A row of the task list. */
+export type TaskModel = {
+  place: Place;
+  name: string;
+  href: string;
+  status: SectionStatus | null;
+  withinReach: boolean;
+  settled: number;
+  asked: number;
+  minutesLeft: number;
+};
+
+/** A row of the check-answers page. */
+export type AnswerRow = {
+  question: string;
+  short: string;
+  ask: string;
+  /** The answer in words; null where nobody has answered. */
+  answer: string | null;
+  known: string;
+  note: string;
+  /** Why the answer is set aside, if it is. */
+  setAside: string | null;
+  changeHref: string;
+};
+
+/** An assessment in the list. */
+export type ListedAssessment = {
+  id: string;
+  title: string;
+  place: string;
+  /** ISO time of the last change. */
+  savedAt: string;
+  answered: number;
+  asked: number;
+  href: string;
+};

@@ -1,0 +1,22 @@
+import type { Progress, SectionStatus } from '../../policies/progress';
+
+/** How far the answers of an invented assessment have come, the same in every section. */
+export function aProgress(change: { begun: boolean; stopped?: boolean; status?: SectionStatus }): Progress {
+  const { begun, stopped = false, status = begun ? 'in-progress' : 'not-started' } = change;
+  const section = { asked: 4, settled: status === 'completed' ? 4 : status === 'not-started' ? 0 : 2, status };
+  return {
+    sections: {
+      'first-questions': section,
+      importance: section,
+      infrastructure: section,
+      'local-institutions': section,
+      'collective-organisation': section,
+      governance: section,
+      environment: section,
+      'firms-production': section,
+      'firms-market': section,
+    },
+    begun,
+    stopped,
+  };
+}

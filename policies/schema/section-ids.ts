@@ -1,0 +1,12 @@
+/** The sections of the interview, in the order of a first walk through it. */
+export const SECTION_IDS = [
+  'first-questions',
+  'importance',
+  'infrastructure',
+  'local-institutions',
+  'collective-organisation',
+  'governance',
+  'environment',
+  'firms-production',
+  'firms-market',
+] as const;

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { knowledge } from './knowledge/knowledge';
+import { aMeasure, aRule, baseWith } from './testing/a-base';
+import { anAssessment } from './testing/an-assessment';
+import { itemsOf, measuresOf, packageOf, withheldFor } from './testing/package-of';
+
+describe('small firms off', () => {
+  const wanting = anAssessment().ofType('center').withBlockedInitiative().withDeficit('quality', 2);
+  test('where one firm is most of it: type and other measures stay', () => {
+    const decision = packageOf(wanting.withFlag('one_firm_majority', 'yes'));
+    expect(decision.classification.type).toBe('center');
+    expect(withheldFor(decision, 'small-firms-own-body')).toEqual({ kind: 'gate', gate: 'one-firm-system' });
+    expect(withheldFor(decision, 'autonomous-marketing-bodies')).toEqual({ kind: 'gate', gate: 'one-firm-system' });
+    expect(measuresOf(decision)).toContain('production-and-quality-services');
+    expect(itemsOf(decision).filter((i) => knowledge.measures.find((m) => m.id === i.measure)?.smallFirms)).toEqual([]);
+  });
+  test('where the process is continuous: no type either', () => {
+    const decision = packageOf(wanting.withFlag('discrete_product', 'continuous'));
+    expect(decision.classification).toMatchObject({ type: null, status: 'not-applicable' });
+    expect(withheldFor(decision, 'small-firms-own-body')).toEqual({ kind: 'gate', gate: 'continuous-process' });
+    expect(decision.cautions.map((c) => c.caution)).toContain('not-for-continuous-processes');
+  });
+  test('names the gate only for what was wanted', () => {
+    const decision = packageOf(anAssessment().ofType('center').withFlag('one_firm_majority', 'yes'));
+    expect(withheldFor(decision, 'joint-purchase')).toBeUndefined();
+  });
+});
+
+describe('when not to', () => {
+  test('an embryonic system does not get what belongs to older ones', () => {
+    const wanting = anAssessment().withDeficit('management', 2).withDeficit('strategic-assets', 2);
+    const embryonic = packageOf(wanting.ofType('embryonic'));
+    expect(withheldFor(embryonic, 'management-courses')).toEqual({ kind: 'avoid', entry: 'embryonic' });
+    expect(withheldFor(embryonic, 'product-development')).toEqual({ kind: 'avoid', entry: 'embryonic' });
+    expect(measuresOf(packageOf(wanting.ofType('center')))).toEqual(
+      expect.arrayContaining(['management-courses', 'product-development']),
+    );
+  });
+  test('an association that the government controls is not supported', () => {
+    const decision = packageOf(
+      anAssessment()
+        .ofType('center')
+        .withDeficit('unwillingness-to-cooperate', 2)
+        .withFlag('large_firms_control_assoc', 'government'),
+    );
+    expect(withheldFor(decision, 'support-sector-association')).toEqual({
+      kind: 'avoid',
+      entry: 'government-controlled',
+    });
+  });
+  test('what nobody wanted is not withheld either', () => {
+    expect(withheldFor(packageOf(anAssessment().ofType('embryonic')), 'management-courses')).toBeUndefined();
+  });
+});
+
+describe('two measures in conflict', () => {
+  const discrete = anAssessment().withFlag('discrete_product', 'discrete');
+  const a = aMeasure({ id: 'a-measure', conflicts: ['b-measure'] });
+  const b = aMeasure({ id: 'b-measure' });
+  const both = [aRule({ id: 'one' }), aRule({ id: 'two', then: { kind: 'recommend', measure: 'b-measure' } })];
+  const types = knowledge.types.map((type) => ({ ...type, lines: ['a-measure'] }));
+
+  test('the one that names the other stays, wherever it stands', () => {
+    for (const measures of [
+      [a, b],
+      [b, a],
+    ]) {
+      const decision = packageOf(discrete, baseWith({ measures, rules: both, types }));
+      expect(measuresOf(decision)).toEqual(['a-measure']);
+      expect(withheldFor(decision, 'b-measure')).toEqual({ kind: 'conflict', measure: 'a-measure' });
+    }
+  });
+  test('of two that name each other the earlier stays', () => {
+    const measures = [{ ...b, conflicts: ['a-measure'] }, a];
+    const decision = packageOf(discrete, baseWith({ measures, rules: both, types }));
+    expect(measuresOf(decision)).toEqual(['b-measure']);
+    expect(withheldFor(decision, 'a-measure')).toEqual({ kind: 'conflict', measure: 'b-measure' });
+  });
+  test('one that has been dropped drops no other', () => {
+    const c = aMeasure({ id: 'c-measure' });
+    const measures = [a, { ...b, conflicts: ['c-measure'] }, c];
+    const rules = [...both, aRule({ id: 'three', then: { kind: 'recommend', measure: 'c-measure' } })];
+    const decision = packageOf(discrete, baseWith({ measures, rules, types }));
+    expect(measuresOf(decision)).toEqual(['a-measure', 'c-measure']);
+    const dropping = [a, aMeasure({ id: 'c-measure', conflicts: ['b-measure'] }), b];
+    const again = packageOf(discrete, baseWith({ measures: dropping, rules, types }));
+    expect(again.withheld).toEqual([{ measure: 'b-measure', reason: { kind: 'conflict', measure: 'a-measure' } }]);
+  });
+  test('one alone stands, and none conflicts with itself', () => {
+    const alone = packageOf(discrete, baseWith({ measures: [a, b], rules: [aRule()], types }));
+    expect(measuresOf(alone)).toEqual(['a-measure']);
+    expect(alone.withheld).toEqual([]);
+    const selfish = aMeasure({ conflicts: ['a-measure'] });
+    expect(measuresOf(packageOf(discrete, baseWith({ measures: [selfish], rules: [aRule()], types })))).toEqual([
+      'a-measure',
+    ]);
+  });
+});
+
+describe('creating a system from nothing', () => {
+  const decision = packageOf(
+    anAssessment()
+      .ofType('center')
+      .withFlag('aim_create', 'yes')
+      .withFlag('exists', 'under-5')
+      .withDeficit('quality', 3),
+  );
+  test('stops the package: no items, no readings, no type', () => {
+    expect(decision.stages).toEqual([]);
+    expect(decision.readings).toEqual([]);
+    expect(decision.classification).toMatchObject({ type: null, status: 'not-applicable' });
+    expect(decision.cautions.map((c) => c.caution)).toContain('never-create-from-nothing');
+  });
+  test('what would have been an item is withheld by the gate', () => {
+    expect(withheldFor(decision, 'production-and-quality-services')).toEqual({
+      kind: 'gate',
+      gate: 'create-from-nothing',
+    });
+    expect(decision.withheld[0]?.measure).toBe('production-and-quality-services');
+  });
+});

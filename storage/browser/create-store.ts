@@ -1,0 +1,74 @@
+import type { AssessmentStore, RemoveOutcome, SaveOutcome, StoredAssessment } from './store';
+import { backingUp, creating, erasing, removing, restoring, saving, storedPart } from './decisions';
+import { reasonOf, StorageFault } from './faults';
+import type { OtherTabs } from './other-tabs';
+import type { Decide, Shelf } from './shelf';
+
+type StoreParts = { shelf: Shelf; tabs: OtherTabs; now: () => string };
+
+/** Makes the store of a shelf: what is decided about a record is the same for all of them. */
+export function createStore({ shelf, tabs, now }: StoreParts): AssessmentStore {
+  async function write(id: string, decide: Decide<SaveOutcome>): Promise<SaveOutcome> {
+    const outcome = await attempt(() => shelf.change(id, decide));
+    if (!outcome.ok) return outcome;
+    const saved = outcome.value;
+    if (saved.ok) tabs.tell({ id, revision: saved.stored.revision, kind: 'saved' });
+    return saved;
+  }
+
+  async function remove(id: string): Promise<RemoveOutcome> {
+    const outcome = await attempt(() => shelf.change(id, removing(now())));
+    if (!outcome.ok) return outcome;
+    if (outcome.value !== undefined) tabs.tell({ id, revision: outcome.value, kind: 'removed' });
+    return { ok: true };
+  }
+
+  return {
+    kind: shelf.kind,
+    async list() {
+      const all = await reading(() => shelf.all());
+      return all
+        .filter((kept) => kept.removedAt === null)
+        .map(storedPart)
+        .sort(lastSavedFirst);
+    },
+    async load(id) {
+      const kept = await reading(() => shelf.one(id));
+      return kept === undefined || kept.removedAt !== null ? undefined : storedPart(kept);
+    },
+    create: (assessment, at) => write(assessment.id, creating(assessment, at)),
+    save: (assessment, expectedRevision, at) => write(assessment.id, saving(assessment, expectedRevision, at)),
+    remove,
+    restore: (id) => write(id, restoring(now())),
+    async purge(id) {
+      const outcome = await attempt(() => shelf.change(id, erasing()));
+      return outcome.ok ? { ok: true } : outcome;
+    },
+    async markBackedUp(id, at) {
+      // Where this fails, a backup is asked for once more than needed.
+      await attempt(() => shelf.change(id, backingUp(at)));
+    },
+    onOtherTab: tabs.listen,
+  };
+}
+
+async function attempt<T>(work: () => Promise<T>) {
+  try {
+    return { ok: true as const, value: await work() };
+  } catch (error) {
+    return { ok: false as const, reason: reasonOf(error) };
+  }
+}
+
+async function reading<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new StorageFault(reasonOf(error), { cause: error });
+  }
+}
+
+function lastSavedFirst(a: StoredAssessment, b: StoredAssessment): number {
+  const later = Date.parse(b.savedAt) - Date.parse(a.savedAt);
+  return later !== 0 ? later : a.assessment.id < b.assessment.id ? -1 : 1;
+}

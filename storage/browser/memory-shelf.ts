@@ -1,0 +1,17 @@
+import type { Decide, Kept, Shelf } from './shelf';
+
+/** Keeps records until the page is left; copies go in and out, as with a database. */
+export function memoryShelf(): Shelf {
+  const records = new Map<string, Kept>();
+  return {
+    kind: 'memory',
+    one: async (id) => structuredClone(records.get(id)),
+    all: async () => structuredClone([...records.values()]),
+    async change<T>(id: string, decide: Decide<T>) {
+      const { outcome, write, erase } = decide(structuredClone(records.get(id)));
+      if (write !== undefined) records.set(id, structuredClone(write));
+      else if (erase) records.delete(id);
+      return outcome;
+    },
+  };
+}
