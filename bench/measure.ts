@@ -22,8 +22,19 @@ export async function measure(
     await work();
     times.push(performance.now() - began);
   }
-  times.sort((a, b) => a - b);
-  return { name, median: quantile(times, 0.5), p95: quantile(times, 0.95), minimum: quantile(times, 0), runs };
+  return fromTimes(name, times);
+}
+
+/** The measurement that single values make, whatever their unit. */
+export function fromTimes(name: string, values: number[]): Measurement {
+  const sorted = [...values].sort((a, b) => a - b);
+  return {
+    name,
+    median: quantile(sorted, 0.5),
+    p95: quantile(sorted, 0.95),
+    minimum: quantile(sorted, 0),
+    runs: sorted.length,
+  };
 }
 
 /** Prints measurements beside each other; ratios are to the baseline, which is the first unless named. */

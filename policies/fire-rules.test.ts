@@ -136,8 +136,12 @@ describe('what more severity takes away', () => {
     const elsewhere = { ...event, when: { kind: 'severity' as const, deficit: 'management', atLeast: 3 } };
     const mild = { ...event, when: { kind: 'severity' as const, deficit: 'quality', atLeast: 2 } };
     const caution = { ...event, then: { kind: 'caution' as const, caution: 'no-uniform-policy' } };
-    const builder = quality(3).withDeficit('management', 3);
-    expect(fire(builder, usual, elsewhere, mild, caution).displaced).toEqual(new Map([['a-measure', 'usual']]));
+    const idle: Rule = {
+      ...event,
+      when: { kind: 'all', of: [event.when, { kind: 'flag', flag: 'willing_group', atLeast: 5 }] },
+    };
+    const builder = quality(3).withDeficit('management', 3).withWillingFirms(1);
+    expect(fire(builder, usual, elsewhere, mild, caution, idle).displaced).toEqual(new Map([['a-measure', 'usual']]));
   });
   test('is nothing while the state is milder, unknown, or the rule only warns', () => {
     expect(fire(quality(2), usual, event).displaced).toEqual(new Map());

@@ -27,8 +27,8 @@ describe('judgement', () => {
     const judged = anAssessment().withFlag('regional_importance', region).withFlag('industry_importance', industry);
     expect(classified(judged).type).toBe(type);
   });
-  test('on one axis gives none', () => {
-    expect(classified(anAssessment().withFlag('regional_importance', 'large'))).toMatchObject({
+  test.each(['regional_importance', 'industry_importance'])('on one axis alone, %s, gives none', (axis) => {
+    expect(classified(anAssessment().withFlag(axis, 'large'))).toMatchObject({
       type: null,
       status: 'unknown',
       basis: null,

@@ -80,6 +80,7 @@ describe('neighbours', () => {
   test('are none where every cut is far', () => {
     expect(neighbours(far)).toEqual([]);
     expect(neighbours({ ...far, establishments: 1500 })).toEqual([]);
+    expect(neighbours({ locationQuotient: 4, sectorShare: 0.06, establishments: 3000 })).toEqual([]);
   });
   test.each([
     [5.5, 'below', 'advanced-vector'],

@@ -23,7 +23,7 @@ describe('answers to questions that this edition does not know', () => {
   test('are not looked at, whatever they hold', () => {
     expect(open({ ...good, answers: { 'from-later': 7 } })).toMatchObject({ ok: true, setAside: ['from-later'] });
   });
-  test('by the ten thousand are set aside within two seconds', { timeout: 2000 }, () => {
+  test('by the ten thousand are set aside within five seconds', { timeout: 5000 }, () => {
     const answers = Object.fromEntries(Array.from({ length: 90_000 }, (_, i) => [`later-${i}`, { unknown: true }]));
     expect(open({ ...good, answers })).toMatchObject({ ok: true, assessment: { answers: {} } });
   });

@@ -25,17 +25,17 @@ export function AnswerRows({ rows, onNavigate }: AnswerRowsProps) {
               <span className="kept-lines">{row.answer}</span>
             )}
           </dd>
+          {row.known === '' && row.note === '' ? null : (
+            <dd className="answer-known">
+              {row.known === '' ? null : <p>{row.known}</p>}
+              {row.note === '' ? null : <p className="kept-lines">{row.note}</p>}
+            </dd>
+          )}
           {row.answer === null ? null : (
             <dd className="answer-change">
               <ShellLink href={row.changeHref} onNavigate={onNavigate} className="link-row">
                 {t.rich('change', { question: row.short, hidden })}
               </ShellLink>
-            </dd>
-          )}
-          {row.known === '' && row.note === '' ? null : (
-            <dd className="answer-known">
-              {row.known === '' ? null : <p>{row.known}</p>}
-              {row.note === '' ? null : <p className="kept-lines">{row.note}</p>}
             </dd>
           )}
         </div>

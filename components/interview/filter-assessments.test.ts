@@ -25,6 +25,7 @@ test('every word has to occur, wherever it stands', () => {
 test('neither case nor accents matter, in the query or in the text', () => {
   expect(filterAssessments(all, 'SAO paulo')).toEqual([saoPaulo]);
   expect(filterAssessments(all, 'fránca')).toEqual([franca]);
+  expect(filterAssessments(all, 'lodz')).toEqual([lodz]);
 });
 
 function anEntry(title: string, place: string): ListedAssessment {

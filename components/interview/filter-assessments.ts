@@ -1,5 +1,8 @@
 import type { ListedAssessment } from './model';
 
+/** Letters whose stroke or joint is a part of them, so that it cannot be taken away as a mark. */
+const plainLetters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
 /** The assessments whose title or place holds every word of the query; case and accents do not matter. */
 export function filterAssessments(assessments: ListedAssessment[], query: string): ListedAssessment[] {
   const words = plain(query)
@@ -14,7 +17,8 @@ export function filterAssessments(assessments: ListedAssessment[], query: string
 
 function plain(text: string): string {
   return text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+    .replace(/[łøđıßæœ]/g, (letter) => plainLetters[letter] ?? letter);
 }

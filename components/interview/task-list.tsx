@@ -50,10 +50,10 @@ export function TaskList({ title, place, tasks, nextHref, nextName, onNavigate, 
         {more.minutesLeft > 0
           ? t(more.quick ? 'quickLeft' : 'allLeft', { minutes: more.minutesLeft })
           : t(more.quick ? 'quickDone' : 'allDone')}{' '}
-        {more.thin ? t('thin') : null}
+        {more.thin && begun ? t('thin') : null}
       </p>
       <p className="mt-5">
-        <ShellLink href={nextHref} onNavigate={onNavigate} className="button">
+        <ShellLink href={nextHref} onNavigate={onNavigate} className="button go-on">
           {t(begun ? 'goOn' : 'begin', { name: nextName })}
         </ShellLink>
       </p>

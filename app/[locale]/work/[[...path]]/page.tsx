@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const t = await getTranslations('open');
   const version = knowledgeVersion(knowledge, textsFor(await getLocale()));
-  const messages = pickMessages(await getMessages(), ['work', 'result', 'common']);
+  const messages = pickMessages(await getMessages(), ['work', 'result', 'open', 'common']);
 
   return (
     <NextIntlClientProvider messages={messages}>

@@ -1,9 +1,9 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
 import { OutOfReachNotice } from '../../../../components/interview/notices';
-import type { Place } from '../../../../machines/assessment';
 import { placeReached } from '../../../../machines/place-reached';
 import { interviewBase } from '../../../../policies/knowledge/interview';
 import { progressOf } from '../../../../policies/progress';
@@ -41,7 +41,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   const texts = interviewTexts(useLocale());
   const { assessment } = working;
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
-  const [missed, setMissed] = useState<Place>();
+  const missed = useSearchParams().has('instead');
   const progress = useMemo(
     () => progressOf(assessment, interviewBase, preferences.depth),
     [assessment, preferences.depth],
@@ -54,8 +54,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   const reached = wanted === undefined ? undefined : placeReached(wanted, progress);
   useEffect(() => {
     if (wanted === undefined || reached === undefined || reached === wanted) return;
-    setMissed(reached);
-    replaceWith(addresses.place(location.id, reached));
+    replaceWith(`${addresses.place(location.id, reached)}?instead`);
   }, [wanted, reached, addresses, location.id]);
 
   const prefer = (next: Partial<Preferences>) => {
@@ -67,9 +66,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   return (
     <>
       <SaveState store={store} working={working} addresses={addresses} />
-      {missed === undefined || missed !== wanted ? null : (
-        <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />
-      )}
+      {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
       {view()}
     </>
   );

@@ -63,10 +63,9 @@ function lineStatus(store: AssessmentStore, status: SaveStatus) {
   switch (status.state) {
     case 'saved':
     case 'saving':
+    case 'conflict':
       return status.state;
     case 'failed':
       return `failed-${status.reason}` as const;
-    case 'conflict':
-      return 'saving';
   }
 }

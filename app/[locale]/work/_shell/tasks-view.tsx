@@ -63,7 +63,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         nextHref={nextTask?.href ?? addresses.place(id, next)}
         nextName={nextTask?.name ?? t('check.title')}
         minutesLeft={tasks.reduce((sum, task) => sum + task.minutesLeft, 0)}
-        thin={depth === 'quick'}
+        thin={progress.begun && depth === 'quick'}
         quick={depth === 'quick'}
         onQuick={(quick) => onDepth(quick ? 'quick' : 'all')}
         profileHref={addresses.profile(id)}

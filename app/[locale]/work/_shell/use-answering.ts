@@ -4,6 +4,7 @@ import type { Draft, Effect } from '../../../../components/interview/model';
 import type { Answer, Assessment } from '../../../../policies/schema/assessment';
 import type { Question } from '../../../../policies/schema/knowledge';
 import { answerOf, draftOf, LONGEST } from './drafts';
+import { isEmpty, keepDraft, keptDrafts } from './kept-drafts';
 import type { Working } from './use-assessment';
 
 /** Answering: the fields as they are typed, what each answer changed, and what is wrong with it. */
@@ -22,7 +23,7 @@ export type Answering = {
 export function useAnswering({ assessment, change }: Working): Answering {
   const t = useTranslations('work');
   const locale = useLocale();
-  const [drafts, setDrafts] = useState<Record<string, Draft>>({});
+  const [drafts, setDrafts] = useState<Record<string, Draft>>(() => keptDrafts(assessment.id));
   const [effects, setEffects] = useState<Record<string, string[]>>({});
 
   const draftFor = (question: Question) =>
@@ -32,6 +33,8 @@ export function useAnswering({ assessment, change }: Working): Answering {
   function type(question: Question, draft: Draft) {
     setDrafts((all) => ({ ...all, [question.id]: draft }));
     const read = answerOf(question, draft);
+    const isNoAnswer = !read.ok || (read.answer === undefined && !isEmpty(draft));
+    keepDraft(assessment.id, question.id, isNoAnswer ? draft : undefined);
     if (!read.ok) return;
     const before = assessment.answers[question.id];
     const after = withAnswer(assessment, question.id, read.answer);
@@ -41,8 +44,9 @@ export function useAnswering({ assessment, change }: Working): Answering {
 
   async function tell(question: string, after: Assessment) {
     // The engine with all its measures and rules comes only now, when there is something to decide.
-    const { effectOf } = await import('./effects');
-    const lines = effectOf(after, question, locale, (key, values) => t(`effect.${key}`, values));
+    const engine = await loadEngine();
+    if (engine === null) return;
+    const lines = engine.effectOf(after, question, locale, (key, values) => t(`effect.${key}`, values));
     setEffects((all) => ({ ...all, [question]: lines }));
   }
 
@@ -70,6 +74,17 @@ export function useAnswering({ assessment, change }: Working): Answering {
     return lines === undefined || lines.length === 0 ? null : { lines };
   };
   return { draftFor, effectFor, noteErrorFor, type, check };
+}
+
+/** Without a network there is nothing to tell yet; the answer is saved all the same. The result's parts come along, to be here when it is asked for. */
+async function loadEngine() {
+  try {
+    const engine = await import('./effects');
+    void import('../../../../reports/plan').catch(() => undefined);
+    return engine;
+  } catch {
+    return null;
+  }
 }
 
 function withAnswer(assessment: Assessment, question: string, answer: Answer | undefined): Assessment {

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { test } from 'vitest';
+import { fromTimes, printTable } from './measure';
+
+const port = 3190;
+const home = `http://localhost:${port}/en`;
+
+test('the question page: what it loads and how soon the next question stands', { timeout: 240_000 }, async () => {
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    await untilUp();
+    const page = await browser.newPage();
+    const question = await begin(page);
+    const empty = await scriptsOf(await browser.newPage(), `${home}/no-such-page`);
+    const asked = await scriptsOf(page, question);
+    printTable('JavaScript of a page, gzipped, in kB (aims: 60 kB over the empty page, 210 kB in all; columns in kB)', [
+      fromTimes('an empty page of the build', [empty]),
+      fromTimes('the question page', [asked]),
+      fromTimes('the difference', [asked - empty]),
+    ]);
+    printTable('From Continue to the next question, processor slowed 4 times (aim: p95 under 50 ms)', [
+      fromTimes('Continue to the next heading', await goingOn(page, question)),
+    ]);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+});
+
+/** Begins an assessment and gives the address of its first question. */
+async function begin(page: Page): Promise<string> {
+  await page.goto(`${home}/work/new`);
+  await page.getByLabel('What do you call this system?').fill('Bench');
+  await page.getByLabel('What is made there?').fill('Shoes');
+  await page.getByLabel('In which town or region is it?').fill('Town');
+  await page.getByLabel('In which country?').fill('Country');
+  await page.locator('form button[type=submit]').click();
+  await page.getByRole('link', { name: /^Begin/ }).click();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  return page.url();
+}
+
+/** The kilobytes of script that came over the wire, compressed, until the page was quiet. */
+async function scriptsOf(page: Page, address: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await session.detach();
+  return bytes / 1000;
+}
+
+/** Milliseconds from the click on Continue until the heading of the next question is painted, for each of thirty moves. */
+async function goingOn(page: Page, question: string): Promise<number[]> {
+  await page.goto(question, { waitUntil: 'networkidle' });
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times: number[] = [];
+  for (let move = 0; move < 30; move += 1) {
+    const choice = page.getByRole('radio').or(page.getByRole('checkbox')).last();
+    if ((await choice.count()) === 0) break;
+    await choice.check();
+    await page.waitForTimeout(400);
+    times.push(await page.evaluate(timeToNextHeading));
+    if ((await page.getByRole('button', { name: 'Continue' }).count()) === 0) await page.goto(question);
+  }
+  return times;
+}
+
+/** Runs in the page. */
+function timeToNextHeading(): Promise<number> {
+  return new Promise((done) => {
+    const before = document.querySelector('h1')?.textContent;
+    const began = performance.now();
+    const look = () => {
+      if (document.querySelector('h1')?.textContent === before) requestAnimationFrame(look);
+      else done(performance.now() - began);
+    };
+    const button = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Continue');
+    button?.click();
+    look();
+  });
+}
+
+async function untilUp(): Promise<void> {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const up = await fetch(home).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (up) return;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  throw new Error('The server did not start: run npm run build first.');
+}

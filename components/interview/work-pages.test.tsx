@@ -1,0 +1,255 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import messages from '../../messages/en.json';
+import { CheckAnswers } from './check-answers';
+import { ImportanceForm } from './importance-form';
+import { indicatorValuesOf, type IndicatorFault } from './importance-values';
+import type { AnswerRow, TaskModel } from './model';
+import { NewAssessment } from './new-assessment';
+import { profileValuesOf, type ProfileFault } from './profile-values';
+import { TaskList } from './task-list';
+
+const nothing = () => {};
+
+function draw(node: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale="en"
+      timeZone="UTC"
+      messages={{ work: messages.work }}
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      {node}
+    </NextIntlClientProvider>,
+  );
+}
+
+describe('the task list', () => {
+  const taskList = (tasks: TaskModel[], quick = true) =>
+    draw(
+      <TaskList
+        title="Franca footwear"
+        place="Franca, Brazil"
+        tasks={tasks}
+        nextHref="/next"
+        nextName="Infrastructure"
+        minutesLeft={18}
+        thin
+        onNavigate={nothing}
+        quick={quick}
+        onQuick={nothing}
+        onSaveFile={nothing}
+        profileHref="/profile"
+      />,
+    );
+  const result = aTask({ place: 'result', name: 'The result', href: '/result', status: null });
+
+  test('a row is one link with its name, what is left, and its status', () => {
+    const [row = ''] = /<a href="\/infrastructure".*?<\/a>/.exec(taskList([aTask({ status: 'in-progress' })])) ?? [];
+
+    expect(textIn(row)).toBe('Infrastructure about 4 minutes In progress, 3 of 9');
+  });
+
+  test('a completed row has no minutes left', () => {
+    const [row = ''] = /<a href="\/infrastructure".*?<\/a>/.exec(taskList([aTask({ status: 'completed' })])) ?? [];
+
+    expect(textIn(row)).toBe('Infrastructure Completed');
+  });
+
+  test('a row out of reach says why and is no link', () => {
+    const list = taskList([aTask({ withinReach: false })]);
+
+    expect(list).not.toContain('href="/infrastructure"');
+    expect(list).toContain(messages.work.tasks.notBegun);
+    expect(taskList([aTask({ status: 'completed' }), aTask({ place: 'governance', withinReach: false })])).toContain(
+      messages.work.tasks.stopped,
+    );
+  });
+
+  test('what comes of the questions stands apart from them', () => {
+    const list = taskList([aTask({}), result]);
+
+    expect(list.indexOf(messages.work.tasks.outcomes)).toBeGreaterThan(list.indexOf('href="/infrastructure"'));
+    expect(list.indexOf('href="/result"')).toBeGreaterThan(list.indexOf(messages.work.tasks.outcomes));
+  });
+
+  test('begins, then goes on; a thin result is spoken of once there is one', () => {
+    expect(textIn(taskList([aTask({})]))).toContain('Begin: Infrastructure');
+    expect(taskList([aTask({})])).not.toContain(messages.work.tasks.thin);
+    expect(textIn(taskList([aTask({ status: 'completed' })]))).toContain('Go on: Infrastructure');
+    expect(taskList([aTask({ status: 'completed' })])).toContain(messages.work.tasks.thin);
+  });
+
+  test.each([true, false])('the depth that was chosen is the one checked: quick %s', (quick) => {
+    expect(taskList([aTask({})], quick)).toMatch(
+      new RegExp(`<input type="radio"[^>]*checked="" value="${quick ? 'quick' : 'all'}"`),
+    );
+  });
+});
+
+describe('the answers to check', () => {
+  const rows = [
+    aRow({ question: 'known', short: 'How many firms', known: 'survey, the chair', note: 'Counted twice' }),
+    aRow({ question: 'missing', short: 'Who counted', answer: null, changeHref: '/change/missing' }),
+    aRow({ question: 'aside', short: 'Board', answer: 'By turns', setAside: 'Ruled out' }),
+  ];
+  const page = draw(
+    <CheckAnswers
+      groups={[{ name: 'Governance', href: '/governance', rows }]}
+      missing={1}
+      resultHref="/result"
+      onNavigate={nothing}
+    />,
+  );
+
+  test('the words that name the question are said, not shown', () => {
+    expect(page).toContain('Change<span class="sr-only">: How many firms</span>');
+    expect(page).toContain('Enter an answer<span class="sr-only">: Who counted</span>');
+  });
+
+  test('says on top what is missing, and leads there', () => {
+    expect(page.indexOf('One question has no answer yet')).toBeLessThan(page.indexOf('<dl'));
+    expect(page).toMatch(/<a href="\/change\/missing"[^>]*>Go to the first one without an answer/);
+  });
+
+  test('what is set aside stands apart, with the reason and nothing to change', () => {
+    const [, aside = ''] = page.split('id="set-aside"');
+
+    expect(textIn(aside)).toContain('Board By turns Ruled out');
+    expect(aside).not.toContain('Change');
+    expect(page.split('id="set-aside"')[0]).not.toContain('Board');
+  });
+
+  test('how an answer is known stands beside it', () => {
+    expect(page).toContain('<p>survey, the chair</p><p class="kept-lines">Counted twice</p>');
+  });
+});
+
+describe('the figures', () => {
+  const form = (errors: IndicatorFault[], text = '') =>
+    draw(
+      <ImportanceForm
+        values={{ ...indicatorValuesOf(undefined), locationQuotient: text }}
+        errors={errors}
+        onChange={nothing}
+        onContinue={nothing}
+        backHref="/back"
+        onNavigate={nothing}
+        judgement={<p>Judge both</p>}
+        judgementErrors={[]}
+      />,
+    );
+
+  test('are folded while there are none, and shown as typed', () => {
+    expect(form([])).toContain('<details class="fold">');
+    expect(form([], '20,98')).toContain('<details class="fold" open="">');
+    expect(form([], '20,98')).toMatch(/<input id="figure-locationQuotient"[^>]*value="20,98"/);
+  });
+
+  test('a fault is said on top and beside its field, in the same words', () => {
+    const page = form([{ field: 'year', problem: 'missing' }]);
+
+    expect(page).toContain('<a href="#figure-year"');
+    expect(page.match(/The year is missing\. Figures need to say where they come from/g)).toHaveLength(2);
+    expect(page).toMatch(
+      /<input id="figure-year"[^>]*aria-invalid="true" aria-describedby="figure-year-hint figure-year-error"/,
+    );
+    expect(page).toContain('<details class="fold" open="">');
+  });
+
+  test('what counts in something else keeps its own word', () => {
+    const values = { ...indicatorValuesOf(undefined), measuredBy: 'value of production' };
+    const page = draw(
+      <ImportanceForm
+        values={values}
+        errors={[]}
+        onChange={nothing}
+        onContinue={nothing}
+        backHref="/back"
+        onNavigate={nothing}
+        judgement={null}
+      />,
+    );
+
+    expect(page).toMatch(/<input[^>]*checked="" value="value of production"/);
+  });
+});
+
+describe('the page that begins an assessment', () => {
+  const page = (errors: ProfileFault[], existing = false) =>
+    draw(
+      <NewAssessment
+        values={{ ...profileValuesOf(undefined), region: 'Franca' }}
+        errors={errors}
+        onChange={nothing}
+        onSubmit={nothing}
+        backHref="/back"
+        onNavigate={nothing}
+        existing={existing}
+      />,
+    );
+
+  test('every field has its label and keeps what was typed', () => {
+    const labels = [...page([]).matchAll(/<label for="([^"]+)"/g)].map(([, id]) => id);
+    const fields = [...page([]).matchAll(/<(?:input|textarea) id="([^"]+)"/g)].map(([, id]) => id);
+
+    expect(labels).toEqual(fields);
+    expect(page([])).toMatch(/<input id="profile-region"[^>]*value="Franca"/);
+  });
+
+  test('every fault has its words', () => {
+    const faults = (['name', 'product', 'region', 'country'] as const).map((field): ProfileFault => {
+      return { field, problem: 'missing' };
+    });
+    const tooLong = (['name', 'product', 'productKind', 'region', 'country', 'what', 'by', 'budget'] as const).map(
+      (field): ProfileFault => ({ field, problem: 'too-long' }),
+    );
+
+    expect(page(faults).match(/class="error-message"/g)).toHaveLength(4);
+    expect(page(tooLong)).toContain('What has to be decided must have 4000 characters or fewer');
+  });
+
+  test('has another heading for an assessment that exists', () => {
+    expect(page([], true)).toContain(messages.work.new.titleExisting);
+  });
+});
+
+function aTask(changes: Partial<TaskModel>): TaskModel {
+  return {
+    place: 'infrastructure',
+    name: 'Infrastructure',
+    href: '/infrastructure',
+    status: 'not-started',
+    withinReach: true,
+    settled: 3,
+    asked: 9,
+    minutesLeft: 4,
+    ...changes,
+  };
+}
+
+function aRow(changes: Partial<AnswerRow>): AnswerRow {
+  return {
+    question: 'firms',
+    short: 'How many firms',
+    ask: 'How many firms make it here today?',
+    answer: '20 to 99',
+    known: '',
+    note: '',
+    setAside: null,
+    changeHref: '/change',
+    ...changes,
+  };
+}
+
+/** The words of a piece of markup, one space between them. */
+function textIn(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
