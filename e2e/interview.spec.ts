@@ -29,7 +29,7 @@ test('a whole assessment, answered by hand in all sections, ends in a PDF that s
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page).toHaveURL(tasks);
   }
-  await page.getByRole('link', { name: 'How much the trade matters' }).click();
+  await page.getByRole('link', { name: 'Go on: How much the trade matters' }).click();
   await page.getByText('Enter figures').click();
   await page.getByLabel('Location quotient').fill('7,5');
   await page.getByLabel('Share of the industry').fill('4.3');
@@ -40,9 +40,9 @@ test('a whole assessment, answered by hand in all sections, ends in a PDF that s
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(tasks);
 
-  await page.getByRole('link', { name: 'Check the answers' }).click();
+  await page.getByRole('link', { name: 'Check the answers' }).first().click();
   await expect(page.getByText('people can say when larger firms').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Go on to the result' }).click();
+  await page.getByRole('link', { name: 'Go on to the result' }).first().click();
   await expect(page.getByText('is a vector of local development').first()).toBeVisible({ timeout: 30_000 });
   const coming = page.waitForEvent('download', { timeout: 90_000 });
   await page.getByRole('button', { name: 'Download the plan as PDF' }).click();

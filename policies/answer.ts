@@ -5,7 +5,7 @@ import { explain, type Explanation } from './explain';
 import type { Assessment } from './schema/assessment';
 import type { DecidedItem, Decision, Trace } from './schema/result';
 import type { Texts } from './schema/text';
-import { textOf } from './text/texts';
+import { textOf } from './text/text-of';
 import { knowledgeVersion } from './version';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from './wording';
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from './schema/knowledge';
 import type { Texts } from './schema/text';
-import { textOf } from './text/texts';
+import { textOf } from './text/text-of';
 import { knowledgeVersion } from './version';
 
 /** The answer to `GET /api/v1/knowledge`: every entity with its prose under `text`. */

@@ -3,7 +3,8 @@ import type { DecidedItem } from './schema/result';
 import { anAssessment } from './testing/an-assessment';
 import { packageOf } from './testing/package-of';
 import { english } from './text/en/english';
-import { textOf, textsFor } from './text/texts';
+import { textsFor } from './text/texts';
+import { textOf } from './text/text-of';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from './wording';
 
 const nameOf = (measure: string) => textOf(english.measures, measure).name;

@@ -1,7 +1,7 @@
 import { unreachable } from './evaluate';
 import type { DecidedItem, Decision, FieldworkReason, NextReason, WithheldReason } from './schema/result';
 import type { Texts } from './schema/text';
-import { textOf } from './text/texts';
+import { textOf } from './text/text-of';
 
 /** Why a measure is withheld, in words. */
 export function withheldText(measure: string, reason: WithheldReason, texts: Texts): string {

@@ -75,6 +75,11 @@ export function readIndicators(values: IndicatorValues): Reading {
   };
 }
 
+/** Whether no figure is typed, whatever else is. */
+export function hasNoFigure(values: IndicatorValues): boolean {
+  return figureFields.every((field) => values[field].trim() === '');
+}
+
 /** The figures as they would be typed; empty fields where there are none. */
 export function indicatorValuesOf(indicators: Indicators | undefined): IndicatorValues {
   const figure = (field: FigureField) => {

@@ -1,7 +1,7 @@
 import { must } from '../../policies/base';
 import { answeredQuestion } from '../../policies/diagnose';
 import { setAsideIn } from '../../policies/set-aside';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import type { Block, Section } from '../report';
 import { answerText, howKnown, type PlanContext } from './context';
 

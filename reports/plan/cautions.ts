@@ -1,6 +1,6 @@
 import { must } from '../../policies/base';
 import { tensionsOf } from '../../policies/answer';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import type { Block, FacingBlock, Section } from '../report';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 

@@ -1,5 +1,5 @@
 import { must } from '../../policies/base';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import { checkText } from '../../policies/wording';
 import type { CheckBlock, Section } from '../report';
 import { type PlanContext, provenanceNotes } from './context';

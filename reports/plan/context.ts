@@ -5,7 +5,7 @@ import type { Assessment } from '../../policies/schema/assessment';
 import type { AnsweredQuestion, Decision } from '../../policies/schema/result';
 import type { Basis, SourceReference } from '../../policies/schema/terms';
 import type { Texts } from '../../policies/schema/text';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import type { MarginNote } from '../report';
 import type { Format } from './format';
 import { joinedLocators } from './locators';

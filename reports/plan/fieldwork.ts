@@ -1,7 +1,7 @@
 import { must } from '../../policies/base';
 import type { Decision } from '../../policies/schema/result';
 import type { GroupId } from '../../policies/schema/terms';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import { fieldworkText } from '../../policies/wording';
 import type { Block, Section } from '../report';
 import type { PlanContext } from './context';

@@ -1,6 +1,6 @@
 import { must } from '../../policies/base';
 import type { Finding } from '../../policies/schema/result';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import type { Block, FindingBlock, Section } from '../report';
 import { answerNote, type PlanContext, sourceNotes } from './context';
 

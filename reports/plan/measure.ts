@@ -2,7 +2,7 @@ import { must } from '../../policies/base';
 import type { DecidedItem } from '../../policies/schema/result';
 import type { Measure } from '../../policies/schema/knowledge';
 import type { MeasureText } from '../../policies/schema/text';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import { nextText } from '../../policies/wording';
 import type { MeasureBlock, Statement } from '../report';
 import { answersUnder } from './answers-under';

@@ -1,6 +1,6 @@
 import { must } from '../../policies/base';
 import type { Decision } from '../../policies/schema/result';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import { entryOf } from '../../policies/wording';
 import type { Block, Section, Statement } from '../report';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';

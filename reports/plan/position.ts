@@ -2,7 +2,7 @@ import { must } from '../../policies/base';
 import type { TwoByTwo } from '../../charts/two-by-two';
 import type { Margin } from '../../policies/schema/result';
 import type { TypeId } from '../../policies/schema/terms';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import type { Block, ParagraphBlock, Section, TableBlock } from '../report';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { nearestCut, sentenceOf } from './sentence';

@@ -1,6 +1,6 @@
 import { unreachable } from '../../policies/evaluate';
 import type { Classification, Margin } from '../../policies/schema/result';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import type { PlanContext } from './context';
 
 /** A cut at least this many times away, on both axes, counts as a wide margin (ours). */

@@ -1,5 +1,5 @@
 import { must } from '../../policies/base';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import type { Block, Section, Statement } from '../report';
 import type { PlanContext } from './context';
 import { sentenceOf } from './sentence';

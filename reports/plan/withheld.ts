@@ -1,6 +1,6 @@
 import { must } from '../../policies/base';
 import type { WithheldReason } from '../../policies/schema/result';
-import { textOf } from '../../policies/text/texts';
+import { textOf } from '../../policies/text/text-of';
 import { withheldText } from '../../policies/wording';
 import type { Block, Section, Statement } from '../report';
 import { type PlanContext, provenanceNotes } from './context';

@@ -2,23 +2,20 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { OutOfReachNotice } from '../../../../components/interview/notices';
 import { placeReached } from '../../../../machines/place-reached';
 import { interviewBase } from '../../../../policies/knowledge/interview';
 import { progressOf } from '../../../../policies/progress';
 import { situationOf } from '../../../../policies/situation';
 import type { AssessmentStore } from '../../../../storage/browser/store';
-import { CheckView } from './check-view';
 import { Gone } from './gone';
-import { ImportanceView } from './importance-view';
 import { interviewTexts } from './interview-texts';
+import { CheckView, ImportanceView, ProfileView, ResultView, warmUp } from './later-views';
 import { moveTo, replaceWith } from './navigation';
 import type { Addresses, Location } from './path';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
-import { ProfileView } from './profile-view';
 import { QuestionsView } from './questions-view';
-import { ResultView } from './result-view';
 import { SaveState } from './save-state';
 import { TasksView } from './tasks-view';
 import { useAnswering } from './use-answering';
@@ -57,6 +54,10 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     replaceWith(`${addresses.place(location.id, reached)}?instead`);
   }, [wanted, reached, addresses, location.id]);
 
+  useEffect(() => {
+    if (progress.begun) void warmUp();
+  }, [progress.begun]);
+
   const prefer = (next: Partial<Preferences>) => {
     const all = { ...preferences, ...next };
     keepPreferences(all);
@@ -67,7 +68,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     <>
       <SaveState store={store} working={working} addresses={addresses} />
       {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
-      {view()}
+      <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>{view()}</Suspense>
     </>
   );
 

@@ -9,7 +9,7 @@ import { interviewBase } from '../../../../policies/knowledge/interview';
 import type { Question } from '../../../../policies/schema/knowledge';
 import { SECTION_IDS } from '../../../../policies/schema/section-ids';
 import { setAsideIn } from '../../../../policies/set-aside';
-import { textOf } from '../../../../policies/text/texts';
+import { textOf } from '../../../../policies/text/text-of';
 import { answerWords } from './models';
 import { moveTo } from './navigation';
 import type { Shared } from './shared';

@@ -2,7 +2,8 @@ import { decide } from '../../../../policies/compose';
 import { knowledgeBase } from '../../../../policies/knowledge/knowledge';
 import type { Assessment } from '../../../../policies/schema/assessment';
 import type { Decision } from '../../../../policies/schema/result';
-import { textOf, textsFor } from '../../../../policies/text/texts';
+import { textsFor } from '../../../../policies/text/texts';
+import { textOf } from '../../../../policies/text/text-of';
 import type { Texts } from '../../../../policies/schema/text';
 
 /** Words of the namespace `work.effect`. */

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ImportanceForm } from '../../../../components/interview/importance-form';
 import {
+  hasNoFigure,
   type IndicatorFault,
   indicatorValuesOf,
   readIndicators,
@@ -12,7 +13,7 @@ import { QuestionFieldset } from '../../../../components/interview/question-fiel
 import { PageTitle } from '../../../../components/open/page-title';
 import { questionsIn } from '../../../../policies/interview';
 import type { Assessment } from '../../../../policies/schema/assessment';
-import { textOf } from '../../../../policies/text/texts';
+import { textOf } from '../../../../policies/text/text-of';
 import { questionModel } from './models';
 import { moveTo } from './navigation';
 import type { Shared } from './shared';
@@ -29,7 +30,9 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
   function type(next: typeof values) {
     setValues(next);
     const read = readIndicators(next);
-    if (read.ok) change((current) => withIndicators(current, read.indicators));
+    // Once the last figure is taken out, the old figures must not stay behind the emptied fields.
+    if (read.ok || hasNoFigure(next))
+      change((current) => withIndicators(current, read.ok ? read.indicators : undefined));
   }
 
   function goOn() {

@@ -3,7 +3,7 @@ import { unreachable } from '../../../../policies/evaluate';
 import type { Answer } from '../../../../policies/schema/assessment';
 import type { Question } from '../../../../policies/schema/knowledge';
 import type { InterviewTexts } from '../../../../policies/text/interview-texts';
-import { textOf } from '../../../../policies/text/texts';
+import { textOf } from '../../../../policies/text/text-of';
 
 /** A question with its words, as the interview shows it. */
 export function questionModel(question: Question, texts: InterviewTexts): QuestionModel {

@@ -8,7 +8,7 @@ import { SectionPage } from '../../../../components/interview/section-page';
 import { PageTitle } from '../../../../components/open/page-title';
 import { nextQuestion, questionsIn } from '../../../../policies/interview';
 import type { Question, SectionId } from '../../../../policies/schema/knowledge';
-import { textOf } from '../../../../policies/text/texts';
+import { textOf } from '../../../../policies/text/text-of';
 import { questionModel } from './models';
 import { moveTo, replaceWith } from './navigation';
 import type { Preferences } from './preferences';

@@ -8,7 +8,7 @@ import { isWithinReach, outlineOf } from '../../../../machines/assessment';
 import { type Depth, minutesFor, nextQuestion, questionsIn } from '../../../../policies/interview';
 import { SECTION_IDS } from '../../../../policies/schema/section-ids';
 import type { SectionId } from '../../../../policies/schema/knowledge';
-import { textOf } from '../../../../policies/text/texts';
+import { textOf } from '../../../../policies/text/text-of';
 import { saveAsFile } from './files';
 import { moveTo } from './navigation';
 import type { Preferences } from './preferences';

@@ -5,6 +5,7 @@ import type { Answer, Assessment } from '../../../../policies/schema/assessment'
 import type { Question } from '../../../../policies/schema/knowledge';
 import { answerOf, draftOf, LONGEST } from './drafts';
 import { isEmpty, keepDraft, keptDrafts } from './kept-drafts';
+import { loadEffects } from './later-views';
 import type { Working } from './use-assessment';
 
 /** Answering: the fields as they are typed, what each answer changed, and what is wrong with it. */
@@ -44,7 +45,8 @@ export function useAnswering({ assessment, change }: Working): Answering {
 
   async function tell(question: string, after: Assessment) {
     // The engine with all its measures and rules comes only now, when there is something to decide.
-    const engine = await loadEngine();
+    // Without a network there is nothing to tell yet; the answer is saved all the same.
+    const engine = await loadEffects();
     if (engine === null) return;
     const lines = engine.effectOf(after, question, locale, (key, values) => t(`effect.${key}`, values));
     setEffects((all) => ({ ...all, [question]: lines }));
@@ -74,17 +76,6 @@ export function useAnswering({ assessment, change }: Working): Answering {
     return lines === undefined || lines.length === 0 ? null : { lines };
   };
   return { draftFor, effectFor, noteErrorFor, type, check };
-}
-
-/** Without a network there is nothing to tell yet; the answer is saved all the same. The result's parts come along, to be here when it is asked for. */
-async function loadEngine() {
-  try {
-    const engine = await import('./effects');
-    void import('../../../../reports/plan').catch(() => undefined);
-    return engine;
-  } catch {
-    return null;
-  }
 }
 
 function withAnswer(assessment: Assessment, question: string, answer: Answer | undefined): Assessment {

@@ -2,10 +2,11 @@
 
 import { usePathname } from 'next/navigation';
 import { useLocale } from 'next-intl';
+import { Suspense } from 'react';
+import type { AssessmentStore } from '../../../../storage/browser/store';
 import { AssessmentView } from './assessment-view';
 import { CrashBoundary } from './crash-boundary';
-import { ListView } from './list-view';
-import { NewView } from './new-view';
+import { ListView, NewView } from './later-views';
 import { addressesIn, locationOf } from './path';
 import { useStore } from './use-store';
 
@@ -17,21 +18,29 @@ export function Work({ examples, knowledgeVersion }: WorkProps) {
   const location = locationOf(usePathname());
   const store = useStore();
   const addresses = addressesIn(locale);
-  if (store === undefined) return <div aria-busy="true" className="min-h-[60vh]" />;
-  switch (location.view) {
-    case 'list':
-      return (
-        <CrashBoundary>
-          <ListView store={store} addresses={addresses} examples={examples} />
-        </CrashBoundary>
-      );
-    case 'new':
-      return <NewView store={store} addresses={addresses} knowledgeVersion={knowledgeVersion} />;
-    default:
-      return (
-        <CrashBoundary key={location.id}>
-          <AssessmentView store={store} addresses={addresses} location={location} />
-        </CrashBoundary>
-      );
+  if (store === undefined) return <Waiting />;
+  return <Suspense fallback={<Waiting />}>{view(store)}</Suspense>;
+
+  function view(store: AssessmentStore) {
+    switch (location.view) {
+      case 'list':
+        return (
+          <CrashBoundary>
+            <ListView store={store} addresses={addresses} examples={examples} />
+          </CrashBoundary>
+        );
+      case 'new':
+        return <NewView store={store} addresses={addresses} knowledgeVersion={knowledgeVersion} />;
+      default:
+        return (
+          <CrashBoundary key={location.id}>
+            <AssessmentView store={store} addresses={addresses} location={location} />
+          </CrashBoundary>
+        );
+    }
   }
+}
+
+function Waiting() {
+  return <div aria-busy="true" className="min-h-[60vh]" />;
 }

@@ -1,0 +1,37 @@
+import { lazy } from 'react';
+
+/*
+ * Places that nobody enters with the first question. Their code comes when the page is quiet after the first answer (see warmUp), and is
+ * there when it is asked for, with or without a network.
+ */
+const loaders = {
+  list: () => import('./list-view'),
+  new: () => import('./new-view'),
+  check: () => import('./check-view'),
+  importance: () => import('./importance-view'),
+  profile: () => import('./profile-view'),
+  result: () => import('./result-view'),
+  plan: () => import('../../../../reports/plan'),
+  effects: () => import('./effects'),
+};
+
+export const ListView = lazy(async () => ({ default: (await loaders.list()).ListView }));
+export const NewView = lazy(async () => ({ default: (await loaders.new()).NewView }));
+export const CheckView = lazy(async () => ({ default: (await loaders.check()).CheckView }));
+export const ImportanceView = lazy(async () => ({ default: (await loaders.importance()).ImportanceView }));
+export const ProfileView = lazy(async () => ({ default: (await loaders.profile()).ProfileView }));
+export const ResultView = lazy(async () => ({ default: (await loaders.result()).ResultView }));
+
+/** Fetches what the later places need. What cannot be fetched now is fetched when it is needed. */
+export async function warmUp(): Promise<void> {
+  await Promise.allSettled(Object.values(loaders).map((load) => load()));
+}
+
+/** The engine with its measures and rules, for what an answer changes; null where it cannot be fetched. */
+export async function loadEffects() {
+  try {
+    return await loaders.effects();
+  } catch {
+    return null;
+  }
+}
