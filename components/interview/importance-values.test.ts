@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Indicators } from '../../policies/schema/assessment';
-import { indicatorValuesOf, readIndicators, type IndicatorValues } from './importance-values';
+import { hasNoFigure, indicatorValuesOf, readIndicators, type IndicatorValues } from './importance-values';
 
 const franca: Indicators = {
   locationQuotient: 20.9828,
@@ -109,3 +109,9 @@ function someValues(values: Partial<IndicatorValues>): IndicatorValues {
     ...values,
   };
 }
+
+test('an area or a year is no figure', () => {
+  const none = indicatorValuesOf(undefined);
+  expect(hasNoFigure({ ...none, referenceArea: 'The state', year: '2015', source: 'Register' })).toBe(true);
+  expect(hasNoFigure({ ...none, establishments: '177' })).toBe(false);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Place as ShownPlace } from '../components/interview/places';
+import { interviewBase } from '../policies/knowledge/interview';
+import { progressOf } from '../policies/progress';
+import { anAssessment } from '../policies/testing/an-assessment';
+import { type Place, PLACES } from './assessment';
+import { placeReached } from './place-reached';
+
+const fresh = progressOf(anAssessment().build(), interviewBase);
+const begun = progressOf(anAssessment().withUnknown('aim').build(), interviewBase);
+
+test('before any answer every address leads to the first questions', () => {
+  for (const place of PLACES) expect(placeReached(place, fresh), place).toBe('first-questions');
+});
+
+test('after one answer every place is reached', () => {
+  for (const place of PLACES) expect(placeReached(place, begun), place).toBe(place);
+});
+
+test('the components know the same places as the machine', () => {
+  // Fails to compile where one list has a place that the other lacks.
+  const shown: readonly ShownPlace[] = PLACES;
+  const machine: Place[] = [...shown];
+  expect(machine).toEqual([...PLACES]);
+});
