@@ -179,3 +179,33 @@ test('after ten changes a backup is offered, and a saved file ends the offer', a
   await coming;
   await expect(offer).toHaveCount(0);
 });
+
+test('answers to questions that nobody knows are named when a file is opened', async ({ page }) => {
+  const old = JSON.parse(readFileSync('policies/testing/schema-version-1.arranjo.json', 'utf8'));
+  const strange = { ...old, answers: { ...old.answers, 'retired-long-ago': { value: 'x' } } };
+  await page.goto('/en/work');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'a.arranjo.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(strange)),
+    });
+  await expect(page.getByText(/left out: retired-long-ago/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Votuporanga/ })).toBeVisible();
+});
+
+test('when the page fails, the file comes first', async ({ page, complaints }) => {
+  const tasks = await begin(page);
+  await page.addInitScript(() => {
+    const get = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = function (...given: Parameters<typeof get>) {
+      if (location.hash === '#broken') throw new DOMException('Broken', 'UnknownError');
+      return get.apply(this, given);
+    };
+  });
+  await page.goto(`${tasks}#broken`);
+  await expect(page.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  complaints.length = 0;
+});

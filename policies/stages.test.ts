@@ -90,7 +90,10 @@ describe('an embryonic system', () => {
   test('puts a measure that names none in the first stage if it is for now, in the last if it is to be built', () => {
     const measures = [aMeasure({ id: 'm-1', slot: 'now' }), aMeasure({ id: 'm-2', slot: 'build' })];
     const laid = laidOut(measures, discrete.ofType('embryonic'));
-    expect(laid.stages.map((s) => s.id)).toEqual(['know', 'equip']);
+    expect(laid.stages.map((s) => [s.id, ...s.items.map((i) => i.measure)])).toEqual([
+      ['know', 'm-1'],
+      ['equip', 'm-2'],
+    ]);
   });
   test('leaves the stages alone where the type is another', () => {
     const staged = aMeasure({ slot: 'now', embryonicStage: 'try' });

@@ -69,6 +69,14 @@ test('an empty assessment gives a plan that asks and proposes nothing', () => {
   expect(report.sections.flatMap((s) => s.blocks).some((b) => b.kind === 'measure')).toBe(false);
 });
 
+test('a closed gate says what follows from it', () => {
+  const answers = { aim: { value: 'yes' }, 'firm-count': { value: 'under-5' } };
+  const position = planOf({ ...nothing, answers }).sections.find((section) => section.id === 'position');
+  const text = JSON.stringify(position?.blocks);
+  expect(text).toContain('We propose no measures');
+  expect(text).toContain('Suzigan, Furtado & Garcia 2006, section 4');
+});
+
 test('the same assessment at the same time makes the same report', () => {
   const [franca = nothing] = examples;
   expect(planOf(franca)).toEqual(planOf(structuredClone(franca)));

@@ -35,6 +35,7 @@ export function positionSection(context: PlanContext): Section {
     blocks: [
       note('lead', t(`position.status.${classification.status}`), context),
       ...figure,
+      ...gateBlocks(context),
       ...remarks(context),
       ...typed,
       ...(classification.type === null ? [note('note', t('position.noType'), context)] : []),
@@ -77,6 +78,21 @@ export function twoByTwoOf({ assessment, decision, t, format }: PlanContext): Tw
       : {}),
     ...(nearest === undefined ? {} : { nearest: distance(nearest, { t, format }) }),
   };
+}
+
+/** The gates that are closed, each with what follows; those that are open let the system pass and are not worth a line. */
+function gateBlocks(context: PlanContext): Block[] {
+  const { decision, base, texts, t } = context;
+  const closed = decision.gates.filter(({ status }) => status === 'closed');
+  if (closed.length === 0) return [];
+  const items = closed.map(({ gate }) => {
+    const text = textOf(texts.gates, gate);
+    return { text: `${text.name} ${text.closed}`, margin: provenanceNotes(must(base.gate, gate), context) };
+  });
+  return [
+    { kind: 'heading', id: 'gates', level: 2, text: t('position.gates'), margin: [] },
+    { kind: 'list', ordered: false, items },
+  ];
 }
 
 function typeBlocks(type: TypeId, context: PlanContext): Block[] {

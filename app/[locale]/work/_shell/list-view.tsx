@@ -47,13 +47,17 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
     // An id that is taken already becomes a copy: opening a file never overwrites what is here.
     const taken = (await store.load(opened.assessment.id)) !== undefined;
     const mine = taken ? copyOf(opened.assessment, opened.assessment.title, now()) : opened.assessment;
-    await keep(mine);
+    await keep(mine, opened.setAside);
   }
 
-  async function keep(assessment: StoredAssessment['assessment']) {
+  async function keep(assessment: StoredAssessment['assessment'], setAside: string[]) {
     const outcome = await store.create(assessment, now());
-    if (outcome.ok) moveTo(addresses.tasks(assessment.id));
-    else setProblem(t('list.notKept'));
+    if (!outcome.ok) setProblem(t('list.notKept'));
+    else if (setAside.length === 0) moveTo(addresses.tasks(assessment.id));
+    else {
+      setProblem(t('list.opened', { count: setAside.length, names: setAside.join(', ') }));
+      refresh();
+    }
   }
 
   function problemOf(opened: Exclude<OpenedFile, { ok: true }>): string {

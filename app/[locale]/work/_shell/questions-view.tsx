@@ -8,6 +8,7 @@ import { SectionPage } from '../../../../components/interview/section-page';
 import { PageTitle } from '../../../../components/open/page-title';
 import { nextQuestion, questionsIn } from '../../../../policies/interview';
 import type { Question, SectionId } from '../../../../policies/schema/knowledge';
+import { SECTION_IDS } from '../../../../policies/schema/section-ids';
 import { textOf } from '../../../../policies/text/text-of';
 import { questionModel } from './models';
 import { moveTo, replaceWith } from './navigation';
@@ -56,6 +57,7 @@ export function QuestionsView(props: QuestionsViewProps) {
       {question === undefined ? (
         <SectionPage
           sectionName={sectionName}
+          position={{ number: SECTION_IDS.indexOf(section) + 1, of: SECTION_IDS.length }}
           questions={questions.map((each) => ({
             model: questionModel(each, texts),
             draft: answering.draftFor(each),
