@@ -65,7 +65,7 @@ async function scriptsOf(page: Page, address: string): Promise<number> {
   return bytes / 1000;
 }
 
-/** Milliseconds from the click on Continue until the heading of the next question is painted, for each of thirty moves. */
+/** Milliseconds from the click on Continue until the next question stands there, for each of thirty moves. */
 async function goingOn(page: Page, question: string): Promise<number[]> {
   await page.goto(question, { waitUntil: 'networkidle' });
   const session: CDPSession = await page.context().newCDPSession(page);
@@ -82,18 +82,19 @@ async function goingOn(page: Page, question: string): Promise<number[]> {
   return times;
 }
 
-/** Runs in the page. */
+/** Runs in the page: from the click until the next question's heading stands in the document, before the frame is painted. */
 function timeToNextHeading(): Promise<number> {
   return new Promise((done) => {
-    const before = document.querySelector('h1')?.textContent;
+    const heading = () => document.querySelector('h1')?.textContent;
+    const before = heading();
     const began = performance.now();
-    const look = () => {
-      if (document.querySelector('h1')?.textContent === before) requestAnimationFrame(look);
-      else done(performance.now() - began);
-    };
+    new MutationObserver((_, observer) => {
+      if (heading() === before) return;
+      observer.disconnect();
+      done(performance.now() - began);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
     const button = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Continue');
     button?.click();
-    look();
   });
 }
 

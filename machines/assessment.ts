@@ -1,23 +1,10 @@
 import { assign, setup } from 'xstate';
 import type { Progress, SectionStatus } from '../policies/progress';
 import type { SectionId } from '../policies/schema/knowledge';
+import { SECTION_IDS } from '../policies/schema/section-ids';
 
 /** Where a person can be in the work on one assessment, in the order of a first walk through it. */
-export const PLACES = [
-  'first-questions',
-  'importance',
-  'infrastructure',
-  'local-institutions',
-  'collective-organisation',
-  'governance',
-  'environment',
-  'firms-production',
-  'firms-market',
-  'check-answers',
-  'result',
-  'plan',
-  'documents',
-] as const;
+export const PLACES = [...SECTION_IDS, 'check-answers', 'result', 'plan', 'documents'] as const;
 export type Place = (typeof PLACES)[number];
 
 export type AssessmentEvent =

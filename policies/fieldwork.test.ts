@@ -44,6 +44,8 @@ describe('with nothing answered', () => {
 describe('what is answered', () => {
   test('is not asked again, "I do not know" is', () => {
     expect(askedIn(anAssessment().withFlag('aim_create', 'no')).has('aim')).toBe(false);
+    expect(askedIn(anAssessment().withDeficit('quality', 2)).has('bad-piece-found')).toBe(false);
+    expect(askedIn(anAssessment().withDeficitNotApplicable('environment')).has('waste-of-all-firms')).toBe(false);
     expect(askedIn(anAssessment().withUnknown('register-coverage')).has('register-coverage')).toBe(true);
     expect(askedIn(anAssessment().withNotApplicable('labour-training')).has('labour-training')).toBe(false);
   });

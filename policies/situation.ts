@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import { closedWith, gatesByAnswers } from './gates';
 import type { Assessment } from './schema/assessment';
 import type { Classification, Finding, GateStatus } from './schema/result';
-import { withoutSetAside } from './set-aside';
+import { setAsideIn, withoutSetAside } from './set-aside';
 
 /** What is known of a system before any measure is thought of. */
 export type Situation = {
@@ -22,8 +22,9 @@ export type Situation = {
 
 /** Diagnoses, reads the gates and gives the type. Needs the questions, deficits and gates of a knowledge base, and nothing else of it. */
 export function situationOf(given: Assessment, base: KnowledgeBase): Situation {
-  const assessment = withoutSetAside(given, base);
-  const findings = diagnose(assessment, base);
+  const asGiven = diagnose(given, base);
+  const assessment = withoutSetAside(given, base, setAsideIn(given, base, asGiven));
+  const findings = assessment === given ? asGiven : diagnose(assessment, base);
   const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
   const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
   const gates = gatesByAnswers(base, untyped);

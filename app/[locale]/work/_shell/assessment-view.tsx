@@ -1,6 +1,5 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { OutOfReachNotice } from '../../../../components/interview/notices';
@@ -18,6 +17,7 @@ import { keepPreferences, type Preferences, readPreferences } from './preference
 import { QuestionsView } from './questions-view';
 import { SaveState } from './save-state';
 import { TasksView } from './tasks-view';
+import { useAddress } from './use-address';
 import { useAnswering } from './use-answering';
 import { useAssessment, type Working } from './use-assessment';
 import { useFocusOnMove } from './use-focus-on-move';
@@ -38,7 +38,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   const texts = interviewTexts(useLocale());
   const { assessment } = working;
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
-  const missed = useSearchParams().has('instead');
+  const missed = useAddress().search.has('instead');
   const progress = useMemo(
     () => progressOf(assessment, interviewBase, preferences.depth),
     [assessment, preferences.depth],

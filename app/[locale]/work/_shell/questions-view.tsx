@@ -1,6 +1,5 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { QuestionPage } from '../../../../components/interview/question-page';
@@ -14,6 +13,7 @@ import { questionModel } from './models';
 import { moveTo, replaceWith } from './navigation';
 import type { Preferences } from './preferences';
 import type { Shared } from './shared';
+import { useAddress } from './use-address';
 
 type QuestionsViewProps = Shared & {
   section: SectionId;
@@ -25,7 +25,7 @@ type QuestionsViewProps = Shared & {
 export function QuestionsView(props: QuestionsViewProps) {
   const { working, situation, texts, addresses, depth, answering, section, question: asked, onPage } = props;
   const t = useTranslations('work');
-  const fromCheck = useSearchParams().get('from') === 'check-answers';
+  const fromCheck = useAddress().search.get('from') === 'check-answers';
   const [errors, setErrors] = useState<Record<string, string>>({});
   const { id, answers } = working.assessment;
   const questions = questionsIn(section, situation, depth);
@@ -36,12 +36,22 @@ export function QuestionsView(props: QuestionsViewProps) {
   useEffect(() => {
     if (unknown) replaceWith(addresses.place(id, section));
   }, [unknown, addresses, id, section]);
-  useEffect(() => onPage(asked === null ? 'section' : 'question'), [asked === null]); // eslint-disable-line react-hooks/exhaustive-deps
 
   if (unknown) return null;
   const away = fromCheck ? addresses.place(id, 'check-answers') : addresses.tasks(id);
   const title = question === undefined ? sectionName : textOf(texts.questions, question.id).short;
   const hasErrors = Object.keys(errors).length > 0;
+
+  const switchHref =
+    question === undefined
+      ? addresses.question(id, section, nextQuestion(questions, null, answers)?.id ?? '')
+      : addresses.place(id, section);
+
+  /** Which of the two pages a person likes is kept when they change from one to the other. */
+  function navigate(href: string) {
+    if (href === switchHref) onPage(question === undefined ? 'question' : 'section');
+    moveTo(href);
+  }
 
   function goOn(of: Question[], required: boolean, next: () => string) {
     const found = answering.check(of, required);
@@ -71,8 +81,8 @@ export function QuestionsView(props: QuestionsViewProps) {
           }}
           onContinue={() => goOn(questions, false, () => away)}
           backHref={away}
-          onNavigate={moveTo}
-          switchHref={addresses.question(id, section, nextQuestion(questions, null, answers)?.id ?? '')}
+          onNavigate={navigate}
+          switchHref={switchHref}
         />
       ) : (
         <QuestionPage
@@ -83,13 +93,13 @@ export function QuestionsView(props: QuestionsViewProps) {
           onContinue={() => goOn([question], true, () => afterQuestion(question))}
           backHref={beforeQuestion(question)}
           skipHref={afterQuestion(question)}
-          onNavigate={moveTo}
+          onNavigate={navigate}
           error={errors[question.id] ?? null}
           noteError={answering.noteErrorFor(question)}
           effect={answering.effectFor(question)}
           position={{ number: questions.indexOf(question) + 1, of: questions.length }}
           sectionName={sectionName}
-          switchHref={addresses.place(id, section)}
+          switchHref={switchHref}
         />
       )}
     </>

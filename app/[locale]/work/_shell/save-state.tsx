@@ -9,7 +9,6 @@ import type { AssessmentStore } from '../../../../storage/browser/store';
 import { now } from './clock';
 import { saveAsFile } from './files';
 import { moveTo } from './navigation';
-import { copyOf } from './new-assessment';
 import type { Addresses } from './path';
 import type { Working } from './use-assessment';
 
@@ -32,6 +31,7 @@ export function SaveState({
   }
 
   async function keepAsCopy() {
+    const { copyOf } = await import('./new-assessment');
     const copy = copyOf(assessment, assessment.title, now());
     const outcome = await store.create(copy, now());
     if (!outcome.ok) return;

@@ -1,9 +1,9 @@
-import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { useAddress } from './use-address';
 
 /** After a move inside the shell the heading gets the focus, as after the load of a page; not on the first page. */
 export function useFocusOnMove(): void {
-  const pathname = usePathname();
+  const { pathname } = useAddress();
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;

@@ -1,6 +1,5 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { Suspense } from 'react';
 import type { AssessmentStore } from '../../../../storage/browser/store';
@@ -8,6 +7,7 @@ import { AssessmentView } from './assessment-view';
 import { CrashBoundary } from './crash-boundary';
 import { ListView, NewView } from './later-views';
 import { addressesIn, locationOf } from './path';
+import { useAddress } from './use-address';
 import { useStore } from './use-store';
 
 type WorkProps = { examples: { id: string; title: string }[]; knowledgeVersion: string };
@@ -15,7 +15,7 @@ type WorkProps = { examples: { id: string; title: string }[]; knowledgeVersion: 
 /** The one shell for everything about an assessment: the address says where one is, and moves inside it need no server. */
 export function Work({ examples, knowledgeVersion }: WorkProps) {
   const locale = useLocale();
-  const location = locationOf(usePathname());
+  const location = locationOf(useAddress().pathname);
   const store = useStore();
   const addresses = addressesIn(locale);
   if (store === undefined) return <Waiting />;
