@@ -13,12 +13,12 @@ const RARE = 1e-9;
  *
  * @param count - events counted, above 0; a fraction is allowed
  */
-export function poissonFactors(count: number): [number, number] {
+export const poissonFactors = rememberingLast((count: number): [number, number] => {
   if (count > LARGE) return [1 - TAIL_DEVIATE / Math.sqrt(count), 1 + TAIL_DEVIATE / Math.sqrt(count)];
   const low = solve((mean) => lowerGamma(count, mean), TAIL, 0, count);
   const high = solve((mean) => lowerGamma(count + 1, mean), 1 - TAIL, count, count + 8 * Math.sqrt(count) + 16);
   return [low / count, high / count];
-}
+});
 
 /**
  * The exact (Clopper-Pearson) 95 % interval of a share, 0 to 1.
@@ -26,7 +26,7 @@ export function poissonFactors(count: number): [number, number] {
  * @param successes - cases counted, above 0
  * @param trials - all cases, at least `successes`
  */
-export function binomialInterval(successes: number, trials: number): [number, number] {
+export const binomialInterval = rememberingLast((successes: number, trials: number): [number, number] => {
   const share = successes / trials;
   if (share < RARE) {
     const [low, high] = poissonFactors(successes);
@@ -40,7 +40,7 @@ export function binomialInterval(successes: number, trials: number): [number, nu
   if (successes >= trials) return [low, 1];
   const high = solve((p) => incompleteBeta(p, successes + 1, trials - successes), 1 - TAIL, share, 1);
   return [low, high];
-}
+});
 
 /** Where a rising function reaches a target between two ends, by the Illinois variant of false position. */
 function solve(rising: (x: number) => number, target: number, from: number, to: number): number {
@@ -130,4 +130,17 @@ function logGamma(x: number): number {
   const sum = LANCZOS.reduce((total, coefficient, i) => (i === 0 ? coefficient : total + coefficient / (x - 1 + i)), 0);
   const t = x + 6.5;
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+}
+
+/** The same function, which gives its last result again for the same numbers: while answers change, the figures mostly stay. */
+function rememberingLast<A extends number[]>(
+  of: (...numbers: A) => [number, number],
+): (...numbers: A) => [number, number] {
+  let last: { numbers: A; result: [number, number] } | undefined;
+  return (...numbers) => {
+    if (last === undefined || last.numbers.some((number, i) => number !== numbers[i])) {
+      last = { numbers, result: of(...numbers) };
+    }
+    return [...last.result];
+  };
 }
