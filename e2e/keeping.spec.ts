@@ -204,6 +204,8 @@ test('when the page fails, the file comes first', async ({ page, complaints }) =
       return get.apply(this, given);
     };
   });
+  // By way of another page: to the same one with a mark behind it, the browser would load nothing.
+  await page.goto('/en');
   await page.goto(`${tasks}#broken`);
   await expect(page.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
