@@ -184,13 +184,11 @@ test('answers to questions that nobody knows are named when a file is opened', a
   const old = JSON.parse(readFileSync('policies/testing/schema-version-1.arranjo.json', 'utf8'));
   const strange = { ...old, answers: { ...old.answers, 'retired-long-ago': { value: 'x' } } };
   await page.goto('/en/work');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'a.arranjo.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(strange)),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'a.arranjo.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(strange)),
+  });
   await expect(page.getByText(/left out: retired-long-ago/)).toBeVisible();
   await expect(page.getByRole('link', { name: /Votuporanga/ })).toBeVisible();
 });
