@@ -98,8 +98,8 @@ describe('the lines of a type', () => {
     at(id, 'quality', { code, type: 'embryonic', ...change });
   const general = [at('three', 'quality'), at('two', 'management'), at('one', 'infrastructure')];
 
-  test('stand before what must act in an embryonic system, but for an event', () => {
-    expect(ordered([...general, line('line', 'T-E2')], 'embryonic')).toEqual(['three', 'line', 'two', 'one']);
+  test('stand before all general measures in an embryonic system, also before an event', () => {
+    expect(ordered([...general, line('line', 'T-E2')], 'embryonic')).toEqual(['line', 'three', 'two', 'one']);
   });
   test('stand behind what must act elsewhere, and without a type', () => {
     expect(ordered([...general, line('line', 'T-C2')], 'center')).toEqual(['three', 'two', 'line', 'one']);

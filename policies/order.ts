@@ -43,9 +43,9 @@ function needsOneOf(measure: Measure, waiting: Measure[], orders: { first: strin
   );
 }
 
-/** 0 to 3 for a general measure; a type line stands just above or just below the severity 2 that begins to act. */
+/** 0 to 3 for a general measure; the lines of a type stand above all of them, or below those that must act (2 and 3). */
 function urgency(measure: Measure, facts: Facts, linesFirst: boolean): number {
-  if (measure.type !== undefined) return linesFirst ? 2.5 : 1.5;
+  if (measure.type !== undefined) return linesFirst ? 4 : 1.5;
   const severities = measure.deficits.map((deficit) => facts.severities.get(deficit));
   return Math.max(0, ...severities.map((s) => (typeof s === 'number' ? s : 0)));
 }
