@@ -79,6 +79,10 @@ describe('large counts', () => {
     expectClose(above[0], below[0], 2e-5);
     expectClose(above[1], below[1], 2e-5);
   });
+  test('of a share are normal, the same on both sides', () => {
+    const half = 1.959963984540054 * Math.sqrt(0.25 / 2e6);
+    expect(binomialInterval(1e6, 2e6)).toEqual([0.5 - half, 0.5 + half]);
+  });
   test('that are the whole class have no upper end above one', () => {
     const [low, high] = binomialInterval(200_000, 200_000);
     expect(high).toBe(1);
@@ -148,4 +152,12 @@ test('the interval of a share holds the share, inside nought to one, and rises w
     }),
     { numRuns: 500 },
   );
+});
+
+test('the last interval is remembered, and not given for another count', () => {
+  expect(poissonFactors(7)).toBe(poissonFactors(7));
+  expect(poissonFactors(8)).not.toEqual(poissonFactors(7));
+  expect(binomialInterval(7, 20)).toBe(binomialInterval(7, 20));
+  expect(binomialInterval(7, 21)).not.toEqual(binomialInterval(7, 20));
+  expect(binomialInterval(8, 21)).not.toEqual(binomialInterval(7, 21));
 });
