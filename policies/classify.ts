@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from './base';
-import { binomialInterval, poissonFactors } from './exact-interval';
 import { answerTo, chosen } from './facts';
+import { crossingsOf, isNear, marginsOf } from './margins';
 import type { Assessment, CutOffs, Indicators } from './schema/assessment';
-import type { AxisChange, Classification, ClassificationStatus, Margin } from './schema/result';
+import type { Classification, ClassificationStatus, Margin } from './schema/result';
 import type { TypeId } from './schema/terms';
 
 /**
@@ -21,8 +21,6 @@ export const PRESETS: Record<'ipea-diset', CutOffs> = {
 
 /** Below this share of its own region's whole a system of high quotient is "specialised, small here: judge" (ours). */
 const SMALL_OWN_SHARE = 0.02;
-/** A cut this near, as a part of the value, makes the neighbouring type worth showing (G9, ours). */
-const NEAR = 0.1;
 
 /** What the gates have settled before any figure is read. */
 export type Scope = { applicable: boolean; interdependent: boolean; registerCoversMost: boolean };
@@ -42,12 +40,13 @@ export function classify(assessment: Assessment, base: KnowledgeBase, scope: Sco
   const decided = decide(usable, judged);
   const margins = figures === undefined ? [] : marginsOf(figures, cuts);
   const type = scope.applicable ? decided.type : null;
+  const weight = figures === undefined ? undefined : regionWeightOf(figures)?.weight;
   return {
     type,
     basis: decided.basis,
     status: statusOf(scope, type, measured !== undefined && !believed, decided.below),
     margins,
-    possibleTypes: figures?.regionWeight === undefined ? [] : possibleTypes(figures.regionWeight, cuts),
+    possibleTypes: weight === undefined ? [] : possibleTypes(weight, cuts),
     neighbours:
       scope.applicable && figures !== undefined && usable !== undefined ? neighboursOf(figures, margins, cuts) : [],
     conflicts:
@@ -66,6 +65,21 @@ export function cutOffsOf(assessment: Assessment): CutOffs {
   const { thresholds } = assessment;
   if (thresholds === undefined) return PRESETS['ipea-diset'];
   return 'preset' in thresholds ? PRESETS[thresholds.preset] : thresholds;
+}
+
+/** A region's part of the whole base, above 0 and at most 1, or as given; `derived` where it follows from the figures. */
+export type RegionWeight = { weight: number; derived: boolean };
+
+/**
+ * The region's weight in the base: the given one, or else, because the location quotient is the share over the weight,
+ * the share over the quotient (domain catalogue A.4). Undefined where one of the two is missing or nought, and where they
+ * contradict each other, which they do if the weight would be more than the whole.
+ */
+export function regionWeightOf(figures: Indicators): RegionWeight | undefined {
+  const { regionWeight, locationQuotient: quotient = 0, sectorShare: share = 0 } = figures;
+  if (regionWeight !== undefined) return { weight: regionWeight, derived: false };
+  const weight = quotient > 0 ? share / quotient : 0;
+  return weight > 0 && weight <= 1 ? { weight, derived: true } : undefined;
 }
 
 /**
@@ -138,64 +152,11 @@ function statusOf(scope: Scope, type: TypeId | null, notMeasurable: boolean, bel
   return below ? 'below-threshold' : 'unknown';
 }
 
-function marginsOf(figures: Indicators, cuts: CutOffs): Margin[] {
-  const { locationQuotient: quotient, sectorShare: share, establishments } = figures;
-  const counted = figures.measuredBy === 'employment' ? figures.employment : figures.establishments;
-  const margins: Margin[] = [];
-  if (quotient !== undefined) {
-    const factors = counted !== undefined && counted > 0 ? poissonFactors(counted) : undefined;
-    const interval: [number, number] | undefined = factors && [quotient * factors[0], finite(quotient * factors[1])];
-    margins.push(margin('locationQuotient', quotient, cuts.locationQuotient, 'cut', interval));
-    margins.push(margin('locationQuotient', quotient, cuts.locationQuotientMinimum, 'minimum', interval));
-  }
-  if (share !== undefined) {
-    const interval =
-      counted !== undefined && counted > 0 && share > 0 ? binomialInterval(counted, counted / share) : undefined;
-    margins.push(margin('sectorShare', share, cuts.sectorShareHigh, 'cut', interval));
-    margins.push(margin('sectorShare', share, cuts.sectorShareMinimum, 'minimum', interval));
-  }
-  if (establishments !== undefined) {
-    margins.push(margin('establishments', establishments, cuts.establishmentsMinimum, 'minimum', undefined));
-  }
-  return margins.filter((m) => m.cut > 0);
-}
-
-function margin(
-  axis: Margin['axis'],
-  value: number,
-  cut: number,
-  bound: Margin['bound'],
-  interval: [number, number] | undefined,
-): Margin {
-  return { axis, value, cut, bound, ratio: finite(value / cut), ...(interval ? { interval } : {}) };
-}
-
-/** A figure of any size stays a number in JSON. */
-function finite(value: number): number {
-  return Math.min(value, Number.MAX_VALUE);
-}
-
 function neighboursOf(figures: Indicators, margins: Margin[], cuts: CutOffs): Classification['neighbours'] {
-  return margins.filter(isNear).flatMap((m) => {
-    const change: AxisChange = { axis: m.axis, to: isAbove(m) ? 'below' : 'above', cut: m.cut };
-    const moved = byFigures({ ...figures, [m.axis]: beyond(m, change) }, cuts);
-    const here = byFigures(figures, cuts);
+  const here = byFigures(figures, cuts);
+  const near = crossingsOf(figures, margins).filter(({ margin }) => isNear(margin));
+  return near.flatMap(({ change, figures: beyondCut }) => {
+    const moved = byFigures(beyondCut, cuts);
     return moved === undefined || moved.type === here?.type ? [] : [{ type: moved.type, change }];
   });
-}
-
-/** A share counts as high above its cut only; every other figure reaches a cut by equalling it. */
-function isAbove(m: Margin): boolean {
-  return m.axis === 'sectorShare' && m.bound === 'cut' ? m.value > m.cut : m.value >= m.cut;
-}
-
-function isNear(m: Margin): boolean {
-  const inInterval = m.interval !== undefined && m.interval[0] <= m.cut && m.cut <= m.interval[1];
-  return inInterval || Math.abs(m.value - m.cut) <= NEAR * m.value;
-}
-
-/** A value just across the cut. */
-function beyond(m: Margin, change: AxisChange): number {
-  if (m.axis === 'establishments') return change.to === 'below' ? m.cut - 1 : m.cut;
-  return m.cut * (change.to === 'below' ? 1 - 1e-9 : 1 + 1e-9);
 }

@@ -14,6 +14,8 @@ export type Explanation = {
   items: Map<string, Trace>;
   gates: Map<string, Trace[]>;
   withheld: Map<string, Trace | undefined>;
+  /** Every rule that spoke: for an item, a caution, a condition on the whole, or against a measure. */
+  rules: Map<string, Trace>;
 };
 
 /**
@@ -32,7 +34,20 @@ export function explain(decision: Decision, assessment: Assessment, base: Knowle
         reason.kind === 'rule' ? tracer.rule(reason.rule) : undefined,
       ]),
     ),
+    rules: new Map([...rulesIn(decision), ...tracer.onItems()].map((rule) => [rule, tracer.rule(rule)])),
   };
+}
+
+/** The rules that spoke in a decision, each once. */
+function rulesIn(decision: Decision): string[] {
+  return [
+    ...new Set([
+      ...decision.stages.flatMap((stage) => stage.items.flatMap((item) => item.rules)),
+      ...decision.withheld.flatMap(({ reason }) => (reason.kind === 'rule' ? [reason.rule] : [])),
+      ...decision.cautions.flatMap(({ rules }) => rules),
+      ...decision.blocks.map(({ rule }) => rule),
+    ]),
+  ];
 }
 
 function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBase) {
@@ -43,12 +58,27 @@ function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBa
     severities: new Map([...findings].map(([deficit, finding]) => [deficit, finding.severity])),
     type: typeForConditions(decision.classification),
   };
+  const traced = new Map<string, Trace>();
   const rule = (id: string): Trace => {
+    const known = traced.get(id);
+    if (known !== undefined) return known;
     const { code, when, basis, sources } = must(base.rule, id);
-    return { rule: id, code, result: evaluate(when, facts), basis, sources, of: [trace(when, facts, findings)] };
+    const of = [trace(when, facts, findings)];
+    const made: Trace = { rule: id, code, result: evaluate(when, facts), basis, sources, of };
+    traced.set(id, made);
+    return made;
   };
   return {
     rule,
+    /** The rules that put a caution on single items. */
+    onItems: (): string[] => {
+      const items = decision.stages.flatMap((stage) => stage.items);
+      return base.knowledge.rules.flatMap(({ id, when, then }) => {
+        if (then.kind !== 'caution' || then.measures === undefined) return [];
+        const meant = items.some((item) => then.measures?.includes(item.measure) === true);
+        return meant && evaluate(when, facts) === 'holds' ? [id] : [];
+      });
+    },
     item: (item: DecidedItem): Trace => itemTrace(item, must(base.measure, item.measure).type, rule, facts, findings),
     gate: (id: string): Trace[] => {
       const gate = must(base.gate, id);

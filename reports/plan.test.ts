@@ -22,7 +22,7 @@ test.each([...examples, nothing])(
   'every margin note that leads somewhere leads to a block: $profile.name',
   (assessment) => {
     const report = planOf(assessment);
-    const ids = new Set(report.sections.flatMap((s) => [s.id, ...s.blocks.flatMap((b) => ('id' in b ? [b.id] : []))]));
+    const ids = new Set(placesOf(report));
     const broken = notesOf(report).flatMap((note) => (note.to === undefined || ids.has(note.to) ? [] : [note.to]));
     expect(broken).toEqual([]);
   },
@@ -54,10 +54,7 @@ test.each(examples)('the plan holds the measures of the decision in their order:
 
 test('ids of blocks are unique, so that links and bookmarks are', () => {
   for (const assessment of examples) {
-    const ids = planOf(assessment).sections.flatMap((s) => [
-      s.id,
-      ...s.blocks.flatMap((b: Block) => ('id' in b ? [b.id] : [])),
-    ]);
+    const ids = placesOf(planOf(assessment));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   }
 });
@@ -101,8 +98,19 @@ function planOf(assessment: Assessment): Report {
 function notesOf(report: Report): MarginNote[] {
   const notes: MarginNote[] = [];
   JSON.stringify(report, (key, value) => {
-    if (key === 'margin') notes.push(...value);
+    if (['margin', 'saw', 'ledTo', 'rests'].includes(key)) notes.push(...value);
     return value;
   });
   return notes;
+}
+
+/** Every place of a report to which a link may lead. */
+function placesOf(report: Report): string[] {
+  return report.sections.flatMap((section) => [section.id, ...section.blocks.flatMap(placesIn)]);
+}
+
+function placesIn(block: Block): string[] {
+  const own = 'id' in block ? [block.id] : [];
+  if (block.kind === 'answers') return [...own, ...block.rows.map((row) => row.id)];
+  return block.kind === 'measure' ? [...own, ...block.tensions.map((tension) => tension.id)] : own;
 }

@@ -13,6 +13,7 @@ import { formatFor } from './plan/format';
 import { methodSection } from './plan/method';
 import { packageSection } from './plan/package';
 import { positionSection, twoByTwoOf } from './plan/position';
+import { reasonsSection } from './plan/reasons';
 import { sentenceOf } from './plan/sentence';
 import { sourcesSection } from './plan/sources';
 import { summarySection } from './plan/summary';
@@ -51,6 +52,7 @@ export function planReport(given: Assessment, options: { locale: string; madeAt:
     cautionsSection(context),
     checksSection(context),
     fieldworkSection(context),
+    reasonsSection(context),
     answersSection(context),
   ].filter((section) => section.blocks.length > 0 || section.intro !== undefined);
   return {

@@ -2,10 +2,12 @@ import type { TwoByTwo } from '../charts/two-by-two';
 
 /** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
 export type MarginNote = {
-  kind: 'source' | 'basis' | 'evidence' | 'answer' | 'rule' | 'note';
+  kind: 'source' | 'basis' | 'evidence' | 'answer' | 'finding' | 'rule' | 'measure' | 'note';
   text: string;
   /** The id of a block or section of this report that the note leads to. */
   to?: string;
+  /** The id of the question whose answer the note tells, for pages on which it can be changed. */
+  question?: string;
 };
 
 /** A sentence or two with what they rest on. */
@@ -14,7 +16,14 @@ export type Statement = { text: string; margin: MarginNote[] };
 /** A heading inside a section; level 1 is the section's own. */
 export type HeadingBlock = { kind: 'heading'; id: string; level: 2 | 3; text: string; margin: MarginNote[] };
 
-export type ParagraphBlock = { kind: 'paragraph'; style: 'lead' | 'body' | 'note'; text: string; margin: MarginNote[] };
+/** A paragraph; `onCover` marks what the cover says already, for renderers that show both in one view. */
+export type ParagraphBlock = {
+  kind: 'paragraph';
+  style: 'lead' | 'body' | 'note';
+  text: string;
+  margin: MarginNote[];
+  onCover?: true;
+};
 
 export type ListBlock = { kind: 'list'; ordered: boolean; items: Statement[] };
 
@@ -60,6 +69,9 @@ export type MeasureBlock = {
   worked?: { term: string; text: string; margin: MarginNote[] };
   blocked?: { term: string; text: string; margin: MarginNote[] };
   cautions: Statement[];
+  /** The contradictions that this measure touches, both sides of each. */
+  tensionsLabel: string;
+  tensions: Omit<FacingBlock, 'kind'>[];
 };
 
 /** Both sides of a contradiction, as two facing columns, and what would settle it here. */
@@ -94,6 +106,51 @@ export type FindingBlock = {
   margin: MarginNote[];
 };
 
+/** The whole package at a glance: its stages in order, each with the names of its items. */
+export type StagesBlock = {
+  kind: 'stages';
+  id: string;
+  caption: string;
+  stages: {
+    id: string;
+    title: string;
+    /** The place where the stage is told in full. */
+    to: string;
+    items: { code: string; name: string; priority: string; first: boolean; leads: string; to: string }[];
+  }[];
+};
+
+/** A rule that spoke: what it says, what it saw, and what followed. */
+export type RuleBlock = {
+  kind: 'rule';
+  id: string;
+  name: string;
+  text: string;
+  margin: MarginNote[];
+  sawLabel: string;
+  saw: MarginNote[];
+  ledToLabel: string;
+  ledTo: MarginNote[];
+};
+
+/** The answers of one section of the interview, each with how it is known and everything that rests on it. */
+export type AnswersBlock = {
+  kind: 'answers';
+  id: string;
+  caption: string;
+  columns: { question: string; answer: string; known: string; note: string; rests: string };
+  rows: {
+    id: string;
+    /** The id of the question. */
+    question: string;
+    ask: string;
+    answer: string;
+    known: string;
+    note: string;
+    rests: MarginNote[];
+  }[];
+};
+
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -104,7 +161,10 @@ export type Block =
   | MeasureBlock
   | FacingBlock
   | CheckBlock
-  | FindingBlock;
+  | FindingBlock
+  | StagesBlock
+  | RuleBlock
+  | AnswersBlock;
 
 /** A part of the document with a heading of its own, an entry in the contents and in the outline. */
 export type Section = { id: string; heading: string; intro?: Statement; startsPage: boolean; blocks: Block[] };

@@ -1,4 +1,5 @@
 import type { Block } from '../../reports/report';
+import { AnswersBlockView } from './answers-block';
 import { CheckBlockView } from './check-block';
 import { FacingBlockView } from './facing-block';
 import { FactsBlockView } from './facts-block';
@@ -9,6 +10,8 @@ import { HeadingBlockView } from './heading-block';
 import { ListBlockView } from './list-block';
 import { MeasureBlockView } from './measure-block';
 import { ParagraphBlockView } from './paragraph-block';
+import { RuleBlockView } from './rule-block';
+import { StagesBlockView } from './stages-block';
 import { TableBlockView } from './table-block';
 
 type BlockProps = { block: Block; level: HeadingLevel; marginHeading: string };
@@ -19,7 +22,7 @@ export function BlockView({ block, level, marginHeading }: BlockProps) {
     case 'heading':
       return <HeadingBlockView block={block} level={level} marginHeading={marginHeading} />;
     case 'paragraph':
-      return <ParagraphBlockView block={block} marginHeading={marginHeading} />;
+      return block.onCover ? null : <ParagraphBlockView block={block} marginHeading={marginHeading} />;
     case 'list':
       return <ListBlockView block={block} marginHeading={marginHeading} />;
     case 'table':
@@ -36,5 +39,11 @@ export function BlockView({ block, level, marginHeading }: BlockProps) {
       return <CheckBlockView block={block} level={level} marginHeading={marginHeading} />;
     case 'finding':
       return <FindingBlockView block={block} level={level} marginHeading={marginHeading} />;
+    case 'stages':
+      return <StagesBlockView block={block} />;
+    case 'rule':
+      return <RuleBlockView block={block} level={level} marginHeading={marginHeading} />;
+    case 'answers':
+      return <AnswersBlockView block={block} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { FigureBlock } from '../../reports/report';
+import { CutOffsButton } from './cut-offs-button';
 import { Figure } from './figure';
 import { TableBlockView } from './table-block';
 
@@ -8,6 +9,7 @@ export function FigureBlockView({ block }: { block: FigureBlock }) {
       <div className="max-w-measure">
         <Figure figure={block.figure} title={block.caption} description={block.alternative} />
         <figcaption className="mt-3 font-serif text-lg">{block.caption}</figcaption>
+        <CutOffsButton />
       </div>
       <div className="mt-6">
         <TableBlockView block={block.table} />

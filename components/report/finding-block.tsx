@@ -1,4 +1,5 @@
 import type { FindingBlock } from '../../reports/report';
+import { CopyLink } from './copy-link';
 import { Heading, type HeadingLevel } from './heading';
 import { SeverityMark } from './marks';
 import { Row } from './row';
@@ -19,6 +20,7 @@ export function FindingBlockView({ block, level, marginHeading }: FindingBlockPr
           </p>
         </div>
         <p className="mt-1">{block.text}</p>
+        <CopyLink id={block.id} about={block.name} />
       </Row>
     </div>
   );

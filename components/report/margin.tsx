@@ -1,4 +1,5 @@
 import type { MarginNote } from '../../reports/report';
+import { NoteList } from './note-list';
 
 type MarginProps = { notes: MarginNote[]; heading: string };
 
@@ -7,15 +8,7 @@ export function Margin({ notes, heading }: MarginProps) {
   if (notes.length === 0) {
     return null;
   }
-  const list = (
-    <ul aria-label={heading}>
-      {notes.map((note, index) => (
-        <li key={index} data-kind={note.kind}>
-          {note.to === undefined ? note.text : <a href={`#${note.to}`}>{note.text}</a>}
-        </li>
-      ))}
-    </ul>
-  );
+  const list = <NoteList notes={notes} label={heading} />;
 
   return notes.length === 1 ? (
     <div className="margin">{list}</div>

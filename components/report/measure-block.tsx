@@ -1,5 +1,9 @@
 import type { MeasureBlock } from '../../reports/report';
+import { CopyLink } from './copy-link';
+import { FacingBlockView } from './facing-block';
 import { Facts } from './facts';
+import { FoldLabel } from './fold-label';
+import { MEASURE_FOLD } from './folds';
 import { Heading, type HeadingLevel } from './heading';
 import { PriorityMark } from './marks';
 import { Row } from './row';
@@ -8,10 +12,8 @@ import { StatementList } from './statement-list';
 
 type MeasureBlockProps = { block: MeasureBlock; level: HeadingLevel; marginHeading: string };
 
-/** One measure: what it is, why it is here, its first steps, who does it, where it went well and where not. */
+/** One measure: its name and what it is in sight, the rest folded until it is wanted. */
 export function MeasureBlockView({ block, level, marginHeading }: MeasureBlockProps) {
-  const sides = [block.worked, block.blocked].filter((side) => side !== undefined);
-
   return (
     <article id={block.id} aria-labelledby={`${block.id}-name`} className="measure">
       <Row notes={block.margin} marginHeading={marginHeading}>
@@ -26,7 +28,22 @@ export function MeasureBlockView({ block, level, marginHeading }: MeasureBlockPr
           {block.name}
         </Heading>
         <p className="mt-2">{block.what}</p>
+        <CopyLink id={block.id} about={block.name} />
       </Row>
+      <details className={`fold ${MEASURE_FOLD}`}>
+        <FoldLabel about={block.name} />
+        <MeasureBody block={block} level={level} marginHeading={marginHeading} />
+      </details>
+    </article>
+  );
+}
+
+/** Why it is here, its first steps, who does it and pays, when not, where it went well and where not, and what stands open about it. */
+function MeasureBody({ block, level, marginHeading }: MeasureBlockProps) {
+  const sides = [block.worked, block.blocked].filter((side) => side !== undefined);
+
+  return (
+    <>
       {block.because.length === 0 ? null : (
         <StatementList items={block.because} ordered={false} marginHeading={marginHeading} />
       )}
@@ -45,6 +62,23 @@ export function MeasureBlockView({ block, level, marginHeading }: MeasureBlockPr
       {block.cautions.length === 0 ? null : (
         <StatementList items={block.cautions} ordered={false} marginHeading={marginHeading} />
       )}
-    </article>
+      {block.tensions.length === 0 ? null : (
+        <>
+          <p className="font-semibold">{block.tensionsLabel}</p>
+          {block.tensions.map((tension) => (
+            <FacingBlockView
+              key={tension.id}
+              block={{ kind: 'facing', ...tension }}
+              level={below(level)}
+              marginHeading={marginHeading}
+            />
+          ))}
+        </>
+      )}
+    </>
   );
+}
+
+function below(level: HeadingLevel): HeadingLevel {
+  return level === 2 ? 3 : level === 3 ? 4 : 5;
 }

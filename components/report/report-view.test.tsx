@@ -1,10 +1,14 @@
+import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { aHeading, aMeasure, aReport, aSection } from '../../reports/fixture';
+import { aHeading, aMeasure, aNote, aReport, aSection } from '../../reports/fixture';
 import { aRichReport } from '../../reports/rich-fixture';
+import messages from '../../messages/en.json';
+import type { Report } from '../../reports/report';
+import type { ReportActions } from './actions';
 import { ReportView } from './report-view';
 
-const page = renderToStaticMarkup(<ReportView report={aRichReport()} />);
+const page = drawn(aRichReport());
 
 test('carries no style attribute, which the content security policy would block', () => {
   expect(page).not.toMatch(/\sstyle=/);
@@ -33,10 +37,10 @@ test('has one first heading and skips no level', () => {
 
 test('a measure stands one level below the heading above it', () => {
   const measures = [aMeasure({ id: 'a' }), aHeading('stage', 'Now'), aMeasure({ id: 'b' })];
-  const drawn = renderToStaticMarkup(<ReportView report={aReport({ sections: [aSection({ blocks: measures })] })} />);
+  const markup = drawn(aReport({ sections: [aSection({ blocks: measures })] }));
 
-  expect(drawn).toContain('<h3 id="a-name"');
-  expect(drawn).toContain('<h4 id="b-name"');
+  expect(markup).toContain('<h3 id="a-name"');
+  expect(markup).toContain('<h4 id="b-name"');
 });
 
 test('says each severity, priority and outcome in words', () => {
@@ -48,6 +52,30 @@ test('says each severity, priority and outcome in words', () => {
 test('prints nothing that was not meant to be read', () => {
   expect(page).not.toMatch(/undefined|NaN|\[object|�/);
 });
+
+test('offers Change and links to copy only where the page allows it', () => {
+  const answered = aMeasure({ margin: [aNote({ kind: 'answer', text: 'Answer. Doors: shut', question: 'doors' })] });
+  const report = aReport({ sections: [aSection({ blocks: [answered] })] });
+
+  expect(drawn(report)).not.toMatch(/data-changes|Copy link/);
+  const open = drawn(report, { changeAnswer: () => undefined, copyLink: () => undefined });
+  expect(open).toContain('data-changes="doors"');
+  expect(open).toContain('Copy link');
+});
+
+test('what the cover says already is not said again below it', () => {
+  const said = aSection({ blocks: [{ kind: 'paragraph', style: 'lead', text: 'Once', margin: [], onCover: true }] });
+
+  expect(drawn(aReport({ sections: [said] }))).not.toContain('Once');
+});
+
+function drawn(report: Report, actions?: ReportActions): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages}>
+      <ReportView report={report} actions={actions} />
+    </NextIntlClientProvider>,
+  );
+}
 
 function idsOf(markup: string): string[] {
   return [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);

@@ -1,5 +1,6 @@
 import type { Section } from '../../reports/report';
 import { BlockView } from './block';
+import { CopyLink } from './copy-link';
 import { headingLevels } from './heading-levels';
 import { Row } from './row';
 
@@ -15,6 +16,7 @@ export function SectionView({ section, marginHeading }: { section: Section; marg
       <h2 id={section.id} className="max-w-measure text-2xl">
         {section.heading}
       </h2>
+      <CopyLink id={section.id} about={section.heading} />
       {section.intro === undefined ? null : (
         <Row notes={section.intro.margin} marginHeading={marginHeading}>
           <p>{section.intro.text}</p>

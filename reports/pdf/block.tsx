@@ -1,4 +1,5 @@
 import type { Block } from '../report';
+import { Answers } from './answers';
 import { Facing } from './facing';
 import { Facts } from './facts';
 import { Figure } from './figure';
@@ -7,6 +8,8 @@ import { Heading } from './heading';
 import { Measure } from './measure';
 import type { PageNumbers } from './page-numbers';
 import { List, Paragraph } from './prose';
+import { Rule } from './rule';
+import { Stages } from './stages';
 import { Table } from './table';
 
 type BlockProps = {
@@ -39,6 +42,12 @@ export function BlockView({ block, section, pages, underHeading }: BlockProps) {
       return <Check block={block} />;
     case 'finding':
       return <Finding block={block} />;
+    case 'stages':
+      return <Stages block={block} pages={pages} />;
+    case 'rule':
+      return <Rule block={block} />;
+    case 'answers':
+      return <Answers block={block} />;
     default:
       return unknownBlock(block);
   }

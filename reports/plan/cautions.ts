@@ -1,8 +1,9 @@
 import { must } from '../../policies/base';
 import { tensionsOf } from '../../policies/answer';
 import { textOf } from '../../policies/text/text-of';
-import type { Block, FacingBlock, Section } from '../report';
-import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import type { Block, Section } from '../report';
+import { type PlanContext, provenanceNotes } from './context';
+import { facing } from './facing';
 
 /** Cautions on the whole package, and the contradictions that stand open behind it, both sides shown. */
 export function cautionsSection(context: PlanContext): Section {
@@ -25,7 +26,7 @@ export function cautionsSection(context: PlanContext): Section {
             }),
           },
         ];
-  const tensions = openTensions(context).map((id) => facing(id, context));
+  const tensions = openTensions(context).map((id): Block => ({ kind: 'facing', ...facing(id, context) }));
   return {
     id: 'cautions',
     heading: t('cautions.heading'),
@@ -52,23 +53,4 @@ function openTensions({ decision, base }: PlanContext): string[] {
     ...(type === null ? [] : must(base.type, type).tensions),
   ]);
   return base.knowledge.tensions.map((tension) => tension.id).filter((id) => touched.has(id));
-}
-
-function facing(id: string, context: PlanContext): FacingBlock {
-  const tension = must(context.base.tension, id);
-  const text = textOf(context.texts.tensions, id);
-  const side = (works: string[]) =>
-    sourceNotes(
-      tension.sources.filter((source) => works.includes(source.work)),
-      context,
-    );
-  const [one, other] = tension.sides;
-  return {
-    kind: 'facing',
-    id: `tension-${id}`,
-    name: text.name,
-    one: { text: text.one, margin: side(one) },
-    other: { text: text.other, margin: side(other) },
-    here: text.here,
-  };
 }

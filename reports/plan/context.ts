@@ -58,7 +58,17 @@ export function answerNote(answered: AnsweredQuestion, context: PlanContext): Ma
   const label = textOf(context.texts.questions, question.id).short;
   const known = howKnown(question.id, context);
   const text = context.t('margin.answer', { question: label, answer: answerText(answered, context) });
-  return { kind: 'answer', text: known === '' ? text : `${text} (${known})`, to: `answers-${question.section}` };
+  return {
+    kind: 'answer',
+    text: known === '' ? text : `${text} (${known})`,
+    to: `answer-${question.id}`,
+    question: question.id,
+  };
+}
+
+/** A question that nobody has answered yet, for a page on which it can be. */
+export function openNote(question: string, { texts, t }: PlanContext): MarginNote {
+  return { kind: 'note', text: t('margin.open', { question: textOf(texts.questions, question).short }), question };
 }
 
 /** The words of an answer. */

@@ -1,8 +1,9 @@
 import { must } from '../../policies/base';
 import type { Finding } from '../../policies/schema/result';
 import { textOf } from '../../policies/text/text-of';
-import type { Block, FindingBlock, Section } from '../report';
-import { answerNote, type PlanContext, sourceNotes } from './context';
+import type { Block, FindingBlock, MarginNote, Section } from '../report';
+import { answerNote, openNote, type PlanContext, sourceNotes } from './context';
+import { deficitsUnder, measureNote } from './links';
 
 /** What holds the system back: act first, act, not known, leave alone. */
 export function findingsSection(context: PlanContext): Section {
@@ -21,8 +22,9 @@ export function findingsSection(context: PlanContext): Section {
     intro: { text: t('findings.intro'), margin: [{ kind: 'basis', text: t('findings.scaleIsOurs') }] },
     startsPage: true,
     blocks: [
-      ...group('actFirst', (f) => f.severity === 3),
-      ...group('act', (f) => f.severity === 2),
+      ...group('actFirst', (f) => f.severity === 3 && f.reach !== 'others'),
+      ...group('act', (f) => f.severity === 2 && f.reach !== 'others'),
+      ...group('others', (f) => (f.severity === 3 || f.severity === 2) && f.reach === 'others'),
       ...group('unknown', (f) => f.severity === null),
       ...group('leaveAlone', (f) => f.severity === 1 || f.severity === 0),
       ...group('notApplicable', (f) => f.severity === 'not-applicable'),
@@ -43,10 +45,33 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
     name: text.name,
     severity: typeof severity === 'number' ? severity : null,
     severityLabel: t(`severity.${severity === null ? 'unknown' : severity}`),
-    text: `${told}${reach}`,
+    text: `${told}${reach}${noItem(finding, context)}`,
     margin: [
       ...sourceNotes(must(base.deficit, finding.deficit).sources, context),
       ...finding.because.map((answer) => answerNote(answer, context)),
+      ...openLead(finding, context),
+      ...measuresFor(finding, context),
     ],
   };
+}
+
+/** The items that a finding brought in: the way on from what holds it back to what is done about it. */
+function measuresFor({ deficit }: Finding, context: PlanContext): MarginNote[] {
+  const { decision, explanation } = context;
+  return decision.stages
+    .flatMap((stage) => stage.items)
+    .filter(({ measure }) => deficitsUnder(explanation.items.get(measure)).includes(deficit))
+    .map(({ measure }) => measureNote(measure, context));
+}
+
+/** A finding that calls for action and has none in this package says so, instead of leaving the reader to search. */
+function noItem(finding: Finding, context: PlanContext): string {
+  const calls = typeof finding.severity === 'number' && finding.severity >= 2;
+  return calls && measuresFor(finding, context).length === 0 ? ` ${context.t('findings.noItem')}` : '';
+}
+
+/** The lead question of a deficit, where nobody has answered it. */
+function openLead({ deficit, because }: Finding, context: PlanContext): MarginNote[] {
+  const lead = context.base.leadOf.get(deficit);
+  return lead === undefined || because.some(({ question }) => question === lead.id) ? [] : [openNote(lead.id, context)];
 }

@@ -5,8 +5,11 @@ import type { MeasureText } from '../../policies/schema/text';
 import { textOf } from '../../policies/text/text-of';
 import { nextText } from '../../policies/wording';
 import type { MeasureBlock, Statement } from '../report';
+import { tensionsOf } from '../../policies/answer';
 import { answersUnder } from './answers-under';
 import { answerNote, basisNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { facing } from './facing';
+import { deficitsUnder, findingNote, ruleNote } from './links';
 
 /** One item of the package with everything that a reader needs to act on it and to defend it. */
 export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBlock {
@@ -31,6 +34,8 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
     ...caseOf('worked', measure.worked, text.workedHere, context),
     ...caseOf('blocked', measure.blocked, text.blockedThere, context),
     cautions: cautions(item, context),
+    tensionsLabel: t('measure.tensions'),
+    tensions: tensionsOf(item, base).map((id) => ({ ...facing(id, context), id: `${item.measure}-tension-${id}` })),
   };
 }
 
@@ -42,7 +47,8 @@ function because(item: DecidedItem, measure: Measure, context: PlanContext): Sta
     return {
       text: textOf(texts.rules, id).because,
       margin: [
-        { kind: 'rule' as const, text: t('measure.rule', { code: rule.code }) },
+        ...deficitsUnder(explanation.rules.get(id)).map((deficit) => findingNote(deficit, context)),
+        ruleNote(id, context),
         ...sourceNotes(rule.sources, context),
         basisNote(rule, context),
         ...answers.filter((a) => a.rule === id).map((a) => answerNote(a.answer, context)),

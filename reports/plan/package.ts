@@ -5,6 +5,7 @@ import { entryOf } from '../../policies/wording';
 import type { Block, Section, Statement } from '../report';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { measureBlock } from './measure';
+import { overviewOf } from './overview';
 
 /** The package: the conditions on everything, what frames it, and the stages with their items. */
 export function packageSection(context: PlanContext): Section {
@@ -15,6 +16,7 @@ export function packageSection(context: PlanContext): Section {
     intro: { text: t(decision.stages.length === 0 ? 'package.empty' : 'package.intro'), margin: [] },
     startsPage: true,
     blocks: [
+      ...(decision.stages.length === 0 ? [] : [overviewOf(context)]),
       ...conditions(context),
       ...readings(context),
       ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context)),

@@ -1,10 +1,12 @@
 import { must } from '../../policies/base';
 import type { TwoByTwo } from '../../charts/two-by-two';
+import { regionWeightOf } from '../../policies/classify';
 import type { Margin } from '../../policies/schema/result';
 import type { TypeId } from '../../policies/schema/terms';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, ParagraphBlock, Section, TableBlock } from '../report';
-import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { answeredQuestion } from '../../policies/diagnose';
+import { answerNote, openNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { nearestCut, sentenceOf } from './sentence';
 
 const QUARTERS: TypeId[] = ['local-development-vector', 'center', 'embryonic', 'advanced-vector'];
@@ -34,6 +36,7 @@ export function positionSection(context: PlanContext): Section {
     startsPage: true,
     blocks: [
       note('lead', t(`position.status.${classification.status}`), context),
+      ...confirmation(context),
       ...figure,
       ...gateBlocks(context),
       ...remarks(context),
@@ -41,6 +44,17 @@ export function positionSection(context: PlanContext): Section {
       ...(classification.type === null ? [note('note', t('position.noType'), context)] : []),
     ],
   };
+}
+
+/** What would confirm a system where only a concentration is known, or what did. */
+function confirmation(context: PlanContext): ParagraphBlock[] {
+  const { decision, base, assessment, t } = context;
+  const { status } = decision.classification;
+  const question = base.questionOfFlag.get('interdependence');
+  if (question === undefined || (status !== 'agglomeration' && status !== 'confirmed')) return [];
+  const answered = answeredQuestion(question.id, assessment);
+  const margin = answered.length === 0 ? [openNote(question.id, context)] : answered.map((a) => answerNote(a, context));
+  return [{ kind: 'paragraph', style: 'body', text: t(`position.confirm.${status}`), margin }];
 }
 
 /** The figure: where the system stands between the cuts. */
@@ -99,8 +113,8 @@ function typeBlocks(type: TypeId, context: PlanContext): Block[] {
   const text = textOf(context.texts.types, type);
   const entity = must(context.base.type, type);
   return [
-    { kind: 'heading', id: 'type', level: 2, text: text.name, margin: provenanceNotes(entity, context) },
-    note('body', text.what, context),
+    { kind: 'heading', id: 'type', level: 2, text: text.name, margin: [] },
+    { kind: 'paragraph', style: 'body', text: text.what, margin: provenanceNotes(entity, context) },
     note('body', text.approach, context),
     note('body', text.risk, context),
     note('note', text.limits, context),
@@ -124,11 +138,16 @@ function remarks(context: PlanContext): ParagraphBlock[] {
     t('position.conflict', { indicators: name(c.indicators), judgement: name(c.judgement) }),
   );
   const { registerAlone, possibleTypes } = classification;
-  const weight = assessment.indicators?.regionWeight;
+  const weight = assessment.indicators === undefined ? undefined : regionWeightOf(assessment.indicators);
   const possible =
     weight === undefined
       ? []
-      : [t('position.possible', { weight: format.percent(weight), types: possibleTypes.map(name).join(', ') })];
+      : [
+          t(weight.derived ? 'position.possibleDerived' : 'position.possible', {
+            weight: format.percent(weight.weight),
+            types: possibleTypes.map(name).join(', '),
+          }),
+        ];
   return [
     ...neighbours,
     ...conflicts,

@@ -1,8 +1,11 @@
 import { must } from '../../policies/base';
+import { completenessOf } from '../../policies/completeness';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, Section, Statement } from '../report';
 import type { PlanContext } from './context';
 import { sentenceOf } from './sentence';
+
+const GROUNDS = ['unstated', 'guess', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
 
 /** The page that a mayor reads: what it is, what to do first, what not to do, and how sure this is. */
 export function summarySection(context: PlanContext): Section {
@@ -12,13 +15,14 @@ export function summarySection(context: PlanContext): Section {
     heading: t('summary.heading'),
     startsPage: true,
     blocks: [
-      { kind: 'paragraph', style: 'lead', text: sentenceOf(context), margin: [] },
+      { kind: 'paragraph', style: 'lead', text: sentenceOf(context), margin: [], onCover: true },
       ...profileFacts(context),
       ...listed('summary-held', t('summary.held'), heldBack(context), t('summary.heldNone')),
       ...listed('summary-first', t('summary.first'), firsts(context), t('summary.firstNone')),
       ...listed('summary-not', t('summary.not'), cautions(context), t('summary.notNone')),
       { kind: 'heading', id: 'summary-sure', level: 2, text: t('summary.sure'), margin: [] },
       { kind: 'paragraph', style: 'body', text: howSure(context), margin: [] },
+      ...howKnownFacts(context),
     ],
   };
 }
@@ -98,16 +102,27 @@ function cautions({ decision, texts, t }: PlanContext): Statement[] {
 }
 
 function howSure({ decision, assessment, t, base }: PlanContext): string {
-  const asked = base.knowledge.questions.length;
-  const answered = Object.values(assessment.answers).filter((a) => !('unknown' in a)).length;
+  const { answered, unknown, unanswered } = completenessOf(assessment, base, decision.classification.type);
   const leads = decision.findings.filter((f) => f.severity !== null).length;
   return t('summary.howSure', {
     answered,
-    asked,
+    asked: answered + unknown + unanswered,
+    unknown,
     leads,
     deficits: decision.findings.length,
     open: decision.fieldwork.length,
   });
+}
+
+/** What the answers rest on, the weakest ground first. */
+function howKnownFacts({ decision, assessment, t, base }: PlanContext): Block[] {
+  const { byEvidence } = completenessOf(assessment, base, decision.classification.type);
+  const items = GROUNDS.filter((ground) => byEvidence[ground] > 0).map((ground) => ({
+    term: t(`summary.ground.${ground}`),
+    text: t('summary.answers', { count: byEvidence[ground] }),
+    margin: [],
+  }));
+  return items.length === 0 ? [] : [{ kind: 'facts', items }];
 }
 
 function listed(id: string, heading: string, items: Statement[], none: string): Block[] {

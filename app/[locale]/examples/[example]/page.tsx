@@ -28,17 +28,17 @@ export default async function Page({ params }: Props) {
   const messages = pickMessages(await getMessages(), ['result']);
 
   return (
-    <ReportView report={report}>
-      <div className="no-print mt-8 max-w-measure text-base">
-        <p className="text-quiet">{t('exampleNote')}</p>
-        <NextIntlClientProvider messages={messages}>
+    <NextIntlClientProvider messages={messages}>
+      <ReportView report={report}>
+        <div className="no-print mt-8 max-w-measure text-base">
+          <p className="text-quiet">{t('exampleNote')}</p>
           <DownloadPlan assessment={example.assessment} fileName={`${example.id}-plan.pdf`}>
             <a href={`${example.id}/file`} download={example.fileName} className="link-row">
               {t('exampleFile')}
             </a>
           </DownloadPlan>
-        </NextIntlClientProvider>
-      </div>
-    </ReportView>
+        </div>
+      </ReportView>
+    </NextIntlClientProvider>
   );
 }

@@ -87,7 +87,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
       case 'result':
       case 'plan':
       case 'documents':
-        return <ResultView working={working} addresses={addresses} />;
+        return <ResultView {...shared} />;
       case 'importance':
         if (location.question === null) return <ImportanceView {...shared} />;
         break;

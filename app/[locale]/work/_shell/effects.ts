@@ -1,10 +1,10 @@
 import { decide } from '../../../../policies/compose';
+import { differenceBetween, type Difference } from '../../../../policies/difference';
 import { knowledgeBase } from '../../../../policies/knowledge/knowledge';
 import type { Assessment } from '../../../../policies/schema/assessment';
-import type { Decision } from '../../../../policies/schema/result';
+import type { Texts } from '../../../../policies/schema/text';
 import { textsFor } from '../../../../policies/text/texts';
 import { textOf } from '../../../../policies/text/text-of';
-import type { Texts } from '../../../../policies/schema/text';
 
 /** Words of the namespace `work.effect`. */
 export type EffectWords = (key: string, values?: Record<string, string>) => string;
@@ -13,64 +13,57 @@ export type EffectWords = (key: string, values?: Record<string, string>) => stri
 export function effectOf(assessment: Assessment, question: string, locale: string, t: EffectWords): string[] {
   if (!Object.hasOwn(assessment.answers, question)) return [];
   const others = Object.fromEntries(Object.entries(assessment.answers).filter(([id]) => id !== question));
+  return differenceLines({ ...assessment, answers: others }, assessment, locale, t);
+}
+
+/** How the result of one state of an assessment differs from that of another, in words; empty where it does not. */
+export function differenceLines(before: Assessment, after: Assessment, locale: string, t: EffectWords): string[] {
+  const difference = differenceBetween(decide(before, knowledgeBase), decide(after, knowledgeBase));
   const texts = textsFor(locale);
-  const before = decide({ ...assessment, answers: others }, knowledgeBase);
-  const after = decide(assessment, knowledgeBase);
   return [
-    ...typeLines(before, after, texts, t),
-    ...gateLines(before, after, texts),
-    ...severityLines(before, after, texts, t),
-    ...measureLines(before, after, texts, t),
-    ...blockLines(before, after, t),
-    ...checkLines(before, after, texts),
+    ...typeLines(difference, texts, t),
+    ...difference.gates.flatMap(({ gate, to }) => (to === 'closed' ? [textOf(texts.gates, gate).closed] : [])),
+    ...severityLines(difference, texts, t),
+    ...measureLines(difference, texts, t),
+    ...difference.blocks.entered.map((block) => t(`block.${block}`)),
+    ...difference.blocks.left.map((block) => t('blockGone', { condition: t(`block.${block}`) })),
+    ...checkLines(difference, texts, t),
   ];
 }
 
-function typeLines(before: Decision, after: Decision, texts: Texts, t: EffectWords): string[] {
-  const { type } = after.classification;
-  if (before.classification.type === type) return [];
-  return [type === null ? t('typeGone') : t('type', { type: textOf(texts.types, type).name })];
+function typeLines({ type }: Difference, texts: Texts, t: EffectWords): string[] {
+  if (type === undefined) return [];
+  return [type.to === null ? t('typeGone') : t('type', { type: textOf(texts.types, type.to).name })];
 }
 
-function gateLines(before: Decision, after: Decision, texts: Texts): string[] {
-  return after.gates.flatMap(({ gate, status }) => {
-    const was = before.gates.find((g) => g.gate === gate)?.status;
-    return status === 'closed' && was !== 'closed' ? [textOf(texts.gates, gate).closed] : [];
-  });
+function severityLines({ severities }: Difference, texts: Texts, t: EffectWords): string[] {
+  return severities.map(({ deficit, to }) =>
+    t(`severity.${to === null ? 'unknown' : to}`, { name: textOf(texts.deficits, deficit).name }),
+  );
 }
 
-function severityLines(before: Decision, after: Decision, texts: Texts, t: EffectWords): string[] {
-  return after.findings.flatMap(({ deficit, severity }) => {
-    const was = before.findings.find((f) => f.deficit === deficit)?.severity;
-    if (severity === was || severity === null) return [];
-    return [t(`severity.${severity}`, { name: textOf(texts.deficits, deficit).name })];
-  });
-}
-
-function measureLines(before: Decision, after: Decision, texts: Texts, t: EffectWords): string[] {
-  const [had, has] = [measuresOf(before), measuresOf(after)];
-  const name = (id: string) => textOf(texts.measures, id).name;
-  const entered = has.filter((id) => !had.includes(id)).map(name);
-  const left = had.filter((id) => !has.includes(id)).map(name);
+function measureLines({ entered, left, withheld, priorities }: Difference, texts: Texts, t: EffectWords): string[] {
+  const line = (key: string, ids: string[]) => {
+    const names = ids.map((id) => textOf(texts.measures, id).name).join('; ');
+    return ids.length === 0 ? [] : [t(key, { names })];
+  };
+  const moved = (to: 'first' | 'next') => priorities.filter((p) => p.to === to).map(({ measure }) => measure);
   return [
-    ...(entered.length === 0 ? [] : [t('entered', { names: entered.join('; ') })]),
-    ...(left.length === 0 ? [] : [t('left', { names: left.join('; ') })]),
+    ...line('entered', entered),
+    ...line('left', left),
+    ...line(
+      'withheld',
+      withheld.filter((id) => !left.includes(id)),
+    ),
+    ...line('becomesFirst', moved('first')),
+    ...line('becomesNext', moved('next')),
   ];
 }
 
-function blockLines(before: Decision, after: Decision, t: EffectWords): string[] {
-  return after.blocks
-    .filter(({ block }) => !before.blocks.some((b) => b.block === block))
-    .map(({ block }) => t(`block.${block}`));
-}
-
-function checkLines(before: Decision, after: Decision, texts: Texts): string[] {
-  return after.checks.flatMap(({ check, status }) => {
-    const was = before.checks.find((c) => c.check === check)?.status;
-    return status === 'breached' && was !== 'breached' ? [textOf(texts.checks, check).breached] : [];
+function checkLines({ checks }: Difference, texts: Texts, t: EffectWords): string[] {
+  return checks.flatMap(({ check, from, to }) => {
+    const text = textOf(texts.checks, check);
+    if (to === 'breached') return [text.breached];
+    return from === 'breached' ? [t('mended', { name: text.name })] : [];
   });
-}
-
-function measuresOf(decision: Decision): string[] {
-  return decision.stages.flatMap((stage) => stage.items.map((item) => item.measure));
 }

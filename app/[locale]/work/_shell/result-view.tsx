@@ -1,46 +1,49 @@
 'use client';
 
-import { createTranslator, hasLocale, useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { DownloadPlan } from '../../../../components/download-plan';
 import { ShellLink } from '../../../../components/interview/shell-link';
 import { PageTitle } from '../../../../components/open/page-title';
+import { reveal } from '../../../../components/report/folds';
 import { ReportView } from '../../../../components/report/report-view';
-import { loadMessages } from '../../../../i18n/messages';
-import { routing } from '../../../../i18n/routing';
-import type { Report } from '../../../../reports/report';
-import { now } from './clock';
+import { must } from '../../../../policies/base';
+import { interviewBase } from '../../../../policies/knowledge/interview';
+import { ChangeView } from './change-view';
 import { fileStem } from './files';
 import { moveTo } from './navigation';
-import type { Addresses } from './path';
-import type { Working } from './use-assessment';
+import type { Shared } from './shared';
+import { useChange } from './use-change';
+import { useCopied } from './use-copied';
+import { usePlan } from './use-plan';
 
-/** The result as a page, made in the browser from what is loaded when it is first asked for. */
-export function ResultView({ working, addresses }: { working: Working; addresses: Addresses }) {
+type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts'>;
+
+/** The result as a page that follows its answers: each can be changed in place, and says what the change did. */
+export function ResultView({ working, addresses, answering, texts }: ResultViewProps) {
   const t = useTranslations('work');
-  const locale = useLocale();
+  const words = useTranslations('result');
   const { assessment } = working;
-  const [report, setReport] = useState<Report>();
-  const [failed, setFailed] = useState(false);
+  const { report, failed } = usePlan(assessment, useLocale());
+  const changing = useChange(working, answering);
+  const { copied, copyLink } = useCopied();
+  const shown = report !== undefined;
 
+  // The place that the address names is there only now.
   useEffect(() => {
-    let current = true;
-    planOf(assessment, locale)
-      .then((plan) => {
-        if (current) setReport(plan);
-      })
-      .catch(() => {
-        if (current) setFailed(true);
-      });
-    return () => {
-      current = false;
-    };
-  }, [assessment, locale]);
+    if (shown && window.location.hash !== '') reveal(decodeURIComponent(window.location.hash.slice(1)));
+  }, [shown]);
 
+  const { open } = changing;
+  const actions = {
+    changeAnswer: (id: string) => open({ kind: 'answer', question: must(interviewBase.question, id) }),
+    changeCutOffs: () => open({ kind: 'cut-offs' }),
+    copyLink,
+  };
   return (
     <>
       <PageTitle title={t('result.title', { name: assessment.profile.name })} />
-      <p className="mb-4">
+      <p className="no-print mb-4">
         <ShellLink href={addresses.tasks(assessment.id)} onNavigate={moveTo} className="back-link">
           {t('result.back')}
         </ShellLink>
@@ -49,19 +52,20 @@ export function ResultView({ working, addresses }: { working: Working; addresses
       {report === undefined ? (
         <p role="status">{failed ? null : t('result.making')}</p>
       ) : (
-        <ReportView report={report}>
+        <ReportView report={report} actions={actions}>
           <div className="no-print mt-8 max-w-measure text-base">
-            <DownloadPlan assessment={assessment} fileName={`plan-${fileStem(assessment.profile.name)}.pdf`} />
+            <DownloadPlan assessment={assessment} fileName={`plan-${fileStem(assessment.profile.name)}.pdf`}>
+              <button type="button" className="text-button" onClick={() => window.print()}>
+                {words('print')}
+              </button>
+            </DownloadPlan>
           </div>
         </ReportView>
       )}
+      <p role="status" className="copied no-print">
+        {copied === undefined ? null : copied.done ? words('copied') : words('copyByHand', { address: copied.address })}
+      </p>
+      <ChangeView working={working} answering={answering} texts={texts} changing={changing} />
     </>
   );
-}
-
-async function planOf(assessment: Working['assessment'], locale: string): Promise<Report> {
-  const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-  const [{ planReport }, messages] = await Promise.all([import('../../../../reports/plan'), loadMessages(known)]);
-  const t = createTranslator({ locale: known, messages, namespace: 'report' });
-  return planReport(assessment, { locale: known, madeAt: now(), t: (key, values) => t(key, values) });
 }

@@ -1,0 +1,31 @@
+import type { AnswersBlock } from '../../reports/report';
+import { ChangeButton } from './change-button';
+import { Row } from './row';
+
+/** Answers with how each is known; in the margin everything that rests on it. */
+export function AnswersBlockView({ block }: { block: AnswersBlock }) {
+  const { columns } = block;
+
+  return (
+    <ul id={block.id} role="list" aria-label={block.caption}>
+      {block.rows.map((row) => (
+        <li key={row.id} id={row.id} className="answer-row">
+          <Row notes={row.rests} marginHeading={columns.rests}>
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-base text-quiet">
+              {row.ask} <ChangeButton question={row.question} about={row.ask} />
+            </p>
+            <p>{row.answer}</p>
+            <p className="text-base text-quiet">
+              <span className="sr-only">{columns.known}: </span>
+              {row.known}
+            </p>
+            <p className="text-base wrap-anywhere text-quiet">
+              <span className="sr-only">{columns.note}: </span>
+              {row.note}
+            </p>
+          </Row>
+        </li>
+      ))}
+    </ul>
+  );
+}

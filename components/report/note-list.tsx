@@ -1,0 +1,16 @@
+import type { MarginNote } from '../../reports/report';
+import { ChangeButton } from './change-button';
+
+/** Notes as a list: each a link where it leads somewhere, with Change where it tells an answer. */
+export function NoteList({ notes, label, className }: { notes: MarginNote[]; label: string; className?: string }) {
+  return (
+    <ul role="list" aria-label={label} className={className}>
+      {notes.map((note, index) => (
+        <li key={index} data-kind={note.kind}>
+          {note.to === undefined ? note.text : <a href={`#${note.to}`}>{note.text}</a>}
+          <ChangeButton question={note.question} about={note.text} open={note.kind !== 'answer'} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link, Text } from '@react-pdf/renderer';
+import { brokenLines } from './lines';
+import type { MarginNote } from '../report';
+import { colours, type } from './tokens';
+
+const between = ' · ';
+
+/** Notes one after another in the lines of one paragraph, for what is looked up and not read: each leads to its place. */
+export function FlowingNotes({ notes, width }: { notes: MarginNote[]; width: number }) {
+  const face = { ...type.note, fontFamily: [...type.note.fontFamily] };
+  const pieces = piecesOf(
+    notes.map(({ text }) => text),
+    brokenLines(notes.map(({ text }) => text).join(between), width, face),
+  );
+  return (
+    <Text style={{ ...face, width, color: colours.quiet }}>
+      {pieces.map(({ text, note: index }, position) => {
+        const to = index === undefined ? undefined : notes[index]?.to;
+        if (to === undefined) return text;
+        return (
+          <Link key={position} src={`#${to}`} style={{ color: colours.accent, textDecoration: 'none' }}>
+            {text}
+          </Link>
+        );
+      })}
+    </Text>
+  );
+}
+
+type Piece = { text: string; note?: number };
+
+/** Cuts a text of broken lines into the notes that it was joined from, with what stands between them. */
+function piecesOf(notes: string[], broken: string): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = broken;
+  const take = (letters: number): string => {
+    let end = 0;
+    for (let seen = 0; end < rest.length && seen < letters; end += 1) if (/\S/.test(rest[end] ?? '')) seen += 1;
+    const taken = rest.slice(0, end);
+    rest = rest.slice(end);
+    return taken;
+  };
+  notes.forEach((text, note) => {
+    if (note > 0) pieces.push({ text: take(lettersIn(between)) + (/^\s*/.exec(rest)?.[0] ?? '') });
+    rest = rest.trimStart();
+    pieces.push({ text: take(lettersIn(text)), note });
+  });
+  return pieces;
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/\s/g, '').length;
+}

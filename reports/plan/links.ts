@@ -1,0 +1,36 @@
+import { must } from '../../policies/base';
+import type { Trace } from '../../policies/schema/result';
+import { textOf } from '../../policies/text/text-of';
+import type { MarginNote } from '../report';
+import type { PlanContext } from './context';
+
+/** A link to an item of the package. */
+export function measureNote(measure: string, { base, texts, t }: PlanContext): MarginNote {
+  const { code } = must(base.measure, measure);
+  const text = t('link.measure', { code, name: textOf(texts.measures, measure).name });
+  return { kind: 'measure', text, to: `measure-${measure}` };
+}
+
+/** A link to what was found about a deficit, with its state. */
+export function findingNote(deficit: string, { decision, texts, t }: PlanContext): MarginNote {
+  const severity = decision.findings.find((finding) => finding.deficit === deficit)?.severity ?? 'unknown';
+  const text = t('link.finding', { name: textOf(texts.deficits, deficit).name, severity: t(`severity.${severity}`) });
+  return { kind: 'finding', text, to: `finding-${deficit}` };
+}
+
+/** A link to a rule that spoke. */
+export function ruleNote(rule: string, { base, t }: PlanContext): MarginNote {
+  return { kind: 'rule', text: t('link.rule', { code: must(base.rule, rule).code }), to: `rule-${rule}` };
+}
+
+/** The deficits that the conditions of a trace look at, each once, in their order. */
+export function deficitsUnder(trace: Trace | undefined): string[] {
+  const found = new Set<string>();
+  const walk = (node: Trace) => {
+    if ('answer' in node) return;
+    if ('condition' in node && node.condition.kind === 'severity') found.add(node.condition.deficit);
+    node.of.forEach(walk);
+  };
+  if (trace !== undefined) walk(trace);
+  return [...found];
+}

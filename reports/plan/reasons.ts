@@ -1,0 +1,70 @@
+import { must } from '../../policies/base';
+import { textOf } from '../../policies/text/text-of';
+import type { MarginNote, RuleBlock, Section } from '../report';
+import { answersUnder } from './answers-under';
+import { answerNote, type PlanContext, provenanceNotes } from './context';
+import { deficitsUnder, findingNote, measureNote } from './links';
+
+/** Every rule that spoke: what it says and on whose word, which answers it saw, and what followed from it. */
+export function reasonsSection(context: PlanContext): Section {
+  const { explanation, base, t } = context;
+  const rules = base.knowledge.rules.filter((rule) => explanation.rules.has(rule.id));
+  return {
+    id: 'reasons',
+    heading: t('reasons.heading'),
+    intro: { text: t('reasons.intro'), margin: [] },
+    startsPage: true,
+    blocks: rules.map((rule) => ruleBlock(rule.id, context)),
+  };
+}
+
+function ruleBlock(id: string, context: PlanContext): RuleBlock {
+  const { base, texts, t, explanation } = context;
+  const rule = must(base.rule, id);
+  const trace = explanation.rules.get(id);
+  return {
+    kind: 'rule',
+    id: `rule-${id}`,
+    name: t('link.rule', { code: rule.code }),
+    text: textOf(texts.rules, id).because,
+    margin: provenanceNotes(rule, context),
+    sawLabel: t('reasons.saw'),
+    saw: [
+      ...deficitsUnder(trace).map((deficit) => findingNote(deficit, context)),
+      ...answersUnder(trace).map(({ answer }) => answerNote(answer, context)),
+    ],
+    ledToLabel: t('reasons.ledTo'),
+    ledTo: ledTo(id, context),
+  };
+}
+
+/** What followed from a rule: items, measures withheld, cautions and conditions on the whole. */
+function ledTo(rule: string, context: PlanContext): MarginNote[] {
+  const { decision, texts, t } = context;
+  const { then } = must(context.base.rule, rule);
+  const all = decision.stages.flatMap((stage) => stage.items);
+  const items = all.filter((item) => item.rules.includes(rule));
+  const warned = then.kind !== 'caution' ? [] : all.filter((item) => then.measures?.includes(item.measure) === true);
+  const withheld = decision.withheld.filter(({ reason }) => reason.kind === 'rule' && reason.rule === rule);
+  const cautions = decision.cautions.filter(({ rules }) => rules.includes(rule));
+  const blocks = decision.blocks.filter((block) => block.rule === rule);
+  return [
+    ...items.map((item) => measureNote(item.measure, context)),
+    ...withheld.map(({ measure }): MarginNote => ({
+      kind: 'measure',
+      text: t('reasons.withheld', { name: textOf(texts.measures, measure).name }),
+      to: 'withheld-here',
+    })),
+    ...warned.map((item) => measureNote(item.measure, context)),
+    ...cautions.map(({ caution }): MarginNote => ({
+      kind: 'note',
+      text: t('reasons.caution', { name: textOf(texts.cautions, caution).name }),
+      to: 'cautions-list',
+    })),
+    ...blocks.map(({ block }): MarginNote => ({
+      kind: 'note',
+      text: t(`block.${block}`),
+      to: decision.stages.length === 0 ? 'package' : 'conditions',
+    })),
+  ];
+}
