@@ -7,25 +7,30 @@ export function AnswersBlockView({ block }: { block: AnswersBlock }) {
   const { columns } = block;
 
   return (
-    <ul id={block.id} role="list" aria-label={block.caption}>
-      {block.rows.map((row) => (
-        <li key={row.id} id={row.id} className="answer-row">
-          <Row notes={row.rests} marginHeading={columns.rests}>
-            <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-base text-quiet">
-              {row.ask} <ChangeButton question={row.question} about={row.ask} />
-            </p>
-            <p>{row.answer}</p>
-            <p className="text-base text-quiet">
-              <span className="sr-only">{columns.known}: </span>
-              {row.known}
-            </p>
-            <p className="text-base wrap-anywhere text-quiet">
-              <span className="sr-only">{columns.note}: </span>
-              {row.note}
-            </p>
-          </Row>
-        </li>
-      ))}
-    </ul>
+    <div id={block.id}>
+      <p id={`${block.id}-caption`} className="sr-only">
+        {block.caption}
+      </p>
+      <ul role="list" aria-labelledby={`${block.id}-caption`}>
+        {block.rows.map((row) => (
+          <li key={row.id} id={row.id} className="answer-row">
+            <Row notes={row.rests} marginHeading={columns.rests}>
+              <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-base text-quiet">
+                {row.ask} <ChangeButton question={row.question} about={row.ask} />
+              </p>
+              <p>{row.answer}</p>
+              <p className="text-base text-quiet">
+                <span className="sr-only">{columns.known}: </span>
+                {row.known}
+              </p>
+              <p className="text-base wrap-anywhere text-quiet">
+                <span className="sr-only">{columns.note}: </span>
+                {row.note}
+              </p>
+            </Row>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

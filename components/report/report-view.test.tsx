@@ -71,7 +71,7 @@ test('what the cover says already is not said again below it', () => {
 
 function drawn(report: Report, actions?: ReportActions): string {
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={messages}>
+    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
       <ReportView report={report} actions={actions} />
     </NextIntlClientProvider>,
   );

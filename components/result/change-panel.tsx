@@ -34,8 +34,8 @@ export function ChangePanel({ title, lines, onUndo, onClose, children }: ChangeP
       <h2 ref={heading} id="change-title" tabIndex={-1} className="text-lg">
         {title}
       </h2>
-      {children}
-      <div role="status" className="change-lines">
+      {editing ? <div className="change-fields">{children}</div> : null}
+      <div role="status" className="change-lines" tabIndex={lines === null ? undefined : 0}>
         {lines === null ? null : <Lines lines={lines} />}
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">

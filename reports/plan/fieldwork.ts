@@ -1,10 +1,15 @@
 import { must } from '../../policies/base';
+import { weightyFacts } from '../../policies/robustness-facts';
 import type { Decision } from '../../policies/schema/result';
 import type { GroupId } from '../../policies/schema/terms';
+import { trialsOn } from '../../policies/trials';
 import { textOf } from '../../policies/text/text-of';
 import { fieldworkText } from '../../policies/wording';
 import type { Block, Section } from '../report';
-import type { PlanContext } from './context';
+import { openNote, type PlanContext } from './context';
+
+/** So many open questions are named before the visits. */
+const WEIGHTIEST = 3;
 
 type Asked = Decision['fieldwork'][number];
 
@@ -19,8 +24,32 @@ export function fieldworkSection(context: PlanContext): Section {
       margin: [{ kind: 'basis', text: t('fieldwork.wordingIsOurs') }],
     },
     startsPage: true,
-    blocks: visits(decision.fieldwork, context).flatMap((visit) => visitBlocks(visit, context)),
+    blocks: [
+      ...weightiest(context),
+      ...visits(decision.fieldwork, context).flatMap((visit) => visitBlocks(visit, context)),
+    ],
   };
+}
+
+/** The open questions whose answers would move the package most, by our own count. */
+function weightiest(context: PlanContext): Block[] {
+  const { assessment, base, texts, t } = context;
+  const facts = weightyFacts(trialsOn(assessment, base)).slice(0, WEIGHTIEST);
+  if (facts.length === 0) return [];
+  return [
+    { kind: 'heading', id: 'weightiest', level: 2, text: t('fieldwork.weightiest'), margin: [] },
+    {
+      kind: 'list',
+      ordered: true,
+      items: facts.map(({ question }, index) => ({
+        text: textOf(texts.questions, question).ask,
+        margin: [
+          openNote(question, context),
+          ...(index === 0 ? [{ kind: 'basis' as const, text: t('fieldwork.weightIsOurs') }] : []),
+        ],
+      })),
+    },
+  ];
 }
 
 type Visit = { group: GroupId; questions: Asked[] };

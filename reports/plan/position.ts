@@ -7,6 +7,7 @@ import { textOf } from '../../policies/text/text-of';
 import type { Block, ParagraphBlock, Section, TableBlock } from '../report';
 import { answeredQuestion } from '../../policies/diagnose';
 import { answerNote, openNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { flipBlocks } from './flips';
 import { nearestCut, sentenceOf } from './sentence';
 
 const QUARTERS: TypeId[] = ['local-development-vector', 'center', 'embryonic', 'advanced-vector'];
@@ -40,6 +41,7 @@ export function positionSection(context: PlanContext): Section {
       ...figure,
       ...gateBlocks(context),
       ...remarks(context),
+      ...flipBlocks(context),
       ...typed,
       ...(classification.type === null ? [note('note', t('position.noType'), context)] : []),
     ],

@@ -8,21 +8,21 @@ import type { Working } from './use-assessment';
 /** What is being changed on the result page: an answer, or the cut-offs. */
 export type Changing = { kind: 'answer'; question: Question } | { kind: 'cut-offs' };
 
-/** A change made in place: what it is, how things stood before it, and whether its fields are open. */
-type Change = { what: Changing; before: Assessment; editing: boolean };
+/** A change made in place: what it is, how things stood before it, whether its fields are open, and the place where it was begun. */
+type Change = { what: Changing; before: Assessment; editing: boolean; from: string | undefined };
 
 /** One change at a time beside the result, with the way back. Closing it gives the focus back to where it came from. */
 export function useChange({ assessment, change }: Working, answering: Answering) {
   const [current, setCurrent] = useState<Change>();
 
   function open(what: Changing) {
-    setCurrent({ what, before: assessment, editing: true });
+    setCurrent({ what, before: assessment, editing: true, from: document.activeElement?.closest('[id]')?.id });
   }
 
   /** Closes the fields; what was changed stays told until it is dismissed. */
   function close() {
     if (current === undefined) return;
-    if (current.editing) focusOpener(current.what);
+    if (current.editing) focusOpener(current);
     setCurrent(current.editing && isChanged(current, assessment) ? { ...current, editing: false } : undefined);
   }
 
@@ -32,7 +32,7 @@ export function useChange({ assessment, change }: Working, answering: Answering)
     if (what.kind === 'cut-offs') change((now) => withThresholds(now, before.thresholds));
     else answering.type(what.question, draftOf(before.answers[what.question.id]));
     if (!current.editing) {
-      focusOpener(what);
+      focusOpener(current);
       setCurrent(undefined);
     }
   }
@@ -53,13 +53,11 @@ function isChanged({ what, before }: Change, now: Assessment): boolean {
   return JSON.stringify(part(before)) !== JSON.stringify(part(now));
 }
 
-function focusOpener(what: Changing): void {
+/** The same answer stands in several places: the one where the change was begun gets the focus back, if it is still there. */
+function focusOpener({ what, from }: Change): void {
   const opener = what.kind === 'cut-offs' ? 'cut-offs' : what.question.id;
-  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-changes="${CSS.escape(opener)}"]`)];
-  // The same answer stands in several places; the one in sight is the likeliest to have been pressed.
-  const inSight = buttons.find((button) => {
-    const { top, bottom } = button.getBoundingClientRect();
-    return top >= 0 && bottom <= window.innerHeight && button.checkVisibility();
-  });
-  (inSight ?? buttons[0])?.focus({ preventScroll: inSight !== undefined });
+  const selector = `[data-changes="${CSS.escape(opener)}"]`;
+  const place = from === undefined ? null : document.getElementById(from);
+  const button = place?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
+  button?.focus();
 }

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, schemes, test } from './fixtures';
+
+type Answers = Record<string, unknown>;
+
+const files = {
+  votuporanga: 'votuporanga-furniture',
+  franca: 'franca-footwear',
+  birigui: 'birigui-childrens-footwear',
+} as const;
+
+/** Opens an example from its file and goes to its result. */
+async function openResult(page: Page, name: keyof typeof files, answers: Answers = {}): Promise<void> {
+  const given = JSON.parse(readFileSync(`examples/${files[name]}.arranjo.json`, 'utf8'));
+  const buffer = Buffer.from(JSON.stringify({ ...given, answers: { ...given.answers, ...answers } }));
+  await page.goto('/en/work');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.arranjo.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Your assessments/);
+  await page.goto(`${page.url().split('?')[0]}/result`);
+  await expect(page.locator('.report')).toBeVisible();
+}
+
+function section(page: Page, id: string) {
+  return page.locator(`section[aria-labelledby="${id}"]`);
+}
+
+/** Opens the answer to a question for change, from the list of all answers. */
+async function change(page: Page, question: string): Promise<void> {
+  await page.locator(`#answer-${question} [data-changes="${question}"]`).click();
+  await expect(page.getByRole('region', { name: 'Change an answer' })).toBeVisible();
+}
+
+test('1: what it is, in one sentence, with the figure, its numbers and what would confirm it', async ({ page }) => {
+  await openResult(page, 'birigui');
+  await expect(page.locator('header p').getByText(/is a vector of local development/)).toBeVisible();
+  const position = section(page, 'position');
+  await expect(position.getByRole('img')).toBeVisible();
+  const figures = position.getByRole('table', { name: 'The figures and their distance' });
+  await expect(figures).toContainText('13.3 % to 16.2 %');
+  await expect(figures).toContainText('1.36 times below');
+  await expect(position.getByText(/it can only have these types/)).toBeVisible();
+  await expect(position.getByText(/not confirmed yet/)).toBeVisible();
+  await expect(position.getByText(/What would confirm it/)).toBeVisible();
+  const flips = position.getByRole('table', { name: 'What alone would change the type' });
+  await expect(flips).toContainText('Share of the industry above 20 %: a change by 1.36 times');
+  await expect(flips).toContainText('Center of industrial and regional development');
+});
+
+test('1: where figures and judgement disagree, both are told', async ({ page }) => {
+  await openResult(page, 'birigui', {
+    'regional-importance': { value: 'small' },
+    'industry-importance': { value: 'small' },
+  });
+  await expect(section(page, 'position').getByText(/Figures and judgement disagree/)).toBeVisible();
+});
+
+test('2: what holds it back, each with the answers behind it and who said so', async ({ page }) => {
+  await openResult(page, 'votuporanga');
+  const findings = section(page, 'findings');
+  for (const group of ['Act', 'Not known: ask']) {
+    await expect(findings.getByRole('heading', { name: group, exact: true })).toBeVisible();
+  }
+  const margin = page.locator('#finding-governance .margin');
+  await expect(margin).toContainText(/Answer\. Small firms’ joint attempt: .* \(guess, Suzigan/);
+});
+
+test('3: the package as stages, and a measure opens to all that one needs to act on it', async ({ page }) => {
+  await openResult(page, 'votuporanga');
+  const stages = page.locator('.stages');
+  expect(await stages.locator('.stage-item[data-first=true]').count()).toBeLessThanOrEqual(5);
+  const [first, second] = await stages
+    .locator('.stage')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(second).toBeGreaterThan(first ?? 0);
+
+  await stages.locator('.stage-item a').first().click();
+  const measure = page.locator('.measure').first();
+  await expect(measure.locator('details.measure-fold')).toHaveAttribute('open', '');
+  for (const term of ['First steps', 'Who leads', 'Who takes part', 'Who pays', 'When not']) {
+    await expect(measure.getByText(term, { exact: true })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Close all measures' }).click();
+  await expect(measure.getByText('Who leads', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Open all measures' }).click();
+  await expect(page.locator('.measure details:not([open]).measure-fold')).toHaveCount(0);
+});
+
+test('4: a reason can be followed from the measure to the answer and back', async ({ page }) => {
+  await openResult(page, 'votuporanga');
+  const measure = page.locator('#measure-hire-coordinator');
+  await page.locator('.stages').getByRole('link', { name: 'A coordinator hired by the group' }).click();
+  await measure
+    .getByRole('link', { name: /^Rule R/ })
+    .first()
+    .click();
+  const rule = page.locator('[id^="rule-"]:target');
+  await expect(rule.getByText('It looked at')).toBeVisible();
+  await rule.getByRole('link', { name: /^Answer\. Small firms’ joint attempt/ }).click();
+  const answer = page.locator('#answer-joint-attempts');
+  await expect(answer).toBeInViewport();
+  await expect(answer.getByRole('button', { name: /^Change/ })).toBeVisible();
+  await answer.getByRole('link', { name: /^Finding\. Governance/ }).click();
+  await expect(page.locator('#finding-governance')).toBeInViewport();
+  await page.goBack();
+  await answer.getByRole('link', { name: /A coordinator hired/ }).click();
+  await expect(measure).toBeInViewport();
+  await measure
+    .getByRole('link', { name: /^Suzigan/ })
+    .first()
+    .click();
+  await expect(page.locator('#source-suzigan-furtado-garcia-2006')).toBeInViewport();
+});
+
+test('5: the checks, the visits by person, and how well all of it is known', async ({ page }) => {
+  await openResult(page, 'birigui');
+  await expect(page.locator('[id^="check-"]').filter({ hasText: 'Met' }).first()).toBeVisible();
+  const visits = section(page, 'fieldwork').getByRole('heading', { level: 3 });
+  expect(await visits.count()).toBeGreaterThan(0);
+  expect(await visits.count()).toBeLessThan(9);
+  await expect(section(page, 'summary').getByText(/questions are answered/)).toBeVisible();
+  await expect(section(page, 'summary').getByText('By a visit')).toBeVisible();
+});
+
+test('6: an answer is changed in place, the result follows, and the change can be undone', async ({ page }) => {
+  await openResult(page, 'votuporanga');
+  await change(page, 'joint-attempts');
+  const panel = page.locator('.change-panel');
+  await expect(page.getByRole('heading', { name: 'Change an answer' })).toBeFocused();
+  await panel.getByRole('radio', { name: /^It was blocked/ }).check();
+  await expect(panel.locator('.change-lines')).toContainText('Enters the plan: A body of the small firms’ own');
+  await expect(panel.locator('.change-lines')).toContainText('Leaves the plan: A coordinator hired by the group');
+  await expect(page.locator('#measure-small-firms-own-body').first()).toBeAttached();
+  await expect(page.locator('#measure-hire-coordinator')).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: /^Changed: Small firms’ joint attempt/ })).toBeVisible();
+  await expect(page.locator('[data-changes="joint-attempts"]:focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo this change' }).click();
+  await expect(page.locator('#measure-hire-coordinator')).toBeAttached();
+  await expect(panel).toHaveCount(0);
+});
+
+test('6: what is changed is kept, and an open question can be answered from the result', async ({ page }) => {
+  await openResult(page, 'birigui');
+  await page
+    .locator('#finding-plant-environment')
+    .getByRole('button', { name: /^Answer/ })
+    .click();
+  await page.locator('.change-panel').getByRole('radio').nth(3).check();
+  await expect(page.locator('.change-panel .change-lines')).toContainText('needs action');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await page.reload();
+  await expect(section(page, 'findings').getByRole('heading', { name: 'Act first' })).toBeVisible();
+});
+
+test('7: other cut-offs count at once, and the cited set comes back', async ({ page }) => {
+  await openResult(page, 'votuporanga');
+  await page.getByRole('button', { name: 'Change the cut-offs' }).click();
+  const panel = page.locator('.change-panel');
+  await expect(panel.getByText(/IPEA\/DISET/)).toBeVisible();
+  await panel.getByRole('radio', { name: 'Our own' }).check();
+  await panel.getByLabel('Location quotient: the cut between low and high').fill('50');
+  await expect(panel.locator('.change-lines')).toContainText('The type is now: Embryonic');
+  await expect(page.locator('header p').getByText(/is an embryonic/)).toBeVisible();
+  await panel.getByLabel('Location quotient: lower bound').fill('60');
+  await expect(panel.getByText(/must not lie above its cut/)).toBeVisible();
+  await expect(page.locator('header p').getByText(/is an embryonic/)).toBeVisible();
+  await panel.getByRole('radio', { name: /^The published set/ }).check();
+  await expect(page.locator('header p').getByText(/is a vector of local development/)).toBeVisible();
+});
+
+test('8: a link to a place leads there, also after the page is loaded anew', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openResult(page, 'votuporanga');
+  const measure = page.locator('#measure-hire-coordinator');
+  await measure.hover();
+  await measure.getByRole('button', { name: /^Copy link/ }).click();
+  await expect(page.getByText(/The link is copied/)).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toMatch(/\/result#measure-hire-coordinator$/);
+  await page.goto('/en');
+  await page.goto(address);
+  await expect(measure).toBeInViewport();
+  await expect(measure.getByText('Who leads', { exact: true })).toBeVisible();
+});
+
+test('8: on paper every measure is open and nothing is left to press', async ({ page }) => {
+  await openResult(page, 'votuporanga');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#measure-hire-coordinator').getByText('Who leads', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change the cut-offs' })).toBeHidden();
+  await expect(page.locator('[data-changes]:visible')).toHaveCount(0);
+});
+
+for (const colorScheme of schemes) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('the result is accessible, open and while an answer is changed', async ({ page }) => {
+      test.slow();
+      await openResult(page, 'votuporanga');
+      await page.getByRole('button', { name: 'Open all measures' }).click();
+      await change(page, 'joint-attempts');
+      await page.locator('.change-panel').getByRole('radio').nth(0).check();
+      await expectAccessible(page);
+    });
+  });
+}
+
+test('fits 320 pixels, also while the cut-offs are changed', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openResult(page, 'votuporanga');
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Change the cut-offs' }).click();
+  await page.locator('.change-panel').getByRole('radio', { name: 'Our own' }).check();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+test('the keyboard alone changes an answer and comes back to where it was', async ({ page }) => {
+  await openResult(page, 'votuporanga');
+  await page.locator('#answer-joint-attempts [data-changes]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Change an answer' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.change-panel .change-lines')).toContainText('What it changed');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#answer-joint-attempts [data-changes]')).toBeFocused();
+});
