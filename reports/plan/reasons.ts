@@ -1,8 +1,9 @@
 import { must } from '../../policies/base';
+import type { Trace } from '../../policies/schema/result';
 import { textOf } from '../../policies/text/text-of';
 import type { MarginNote, RuleBlock, Section } from '../report';
 import { answersUnder } from './answers-under';
-import { answerNote, type PlanContext, provenanceNotes } from './context';
+import { answerNote, openNote, type PlanContext, provenanceNotes } from './context';
 import { deficitsUnder, findingNote, measureNote } from './links';
 
 /** Every rule that spoke: what it says and on whose word, which answers it saw, and what followed from it. */
@@ -32,10 +33,27 @@ function ruleBlock(id: string, context: PlanContext): RuleBlock {
     saw: [
       ...deficitsUnder(trace).map((deficit) => findingNote(deficit, context)),
       ...answersUnder(trace).map(({ answer }) => answerNote(answer, context)),
+      ...openUnder(trace, context).map((question) => openNote(question, context)),
     ],
     ledToLabel: t('reasons.ledTo'),
     ledTo: ledTo(id, context),
   };
+}
+
+/** The questions that a trace looked at and found unanswered. */
+function openUnder(trace: Trace | undefined, { base }: PlanContext): string[] {
+  const open = new Set<string>();
+  const walk = (node: Trace) => {
+    if ('answer' in node) return;
+    if ('condition' in node && node.of.length === 0) {
+      const { condition } = node;
+      if (condition.kind === 'answer' || condition.kind === 'evidence') open.add(condition.question);
+      if (condition.kind === 'flag') open.add(must(base.questionOfFlag, condition.flag).id);
+    }
+    node.of.forEach(walk);
+  };
+  if (trace !== undefined) walk(trace);
+  return [...open];
 }
 
 /** What followed from a rule: items, measures withheld, cautions and conditions on the whole. */
