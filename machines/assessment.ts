@@ -33,7 +33,10 @@ export function nearestWithinReach(place: Place, progress: Progress): Place {
   return before.find((candidate) => isWithinReach(candidate, progress)) ?? 'first-questions';
 }
 
-/** The places within reach with the status of those that hold questions, and the first that is not completed. */
+/**
+ * The places within reach with the status of those that hold questions, and the first that is not completed.
+ * An optional part comes next only once somebody has begun it.
+ */
 export function outlineOf(progress: Progress): {
   places: { place: Place; withinReach: boolean; status: SectionStatus | null }[];
   next: Place;
@@ -43,7 +46,9 @@ export function outlineOf(progress: Progress): {
     withinReach: isWithinReach(place, progress),
     status: isSection(place) ? progress.sections[place].status : null,
   }));
-  const open = places.find((p) => p.withinReach && p.status !== null && p.status !== 'completed');
+  const isOffered = (place: Place) =>
+    isSection(place) && (progress.sections[place].module === null || progress.sections[place].module === 'begun');
+  const open = places.find((p) => p.withinReach && p.status !== 'completed' && isOffered(p.place));
   return { places, next: open?.place ?? nearestWithinReach('check-answers', progress) };
 }
 
@@ -103,6 +108,11 @@ export const assessmentMachine = machine.createMachine({
     environment: edges('environment'),
     'firms-production': edges('firms-production'),
     'firms-market': edges('firms-market'),
+    'markets-and-chains': edges('markets-and-chains'),
+    'innovation-and-learning': edges('innovation-and-learning'),
+    'work-and-labour': edges('work-and-labour'),
+    'trust-and-cooperation': edges('trust-and-cooperation'),
+    'policy-and-outside-forces': edges('policy-and-outside-forces'),
     'check-answers': edges('check-answers'),
     result: edges('result'),
     plan: edges('plan'),
@@ -111,8 +121,14 @@ export const assessmentMachine = machine.createMachine({
 });
 
 function neighbour(from: Place, step: 1 | -1, progress: Progress): Place | undefined {
-  const others = PLACES.filter((place) => place === from || isWithinReach(place, progress));
+  const others = PLACES.filter(
+    (place) => place === from || (isWithinReach(place, progress) && !isLeft(place, progress)),
+  );
   return others[others.indexOf(from) + step];
+}
+
+function isLeft(place: Place, progress: Progress): boolean {
+  return isSection(place) && progress.sections[place].module === 'left';
 }
 
 function isSection(place: Place): place is SectionId {

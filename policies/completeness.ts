@@ -1,19 +1,25 @@
 import type { KnowledgeBase } from './base';
 import { evaluate } from './evaluate';
 import { answerTo, type Facts, isKnown } from './facts';
+import { counts, modulesOf } from './modules';
 import type { Assessment } from './schema/assessment';
 import type { Completeness } from './schema/result';
 import type { EvidenceGrade, TypeId } from './schema/terms';
 
 /**
- * How much of what is asked is answered, and how it is known; questions whose own condition fails are not counted.
+ * How much of what is asked is answered, and how it is known; questions whose own condition fails are not counted, nor are
+ * optional parts that are left alone.
  *
  * @param type - the type that was decided, null for none
  */
 export function completenessOf(assessment: Assessment, base: KnowledgeBase, type: TypeId | null): Completeness {
   const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: type ?? undefined };
+  const modules = modulesOf(facts);
   const asked = base.knowledge.questions.filter(
-    (q) => q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, facts) !== 'fails'),
+    (q) =>
+      counts(q.section, modules) &&
+      q.replacedBy === undefined &&
+      (q.when === undefined || evaluate(q.when, facts) !== 'fails'),
   );
   const byEvidence: Record<EvidenceGrade | 'unstated', number> = {
     guess: 0,

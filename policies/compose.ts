@@ -19,7 +19,7 @@ import { stagesOf } from './stages';
  * Deterministic: it depends on nothing but its arguments, and not on the order of the answers.
  */
 export function decide(given: Assessment, base: KnowledgeBase): Decision {
-  const { assessment, findings, gates: statuses, classification, facts, stopped } = situationOf(given, base);
+  const { assessment, findings, gates: statuses, classification, facts, modules, stopped } = situationOf(given, base);
   const fired = fireRules(base, facts);
   const { kept, withheld } = choose(base, facts, statuses, classification, fired);
   const items = stopped ? [] : kept;
@@ -41,7 +41,7 @@ export function decide(given: Assessment, base: KnowledgeBase): Decision {
     checks: [],
   };
   decision.checks = checkPackage(decision, assessment, base);
-  decision.fieldwork = fieldworkOf(decision, facts, fired.undecided);
+  decision.fieldwork = fieldworkOf(decision, facts, fired.undecided, modules);
   return decision;
 }
 

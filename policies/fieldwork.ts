@@ -1,14 +1,21 @@
 import { must } from './base';
 import { missingFor } from './evaluate';
 import { type Facts, answerTo, isKnown } from './facts';
-import type { Rule } from './schema/knowledge';
+import { counts, type ModuleState } from './modules';
+import type { Rule, SectionId } from './schema/knowledge';
 import type { Decision, FieldworkReason } from './schema/result';
 
 /**
  * The questions that would decide what is still open, each once, with the weightiest reason, in the order in which they are asked:
  * gates, then the type, then deficits (with what the sources found elsewhere), entry conditions, checks, and rules that hang on one answer.
+ * Nothing is asked of an optional part that is left alone.
  */
-export function fieldworkOf(decision: Decision, facts: Facts, undecided: Rule[]): Decision['fieldwork'] {
+export function fieldworkOf(
+  decision: Decision,
+  facts: Facts,
+  undecided: Rule[],
+  modules: ReadonlyMap<SectionId, ModuleState>,
+): Decision['fieldwork'] {
   const reasons = new Map<string, FieldworkReason>();
   const add = (question: string, reason: FieldworkReason) => {
     const settled = isKnown(answerTo(facts.answers, question));
@@ -35,7 +42,7 @@ export function fieldworkOf(decision: Decision, facts: Facts, undecided: Rule[])
     for (const question of missingFor(rule.when, facts)) add(question, { kind: 'rule', rule: rule.id });
   }
   return facts.base.knowledge.questions.flatMap((q) => {
-    const reason = reasons.get(q.id);
+    const reason = counts(q.section, modules) ? reasons.get(q.id) : undefined;
     return reason === undefined ? [] : [{ question: q.id, reason }];
   });
 }

@@ -3,12 +3,19 @@ import { answerTo } from './facts';
 import type { Assessment } from './schema/assessment';
 import { type Depth, questionsIn } from './interview';
 import type { SectionId } from './schema/knowledge';
+import type { ModuleState } from './modules';
 import { situationOf } from './situation';
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
 
 /** How far the answers of one section have come; "I do not know" settles a question for the interview. */
-export type SectionProgress = { asked: number; settled: number; status: SectionStatus };
+export type SectionProgress = {
+  asked: number;
+  settled: number;
+  status: SectionStatus;
+  /** How an optional section stands; null for one that is asked of everybody. */
+  module: ModuleState | null;
+};
 
 export type Progress = {
   sections: Record<SectionId, SectionProgress>;
@@ -26,7 +33,8 @@ export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: D
     const settled = asked.filter((q) => answerTo(assessment.answers, q.id) !== undefined).length;
     // Figures stand in for the judgement of both axes.
     const measured = id === 'importance' && assessment.indicators !== undefined;
-    return { asked: asked.length, settled, status: statusOf(settled, asked.length, measured) };
+    const module = situation.modules.get(id) ?? null;
+    return { asked: asked.length, settled, status: statusOf(settled, asked.length, measured), module };
   };
   return {
     sections: {
@@ -39,6 +47,11 @@ export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: D
       environment: section('environment'),
       'firms-production': section('firms-production'),
       'firms-market': section('firms-market'),
+      'markets-and-chains': section('markets-and-chains'),
+      'innovation-and-learning': section('innovation-and-learning'),
+      'work-and-labour': section('work-and-labour'),
+      'trust-and-cooperation': section('trust-and-cooperation'),
+      'policy-and-outside-forces': section('policy-and-outside-forces'),
     },
     begun: Object.keys(assessment.answers).length > 0 || assessment.indicators !== undefined,
     stopped: situation.stopped,

@@ -3,7 +3,9 @@ import { classify } from './classify';
 import { diagnose } from './diagnose';
 import type { Facts } from './facts';
 import { closedWith, gatesByAnswers } from './gates';
+import { type ModuleState, modulesOf } from './modules';
 import type { Assessment } from './schema/assessment';
+import type { SectionId } from './schema/knowledge';
 import type { Classification, Finding, GateStatus } from './schema/result';
 import { setAsideIn, withoutSetAside } from './set-aside';
 
@@ -16,6 +18,8 @@ export type Situation = {
   gates: ReadonlyMap<string, GateStatus>;
   classification: Classification;
   facts: Facts;
+  /** The optional parts of the interview. */
+  modules: ReadonlyMap<SectionId, ModuleState>;
   /** A gate has closed that leaves nothing to plan. */
   stopped: boolean;
 };
@@ -34,7 +38,8 @@ export function situationOf(given: Assessment, base: KnowledgeBase): Situation {
     registerCoversMost: !closedWith(base, gates, 'not-measurable'),
   });
   const facts: Facts = { ...untyped, type: typeForConditions(classification) };
-  return { assessment, findings, gates, classification, facts, stopped: closedWith(base, gates, 'stop') };
+  const stopped = closedWith(base, gates, 'stop');
+  return { assessment, findings, gates, classification, facts, modules: modulesOf(facts), stopped };
 }
 
 /** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */

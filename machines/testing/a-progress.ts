@@ -3,7 +3,13 @@ import type { Progress, SectionStatus } from '../../policies/progress';
 /** How far the answers of an invented assessment have come, the same in every section. */
 export function aProgress(change: { begun: boolean; stopped?: boolean; status?: SectionStatus }): Progress {
   const { begun, stopped = false, status = begun ? 'in-progress' : 'not-started' } = change;
-  const section = { asked: 4, settled: status === 'completed' ? 4 : status === 'not-started' ? 0 : 2, status };
+  const section = {
+    asked: 4,
+    settled: status === 'completed' ? 4 : status === 'not-started' ? 0 : 2,
+    status,
+    module: null,
+  };
+  const optional = { ...section, module: 'left' as const };
   return {
     sections: {
       'first-questions': section,
@@ -15,6 +21,11 @@ export function aProgress(change: { begun: boolean; stopped?: boolean; status?: 
       environment: section,
       'firms-production': section,
       'firms-market': section,
+      'markets-and-chains': optional,
+      'innovation-and-learning': optional,
+      'work-and-labour': optional,
+      'trust-and-cooperation': optional,
+      'policy-and-outside-forces': optional,
     },
     begun,
     stopped,

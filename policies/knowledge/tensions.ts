@@ -37,7 +37,7 @@ export const tensions: Tension[] = [
       [schmitz, suzigan, amin, pyke],
       [schmitz, suzigan],
     ],
-    settles: 'decision-reach',
+    settles: ['decision-reach'],
   },
   {
     id: 'lead-firms-help-or-harm',
@@ -56,7 +56,7 @@ export const tensions: Tension[] = [
       [amin, schmitz, suzigan],
       [suzigan, schmitz, amin],
     ],
-    settles: 'lead-firms',
+    settles: ['lead-firms'],
   },
   {
     id: 'joining-chains',
@@ -72,7 +72,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan, schmitz]],
-    settles: 'price-and-model',
+    settles: ['price-and-model'],
   },
   {
     id: 'concentration-or-interdependence',
@@ -88,7 +88,7 @@ export const tensions: Tension[] = [
       [suzigan, amin],
       [amin, schmitz],
     ],
-    settles: 'order-too-large',
+    settles: ['order-too-large'],
   },
   {
     id: 'many-cheap-embryos-or-risk',
@@ -100,7 +100,7 @@ export const tensions: Tension[] = [
     basis: 'direct',
     rationale: opposed,
     sides: [[suzigan], [suzigan]],
-    settles: 'counterpart',
+    settles: ['counterpart'],
   },
   {
     id: 'associations-first-or-growth-first',
@@ -109,7 +109,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[schmitz], [schmitz]],
-    settles: 'willing-firms',
+    settles: ['willing-firms'],
   },
   {
     id: 'training-well-or-badly-provided',
@@ -123,7 +123,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan, schmitz]],
-    settles: 'labour-training',
+    settles: ['labour-training'],
   },
   {
     id: 'large-or-small-funds',
@@ -135,7 +135,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan]],
-    settles: 'decision-size',
+    settles: ['decision-size'],
   },
   {
     id: 'information-as-club-good',
@@ -144,7 +144,7 @@ export const tensions: Tension[] = [
     basis: 'direct',
     rationale: opposed,
     sides: [[suzigan], [suzigan]],
-    settles: 'information-service-terms',
+    settles: ['information-service-terms'],
   },
   {
     id: 'planned-or-refused-land',
@@ -157,7 +157,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [amin]],
-    settles: 'infrastructure-which',
+    settles: ['infrastructure-which'],
   },
   {
     id: 'one-firm-or-a-group',
@@ -171,7 +171,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz, pyke]],
-    settles: 'willing-firms',
+    settles: ['willing-firms'],
   },
   {
     id: 'two-axes-or-many-dimensions',
@@ -205,7 +205,7 @@ export const tensions: Tension[] = [
     rationale:
       'The source screens by product and names ceramics as suited; that a good of a suited class may run in a continuous process is our own observation.',
     sides: [[schmitz], []],
-    settles: 'product-process',
+    settles: ['product-process'],
   },
   {
     id: 'metropolis-resource-or-burden',
@@ -218,7 +218,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz, suzigan]],
-    settles: 'metropolitan-resource',
+    settles: ['metropolitan-resource'],
   },
   {
     id: 'who-owns-the-site',
@@ -231,7 +231,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan]],
-    settles: 'site-owner',
+    settles: ['site-owner'],
   },
   {
     id: 'clause-or-living',
@@ -244,7 +244,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz]],
-    settles: 'toxic-or-resource',
+    settles: ['toxic-or-resource'],
   },
   {
     id: 'never-create-or-reproduce',
@@ -256,7 +256,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz]],
-    settles: 'aim',
+    settles: ['aim'],
   },
   {
     id: 'used-machines-fault-or-condition',
@@ -269,6 +269,6 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz]],
-    settles: 'used-machines',
+    settles: ['used-machines'],
   },
 ];

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { condition } from './condition';
 import { SECTION_IDS } from './section-ids';
-import { actorId, embryonicStageId, groupId, hasProvenance, provenance, slotId, slug, typeId } from './terms';
+import {
+  actorId,
+  embryonicStageId,
+  groupId,
+  hasProvenance,
+  provenance,
+  slotId,
+  slug,
+  sourceReference,
+  typeId,
+} from './terms';
 
 const provenanceMessage = { error: 'needs a source, or basis "inferred" with a rationale' };
 const severity = z.int().min(0).max(3);
@@ -64,10 +74,12 @@ export type Question = z.infer<typeof question>;
 export const deficit = z
   .strictObject({
     ...provenance,
-    level: z.enum(['system', 'firm']),
+    level: z.enum(['system', 'firm', 'market', 'innovation', 'labour', 'social', 'outside']),
     section: sectionId,
     prior: z.enum(['all', 'almost-all', 'general']).optional(),
     elsewhereWhen: condition.optional(),
+    /** No source names a remedy: the product asks and warns, and says so. */
+    noRemedy: z.literal(true).optional(),
     cases: z.array(slug),
     tensions: z.array(slug),
   })
@@ -116,6 +128,10 @@ export const measure = z
     smallFirms: z.literal(true).optional(),
     throughAssociation: z.literal(true).optional(),
     clauseExempt: z.literal(true).optional(),
+    /** Helps firms to start or apprentices to become masters: withheld where too many start already. */
+    startsFirms: z.literal(true).optional(),
+    /** What the source does not say; the text of such a field says so. */
+    silent: z.array(z.enum(['leads', 'takes-part', 'pays', 'contribution', 'when-not'])).optional(),
     addsCapacity: z.literal(true).optional(),
     leads: z.array(actorId),
     takesPart: z.array(actorId),
@@ -147,13 +163,34 @@ export const caseStudy = z
     sector: slug.optional(),
     outcome: z.enum(['worked', 'blocked', 'mixed', 'setting']),
     illustrates: z.array(z.string()),
+    /** Numbers that the source gives, each with the place where it gives it. */
+    figures: z
+      .array(
+        z.strictObject({
+          id: slug,
+          value: z.number(),
+          upTo: z.number().optional(),
+          sources: z.array(sourceReference).min(1),
+        }),
+      )
+      .optional(),
+    /** What makes a system like this case, and what forbids copying from it; each counts where its condition holds. */
+    alike: z.array(z.strictObject({ id: slug, when: condition })).optional(),
+    unlike: z.array(z.strictObject({ id: slug, when: condition })).optional(),
   })
   .refine(hasProvenance, provenanceMessage);
 export type CaseStudy = z.infer<typeof caseStudy>;
 
 /** A contradiction, between sources or inside one, that the product shows with both sides. */
 export const tension = z
-  .strictObject({ ...provenance, sides: z.tuple([z.array(z.string()), z.array(z.string())]), settles: slug.optional() })
+  .strictObject({
+    ...provenance,
+    sides: z.tuple([z.array(z.string()), z.array(z.string())]),
+    /** The questions whose answers would settle it here. */
+    settles: z.array(slug).optional(),
+    /** Where it is shown beside the whole result, if no item, finding, gate or type carries it. */
+    when: condition.optional(),
+  })
   .refine(hasProvenance, provenanceMessage);
 export type Tension = z.infer<typeof tension>;
 
@@ -198,6 +235,7 @@ export const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recommend'), measure: slug }),
   z.strictObject({ kind: z.literal('withhold'), measure: slug }),
   z.strictObject({ kind: z.literal('caution'), caution: slug, measures: z.array(slug).optional() }),
+  z.strictObject({ kind: z.literal('read'), measure: slug }),
   z.strictObject({ kind: z.literal('order'), first: slug, then: slug }),
   z.strictObject({
     kind: z.literal('block'),
@@ -209,6 +247,12 @@ export const rule = z
   .strictObject({ ...provenance, when: condition, then: outcome, tensions: z.array(slug).optional() })
   .refine(hasProvenance, provenanceMessage);
 export type Rule = z.infer<typeof rule>;
+
+/** A part of the interview that nobody needs to enter: proposed where its condition holds. */
+export const optionalModule = z
+  .strictObject({ ...provenance, id: sectionId, proposedWhen: condition })
+  .refine(hasProvenance, provenanceMessage);
+export type OptionalModule = z.infer<typeof optionalModule>;
 
 export const check = z
   .strictObject({ ...provenance, principle: slug, caution: slug.optional() })
@@ -230,6 +274,7 @@ export type Knowledge = {
   gates: Gate[];
   rules: Rule[];
   checks: Check[];
+  modules: OptionalModule[];
 };
 
 function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {

@@ -9,4 +9,9 @@ export const SECTION_IDS = [
   'environment',
   'firms-production',
   'firms-market',
+  'markets-and-chains',
+  'innovation-and-learning',
+  'work-and-labour',
+  'trust-and-cooperation',
+  'policy-and-outside-forces',
 ] as const;

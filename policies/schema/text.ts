@@ -11,7 +11,13 @@ export const questionText = z.strictObject({
   notApplicable: prose.optional(),
 });
 
-export const deficitText = z.strictObject({ name: prose, what: prose, elsewhere: prose.optional() });
+export const deficitText = z.strictObject({
+  name: prose,
+  what: prose,
+  elsewhere: prose.optional(),
+  /** What to do where no source names a remedy: what to ask, and what not to promise. */
+  noRemedy: prose.optional(),
+});
 
 export const typeText = z.strictObject({
   name: prose,
@@ -25,7 +31,8 @@ export const typeText = z.strictObject({
 export const measureText = z.strictObject({
   name: prose,
   what: prose,
-  steps: z.array(prose).length(3),
+  /** Three for advice; none for what is told as history. */
+  steps: z.array(prose).max(3),
   leads: prose,
   takesPart: prose,
   pays: prose,
@@ -39,10 +46,20 @@ export const measureText = z.strictObject({
 });
 
 export const named = z.strictObject({ name: prose, what: prose });
-export const caseText = z.strictObject({ name: prose, what: prose, lesson: prose });
+export const caseText = z.strictObject({
+  name: prose,
+  what: prose,
+  lesson: prose,
+  /** What each figure counts, such as "workshops in 1974". */
+  figures: z.record(z.string(), prose).optional(),
+  alike: z.record(z.string(), prose).optional(),
+  unlike: z.record(z.string(), prose).optional(),
+});
 export const tensionText = z.strictObject({ name: prose, one: prose, other: prose, here: prose });
 export const gateText = z.strictObject({ name: prose, open: prose, closed: prose, unknown: prose });
 export const ruleText = z.strictObject({ because: prose });
+/** A module: its name, what it asks about, and what of the plan it could change. */
+export const moduleText = z.strictObject({ name: prose, what: prose, changes: prose });
 export const checkText = z.strictObject({
   name: prose,
   met: prose,
@@ -88,6 +105,7 @@ export const texts = z.strictObject({
   gates: z.record(z.string(), gateText),
   rules: z.record(z.string(), ruleText),
   checks: z.record(z.string(), checkText),
+  modules: z.record(z.string(), moduleText),
   stages: z.record(z.string(), stageText),
   sections: z.record(z.string(), prose),
   reasons: reasonTexts,

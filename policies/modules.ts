@@ -1,0 +1,26 @@
+import { evaluate } from './evaluate';
+import { answerTo, type Facts } from './facts';
+import type { SectionId } from './schema/knowledge';
+
+/** How an optional part of the interview stands: somebody has begun it, the first answers propose it, or it is left alone. */
+export type ModuleState = 'begun' | 'proposed' | 'left';
+
+/** The optional parts with their state, in their order; every other section is asked of everybody. */
+export function modulesOf(facts: Facts): ReadonlyMap<SectionId, ModuleState> {
+  const begun = new Set(
+    facts.base.knowledge.questions.flatMap(({ id, section }) =>
+      answerTo(facts.answers, id) === undefined ? [] : section,
+    ),
+  );
+  return new Map(
+    facts.base.knowledge.modules.map(({ id, proposedWhen }) => {
+      if (begun.has(id)) return [id, 'begun'];
+      return [id, evaluate(proposedWhen, facts) === 'holds' ? 'proposed' : 'left'];
+    }),
+  );
+}
+
+/** Whether a section counts: what is left alone is not missing, asks for no visit and makes no plan thinner. */
+export function counts(section: SectionId, modules: ReadonlyMap<SectionId, ModuleState>): boolean {
+  return modules.get(section) !== 'left';
+}
