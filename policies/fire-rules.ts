@@ -17,6 +17,8 @@ export type Fired = {
   measureCautions: Map<string, string[]>;
   orders: { first: string; then: string }[];
   blocks: Decision['blocks'];
+  /** What is worth reading beside the package, each with its rules. */
+  readings: Map<string, string[]>;
   /** Rules whose condition is unknown: they fire nothing and feed the fieldwork list. */
   undecided: Rule[];
 };
@@ -31,6 +33,7 @@ export function fireRules(base: KnowledgeBase, facts: Facts): Fired {
     measureCautions: new Map(),
     orders: [],
     blocks: [],
+    readings: new Map(),
     undecided: [],
   };
   const truths = new Map(base.knowledge.rules.map((rule) => [rule, evaluate(rule.when, facts)]));
@@ -92,6 +95,9 @@ function apply(rule: Rule, fired: Fired): void {
     case 'caution':
       if (rule.then.measures === undefined) append(fired.cautions, rule.then.caution, rule.id);
       else for (const measure of rule.then.measures) append(fired.measureCautions, measure, rule.then.caution);
+      return;
+    case 'read':
+      append(fired.readings, rule.then.measure, rule.id);
       return;
     case 'order':
       fired.orders.push({ first: rule.then.first, then: rule.then.then });

@@ -2,6 +2,7 @@ import { decide } from '../policies/compose';
 import { explain } from '../policies/explain';
 import { knowledgeBase } from '../policies/knowledge/knowledge';
 import type { Assessment } from '../policies/schema/assessment';
+import { situationOf } from '../policies/situation';
 import { textsFor } from '../policies/text/texts';
 import { answersSection } from './plan/answers';
 import { cautionsSection } from './plan/cautions';
@@ -10,6 +11,7 @@ import type { PlanContext, TextFunction } from './plan/context';
 import { fieldworkSection } from './plan/fieldwork';
 import { findingsSection } from './plan/findings';
 import { formatFor } from './plan/format';
+import { likenessSection } from './plan/likeness';
 import { methodSection } from './plan/method';
 import { packageSection } from './plan/package';
 import { positionSection, twoByTwoOf } from './plan/position';
@@ -36,6 +38,7 @@ export function planReport(given: Assessment, options: { locale: string; madeAt:
     assessment,
     decision,
     explanation: explain(decision, assessment, knowledgeBase),
+    modules: situationOf(assessment, knowledgeBase).modules,
     base: knowledgeBase,
     texts: textsFor(options.locale),
     format: formatFor(options.locale),
@@ -50,6 +53,7 @@ export function planReport(given: Assessment, options: { locale: string; madeAt:
     packageSection(context),
     withheldSection(context),
     cautionsSection(context),
+    likenessSection(context),
     checksSection(context),
     fieldworkSection(context),
     reasonsSection(context),

@@ -57,6 +57,9 @@ export type TaskModel = {
   minutesLeft: number;
 };
 
+/** An optional part of the interview: what it asks about, what it could change, and whether the first answers propose it. */
+export type ModuleModel = TaskModel & { what: string; changes: string; proposed: boolean };
+
 /** A row of the check-answers page. */
 export type AnswerRow = {
   question: string;

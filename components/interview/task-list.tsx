@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { headingId } from './ids';
-import type { TaskModel } from './model';
+import type { ModuleModel, TaskModel } from './model';
+import { ModuleList } from './module-list';
 import { RadioSet } from './radio-set';
 import { ShellLink } from './shell-link';
 import { TaskRow } from './task-row';
@@ -12,6 +13,8 @@ type TaskListProps = {
   place: string;
   /** The sections, and below them what comes of them: the rows without a status. */
   tasks: TaskModel[];
+  /** The optional parts. */
+  modules: ModuleModel[];
   /** The next thing to do, and its name. */
   nextHref: string;
   nextName: string;
@@ -79,6 +82,7 @@ export function TaskList({ title, place, tasks, nextHref, nextName, onNavigate, 
           ))}
         </ul>
       </section>
+      {begun && more.modules.length > 0 ? <ModuleList modules={more.modules} onNavigate={onNavigate} /> : null}
       <section aria-labelledby="outcomes" className="mt-12">
         <h2 id="outcomes" className="text-xl">
           {t('outcomes')}

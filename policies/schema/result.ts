@@ -111,7 +111,8 @@ export type Decision = {
   findings: Finding[];
   gates: { gate: string; status: GateStatus }[];
   stages: { id: string; slot: SlotId; items: DecidedItem[] }[];
-  readings: string[];
+  /** What is read beside the package and is no item of it: readings of the type, and patterns that rules name. */
+  readings: { measure: string; rules: string[] }[];
   withheld: { measure: string; reason: WithheldReason }[];
   leaveAlone: string[];
   fieldwork: { question: string; reason: FieldworkReason }[];

@@ -1,8 +1,10 @@
 import type { KnowledgeBase } from '../../policies/base';
 import { must } from '../../policies/base';
 import type { Explanation } from '../../policies/explain';
+import { counts, type ModuleState } from '../../policies/modules';
 import type { Assessment } from '../../policies/schema/assessment';
-import type { AnsweredQuestion, Decision } from '../../policies/schema/result';
+import type { SectionId } from '../../policies/schema/knowledge';
+import type { AnsweredQuestion, Decision, Finding } from '../../policies/schema/result';
 import type { Basis, SourceReference } from '../../policies/schema/terms';
 import type { Texts } from '../../policies/schema/text';
 import { textOf } from '../../policies/text/text-of';
@@ -18,12 +20,19 @@ export type PlanContext = {
   assessment: Assessment;
   decision: Decision;
   explanation: Explanation;
+  /** The optional parts of the interview with their state. */
+  modules: ReadonlyMap<SectionId, ModuleState>;
   base: KnowledgeBase;
   texts: Texts;
   t: TextFunction;
   format: Format;
   madeAt: string;
 };
+
+/** Whether a finding is told one by one: not where it belongs to an optional part that nobody has looked at. */
+export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { base, modules }: PlanContext): boolean {
+  return finding.severity !== null || counts(must(base.deficit, finding.deficit).section, modules);
+}
 
 /** One margin note a work: its short name and where in it. */
 export function sourceNotes(sources: SourceReference[], { base }: PlanContext): MarginNote[] {

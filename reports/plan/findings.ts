@@ -2,7 +2,7 @@ import { must } from '../../policies/base';
 import type { Finding } from '../../policies/schema/result';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, FindingBlock, MarginNote, Section } from '../report';
-import { answerNote, openNote, type PlanContext, sourceNotes } from './context';
+import { answerNote, isLookedAt, openNote, type PlanContext, sourceNotes } from './context';
 import { deficitsUnder, measureNote } from './links';
 
 /** What holds the system back: act first, act, not known, leave alone. */
@@ -25,11 +25,33 @@ export function findingsSection(context: PlanContext): Section {
       ...group('actFirst', (f) => f.severity === 3 && f.reach !== 'others'),
       ...group('act', (f) => f.severity === 2 && f.reach !== 'others'),
       ...group('others', (f) => (f.severity === 3 || f.severity === 2) && f.reach === 'others'),
-      ...group('unknown', (f) => f.severity === null),
+      ...group('unknown', (f) => f.severity === null && isLookedAt(f, context)),
       ...group('leaveAlone', (f) => f.severity === 1 || f.severity === 0),
       ...group('notApplicable', (f) => f.severity === 'not-applicable'),
+      ...notLookedAt(context),
     ],
   };
+}
+
+/** The optional parts that were left alone: what each would look at, instead of a line for each of its deficits. */
+function notLookedAt(context: PlanContext): Block[] {
+  const { modules, texts, base, t } = context;
+  const left = [...modules].filter(([, state]) => state === 'left').map(([section]) => section);
+  if (left.length === 0) return [];
+  return [
+    { kind: 'heading', id: 'findings-left', level: 2, text: t('findings.left'), margin: [] },
+    { kind: 'paragraph', style: 'body', text: t('findings.leftText'), margin: [] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: left.map((section) => {
+        const text = textOf(texts.modules, section);
+        const deficits = base.knowledge.deficits.filter((d) => d.section === section);
+        const names = deficits.map((d) => textOf(texts.deficits, d.id).name).join('; ');
+        return { text: t('findings.leftItem', { name: text.name, what: text.what, deficits: names }), margin: [] };
+      }),
+    },
+  ];
 }
 
 function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
@@ -45,7 +67,7 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
     name: text.name,
     severity: typeof severity === 'number' ? severity : null,
     severityLabel: t(`severity.${severity === null ? 'unknown' : severity}`),
-    text: `${told}${reach}${noItem(finding, context)}`,
+    text: `${told}${reach}${noItem(finding, text.noRemedy, context)}`,
     margin: [
       ...sourceNotes(must(base.deficit, finding.deficit).sources, context),
       ...finding.because.map((answer) => answerNote(answer, context)),
@@ -65,8 +87,9 @@ function measuresFor({ deficit }: Finding, context: PlanContext): MarginNote[] {
 }
 
 /** A finding that calls for action and has none in this package says so, instead of leaving the reader to search. */
-function noItem(finding: Finding, context: PlanContext): string {
+function noItem(finding: Finding, noRemedy: string | undefined, context: PlanContext): string {
   const calls = typeof finding.severity === 'number' && finding.severity >= 2;
+  if (calls && noRemedy !== undefined) return ` ${noRemedy}`;
   return calls && measuresFor(finding, context).length === 0 ? ` ${context.t('findings.noItem')}` : '';
 }
 

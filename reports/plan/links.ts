@@ -2,7 +2,7 @@ import { must } from '../../policies/base';
 import type { Trace } from '../../policies/schema/result';
 import { textOf } from '../../policies/text/text-of';
 import type { MarginNote } from '../report';
-import type { PlanContext } from './context';
+import { isLookedAt, type PlanContext } from './context';
 
 /** A link to an item of the package. */
 export function measureNote(measure: string, { base, texts, t }: PlanContext): MarginNote {
@@ -12,10 +12,13 @@ export function measureNote(measure: string, { base, texts, t }: PlanContext): M
 }
 
 /** A link to what was found about a deficit, with its state. */
-export function findingNote(deficit: string, { decision, texts, t }: PlanContext): MarginNote {
-  const severity = decision.findings.find((finding) => finding.deficit === deficit)?.severity ?? 'unknown';
+export function findingNote(deficit: string, context: PlanContext): MarginNote {
+  const { decision, texts, t } = context;
+  const found = decision.findings.find((finding) => finding.deficit === deficit)?.severity ?? null;
+  const severity = found ?? 'unknown';
   const text = t('link.finding', { name: textOf(texts.deficits, deficit).name, severity: t(`severity.${severity}`) });
-  return { kind: 'finding', text, to: `finding-${deficit}` };
+  const told = isLookedAt({ deficit, severity: found }, context);
+  return { kind: 'finding', text, to: told ? `finding-${deficit}` : 'findings-left' };
 }
 
 /** A link to a rule that spoke. */

@@ -4,6 +4,7 @@ import { textOf } from '../../policies/text/text-of';
 import { entryOf } from '../../policies/wording';
 import type { Block, Section, Statement } from '../report';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { ruleNote } from './links';
 import { measureBlock } from './measure';
 import { overviewOf } from './overview';
 
@@ -37,20 +38,41 @@ function conditions(context: PlanContext): Block[] {
   ];
 }
 
-/** Lines of the type that are no items: they say how the package is to be read. */
+/** What is read beside the package: lines of the type that are no items, and what rules name as history or as a warning. */
 function readings(context: PlanContext): Block[] {
-  const { decision, base, texts, t } = context;
-  if (decision.readings.length === 0) return [];
+  const { decision, base, t } = context;
+  const told = (kind: 'reading' | 'pattern') =>
+    decision.readings.filter(({ measure }) => must(base.measure, measure).kind === kind);
   return [
-    { kind: 'heading', id: 'readings', level: 2, text: t('package.readings'), margin: [] },
-    {
-      kind: 'list',
-      ordered: false,
-      items: decision.readings.map((id) => {
-        const text = textOf(texts.measures, id);
-        return { text: `${text.name}. ${text.what}`, margin: provenanceNotes(must(base.measure, id), context) };
-      }),
-    },
+    ...readingBlocks('readings', t('package.readings'), undefined, told('reading'), context),
+    ...readingBlocks('patterns', t('package.patterns'), t('package.patternsText'), told('pattern'), context),
+  ];
+}
+
+function readingBlocks(
+  id: string,
+  heading: string,
+  intro: string | undefined,
+  readings: Decision['readings'],
+  context: PlanContext,
+): Block[] {
+  const { base, texts } = context;
+  if (readings.length === 0) return [];
+  const items: Statement[] = readings.map(({ measure, rules }) => {
+    const text = textOf(texts.measures, measure);
+    const because = rules.map((rule) => textOf(texts.rules, rule).because);
+    return {
+      text: [`${text.name}.`, text.what, ...because, text.whenNot].join(' '),
+      margin: [
+        ...rules.map((rule) => ruleNote(rule, context)),
+        ...provenanceNotes(must(base.measure, measure), context),
+      ],
+    };
+  });
+  return [
+    { kind: 'heading', id, level: 2, text: heading, margin: [] },
+    ...(intro === undefined ? [] : [{ kind: 'paragraph' as const, style: 'note' as const, text: intro, margin: [] }]),
+    { kind: 'list', ordered: false, items },
   ];
 }
 

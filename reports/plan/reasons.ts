@@ -65,6 +65,7 @@ function ledTo(rule: string, context: PlanContext): MarginNote[] {
   const warned = then.kind !== 'caution' ? [] : all.filter((item) => then.measures?.includes(item.measure) === true);
   const withheld = decision.withheld.filter(({ reason }) => reason.kind === 'rule' && reason.rule === rule);
   const cautions = decision.cautions.filter(({ rules }) => rules.includes(rule));
+  const readings = decision.readings.filter(({ rules }) => rules.includes(rule));
   const blocks = decision.blocks.filter((block) => block.rule === rule);
   return [
     ...items.map((item) => measureNote(item.measure, context)),
@@ -78,6 +79,11 @@ function ledTo(rule: string, context: PlanContext): MarginNote[] {
       kind: 'note',
       text: t('reasons.caution', { name: textOf(texts.cautions, caution).name }),
       to: 'cautions-list',
+    })),
+    ...readings.map(({ measure }): MarginNote => ({
+      kind: 'measure',
+      text: t('reasons.reading', { name: textOf(texts.measures, measure).name }),
+      to: must(context.base.measure, measure).kind === 'pattern' ? 'patterns' : 'readings',
     })),
     ...blocks.map(({ block }): MarginNote => ({
       kind: 'note',

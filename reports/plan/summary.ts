@@ -2,7 +2,7 @@ import { must } from '../../policies/base';
 import { completenessOf } from '../../policies/completeness';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, Section, Statement } from '../report';
-import type { PlanContext } from './context';
+import { isLookedAt, type PlanContext } from './context';
 import { sentenceOf } from './sentence';
 
 const GROUNDS = ['unstated', 'guess', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
@@ -101,15 +101,17 @@ function cautions({ decision, texts, t }: PlanContext): Statement[] {
   }));
 }
 
-function howSure({ decision, assessment, t, base }: PlanContext): string {
+function howSure(context: PlanContext): string {
+  const { decision, assessment, t, base } = context;
   const { answered, unknown, unanswered } = completenessOf(assessment, base, decision.classification.type);
-  const leads = decision.findings.filter((f) => f.severity !== null).length;
+  const findings = decision.findings.filter((f) => isLookedAt(f, context));
+  const leads = findings.filter((f) => f.severity !== null).length;
   return t('summary.howSure', {
     answered,
     asked: answered + unknown + unanswered,
     unknown,
     leads,
-    deficits: decision.findings.length,
+    deficits: findings.length,
     open: decision.fieldwork.length,
   });
 }

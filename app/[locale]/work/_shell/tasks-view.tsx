@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { TaskModel } from '../../../../components/interview/model';
+import type { ModuleModel, TaskModel } from '../../../../components/interview/model';
 import { TaskList } from '../../../../components/interview/task-list';
 import { PageTitle } from '../../../../components/open/page-title';
 import { isWithinReach, outlineOf } from '../../../../machines/assessment';
@@ -21,25 +21,30 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
   const t = useTranslations('work');
   const { assessment } = working;
   const { id, answers, profile } = assessment;
-  const tasks = SECTION_IDS.flatMap((section): TaskModel[] => {
-    const { asked, settled, status } = progress.sections[section];
-    if (asked === 0) return [];
-    const questions = questionsIn(section, situation, depth);
-    return [
-      {
-        place: section,
-        name: textOf(texts.sections, section),
-        href: hrefOf(section),
-        status,
-        withinReach: isWithinReach(section, progress),
-        settled,
-        asked,
-        minutesLeft: Math.ceil(status === 'completed' ? 0 : minutesFor(questions, answers)),
-      },
-    ];
+  const all = SECTION_IDS.filter((section) => progress.sections[section].asked > 0);
+  const tasks = all.filter((section) => progress.sections[section].module === null).map(taskOf);
+  const modules = all.flatMap((section): ModuleModel[] => {
+    const { module } = progress.sections[section];
+    if (module === null || !isWithinReach(section, progress)) return [];
+    const { what, changes } = textOf(texts.modules, section);
+    return [{ ...taskOf(section), what, changes, proposed: module === 'proposed' }];
   });
   const { next } = outlineOf(progress);
-  const nextTask = tasks.find((task) => task.place === next);
+  const nextTask = [...tasks, ...modules].find((task) => task.place === next);
+
+  function taskOf(section: SectionId): TaskModel {
+    const { asked, settled, status } = progress.sections[section];
+    return {
+      place: section,
+      name: textOf(texts.sections, section),
+      href: hrefOf(section),
+      status,
+      withinReach: isWithinReach(section, progress),
+      settled,
+      asked,
+      minutesLeft: Math.ceil(status === 'completed' ? 0 : minutesFor(questionsIn(section, situation, depth), answers)),
+    };
+  }
 
   function hrefOf(section: SectionId): string {
     const first = nextQuestion(questionsIn(section, situation, depth), null, answers);
@@ -59,6 +64,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
       <TaskList
         title={assessment.title}
         place={[profile.product, profile.region, profile.country].join(', ')}
+        modules={modules}
         tasks={[...tasks, outcome('check-answers'), outcome('result')]}
         nextHref={nextTask?.href ?? addresses.place(id, next)}
         nextName={nextTask?.name ?? t('check.title')}
