@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from './base';
-import { classify } from './classify';
+import { classify, type Scope } from './classify';
 import { diagnose } from './diagnose';
 import type { Facts } from './facts';
 import { closedWith, gatesByAnswers } from './gates';
@@ -28,13 +28,18 @@ export function situationOf(given: Assessment, base: KnowledgeBase): Situation {
   const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
   const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
   const gates = gatesByAnswers(base, untyped);
-  const classification = classify(assessment, base, {
+  const classification = classify(assessment, base, scopeOf(base, gates));
+  const facts: Facts = { ...untyped, type: typeForConditions(classification) };
+  return { assessment, findings, gates, classification, facts, stopped: closedWith(base, gates, 'stop') };
+}
+
+/** What the gates settle for the classification. */
+export function scopeOf(base: KnowledgeBase, gates: ReadonlyMap<string, GateStatus>): Scope {
+  return {
     applicable: !closedWith(base, gates, 'no-type'),
     interdependent: base.knowledge.gates.some((g) => g.effects.includes('agglomeration') && gates.get(g.id) === 'open'),
     registerCoversMost: !closedWith(base, gates, 'not-measurable'),
-  });
-  const facts: Facts = { ...untyped, type: typeForConditions(classification) };
-  return { assessment, findings, gates, classification, facts, stopped: closedWith(base, gates, 'stop') };
+  };
 }
 
 /** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */
