@@ -39,7 +39,7 @@ describe('the shape of the answer', () => {
       type: 'center',
       basis: 'indicators',
       status: 'confirmed',
-      possibleTypes: [],
+      possibleTypes: ['center', 'local-development-vector', 'embryonic'],
       neighbours: [],
       conflicts: [],
       specialisedButSmall: false,
@@ -141,8 +141,16 @@ describe('the shape of the answer', () => {
     expect(check?.items).toContain('small-firms-own-body');
     expect(given().checks.find((c) => c.check === 'by-type')).not.toHaveProperty('override');
   });
-  test('robustness is there, empty; completeness counts', () => {
-    expect(given().robustness).toEqual({ type: [], measures: [], facts: [] });
+  test('robustness: what flips the type, what one answer moves, which facts weigh most', () => {
+    const { type, measures, facts } = given().robustness;
+    expect(type[0]).toEqual({
+      change: { kind: 'figure', axis: 'sectorShare', to: 'below', cut: 0.2, ratio: expect.closeTo(3, 12) },
+      becomes: 'local-development-vector',
+    });
+    expect(measures.map((m) => m.question)).toContain('joint-attempts');
+    expect(facts[0]).toEqual({ question: 'register-coverage', weight: 6 });
+  });
+  test('completeness counts', () => {
     expect(given().completeness).toMatchObject({ answered: 6, unknown: 1 });
   });
 });
@@ -179,6 +187,6 @@ test('no answer holds "undefined", "NaN", "[object" or an infinite number, and J
       const own = JSON.stringify({ ...given, findings: [], checks: [] });
       expect(own).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
     }),
-    { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 300 : 20 },
+    { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 100 : 10 },
   );
 });

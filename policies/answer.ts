@@ -2,6 +2,7 @@ import { must, type KnowledgeBase } from './base';
 import { completenessOf } from './completeness';
 import { decide } from './compose';
 import { explain, type Explanation } from './explain';
+import { robustnessOf } from './robustness';
 import type { Assessment } from './schema/assessment';
 import type { DecidedItem, Decision, Trace } from './schema/result';
 import type { Texts } from './schema/text';
@@ -57,7 +58,7 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
       questions,
       ...(override === undefined ? {} : { override }),
     })),
-    robustness: { type: [], measures: [], facts: [] },
+    robustness: robustnessOf(assessment, base),
     completeness: completenessOf(assessment, base, decision.classification.type),
   };
 }

@@ -31,9 +31,11 @@ test('nothing answered: what cannot be known is unknown, what has no items does 
 
 describe('an existing system', () => {
   test.each([
-    ['breached', anAssessment().withFlag('aim_create', 'yes').withFlag('exists', 'under-5'), []],
+    ['breached', anAssessment().withFlag('aim_create', 'yes').withFlag('exists', 'under-5'), ['aim', 'firm-count']],
     ['met', anAssessment().withFlag('aim_create', 'no'), []],
-    ['unknown', anAssessment().withFlag('aim_create', 'yes'), ['aim', 'firm-count']],
+    ['unknown', anAssessment(), ['aim', 'firm-count']],
+    ['unknown', anAssessment().withFlag('aim_create', 'yes'), ['firm-count']],
+    ['unknown', anAssessment().withFlag('exists', 'under-5').withUnknown('aim'), ['aim']],
   ] as const)('%s', (status, builder, questions) => {
     expect(outcome('existing-system', builder)).toMatchObject({ status, items: [], questions });
   });
@@ -99,6 +101,13 @@ describe('by type', () => {
       status: 'unknown',
       questions: axes,
     });
+  });
+  test('asks only for the axis that nobody has judged', () => {
+    const half = anAssessment().withFlag('regional_importance', 'large');
+    expect(outcome('by-type', half)).toMatchObject({ status: 'unknown', questions: ['industry-importance'] });
+    expect(outcome('by-type', half.withNotApplicable('industry-importance')).questions).toEqual([
+      'industry-importance',
+    ]);
   });
   test('does not apply where there can be no type', () => {
     expect(outcome('by-type', center.withFlag('single_place', 'dispersed')).status).toBe('not-applicable');

@@ -15,8 +15,8 @@ type Checked = {
 type Outcome = Omit<CheckResult, 'check' | 'override'>;
 
 /**
- * Holds a package against the principles. Every check of the knowledge base is answered: met, breached (naming the items),
- * unknown (naming the questions) or not applicable. An override with its written reason stands beside the outcome, it never changes it.
+ * Holds a package against the principles. Every check of the knowledge base is answered: met, breached (naming the items, or the answers
+ * that breach it), unknown (naming the questions that are open) or not applicable. An override with its written reason stands beside the outcome, it never changes it.
  */
 export function checkPackage(decision: Decision, assessment: Assessment, base: KnowledgeBase): CheckResult[] {
   const items = decision.stages.flatMap((stage, index) =>
@@ -64,11 +64,11 @@ function outcomeOf(id: string, checked: Checked): Outcome {
   }
 }
 
-function existingSystem({ decision }: Checked): Outcome {
-  const status = decision.gates.find((g) => g.gate === 'create-from-nothing')?.status;
-  if (status === 'closed') return { status: 'breached', items: [], questions: [] };
-  if (status === 'open') return met();
-  return unknown('aim', 'firm-count');
+function existingSystem(checked: Checked): Outcome {
+  const status = checked.decision.gates.find((g) => g.gate === 'create-from-nothing')?.status;
+  const questions = ['aim', 'firm-count'];
+  if (status === 'closed') return { status: 'breached', items: [], questions };
+  return status === 'open' ? met() : unknown(...withoutAnswer(questions, checked));
 }
 
 function counterpart({ decision, assessment, base, items }: Checked): Outcome {
@@ -84,7 +84,7 @@ function byType(checked: Checked): Outcome {
   const { type, status } = checked.decision.classification;
   if (type !== null) return breachedBy(checked, ({ measure }) => measure.type !== undefined && measure.type !== type);
   return status === 'unknown' || status === 'not-measurable'
-    ? unknown('regional-importance', 'industry-importance')
+    ? unknown(...withoutAnswer(['regional-importance', 'industry-importance'], checked))
     : notApplicable();
 }
 
@@ -136,6 +136,11 @@ function breachedBy({ items }: Checked, breaches: (item: Checked['items'][number
   if (items.length === 0) return notApplicable();
   const guilty = items.filter(breaches).map((i) => i.measure.id);
   return guilty.length === 0 ? met() : { status: 'breached', items: guilty, questions: [] };
+}
+
+/** Those of the questions to which nobody has given a value yet. */
+function withoutAnswer(questions: string[], { assessment, base }: Checked): string[] {
+  return questions.filter((id) => chosen(must(base.question, id), answerTo(assessment.answers, id)) === undefined);
 }
 
 function isOutsider(actor: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { classify, cutOffsOf, possibleTypes, PRESETS, type Scope, typeAt } from './classify';
+import { classify, cutOffsOf, possibleTypes, PRESETS, regionWeightOf, type Scope, typeAt } from './classify';
 import { knowledgeBase } from './knowledge/knowledge';
-import type { CutOffs } from './schema/assessment';
+import type { CutOffs, Indicators } from './schema/assessment';
 import { anAssessment, type AssessmentBuilder } from './testing/an-assessment';
 
 const OPEN: Scope = { applicable: true, interdependent: true, registerCoversMost: true };
@@ -138,6 +138,12 @@ describe('the types that a region of a weight can have', () => {
     expect(possibleTypes(weight, preset)).toEqual(types);
     expect(classified(anAssessment().withFigures({ regionWeight: weight })).possibleTypes).toEqual(types);
   });
+  test('follow from the share over the quotient where nobody gave the weight', () => {
+    expect(classified(figures(5, 0.2)).possibleTypes).toEqual(possibleTypes(0.04, preset));
+    expect(classified(figures(2, 0.6)).possibleTypes).toEqual(['advanced-vector']);
+    expect(classified(figures(20, 0.01).withFigures({ regionWeight: 0.3 })).possibleTypes).toEqual(['advanced-vector']);
+    expect(classified(figures(0.5, 0.6)).possibleTypes).toEqual([]);
+  });
   test('follow from other cuts by the identity', () => {
     expect(possibleTypes(0.5, { ...preset, locationQuotient: 2 })).toEqual(['center', 'advanced-vector']);
     expect(possibleTypes(0.8, { ...preset, locationQuotientMinimum: 2 })).toEqual([]);
@@ -147,6 +153,30 @@ describe('the types that a region of a weight can have', () => {
       'center',
       'local-development-vector',
     ]);
+  });
+});
+
+describe('the weight of the region', () => {
+  const of = (part: Partial<Indicators>) =>
+    regionWeightOf({ referenceArea: 'State', year: 2015, source: 'Register', ...part });
+  test('is the given one, even where the other figures say another', () => {
+    expect(of({ regionWeight: 0.1 })).toEqual({ weight: 0.1, derived: false });
+    expect(of({ regionWeight: 0, locationQuotient: 5, sectorShare: 0.2 })).toEqual({ weight: 0, derived: false });
+  });
+  test('is the share over the quotient where it is not given', () => {
+    expect(of({ locationQuotient: 5, sectorShare: 0.2 })).toEqual({ weight: 0.04, derived: true });
+    expect(of({ locationQuotient: 1, sectorShare: 1 })).toEqual({ weight: 1, derived: true });
+  });
+  test.each([
+    ['no share', { locationQuotient: 5 }],
+    ['no quotient', { sectorShare: 0.2 }],
+    ['a share of nought', { locationQuotient: 5, sectorShare: 0 }],
+    ['a quotient of nought', { locationQuotient: 0, sectorShare: 0.2 }],
+    ['more than the whole', { locationQuotient: 0.5, sectorShare: 0.51 }],
+    ['a quotient next to nought', { locationQuotient: 5e-324, sectorShare: 0.2 }],
+    ['a share that vanishes', { locationQuotient: Number.MAX_VALUE, sectorShare: 5e-324 }],
+  ])('is not known with %s', (_, part) => {
+    expect(of(part)).toBeUndefined();
   });
 });
 

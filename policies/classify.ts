@@ -33,18 +33,14 @@ export type Scope = { applicable: boolean; interdependent: boolean; registerCove
 export function classify(assessment: Assessment, base: KnowledgeBase, scope: Scope): Classification {
   const cuts = cutOffsOf(assessment);
   const figures = assessment.indicators;
-  const measured = figures === undefined ? undefined : byFigures(figures, cuts);
-  const believed = scope.registerCoversMost && figures?.coversMostFirms !== false;
-  const usable = believed ? measured : undefined;
-  const judged = byJudgement(assessment, base);
-  const decided = decide(usable, judged);
+  const { type, decided, measured, usable, judged } = read(assessment, base, scope, cuts);
+  const notBelieved = measured !== undefined && usable === undefined;
   const margins = figures === undefined ? [] : marginsOf(figures, cuts);
-  const type = scope.applicable ? decided.type : null;
   const weight = figures === undefined ? undefined : regionWeightOf(figures)?.weight;
   return {
     type,
     basis: decided.basis,
-    status: statusOf(scope, type, measured !== undefined && !believed, decided.below),
+    status: statusOf(scope, type, notBelieved, decided.below),
     margins,
     possibleTypes: weight === undefined ? [] : possibleTypes(weight, cuts),
     neighbours:
@@ -53,11 +49,16 @@ export function classify(assessment: Assessment, base: KnowledgeBase, scope: Sco
       usable !== undefined && judged !== undefined && usable.type !== judged
         ? [{ indicators: usable.type, judgement: judged }]
         : [],
-    ...(measured !== undefined && !believed ? { registerAlone: measured.type } : {}),
+    ...(notBelieved ? { registerAlone: measured.type } : {}),
     specialisedButSmall:
       (figures?.locationQuotient ?? 0) >= cuts.locationQuotient && (figures?.regionOwnShare ?? 1) < SMALL_OWN_SHARE,
     cutOffs: cuts,
   };
+}
+
+/** The type that {@link classify} gives, and nothing beside it: cheap, since no interval is reckoned. */
+export function typeOf(assessment: Assessment, base: KnowledgeBase, scope: Scope): TypeId | null {
+  return read(assessment, base, scope, cutOffsOf(assessment)).type;
 }
 
 /** The cut-offs that an assessment is read with: its own, or the cited preset. */
@@ -109,6 +110,24 @@ export function typeAt(region: 'high' | 'low', industry: 'high' | 'low'): TypeId
 }
 
 type Measured = { type: TypeId | null };
+
+type Reading = {
+  type: TypeId | null;
+  decided: Decided;
+  measured: Measured | undefined;
+  usable: Measured | undefined;
+  judged: TypeId | undefined;
+};
+
+/** What figures and judgement say, and what follows; figures are usable where the register covers most firms. */
+function read(assessment: Assessment, base: KnowledgeBase, scope: Scope, cuts: CutOffs): Reading {
+  const figures = assessment.indicators;
+  const measured = figures === undefined ? undefined : byFigures(figures, cuts);
+  const usable = scope.registerCoversMost && figures?.coversMostFirms !== false ? measured : undefined;
+  const judged = byJudgement(assessment, base);
+  const decided = decide(usable, judged);
+  return { type: scope.applicable ? decided.type : null, decided, measured, usable, judged };
+}
 
 function byFigures(figures: Indicators, cuts: CutOffs): Measured | undefined {
   const { locationQuotient: quotient, sectorShare: share, establishments } = figures;

@@ -102,6 +102,17 @@ describe('a blocked initiative', () => {
   });
 });
 
+test.each(['governance', 'unwillingness-to-cooperate'])(
+  'five firms are looked for against %s, too, where counting them is said not to apply',
+  (deficit) => {
+    const builder = anAssessment().withDeficit(deficit, 2);
+    expect(measuresOf(packageOf(builder))).toContain('find-five-firms');
+    expect(measuresOf(packageOf(builder.withNotApplicable('willing-firms')))).toContain('find-five-firms');
+    expect(measuresOf(packageOf(builder.withWillingFirms(4)))).toContain('find-five-firms');
+    expect(measuresOf(packageOf(builder.withWillingFirms(5)))).not.toContain('find-five-firms');
+  },
+);
+
 test('a dispersed trade: no type, and the measures for groups stay', () => {
   const decision = packageOf(anAssessment().ofType('center').withFlag('single_place', 'dispersed'));
   expect(decision.classification).toMatchObject({ type: null, status: 'not-applicable' });

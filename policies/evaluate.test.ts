@@ -114,6 +114,11 @@ describe('a flag', () => {
     expect(evaluate(condition, factsOf(anAssessment().withUnknown('willing-firms').build()))).toBe('unknown');
     expect(missingFor(condition, nothing)).toEqual(['willing-firms']);
   });
+  test('on a number that does not apply fails, as on a choice', () => {
+    const facts = factsOf(anAssessment().withNotApplicable('willing-firms').build());
+    expect(evaluate({ kind: 'flag', flag: 'willing_group', atLeast: 5 }, facts)).toBe('fails');
+    expect(evaluate({ kind: 'flag', flag: 'willing_group', below: 5 }, facts)).toBe('fails');
+  });
   test('on a choice reads the chosen options, and fails without a list to be in', () => {
     const facts = factsOf(anAssessment().withFlag('lead_firms', 'both').build());
     expect(evaluate({ kind: 'flag', flag: 'lead_firms', in: ['buy', 'both'] }, facts)).toBe('holds');

@@ -74,7 +74,9 @@ function severe(condition: Extract<Condition, { kind: 'severity' }>, facts: Fact
 function flagged(condition: Extract<Condition, { kind: 'flag' }>, facts: Facts): Truth {
   const question = must(facts.base.questionOfFlag, condition.flag);
   if (question.kind !== 'number') return answered(question.id, condition.in ?? [], facts);
-  const number = numberOf(answerTo(facts.answers, question.id));
+  const answer = answerTo(facts.answers, question.id);
+  if (answer !== undefined && 'notApplicable' in answer) return 'fails';
+  const number = numberOf(answer);
   if (number === undefined) return 'unknown';
   return truth(number >= (condition.atLeast ?? -Infinity) && number < (condition.below ?? Infinity));
 }

@@ -30,8 +30,9 @@ describe('classification', () => {
   test('gives only types that a region of this weight can have', () => {
     const part = fc.double({ min: 1e-4, max: 1, noNaN: true });
     fc.assert(
-      fc.property(part, part, fc.option(anyCutOffs), (regionWeight, sectorShare, cuts) => {
-        const figures = { regionWeight, sectorShare, locationQuotient: sectorShare / regionWeight };
+      fc.property(part, part, fc.option(anyCutOffs), fc.boolean(), (regionWeight, sectorShare, cuts, given) => {
+        const measured = { sectorShare, locationQuotient: sectorShare / regionWeight };
+        const figures = given ? { ...measured, regionWeight } : measured;
         const plain = anAssessment().withFigures(figures);
         const { type, possibleTypes } = decided(
           (cuts === null ? plain : plain.withCutOffs(cuts)).build(),

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from './base';
-import { classify } from './classify';
+import { classify, type Scope } from './classify';
 import { diagnose } from './diagnose';
+import { evaluate } from './evaluate';
 import type { Facts } from './facts';
 import { closedWith, gatesByAnswers } from './gates';
 import { type ModuleState, modulesOf } from './modules';
@@ -32,14 +33,31 @@ export function situationOf(given: Assessment, base: KnowledgeBase): Situation {
   const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
   const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
   const gates = gatesByAnswers(base, untyped);
-  const classification = classify(assessment, base, {
+  const classification = classify(assessment, base, scopeOf(base, gates));
+  const typed: Facts = { ...untyped, type: typeForConditions(classification) };
+  const asked = findings.map((finding) => (isAsked(finding, typed) ? finding : notApplicable(finding)));
+  const facts: Facts = { ...typed, severities: new Map(asked.map((f) => [f.deficit, f.severity])) };
+  const stopped = closedWith(base, gates, 'stop');
+  return { assessment, findings: asked, gates, classification, facts, modules: modulesOf(facts), stopped };
+}
+
+/** Some deficits are asked of one type or of mature clusters only: elsewhere they do not apply. */
+function isAsked({ deficit }: Finding, facts: Facts): boolean {
+  const when = facts.base.leadOf.get(deficit)?.when;
+  return when === undefined || evaluate(when, facts) !== 'fails';
+}
+
+function notApplicable(finding: Finding): Finding {
+  return { ...finding, severity: 'not-applicable', because: [] };
+}
+
+/** What the gates settle for the classification. */
+export function scopeOf(base: KnowledgeBase, gates: ReadonlyMap<string, GateStatus>): Scope {
+  return {
     applicable: !closedWith(base, gates, 'no-type'),
     interdependent: base.knowledge.gates.some((g) => g.effects.includes('agglomeration') && gates.get(g.id) === 'open'),
     registerCoversMost: !closedWith(base, gates, 'not-measurable'),
-  });
-  const facts: Facts = { ...untyped, type: typeForConditions(classification) };
-  const stopped = closedWith(base, gates, 'stop');
-  return { assessment, findings, gates, classification, facts, modules: modulesOf(facts), stopped };
+  };
 }
 
 /** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */

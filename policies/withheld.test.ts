@@ -48,6 +48,14 @@ describe('when not to', () => {
       entry: 'government-controlled',
     });
   });
+  test('a forum is not set up where one meets and answers', () => {
+    const alone = anAssessment().ofType('center').withFlag('interdependence', 'alone');
+    const reason = (severity: 0 | 1 | 2) =>
+      withheldFor(packageOf(alone.withDeficit('collective-organisation', severity)), 'standing-forum');
+    expect(reason(0)).toEqual({ kind: 'avoid', entry: 'forum-answers' });
+    expect(reason(1)).toBeUndefined();
+    expect(measuresOf(packageOf(alone))).toContain('standing-forum');
+  });
   test('what nobody wanted is not withheld either', () => {
     expect(withheldFor(packageOf(anAssessment().ofType('embryonic')), 'management-courses')).toBeUndefined();
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { knowledgeBase } from '../knowledge/knowledge';
 import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '../schema/assessment';
-import type { Question } from '../schema/knowledge';
-import { evidenceGrade } from '../schema/terms';
-import { anAssessment } from './an-assessment';
+import type { Gate, Question } from '../schema/knowledge';
+import { evidenceGrade, typeId } from '../schema/terms';
+import { anAssessment, AssessmentBuilder } from './an-assessment';
+import { makeTrue } from './make-true';
 
 const asked = knowledgeBase.knowledge.questions.filter((question) => question.replacedBy === undefined);
 
@@ -100,16 +101,101 @@ export const anyCutOffs: fc.Arbitrary<CutOffs> = fc
     sectorShareMinimum: cuts.sectorShareHigh * minimum,
   }));
 
-/** Any assessment that a person could have made with this knowledge base. */
-export const anyAssessment: fc.Arbitrary<Assessment> = fc
+/** A plan with decisions on items and written reasons, or none. */
+const anyPlan: fc.Arbitrary<Assessment['plan']> = fc.option(
+  fc.record(
+    {
+      items: fc.array(
+        fc.record({
+          measure: fc.constantFrom(...knowledgeBase.knowledge.measures.map((m) => m.id)),
+          status: fc.constantFrom('proposed' as const, 'accepted' as const, 'postponed' as const, 'refused' as const),
+        }),
+        { maxLength: 3 },
+      ),
+      overrides: fc.array(
+        fc.record({
+          check: fc.constantFrom(...knowledgeBase.knowledge.checks.map((c) => c.id)),
+          reason: fc.string({ minLength: 1, maxLength: 12 }),
+        }),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+  { nil: undefined },
+);
+
+/** Everything at random, so that most systems have no type. */
+const scattered: fc.Arbitrary<Assessment> = fc
   .record({
     answers: anyAnswers,
     indicators: fc.option(anyFigures, { nil: undefined }),
     thresholds: fc.option(fc.oneof(fc.constant({ preset: 'ipea-diset' as const }), anyCutOffs), { nil: undefined }),
+    plan: anyPlan,
   })
-  .map(({ answers, indicators, thresholds }) => ({
+  .map(({ answers, indicators, thresholds, plan }) => ({
     ...anAssessment().build(),
     answers,
     ...(indicators === undefined ? {} : { indicators }),
     ...(thresholds === undefined ? {} : { thresholds }),
+    ...(plan === undefined ? {} : { plan }),
   }));
+
+/** What keeps a type away, answered so that it does not. */
+const placed = (builder: AssessmentBuilder) =>
+  builder.withFlag('single_place', 'one-place').withFlag('discrete_product', 'discrete').withFlag('aim_create', 'no');
+
+/** A system that has a type, by figures far from every cut or by judgement, with every other answer at random. */
+const typed: fc.Arbitrary<Assessment> = fc
+  .tuple(scattered, fc.constantFrom(...typeId.options), fc.boolean())
+  .map(([{ thresholds: _, ...assessment }, type, judged]) => {
+    const builder = placed(new AssessmentBuilder(assessment));
+    return (judged ? builder.judged(type) : builder.ofType(type).withFlag('register_coverage', 'most')).build();
+  });
+
+/** What closes each gate that the classification decides. */
+const CLOSING: Record<
+  Exclude<Gate['decidedBy'], 'row' | undefined>,
+  (builder: AssessmentBuilder) => AssessmentBuilder
+> = {
+  'below-filter': (builder) => builder.withFigures({ locationQuotient: 0.5, sectorShare: 0.5 }),
+  'near-a-cut': (builder) => builder.withFigures({ locationQuotient: 5.1, sectorShare: 0.5 }),
+  conflict: (builder) => builder.ofType('center').judged('embryonic'),
+  'own-share': (builder) => builder.withFigures({ locationQuotient: 20, regionOwnShare: 0.01 }),
+};
+
+/** A system before a gate that has been closed on purpose. */
+const gated: fc.Arbitrary<Assessment> = fc
+  .tuple(scattered, fc.constantFrom(...knowledgeBase.knowledge.gates.filter((gate) => gate.decidedBy !== 'row')))
+  .map(([{ thresholds: _, ...assessment }, gate]) => {
+    const builder = new AssessmentBuilder(assessment);
+    if (gate.closedWhen !== undefined) return makeTrue(gate.closedWhen, builder).build();
+    if (gate.decidedBy === undefined || gate.decidedBy === 'row') return builder.build();
+    const figures = placed(builder).withFigures({ establishments: 500, coversMostFirms: true });
+    return CLOSING[gate.decidedBy](figures.withFlag('register_coverage', 'most')).build();
+  });
+
+/** Every deficit at its worst, in a system of any type or none. */
+const severe: fc.Arbitrary<Assessment> = fc.oneof(scattered, typed).map((assessment) =>
+  knowledgeBase.knowledge.deficits
+    .reduce((builder, deficit) => builder.withDeficit(deficit.id, 3), new AssessmentBuilder(assessment))
+    .withFlag('lead_firms', 'both')
+    .build(),
+);
+
+/** A system of which nothing is known but, at times, the figures. */
+const unknown: fc.Arbitrary<Assessment> = scattered.map((assessment) => ({
+  ...assessment,
+  answers: Object.fromEntries(
+    Object.keys(assessment.answers).map((question) => [question, { unknown: true as const }]),
+  ),
+}));
+
+/** Any assessment that a person could have made with this knowledge base; what is rare by chance is made often enough. */
+export const anyAssessment: fc.Arbitrary<Assessment> = fc.oneof(
+  { weight: 8, arbitrary: scattered },
+  { weight: 6, arbitrary: typed },
+  { weight: 4, arbitrary: gated },
+  { weight: 1, arbitrary: severe },
+  { weight: 1, arbitrary: unknown },
+);

@@ -30,8 +30,5 @@ export function notKnown(question: string): Condition {
 /** Five firms that would start: the number that the product asks for (ours). */
 export const willingGroup: Condition = { kind: 'flag', flag: 'willing_group', atLeast: 5 };
 
-/** Fewer than five, or nobody has counted. */
-export const noWillingGroupYet: Condition = any(
-  { kind: 'flag', flag: 'willing_group', below: 5 },
-  notKnown('willing-firms'),
-);
+/** Fewer than five, none to be counted, or nobody has counted. */
+export const noWillingGroupYet: Condition = any({ kind: 'not', of: willingGroup }, notKnown('willing-firms'));

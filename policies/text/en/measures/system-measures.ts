@@ -250,6 +250,10 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     entry: {
       'willing-firms': 'At least five firms have said that they would come and have named a date.',
     },
+    avoid: {
+      'forum-answers':
+        'A body already meets here and has given a joint answer. Do not set up a second one; let the willing firms join it and put their question there.',
+    },
     indicators: {
       'meetings-with-minutes': {
         name: 'Meetings held with minutes and a task for someone',

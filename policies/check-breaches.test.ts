@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPackage } from './check';
+import { knowledge, knowledgeBase } from './knowledge/knowledge';
+import { anyAssessment } from './testing/arbitrary';
+import { breachesOf, createsFromNothing } from './testing/breaches';
+import { decided, RUNS } from './testing/law';
+import { see } from './testing/seen';
+import { holding } from './testing/tampered';
+
+/** No measure of this knowledge base is led from outside only, or for larger firms alone. */
+const NEVER = ['local-actors-lead', 'groups-not-firms'];
+
+describe('a package that people have changed as they please', () => {
+  const advice = knowledge.measures.filter((m) => m.kind === 'advice').map((m) => m.id);
+  const slot = fc.constantFrom('stop-and-law', 'who-carries-it', 'now', 'build', 'ask-of-others');
+  /** Some measures, each once, dealt out to four stages. */
+  const anyStages = fc
+    .tuple(
+      fc.array(slot, { minLength: 4, maxLength: 4 }),
+      fc.uniqueArray(fc.tuple(fc.constantFrom(...advice), fc.nat({ max: 3 })), { selector: ([m]) => m, minLength: 1 }),
+    )
+    .map(([slots, dealt]) =>
+      slots.map((id, stage) => ({ slot: id, measures: dealt.filter(([, to]) => to === stage).map(([m]) => m) })),
+    );
+
+  test('is held against the principles in the same way, whoever reads it: the engine and a second reading agree', () => {
+    const breached = new Set<string>();
+    fc.assert(
+      fc.property(anyAssessment, anyStages, fc.boolean(), (assessment, stages, clause) => {
+        const decision = decided(assessment);
+        const changed = { ...holding(decision, ...stages), ...(clause ? {} : { blocks: [] }) };
+        const seen = see(assessment, changed);
+        const expected = breachesOf(seen);
+        for (const result of checkPackage(changed, assessment, knowledgeBase)) {
+          if (result.check === 'existing-system') {
+            expect(result.status === 'breached').toBe(createsFromNothing(seen));
+          } else if (result.check !== 'counterpart' || clause) {
+            const guilty = expected[result.check] ?? [];
+            if (result.status !== 'unknown') expect(result.items, result.check).toEqual(guilty);
+            expect(result.status === 'breached', result.check).toBe(guilty.length > 0);
+          }
+          if (result.status === 'breached') breached.add(result.check);
+        }
+      }),
+      { numRuns: RUNS.numRuns * 2 },
+    );
+    const never = knowledge.checks.map((c) => c.id).filter((id) => !breached.has(id));
+    if (RUNS.numRuns >= 600) expect(never).toEqual(NEVER);
+  });
+});

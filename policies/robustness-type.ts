@@ -1,0 +1,72 @@
+import { answerTo, chosen } from './facts';
+import { type Crossing, crossingsOf } from './margins';
+import type { Assessment } from './schema/assessment';
+import type { Question } from './schema/knowledge';
+import type { AxisChange } from './schema/result';
+import type { TypeId } from './schema/terms';
+import type { Trials } from './trials';
+
+/** A figure across a cut or lower bound; `ratio`, 1 or more, is how many times it would have to change, null where no factor can. */
+export type FigureChange = { kind: 'figure' } & AxisChange & { ratio: number | null };
+
+/** Another option of a single choice; `from` is null where nobody knows the answer yet. */
+export type AnswerChange = { kind: 'answer'; question: string; from: string | null; to: string };
+
+/** One change that would make another type of the system, or none; every other answer and figure stays. */
+export type TypeFlip = { change: FigureChange | AnswerChange; becomes: TypeId | null };
+
+/**
+ * What alone would change the type: each cut or lower bound of a figure, nearest first, then answers in the order of the questions.
+ * Of the options of one question that lead to the same type the nearest one to the present answer stands for all.
+ */
+export function typeFlips(trials: Trials): TypeFlip[] {
+  return [...byFigures(trials), ...byAnswers(trials)];
+}
+
+function byFigures(trials: Trials): TypeFlip[] {
+  const { indicators } = trials.assessment;
+  if (indicators === undefined) return [];
+  const flips = crossingsOf(indicators, trials.situation.classification.margins).flatMap((crossing) => {
+    const becomes = trials.typeWith(crossing.figures);
+    if (becomes === trials.present.type) return [];
+    return [{ change: { kind: 'figure' as const, ...crossing.change, ratio: timesAway(crossing) }, becomes }];
+  });
+  return flips.sort((a, b) => (a.change.ratio ?? Infinity) - (b.change.ratio ?? Infinity) || 0);
+}
+
+/** Firms are counted whole: five must become four to fall below five. */
+function timesAway({ margin, figures }: Crossing): number | null {
+  const target = margin.axis === 'establishments' ? (figures.establishments ?? 0) : margin.cut;
+  if (margin.value === 0 || target === 0) return null;
+  return Math.min(Math.max(target / margin.value, margin.value / target), Number.MAX_VALUE);
+}
+
+function byAnswers(trials: Trials): TypeFlip[] {
+  // Deficits never move the type: severity acts on measures only.
+  const questions = trials.asked.filter((q) => q.kind === 'single' && q.deficit === undefined);
+  return questions.flatMap((question) => flipsOf(question, trials));
+}
+
+function flipsOf(question: Question, trials: Trials): TypeFlip[] {
+  const from = optionGiven(question, trials.assessment);
+  const flips = nearestFirst(question, from).map((to) => ({
+    change: { kind: 'answer' as const, question: question.id, from, to },
+    becomes: trials.with({ [question.id]: to }).type,
+  }));
+  return flips.filter(
+    ({ becomes }, index) =>
+      becomes !== trials.present.type && flips.findIndex((other) => other.becomes === becomes) === index,
+  );
+}
+
+/** The option that was chosen in a single choice, or null where it is not known. */
+export function optionGiven(question: Question, { answers }: Pick<Assessment, 'answers'>): string | null {
+  return chosen(question, answerTo(answers, question.id))?.[0] ?? null;
+}
+
+function nearestFirst(question: Question, from: string | null): string[] {
+  const options = (question.options ?? []).map((o) => o.id);
+  const place = from === null ? 0 : options.indexOf(from);
+  const away = (option: string) => Math.abs(options.indexOf(option) - place);
+  return options.filter((option) => option !== from).sort((a, b) => away(a) - away(b));
+}

@@ -1,0 +1,161 @@
+import { evaluate } from '../evaluate';
+import { answerTo } from '../facts';
+import { knowledge, knowledgeBase } from '../knowledge/knowledge';
+import { must } from '../base';
+import type { Condition } from '../schema/condition';
+import type { Premise } from '../schema/result';
+import { conditionsIn } from '../conditions-of';
+import { before, conflict } from './breaches';
+import { atLeast, isClosed, type Search, type Seen, type SeenItem, severityOf } from './seen';
+
+const EARLY = ['stop-and-law', 'who-carries-it', 'now'];
+
+/** A search over single items: names those for which the test is true. */
+const items =
+  (absurd: (item: SeenItem, seen: Seen) => boolean): Search =>
+  (seen) =>
+    seen.items.filter((item) => absurd(item, seen)).map((item) => item.measure.id);
+
+/** Nothing in a package may be found by any of these. */
+export const absurdItems: Record<string, Search> = {
+  'more than five first': (seen) => {
+    const firsts = seen.items.filter((i) => i.item.priority === 'first');
+    return firsts.length > 5 ? firsts.map((i) => i.measure.id) : [];
+  },
+  'first in a later slot': items(({ item, slot }) => item.priority === 'first' && !EARLY.includes(slot)),
+  'a line of another type': items(
+    ({ measure }, { decision }) => measure.type !== undefined && measure.type !== decision.classification.type,
+  ),
+  'a premise read wrongly': items((i, seen) => i.item.premise !== premiseOf(i, seen)),
+  'what its own condition speaks against': items(({ measure }, { facts }) =>
+    (measure.avoidWhen ?? []).some((avoid) => evaluate(avoid.when, facts) === 'holds'),
+  ),
+  'brought by nothing': items((i, seen) => !isLine(i, seen) && reasonsFor(i, seen).length === 0),
+  'only for what can be left alone': items(
+    (i, seen) => !isLine(i, seen) && i.measure.deficits.every((d) => isMild(seen, d)) && !hasOtherReason(i, seen),
+  ),
+  'before what it needs': items((i, seen) => before(i, seen.items)),
+  'first while what it needs is next': items(
+    ({ item, measure }, seen) =>
+      item.priority === 'first' &&
+      seen.items.some((other) => measure.prerequisites.includes(other.measure.id) && other.item.priority === 'next'),
+  ),
+  'there twice': items((i, seen) => seen.items.some((other) => other.measure === i.measure && other.place < i.place)),
+  'withheld as well': items(({ measure }, { decision }) => decision.withheld.some((w) => w.measure === measure.id)),
+  'in conflict with another': items((i, seen) => seen.items.some((other) => conflict(i, other))),
+  'no advice but history or a reading': items(({ measure }) => measure.kind !== 'advice'),
+  'before something more severe for no reason': items((i, seen) => {
+    const next = seen.items[i.place + 1];
+    if (next === undefined || next.stage !== i.stage || next.measure.type !== undefined || i.measure.type !== undefined)
+      return false;
+    return urgency(next, seen) > urgency(i, seen) && !mustFollow(next, i);
+  }),
+  'waiting for a wrong reason': items((i, seen) => !waitsRightly(i, seen)),
+  'in a wrong stage': items((i, seen) => i.stage !== stageOf(i, seen)),
+  'for small firms where one firm is all': items(
+    ({ measure }, seen) =>
+      measure.smallFirms === true && (isClosed(seen, 'one-firm-system') || isClosed(seen, 'continuous-process')),
+  ),
+  'paid through a captured body': items(
+    ({ measure }, seen) => measure.throughAssociation === true && severityOf(seen, 'governance') === 3,
+  ),
+  'a search for five firms that are there': items(
+    ({ measure }, seen) => measure.id === 'find-five-firms' && willingFirms(seen) >= 5,
+  ),
+  'a new forum where one meets and answers': items(
+    ({ measure }, seen) => measure.id === 'standing-forum' && severityOf(seen, 'collective-organisation') === 0,
+  ),
+  'a body of the small firms that is not the first to carry': items(
+    (i, seen) =>
+      i.measure.id === 'small-firms-own-body' &&
+      (i.item.priority !== 'first' || seen.items.some((other) => other.step === i.step && other.place < i.place)),
+  ),
+  'general before the market study of an embryonic system': items(
+    (i, seen) =>
+      i.stage === 'know' &&
+      i.measure.type === undefined &&
+      seen.items.some((other) => other.measure.id === 'niche-market-research' && other.place > i.place),
+  ),
+};
+
+function premiseOf({ measure }: SeenItem, seen: Seen): Premise {
+  const states = measure.premise.map((deficit) => severityOf(seen, deficit));
+  if (states.length === 0 || states.some((s) => s === 1 || s === 2 || s === 3)) return 'met';
+  return states.includes(null) ? 'unknown' : 'not-met';
+}
+
+function isLine({ measure }: SeenItem, { decision }: Seen): boolean {
+  const type = knowledge.types.find((t) => t.id === decision.classification.type);
+  return type !== undefined && type.lines.includes(measure.id);
+}
+
+/** The rules behind an item that do hold and do speak for it. */
+function reasonsFor({ item, measure }: SeenItem, { facts }: Seen) {
+  const rules = item.rules.map((rule) => must(knowledgeBase.rule, rule));
+  return rules.filter(
+    (rule) =>
+      rule.then.kind === 'recommend' && rule.then.measure === measure.id && evaluate(rule.when, facts) === 'holds',
+  );
+}
+
+function isMild(seen: Seen, deficit: string): boolean {
+  return !atLeast(severityOf(seen, deficit), 2);
+}
+
+/** A rule that holds by an answer that was given, or by another deficit that must be acted on. */
+function hasOtherReason(item: SeenItem, seen: Seen): boolean {
+  const speaks = (condition: Condition) =>
+    evaluate(condition, seen.facts) === 'holds' &&
+    (condition.kind === 'flag' ||
+      condition.kind === 'answer' ||
+      (condition.kind === 'severity' && !isMild(seen, condition.deficit)));
+  return conditionsIn(reasonsFor(item, seen).map((rule) => rule.when)).some(speaks);
+}
+
+/** The worst deficit that a measure is for. */
+function urgency({ measure }: SeenItem, seen: Seen): number {
+  const severities = measure.deficits.map((deficit) => severityOf(seen, deficit));
+  return Math.max(0, ...severities.map((s) => (typeof s === 'number' ? s : 0)));
+}
+
+function mustFollow(item: SeenItem, other: SeenItem): boolean {
+  const ordered = knowledge.rules.some(
+    ({ then }) => then.kind === 'order' && then.first === other.measure.id && then.then === item.measure.id,
+  );
+  return ordered || item.measure.prerequisites.includes(other.measure.id);
+}
+
+function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boolean {
+  const earlier = (id: string) => seen.items.find((other) => other.measure.id === id && other.place < place);
+  const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.facts) === 'fails');
+  if (item.priority === 'first') return item.next === undefined && failing.length === 0;
+  switch (item.next?.kind) {
+    case 'item':
+      return measure.prerequisites.includes(item.next.measure) && earlier(item.next.measure) !== undefined;
+    case 'entry':
+      return failing[0]?.id === item.next.entry;
+    case 'limit':
+      return (
+        EARLY.includes(slot) && seen.items.filter((o) => o.item.priority === 'first' && o.place < place).length === 5
+      );
+    case 'type':
+      return seen.decision.classification.type === null && slot === 'build';
+    case 'later-slot':
+      return !EARLY.includes(slot);
+    case undefined:
+      return false;
+  }
+}
+
+/** The stage of B.6.4a, or in an embryonic system that of B.6.4d. */
+function stageOf({ measure }: SeenItem, { facts, decision }: Seen): string {
+  const moved = (measure.slotWhen ?? []).find((s) => evaluate(s.when, facts) === 'holds');
+  const slot = moved?.slot ?? measure.slot ?? '';
+  if (decision.classification.type !== 'embryonic' || !['now', 'build'].includes(slot)) return slot;
+  return measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip');
+}
+
+function willingFirms({ assessment }: Seen): number {
+  const answer = answerTo(assessment.answers, 'willing-firms');
+  return answer !== undefined && 'value' in answer && typeof answer.value === 'number' ? answer.value : 0;
+}

@@ -1,0 +1,76 @@
+import { knowledge } from '../knowledge/knowledge';
+import type { Assessment } from '../schema/assessment';
+import { atLeast, isClosed, type Seen, type SeenItem, severityOf } from './seen';
+
+/**
+ * Which checks a package breaches, and with which measures, worked out a second time from the principles, apart from the engine.
+ * A check that is not breached has an empty list.
+ */
+export function breachesOf(seen: Seen): Record<string, string[]> {
+  const { items, decision, assessment } = seen;
+  const { type } = decision.classification;
+  const captured = severityOf(seen, 'governance') === 3;
+  const named = (guilty: SeenItem[]) => guilty.map((i) => i.item.measure);
+  return {
+    'existing-system': [],
+    'local-actors-lead': named(items.filter((i) => i.slot !== 'ask-of-others' && !i.measure.leads.some(isLocal))),
+    counterpart: nothingPutIn(assessment) ? named(items) : [],
+    'by-type': type === null ? [] : named(items.filter((i) => i.measure.type !== undefined && i.measure.type !== type)),
+    'environmental-clause': decision.blocks.some((b) => b.block === 'funding-without-compliance')
+      ? []
+      : named(items.filter((i) => !['M8', 'M43', 'M44'].includes(i.measure.code))),
+    'captured-association': captured ? named(items.filter((i) => i.measure.throughAssociation)) : [],
+    'no-capacity-push': named(capacityPush(seen)),
+    'no-linear-imitation': type === 'embryonic' ? named(items.filter((i) => i.measure.code.startsWith('T-C'))) : [],
+    'both-halves-together': type === 'center' ? missingHalves(seen) : [],
+    'groups-not-firms': named(
+      items.filter((i) => [...i.measure.leads, ...i.measure.takesPart].every((actor) => actor === 'lead-firms')),
+    ),
+    'prerequisites-in-order': named(items.filter((i) => before(i, items))),
+    'no-conflicting-pair': named(items.filter((i) => items.some((other) => conflict(i, other)))),
+  };
+}
+
+/** Whether the aim is to create a system where hardly anybody makes the product. */
+export function createsFromNothing(seen: Seen): boolean {
+  return given(seen.assessment, 'aim') === 'yes' && given(seen.assessment, 'firm-count') === 'under-5';
+}
+
+/** Two measures that undo each other, whichever of them says so. */
+export function conflict(one: SeenItem, other: SeenItem): boolean {
+  return one.measure.conflicts.includes(other.measure.id) || other.measure.conflicts.includes(one.measure.id);
+}
+
+/** Whether something that an item needs stands behind it. */
+export function before(one: SeenItem, items: SeenItem[]): boolean {
+  return items.some((other) => one.measure.prerequisites.includes(other.measure.id) && other.place > one.place);
+}
+
+function isLocal(actor: string): boolean {
+  return actor !== 'state-or-federal' && actor !== 'donors';
+}
+
+function nothingPutIn(assessment: Assessment): boolean {
+  const value = given(assessment, 'counterpart');
+  return value === 'none' || (Array.isArray(value) && value.length > 0 && value.every((option) => option === 'none'));
+}
+
+function capacityPush(seen: Seen): SeenItem[] {
+  const trap = atLeast(severityOf(seen, 'low-price-trap'), 2);
+  if (seen.decision.classification.type !== 'embryonic' && !trap) return [];
+  const studied = seen.items.find((i) => i.item.measure === 'niche-market-research');
+  return seen.items.filter((i) => i.measure.addsCapacity && (studied === undefined || i.step <= studied.step));
+}
+
+function missingHalves(seen: Seen): string[] {
+  const { decision, items } = seen;
+  const off = (measure: string) =>
+    decision.withheld.some((w) => w.measure === measure && w.reason.kind === 'gate' && isClosed(seen, w.reason.gate));
+  const lines = knowledge.measures.filter((m) => m.type === 'center' && m.kind === 'advice').map((m) => m.id);
+  return lines.filter((line) => !items.some((i) => i.item.measure === line) && !off(line));
+}
+
+function given(assessment: Assessment, question: string) {
+  const answer = assessment.answers[question];
+  return answer !== undefined && 'value' in answer ? answer.value : undefined;
+}

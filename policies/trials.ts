@@ -1,0 +1,110 @@
+import type { KnowledgeBase } from './base';
+import { chooseMeasures } from './choose';
+import { typeOf } from './classify';
+import { conditionsIn, conditionsOf } from './conditions-of';
+import { diagnose } from './diagnose';
+import { evaluate } from './evaluate';
+import { answerTo } from './facts';
+import type { AnswerValue, Assessment, Indicators } from './schema/assessment';
+import type { Question } from './schema/knowledge';
+import type { TypeId } from './schema/terms';
+import { scopeOf, type Situation, situationOf } from './situation';
+
+/** What other answers or figures can move: the type, the gates that answers close, and the measures of the package. */
+export type Outcome = { type: TypeId | null; closed: ReadonlySet<string>; measures: ReadonlySet<string> };
+
+/** Answers to put in the place of those given, by question. */
+export type OtherAnswers = Record<string, AnswerValue>;
+
+/** One assessment, as it stands and as it would be with other answers or figures. */
+export type Trials = {
+  assessment: Assessment;
+  base: KnowledgeBase;
+  situation: Situation;
+  present: Outcome;
+  /** The questions that the interview asks: not retired, and their own condition does not fail. */
+  asked: Question[];
+  /** The package with other answers; how an answer is known stays as it was. */
+  with: (answers: OtherAnswers) => Outcome;
+  /** The type with other figures. */
+  typeWith: (indicators: Indicators) => TypeId | null;
+};
+
+/** Prepares trials on an assessment; the same trial is made once. */
+export function trialsOn(assessment: Assessment, base: KnowledgeBase): Trials {
+  const situation = situationOf(assessment, base);
+  const present = outcomeOf(situation);
+  const made = new Map<string, Outcome>();
+  const read = questionsRead(base);
+  const outcomeWith = (answers: OtherAnswers) => outcomeOf(situationOf(answering(assessment, answers), base));
+  const movesNothing = (answers: OtherAnswers) =>
+    Object.keys(answers).every((question) => !read.has(question)) && keepsSeverities(answers, situation, base);
+  return {
+    assessment,
+    base,
+    situation,
+    present,
+    asked: base.knowledge.questions.filter(
+      (q) => q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, situation.facts) !== 'fails'),
+    ),
+    with: (answers) => {
+      const key = JSON.stringify(answers);
+      const outcome = made.get(key) ?? (movesNothing(answers) ? present : outcomeWith(answers));
+      made.set(key, outcome);
+      return outcome;
+    },
+    typeWith: (indicators) => typeOf({ ...situation.assessment, indicators }, base, scopeOf(base, situation.gates)),
+  };
+}
+
+/** What a trial brings in and takes out, each in the order of the catalogue. */
+export function exchange(before: Outcome, after: Outcome): { adds: string[]; removes: string[] } {
+  return {
+    adds: [...after.measures].filter((measure) => !before.measures.has(measure)),
+    removes: [...before.measures].filter((measure) => !after.measures.has(measure)),
+  };
+}
+
+function outcomeOf(situation: Situation): Outcome {
+  return {
+    type: situation.classification.type,
+    closed: new Set([...situation.gates].flatMap(([gate, status]) => (status === 'closed' ? [gate] : []))),
+    measures: new Set(chooseMeasures(situation).items.map((m) => m.id)),
+  };
+}
+
+/**
+ * The questions that a condition reads itself, or that give the type. Every other question acts through the severity of its deficit, or
+ * not at all, so that most trials need no more than a diagnosis.
+ */
+function questionsRead(base: KnowledgeBase): Set<string> {
+  const ofFlag = (flag: string) => [base.questionOfFlag.get(flag)?.id ?? ''];
+  const ofDeficit = (deficit: string) =>
+    [base.leadOf.get(deficit), ...(base.followUpsOf.get(deficit) ?? [])].map((question) => question?.id ?? '');
+  // What sets an answer aside is read before the answers set aside are taken out, and so are the severities in it.
+  const settingAside = conditionsIn(base.knowledge.questions.map((question) => question.when));
+  return new Set([
+    ...conditionsOf(base.knowledge).flatMap((condition) => {
+      if (condition.kind === 'flag') return ofFlag(condition.flag);
+      return condition.kind === 'answer' || condition.kind === 'evidence' ? [condition.question] : [];
+    }),
+    ...settingAside.flatMap((condition) => (condition.kind === 'severity' ? ofDeficit(condition.deficit) : [])),
+    ...['regional_importance', 'industry_importance'].flatMap(ofFlag),
+  ]);
+}
+
+function keepsSeverities(answers: OtherAnswers, { assessment, findings }: Situation, base: KnowledgeBase): boolean {
+  const deficits = Object.keys(answers).map((question) => base.question.get(question)?.deficit);
+  if (deficits.every((deficit) => deficit === undefined)) return true;
+  const others = diagnose(answering(assessment, answers), base);
+  return others.every((finding, index) => finding.severity === findings[index]?.severity);
+}
+
+function answering(assessment: Assessment, others: OtherAnswers): Assessment {
+  const answers = { ...assessment.answers };
+  for (const [question, value] of Object.entries(others)) {
+    const given = answerTo(assessment.answers, question);
+    answers[question] = given !== undefined && 'value' in given ? { ...given, value } : { value };
+  }
+  return { ...assessment, answers };
+}
