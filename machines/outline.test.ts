@@ -18,14 +18,17 @@ describe('the outline', () => {
     expect(outlineOf(empty).places[1]).toEqual({ place: 'importance', withinReach: false, status: 'not-started' });
   });
   test('points at the first section that is not completed', () => {
-    const sections = { ...complete.sections, governance: { asked: 4, settled: 0, status: 'not-started' as const } };
+    const sections = {
+      ...complete.sections,
+      governance: { asked: 4, settled: 0, status: 'not-started' as const, module: null },
+    };
     expect(outlineOf(begun).next).toBe('first-questions');
     expect(outlineOf({ ...complete, sections }).next).toBe('governance');
     expect(outlineOf(empty).next).toBe('first-questions');
   });
   test('points at the check of the answers when all is completed, or nothing else is within reach', () => {
     expect(outlineOf(complete).next).toBe('check-answers');
-    const done = { asked: 4, settled: 4, status: 'completed' as const };
+    const done = { asked: 4, settled: 4, status: 'completed' as const, module: null };
     expect(outlineOf({ ...stopped, sections: { ...stopped.sections, 'first-questions': done } }).next).toBe(
       'check-answers',
     );

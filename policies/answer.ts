@@ -2,10 +2,12 @@ import { must, type KnowledgeBase } from './base';
 import { completenessOf } from './completeness';
 import { decide } from './compose';
 import { explain, type Explanation } from './explain';
+import { casesLike } from './likeness';
 import { robustnessOf } from './robustness';
 import type { Assessment } from './schema/assessment';
 import type { DecidedItem, Decision, Trace } from './schema/result';
 import type { Texts } from './schema/text';
+import { situationOf } from './situation';
 import { textOf } from './text/text-of';
 import { knowledgeVersion } from './version';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from './wording';
@@ -45,7 +47,12 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
         why: fieldworkText(reason, texts),
         reason,
       })),
-      readings: decision.readings.map((measure) => ({ measure, code: must(base.measure, measure).code })),
+      readings: decision.readings.map(({ measure, rules }) => ({
+        measure,
+        code: must(base.measure, measure).code,
+        rules,
+      })),
+      casesLike: casesLike(situationOf(assessment, base).facts),
       cautions: decision.cautions,
       blocks: decision.blocks,
     },

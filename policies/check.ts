@@ -34,7 +34,7 @@ function outcomeOf(id: string, checked: Checked): Outcome {
     case 'existing-system':
       return existingSystem(checked);
     case 'local-actors-lead':
-      return breachedBy(checked, (item) => item.slot !== 'ask-of-others' && item.measure.leads.every(isOutsider));
+      return breachedBy(checked, (item) => item.slot !== 'ask-of-others' && isAll(item.measure.leads, isOutsider));
     case 'counterpart':
       return counterpart(checked);
     case 'by-type':
@@ -53,7 +53,7 @@ function outcomeOf(id: string, checked: Checked): Outcome {
       return bothHalves(checked);
     case 'groups-not-firms':
       return breachedBy(checked, ({ measure }) =>
-        [...measure.leads, ...measure.takesPart].every((a) => a === 'lead-firms'),
+        isAll([...measure.leads, ...measure.takesPart], (a) => a === 'lead-firms'),
       );
     case 'prerequisites-in-order':
       return prerequisitesInOrder(checked);
@@ -141,6 +141,11 @@ function breachedBy({ items }: Checked, breaches: (item: Checked['items'][number
 /** Those of the questions to which nobody has given a value yet. */
 function withoutAnswer(questions: string[], { assessment, base }: Checked): string[] {
   return questions.filter((id) => chosen(must(base.question, id), answerTo(assessment.answers, id)) === undefined);
+}
+
+/** Of nobody nothing can be said: where the source names no actor, no check is breached by who acts. */
+function isAll(actors: string[], is: (actor: string) => boolean): boolean {
+  return actors.length > 0 && actors.every(is);
 }
 
 function isOutsider(actor: string): boolean {

@@ -18,6 +18,7 @@ const NOTHING: Fired = {
   orders: [],
   blocks: [],
   undecided: [],
+  readings: new Map(),
 };
 
 function fire(builder: AssessmentBuilder, ...rules: Rule[]): Fired {
@@ -38,6 +39,8 @@ function outcomeOf(rule: Rule): Partial<Fired> {
         ? { cautions: new Map([[caution, [rule.id]]]) }
         : { measureCautions: new Map(measures.map((measure) => [measure, [caution]])) };
     }
+    case 'read':
+      return { readings: new Map([[rule.then.measure, [rule.id]]]) };
     case 'order':
       return { orders: [{ first: rule.then.first, then: rule.then.then }] };
     case 'block':

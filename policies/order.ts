@@ -55,6 +55,7 @@ function byActors(a: Measure, b: Measure): number {
   return a.type !== undefined && b.type !== undefined ? 0 : actors(a) - actors(b);
 }
 
+/** A measure whose source names no actor is not the one with the fewest. */
 function actors(measure: Measure): number {
-  return new Set([...measure.leads, ...measure.takesPart, ...measure.pays]).size;
+  return new Set([...measure.leads, ...measure.takesPart, ...measure.pays]).size || Infinity;
 }

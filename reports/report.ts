@@ -82,6 +82,8 @@ export type FacingBlock = {
   one: Statement;
   other: Statement;
   here: string;
+  /** The questions whose answers would settle it here. */
+  settles: MarginNote[];
 };
 
 /** A principle check with its outcome; never told by colour alone. */

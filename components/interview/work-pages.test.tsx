@@ -35,6 +35,7 @@ describe('the task list', () => {
         title="Franca footwear"
         place="Franca, Brazil"
         tasks={tasks}
+        modules={[]}
         nextHref="/next"
         nextName="Infrastructure"
         minutesLeft={18}

@@ -1,5 +1,6 @@
 import type { FacingBlock } from '../../reports/report';
 import { Heading, type HeadingLevel } from './heading';
+import { Row } from './row';
 import { SideBySide } from './side-by-side';
 
 type FacingBlockProps = { block: FacingBlock; level: HeadingLevel; marginHeading: string };
@@ -12,7 +13,9 @@ export function FacingBlockView({ block, level, marginHeading }: FacingBlockProp
         {block.name}
       </Heading>
       <SideBySide sides={[block.one, block.other]} marginHeading={marginHeading} />
-      <p className="mt-4 max-w-measure">{block.here}</p>
+      <Row notes={block.settles} marginHeading={marginHeading} className="mt-4">
+        <p>{block.here}</p>
+      </Row>
     </article>
   );
 }

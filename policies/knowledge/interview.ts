@@ -1,15 +1,13 @@
 import { indexKnowledge } from '../base';
-import { deficits } from './deficits';
+import { deficits } from './deficits/deficits';
 import { gates } from './gates';
-import { firmQuestions } from './questions/firm-questions';
-import { firstQuestions } from './questions/first-questions';
-import { importanceQuestions } from './questions/importance';
-import { systemQuestions } from './questions/system-questions';
+import { modules } from './modules';
+import { questions } from './questions/questions';
 
 /** The part of the knowledge base that asking needs: a browser loads it with the first question, and the rest after an answer. */
 export const interviewBase = indexKnowledge({
   sources: [],
-  questions: [...firstQuestions, ...importanceQuestions, ...systemQuestions, ...firmQuestions],
+  questions,
   deficits,
   types: [],
   measures: [],
@@ -21,4 +19,5 @@ export const interviewBase = indexKnowledge({
   gates,
   rules: [],
   checks: [],
+  modules,
 });

@@ -18,6 +18,7 @@ const schemas: Record<keyof Knowledge, z.ZodType> = {
   gates: schema.gate,
   rules: schema.rule,
   checks: schema.check,
+  modules: schema.optionalModule,
 };
 
 type Entity = {
@@ -49,21 +50,15 @@ describe.each(kinds)('%s', (kind) => {
 });
 
 test('what the catalogue counts is there: deficits, types, gates, checks, principles', () => {
+  const numbered = (letter: string, most: number) => Array.from({ length: most }, (_, i) => `${letter}${i + 1}`);
   expect(knowledge.deficits.map((d) => d.code)).toEqual([
-    'D1',
-    'D2',
-    'D3',
-    'D4',
-    'D5',
-    'F1',
-    'F2',
-    'F3',
-    'F4',
-    'F5',
-    'F6',
-    'F7',
-    'F8',
-    'F9',
+    ...numbered('D', 5),
+    ...numbered('F', 9),
+    ...numbered('E', 6),
+    ...numbered('I', 8),
+    ...numbered('L', 8),
+    ...numbered('K', 4),
+    ...numbered('N', 11),
   ]);
   expect(knowledge.types.map((t) => t.code)).toEqual(['T-C', 'T-A', 'T-V', 'T-E']);
   expect(knowledge.gates.map((g) => g.code)).toEqual(Array.from({ length: 14 }, (_, i) => `G${i + 1}`));

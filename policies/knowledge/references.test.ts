@@ -58,7 +58,7 @@ describe('every id that is referred to exists', () => {
   test('from tensions, whose sides are works or cases and which a question settles', () => {
     const sides = new Set([...ids(knowledge.sources), ...cases]);
     expect(astray(knowledge.tensions, (t) => t.sides.flat(), sides)).toEqual([]);
-    expect(astray(knowledge.tensions, (t) => [t.settles], questions)).toEqual([]);
+    expect(astray(knowledge.tensions, (t) => t.settles ?? [], questions)).toEqual([]);
   });
   test('from gates, rules and checks', () => {
     expect(astray(knowledge.gates, (g) => [g.caution], cautions)).toEqual([]);
@@ -94,6 +94,11 @@ const conditions: { of: string; condition: Condition }[] = [
     [...(m.slotWhen ?? []), ...(m.entry ?? []), ...(m.avoidWhen ?? [])].flatMap((w) =>
       parts(`measure ${m.id}`, w.when),
     ),
+  ),
+  ...knowledge.tensions.flatMap((t) => parts(`tension ${t.id}`, t.when)),
+  ...knowledge.modules.flatMap((m) => parts(`module ${m.id}`, m.proposedWhen)),
+  ...knowledge.cases.flatMap((c) =>
+    [...(c.alike ?? []), ...(c.unlike ?? [])].flatMap((l) => parts(`case ${c.id}`, l.when)),
   ),
   ...knowledge.gates.flatMap((g) => [...parts(`gate ${g.id}`, g.closedWhen), ...parts(`gate ${g.id}`, g.openWhen)]),
   ...knowledge.rules.flatMap((r) => parts(`rule ${r.id}`, r.when)),

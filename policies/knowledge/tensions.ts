@@ -18,6 +18,7 @@ export const tensions: Tension[] = [
     basis: 'direct',
     rationale: opposed,
     sides: [[suzigan], [suzigan]],
+    settles: ['willing-firms', 'counterpart', 'country-context'],
   },
   {
     id: 'role-of-local-government',
@@ -37,7 +38,7 @@ export const tensions: Tension[] = [
       [schmitz, suzigan, amin, pyke],
       [schmitz, suzigan],
     ],
-    settles: ['decision-reach'],
+    settles: ['decision-reach', 'last-request', 'local-government-capacity'],
   },
   {
     id: 'lead-firms-help-or-harm',
@@ -56,7 +57,7 @@ export const tensions: Tension[] = [
       [amin, schmitz, suzigan],
       [suzigan, schmitz, amin],
     ],
-    settles: ['lead-firms'],
+    settles: ['lead-firms', 'joint-attempts', 'association-lead'],
   },
   {
     id: 'joining-chains',
@@ -72,7 +73,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan, schmitz]],
-    settles: ['price-and-model'],
+    settles: ['price-and-model', 'own-channels', 'after-joining-chains'],
   },
   {
     id: 'concentration-or-interdependence',
@@ -88,7 +89,7 @@ export const tensions: Tension[] = [
       [suzigan, amin],
       [amin, schmitz],
     ],
-    settles: ['order-too-large'],
+    settles: ['order-too-large', 'what-neighbours-make', 'broken-machine'],
   },
   {
     id: 'many-cheap-embryos-or-risk',
@@ -100,7 +101,7 @@ export const tensions: Tension[] = [
     basis: 'direct',
     rationale: opposed,
     sides: [[suzigan], [suzigan]],
-    settles: ['counterpart'],
+    settles: ['counterpart', 'coordinator', 'survival-work'],
   },
   {
     id: 'associations-first-or-growth-first',
@@ -109,7 +110,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[schmitz], [schmitz]],
-    settles: ['willing-firms'],
+    settles: ['willing-firms', 'next-door-neighbour'],
   },
   {
     id: 'training-well-or-badly-provided',
@@ -123,7 +124,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan, schmitz]],
-    settles: ['labour-training'],
+    settles: ['labour-training', 'management-studies', 'post-left-open'],
   },
   {
     id: 'large-or-small-funds',
@@ -135,7 +136,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan]],
-    settles: ['decision-size'],
+    settles: ['decision-size', 'counterpart'],
   },
   {
     id: 'information-as-club-good',
@@ -157,7 +158,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [amin]],
-    settles: ['infrastructure-which'],
+    settles: ['infrastructure-which', 'land-plan', 'plan-against-the-trade'],
   },
   {
     id: 'one-firm-or-a-group',
@@ -185,6 +186,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan]],
+    settles: ['price-and-model', 'association-lead', 'help-within-reach', 'origin-of-models'],
   },
   {
     id: 'which-type-is-most-numerous',
@@ -218,7 +220,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz, suzigan]],
-    settles: ['metropolitan-resource'],
+    settles: ['metropolitan-resource', 'city-resources-used', 'infrastructure-who-decides'],
   },
   {
     id: 'who-owns-the-site',
@@ -231,7 +233,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [suzigan]],
-    settles: ['site-owner'],
+    settles: ['site-owner', 'local-government-capacity'],
   },
   {
     id: 'clause-or-living',
@@ -244,7 +246,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz]],
-    settles: ['toxic-or-resource'],
+    settles: ['toxic-or-resource', 'unregistered-waste', 'what-keeps-a-shop-off-the-register'],
   },
   {
     id: 'never-create-or-reproduce',
@@ -256,7 +258,7 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz]],
-    settles: ['aim'],
+    settles: ['aim', 'firm-count'],
   },
   {
     id: 'used-machines-fault-or-condition',
@@ -269,6 +271,6 @@ export const tensions: Tension[] = [
     basis: 'inferred',
     rationale: placed,
     sides: [[suzigan], [schmitz]],
-    settles: ['used-machines'],
+    settles: ['used-machines', 'half-made-goods', 'broken-machine'],
   },
 ];

@@ -53,14 +53,21 @@ export const absurdWholes: Record<string, Search> = {
         !seen.items.some((i) => i.measure.id === line) && !seen.decision.withheld.some((w) => w.measure === line),
     ),
   'something to do behind a stop': (seen) =>
-    isClosed(seen, 'create-from-nothing') ? [...seen.items.map((i) => i.measure.id), ...seen.decision.readings] : [],
+    isClosed(seen, 'create-from-nothing')
+      ? [...seen.items.map((i) => i.measure.id), ...seen.decision.readings.map((r) => r.measure)]
+      : [],
   'a type where a gate leaves none': (seen) =>
     seen.decision.classification.type !== null &&
     ['create-from-nothing', 'continuous-process', 'no-single-place'].some((gate) => isClosed(seen, gate))
       ? [seen.decision.classification.type]
       : [],
   'a reading of another type': ({ decision }) =>
-    decision.readings.filter((r) => knowledgeBase.measure.get(r)?.type !== decision.classification.type),
+    decision.readings
+      .filter(({ measure, rules }) => {
+        const type = knowledgeBase.measure.get(measure)?.type;
+        return rules.length === 0 && type !== decision.classification.type;
+      })
+      .map((r) => r.measure),
   'fieldwork on what is known or does not apply': ({ decision, facts }) =>
     decision.fieldwork
       .map((f) => must(knowledgeBase.question, f.question))

@@ -1,5 +1,7 @@
 import { must } from '../../policies/base';
 import { tensionsOf } from '../../policies/answer';
+import { evaluate } from '../../policies/evaluate';
+import { situationOf } from '../../policies/situation';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, Section } from '../report';
 import { type PlanContext, provenanceNotes } from './context';
@@ -44,13 +46,23 @@ export function cautionsSection(context: PlanContext): Section {
   };
 }
 
-/** The tensions that items, closed gates and the type touch, in the order of the catalogue. */
-function openTensions({ decision, base }: PlanContext): string[] {
+/**
+ * The tensions that items, what is read beside them, grave findings, closed gates, rules that spoke and the type touch,
+ * and those that the answers themselves call up; in the order of the catalogue.
+ */
+function openTensions({ assessment, decision, explanation, base }: PlanContext): string[] {
   const { type } = decision.classification;
+  const { facts } = situationOf(assessment, base);
+  const grave = decision.findings.filter((f) => typeof f.severity === 'number' && f.severity >= 2);
   const touched = new Set([
     ...decision.stages.flatMap((stage) => stage.items.flatMap((item) => tensionsOf(item, base))),
+    ...decision.readings.flatMap(({ measure }) => must(base.measure, measure).tensions),
+    ...grave.flatMap(({ deficit }) => must(base.deficit, deficit).tensions),
     ...decision.gates.flatMap(({ gate, status }) => (status === 'closed' ? must(base.gate, gate).tensions : [])),
+    ...[...explanation.rules.keys()].flatMap((rule) => must(base.rule, rule).tensions ?? []),
     ...(type === null ? [] : must(base.type, type).tensions),
   ]);
-  return base.knowledge.tensions.map((tension) => tension.id).filter((id) => touched.has(id));
+  return base.knowledge.tensions
+    .filter(({ id, when }) => touched.has(id) || (when !== undefined && evaluate(when, facts) === 'holds'))
+    .map((tension) => tension.id);
 }

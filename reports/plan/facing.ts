@@ -1,7 +1,8 @@
 import { must } from '../../policies/base';
+import { answeredQuestion } from '../../policies/diagnose';
 import { textOf } from '../../policies/text/text-of';
-import type { FacingBlock } from '../report';
-import { type PlanContext, sourceNotes } from './context';
+import type { FacingBlock, MarginNote } from '../report';
+import { answerNote, openNote, type PlanContext, sourceNotes } from './context';
 
 /** Both sides of a contradiction with their sources, and what would settle it here. */
 export function facing(id: string, context: PlanContext): Omit<FacingBlock, 'kind'> {
@@ -19,5 +20,12 @@ export function facing(id: string, context: PlanContext): Omit<FacingBlock, 'kin
     one: { text: text.one, margin: side(one) },
     other: { text: text.other, margin: side(other) },
     here: text.here,
+    settles: (tension.settles ?? []).map((question) => settling(question, context)),
   };
+}
+
+/** A question whose answer would settle it here: as answered, or as open. */
+function settling(question: string, context: PlanContext): MarginNote {
+  const [answered] = answeredQuestion(question, context.assessment);
+  return answered === undefined ? openNote(question, context) : answerNote(answered, context);
 }

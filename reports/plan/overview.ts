@@ -1,7 +1,14 @@
 import { must } from '../../policies/base';
+import type { Measure } from '../../policies/schema/knowledge';
+import type { Texts } from '../../policies/schema/text';
 import { textOf } from '../../policies/text/text-of';
 import type { StagesBlock } from '../report';
-import type { PlanContext } from './context';
+import type { PlanContext, TextFunction } from './context';
+
+/** Who leads a measure; where the source names nobody, it says so. */
+export function leadersOf({ leads }: Measure, texts: Texts, t: TextFunction): string {
+  return leads.length === 0 ? t('package.nobodyNamed') : leads.map((actor) => textOf(texts.actors, actor)).join(', ');
+}
 
 /** The package at a glance: the stages side by side, each with the names of its items and who leads them. */
 export function overviewOf({ decision, base, texts, t }: PlanContext): StagesBlock {
@@ -20,7 +27,7 @@ export function overviewOf({ decision, base, texts, t }: PlanContext): StagesBlo
           name: textOf(texts.measures, item.measure).name,
           priority: t(`package.priority.${item.priority}`),
           first: item.priority === 'first',
-          leads: t('package.leads', { leads: measure.leads.map((actor) => textOf(texts.actors, actor)).join(', ') }),
+          leads: t('package.leads', { leads: leadersOf(measure, texts, t) }),
           to: `measure-${item.measure}`,
         };
       }),

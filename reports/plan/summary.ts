@@ -3,6 +3,7 @@ import { completenessOf } from '../../policies/completeness';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, Section, Statement } from '../report';
 import { isLookedAt, type PlanContext } from './context';
+import { leadersOf } from './overview';
 import { sentenceOf } from './sentence';
 
 const GROUNDS = ['unstated', 'guess', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
@@ -87,7 +88,7 @@ function firsts(context: PlanContext): Statement[] {
       return {
         text: t('summary.item', {
           name: textOf(texts.measures, item.measure).name,
-          leads: measure.leads.map((actor) => textOf(texts.actors, actor)).join(', '),
+          leads: leadersOf(measure, texts, t),
         }),
         margin: [{ kind: 'note' as const, text: t('summary.see'), to: `measure-${item.measure}` }],
       };

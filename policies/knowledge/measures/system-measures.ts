@@ -292,7 +292,7 @@ export const systemMeasures: Measure[] = [
     slot: 'who-carries-it',
     prerequisites: [],
     premise: [],
-    conflicts: ['support-sector-association'],
+    conflicts: ['support-sector-association', 'strategic-coordination-agency', 'network-leader-firms'],
     complements: ['hire-coordinator', 'joint-export', 'joint-purchase'],
     smallFirms: true,
     leads: ['small-firms'],

@@ -1,5 +1,4 @@
 import type { Texts } from '../../schema/text';
-import { caseTexts } from './cases';
 import { cautionTexts } from './cautions';
 import { checkTexts } from './checks';
 import { deficitTexts } from './deficits';
@@ -10,10 +9,22 @@ import { firmMeasureTexts } from './measures/firm-measures';
 import { systemMeasureTexts } from './measures/system-measures';
 import { typeMeasureTexts } from './measures/type-measures';
 import { principleTexts } from './principles';
-import { firmQuestionTexts } from './questions/firm-questions';
-import { firstQuestionTexts } from './questions/first-questions';
-import { importanceQuestionTexts } from './questions/importance';
-import { systemQuestionTexts } from './questions/system-questions';
+import { advisoryMeasureTexts } from './measures/advisory-measures';
+import { patternMeasureTexts } from './measures/pattern-measures';
+import { theoryMeasureTexts } from './measures/theory-measures';
+import { moduleTexts } from './modules';
+import { moreCautionTexts } from './more-cautions';
+import { moreTensionTexts } from './more-tensions';
+import { innovationDeficitTexts } from './deficits/innovation-deficits';
+import { labourDeficitTexts } from './deficits/labour-deficits';
+import { marketDeficitTexts } from './deficits/market-deficits';
+import { outsideDeficitTexts } from './deficits/outside-deficits';
+import { socialDeficitTexts } from './deficits/social-deficits';
+import { allCaseTexts } from './cases/all-cases';
+import { moreGlossaryTexts } from './glossary-more';
+import { moreRuleTexts } from './rules/more-rules';
+import { moreSectionTexts } from './sections-more';
+import { questionTexts } from './questions/questions';
 import { reasonTexts } from './reasons';
 import { ruleTexts } from './rules';
 import { sectionTexts } from './sections';
@@ -25,25 +36,40 @@ import { typeTexts } from './types';
 
 /** The English prose of the knowledge base. */
 export const english: Texts = {
-  questions: { ...firstQuestionTexts, ...importanceQuestionTexts, ...systemQuestionTexts, ...firmQuestionTexts },
-  deficits: deficitTexts,
+  questions: questionTexts,
+  deficits: {
+    ...deficitTexts,
+    ...marketDeficitTexts,
+    ...innovationDeficitTexts,
+    ...labourDeficitTexts,
+    ...socialDeficitTexts,
+    ...outsideDeficitTexts,
+  },
   types: typeTexts,
-  measures: { ...systemMeasureTexts, ...firmMeasureTexts, ...typeMeasureTexts },
+  measures: {
+    ...systemMeasureTexts,
+    ...firmMeasureTexts,
+    ...typeMeasureTexts,
+    ...theoryMeasureTexts,
+    ...advisoryMeasureTexts,
+    ...patternMeasureTexts,
+  },
   principles: principleTexts,
-  cautions: cautionTexts,
-  cases: caseTexts,
-  tensions: tensionTexts,
+  cautions: { ...cautionTexts, ...moreCautionTexts },
+  cases: allCaseTexts,
+  tensions: { ...tensionTexts, ...moreTensionTexts },
   systems: systemTexts,
   gates: gateTexts,
-  rules: ruleTexts,
+  rules: { ...ruleTexts, ...moreRuleTexts },
   checks: checkTexts,
   stages: stageTexts,
-  sections: sectionTexts,
+  sections: { ...sectionTexts, ...moreSectionTexts },
+  modules: moduleTexts,
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,
   units: unitTexts,
   costs: costTexts,
   durations: durationTexts,
-  glossary: glossaryTexts,
+  glossary: { ...glossaryTexts, ...moreGlossaryTexts },
 };

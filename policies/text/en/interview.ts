@@ -1,14 +1,14 @@
 import type { InterviewTexts } from '../interview-texts';
 import { groupTexts } from './groups';
-import { firmQuestionTexts } from './questions/firm-questions';
-import { firstQuestionTexts } from './questions/first-questions';
-import { importanceQuestionTexts } from './questions/importance';
-import { systemQuestionTexts } from './questions/system-questions';
+import { moduleTexts } from './modules';
+import { questionTexts } from './questions/questions';
+import { moreSectionTexts } from './sections-more';
 import { sectionTexts } from './sections';
 
 /** The English prose that asking needs, and no more. */
 export const englishInterview: InterviewTexts = {
-  questions: { ...firstQuestionTexts, ...importanceQuestionTexts, ...systemQuestionTexts, ...firmQuestionTexts },
-  sections: sectionTexts,
+  questions: questionTexts,
+  sections: { ...sectionTexts, ...moreSectionTexts },
   groups: groupTexts,
+  modules: moduleTexts,
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../../schema/text';
+import type { Texts } from '../../../schema/text';
 
-export const caseTexts: Texts['cases'] = {
+export const firstCaseTexts: Texts['cases'] = {
   'franca-footwear': {
     name: 'Franca, state of São Paulo: men’s leather shoes',
     what: 'Smaller independent firms tried several times to act together. The dominant large firms, which make shoes on contract for foreign buyers, wrecked these attempts. Most of those large firms have modern plants but put little into new products or processes. Independent firms, small and large, innovate and sell abroad through channels and brands of their own. The article gives no figures.',

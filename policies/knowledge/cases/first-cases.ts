@@ -1,10 +1,10 @@
-import type { CaseStudy } from '../schema/knowledge';
+import type { CaseStudy } from '../../schema/knowledge';
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 const schmitz = 'schmitz-1990';
 const amin = 'amin-2000';
 
-export const cases: CaseStudy[] = [
+export const firstCases: CaseStudy[] = [
   {
     id: 'franca-footwear',
     code: 'K-01',

@@ -1,6 +1,6 @@
-import type { Deficit } from '../schema/knowledge';
+import type { Deficit } from '../../schema/knowledge';
 
-export const deficits: Deficit[] = [
+export const coreDeficits: Deficit[] = [
   {
     id: 'infrastructure',
     code: 'D1',

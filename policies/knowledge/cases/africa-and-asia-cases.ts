@@ -1,0 +1,260 @@
+import type { Condition } from '../../schema/condition';
+import type { CaseStudy } from '../../schema/knowledge';
+import { any, flag, severe } from '../rules/conditions';
+
+const schmitz = 'schmitz-1990';
+const amin = 'amin-2000';
+const pyke = 'pyke-1992';
+
+const stepsShared = flag('interdependence', 'passes-stages');
+const eachForItself = flag('interdependence', 'alone', 'refuses');
+const shopsOfOneStep = answered('what-neighbours-make', 'several-one-step');
+const receivesAid = flag('ldc', 'yes');
+
+export const africaAndAsiaCases: CaseStudy[] = [
+  {
+    id: 'ghana-economy',
+    code: 'K-16',
+    sources: [
+      { work: schmitz, locator: 'section 2.1, p. 13' },
+      { work: schmitz, locator: 'section 2.1, p. 14' },
+      { work: schmitz, locator: 'section 2.4, p. 24' },
+    ],
+    basis: 'direct',
+    rationale: 'What makes a place like or unlike it is our reading; the source tells of a country, not of a system.',
+    country: 'GH',
+    outcome: 'setting',
+    illustrates: [
+      'input-shortage',
+      'import-shock',
+      'macro-policy-can-undo-local-work',
+      'import-extremes-both-harm',
+      'macro-policy-needed-or-not',
+    ],
+    figures: [{ id: 'growth', value: 5, sources: [{ work: schmitz, locator: 'section 2.1, p. 13' }] }],
+    alike: [
+      {
+        id: 'short-at-the-border',
+        when: any(answered('where-it-gets-stuck', 'at-the-border'), severe('input-shortage')),
+      },
+      { id: 'imports-return', when: flag('import_exposed', 'yes') },
+    ],
+    unlike: [{ id: 'country-without-aid', when: flag('ldc', 'no') }],
+  },
+  {
+    id: 'senegal-reform',
+    code: 'K-17',
+    sources: [{ work: schmitz, locator: 'section 2.4, note 21, p. 24' }],
+    basis: 'attributed',
+    rationale:
+      'What makes a place like or unlike it is our reading. Schmitz has the facts from a message of Brigitte Spath.',
+    country: 'SN',
+    outcome: 'worked',
+    illustrates: [
+      'government-indifference',
+      'informality',
+      'import-shock',
+      'petition-registration-reform',
+      'macro-policy-needed-or-not',
+    ],
+    alike: [
+      { id: 'weeks-and-offices', when: answered('what-keeps-a-shop-off-the-register', 'weeks-and-offices') },
+      { id: 'aid-for-others', when: answered('offer-to-those-here', 'newcomers-only', 'on-paper') },
+      { id: 'worse-at-the-counter', when: severe('government-indifference') },
+      { id: 'many-without-papers', when: severe('informality') },
+    ],
+    unlike: [
+      { id: 'charges-not-papers', when: answered('what-keeps-a-shop-off-the-register', 'could-not-live') },
+      { id: 'licences-decided-here', when: flag('decision_reach', 'licences') },
+      { id: 'country-without-aid', when: flag('ldc', 'no') },
+    ],
+  },
+  {
+    id: 'tirippur-knitwear',
+    code: 'K-18',
+    sources: [
+      { work: schmitz, locator: 'section 2.2, pp. 14–15' },
+      { work: schmitz, locator: 'section 2.2, pp. 18–19' },
+    ],
+    basis: 'attributed',
+    rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Cawthorne.',
+    country: 'IN',
+    sector: 'knitting',
+    outcome: 'mixed',
+    illustrates: [
+      'no-division-of-labour',
+      'no-distant-market',
+      'collective-efficiency',
+      'collective-efficiency-test',
+      'lead-firms-help-or-harm',
+    ],
+    alike: [
+      { id: 'shops-of-one-step', when: shopsOfOneStep },
+      { id: 'steps-passed-on', when: stepsShared },
+      { id: 'several-sell-far', when: answered('farthest-buyer', 'several-sell-far') },
+      { id: 'larger-firms-give-work', when: flag('lead_firms', 'buy', 'both') },
+    ],
+    unlike: [
+      { id: 'each-for-itself', when: eachForItself },
+      { id: 'nobody-sells-far', when: severe('no-distant-market') },
+      { id: 'one-firm-has-most', when: flag('one_firm_majority', 'yes') },
+    ],
+  },
+  {
+    id: 'rajasamand-marble',
+    code: 'K-19',
+    sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }],
+    basis: 'attributed',
+    rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Cadène.',
+    country: 'IN',
+    sector: 'marble',
+    outcome: 'worked',
+    illustrates: [
+      'lead-firms-help-or-harm',
+      'outside-takeover',
+      'no-division-of-labour',
+      'endogenous-resources',
+      'collective-efficiency',
+    ],
+    figures: [
+      { id: 'quarries', value: 100, sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }] },
+      { id: 'factories', value: 70, sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }] },
+    ],
+    alike: [
+      { id: 'natural-material', when: flag('toxic_or_resource', 'yes') },
+      { id: 'work-from-outside-owners', when: answered('firm-bought', 'decisions-left') },
+      { id: 'shops-of-one-step', when: shopsOfOneStep },
+      { id: 'repair-here', when: answered('broken-machine', 'within-days') },
+    ],
+    unlike: [
+      { id: 'outsiders-keep-the-work', when: answered('firm-bought', 'work-withdrawn', 'closed-or-emptied') },
+      { id: 'no-larger-firms', when: flag('lead_firms', 'none') },
+      { id: 'imports-took-customers', when: severe('import-shock') },
+    ],
+  },
+  {
+    id: 'tegalwangi-rattan',
+    code: 'K-20',
+    sources: [
+      { work: pyke, locator: 'preface, paragraph 7' },
+      { work: schmitz, locator: 'section 2.2, p. 18' },
+      { work: schmitz, locator: 'section 2.3, p. 20' },
+    ],
+    basis: 'attributed',
+    rationale: 'What makes a place like or unlike it is our reading. Both sources report studies of Smyth.',
+    country: 'ID',
+    sector: 'rattan-furniture',
+    outcome: 'mixed',
+    illustrates: [
+      'material-through-buyer',
+      'channel-dependence',
+      'finance-gap',
+      'low-pay',
+      'labour-surplus',
+      'no-distant-market',
+      'lead-firms-help-or-harm',
+      'joining-chains',
+    ],
+    figures: [
+      { id: 'firms', value: 400, sources: [{ work: pyke, locator: 'preface, paragraph 7' }] },
+      { id: 'people', value: 6800, sources: [{ work: pyke, locator: 'preface, paragraph 7' }] },
+    ],
+    alike: [
+      { id: 'buyer-pays-the-material', when: answered('material-advance', 'buyer') },
+      { id: 'no-material-without-buyer', when: severe('material-through-buyer') },
+      { id: 'one-buyer-only', when: severe('channel-dependence') },
+      { id: 'only-a-few-sell-far', when: answered('farthest-buyer', 'one-or-two-sell-far') },
+      { id: 'better-work-for-one-group', when: answered('who-gets-the-better-work', 'fixed-by-group') },
+    ],
+    unlike: [
+      { id: 'several-sellers', when: answered('material-on-the-bench', 'several-sellers') },
+      { id: 'small-firms-sell-far', when: answered('farthest-buyer', 'several-sell-far') },
+      { id: 'hands-are-short', when: answered('hands-at-the-gate', 'firms-search') },
+    ],
+  },
+  {
+    id: 'egypt-furniture',
+    code: 'K-21',
+    sources: [{ work: schmitz, locator: 'section 2.2, p. 17' }],
+    basis: 'attributed',
+    rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Mead.',
+    country: 'EG',
+    sector: 'furniture',
+    outcome: 'worked',
+    illustrates: [
+      'no-division-of-labour',
+      'collective-efficiency',
+      'collective-efficiency-test',
+      'one-firm-or-a-group',
+    ],
+    alike: [
+      { id: 'a-step-has-a-price', when: answered('single-step-for-sale', 'known-price') },
+      { id: 'shops-of-one-step', when: shopsOfOneStep },
+      { id: 'steps-passed-on', when: stepsShared },
+    ],
+    unlike: [
+      { id: 'each-for-itself', when: eachForItself },
+      { id: 'no-step-for-sale', when: answered('single-step-for-sale', 'not-sold') },
+    ],
+  },
+  {
+    id: 'sakaki-metalworking',
+    code: 'K-23',
+    sources: [
+      { work: pyke, locator: 'preface, paragraph 10' },
+      { work: amin, locator: 'section 2.3 (our count)' },
+    ],
+    basis: 'attributed',
+    rationale:
+      'What makes a place like or unlike it is our reading. The preface rests on a study of Friedman; Amin only names the town among artisan districts.',
+    country: 'JP',
+    sector: 'metalworking',
+    outcome: 'worked',
+    illustrates: ['incremental-only', 'technology-discontinuity', 'pyke-model'],
+    alike: [
+      { id: 'small-firms-have-the-newest', when: answered('who-has-the-newest', 'small-ones-too') },
+      { id: 'next-machine-in-reach', when: answered('next-machine', 'bought-from-profit', 'bought-on-credit') },
+      { id: 'shops-of-one-step', when: shopsOfOneStep },
+    ],
+    unlike: [
+      { id: 'next-machine-out-of-reach', when: severe('technology-discontinuity') },
+      { id: 'each-for-itself', when: eachForItself },
+      { id: 'country-receives-aid', when: receivesAid },
+    ],
+  },
+  {
+    id: 'japan-subcontracting',
+    code: 'K-24',
+    sources: [
+      { work: schmitz, locator: 'section 1.1, pp. 4–5' },
+      { work: schmitz, locator: 'section 1.2.A, p. 8' },
+    ],
+    basis: 'attributed',
+    rationale:
+      'What makes a place like or unlike it is our reading. Schmitz sums up Piore and Sabel, and sets subcontracting for want of capacity apart himself.',
+    country: 'JP',
+    outcome: 'worked',
+    illustrates: [
+      'parent-firm-assistance',
+      'channel-dependence',
+      'lead-firms-help-or-harm',
+      'joining-chains',
+      'mass-production-declining',
+    ],
+    alike: [
+      { id: 'larger-firms-give-work', when: flag('lead_firms', 'buy', 'both') },
+      { id: 'wishes-in-drawings', when: answered('how-a-wish-reaches-the-bench', 'drawing-or-sample') },
+      { id: 'several-tasks', when: answered('tasks-of-one-worker', 'three-or-more') },
+    ],
+    unlike: [
+      { id: 'paid-by-the-piece', when: answered('subcontractor-pay', 'by-piece') },
+      { id: 'buyer-left', when: answered('largest-buyer-leaves', 'buyer-left') },
+      { id: 'no-larger-firm-buys', when: flag('lead_firms', 'none', 'compete') },
+      { id: 'country-receives-aid', when: receivesAid },
+    ],
+  },
+];
+
+function answered(question: string, ...options: string[]): Condition {
+  return { kind: 'answer', question, in: options };
+}

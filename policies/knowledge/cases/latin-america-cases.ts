@@ -1,0 +1,99 @@
+import type { Condition } from '../../schema/condition';
+import type { CaseStudy } from '../../schema/knowledge';
+import { any, flag, severe } from '../rules/conditions';
+
+const schmitz = 'schmitz-1990';
+
+const inCrisis = flag('in_crisis', 'main-buyer-left', 'no-material', 'imports', 'power-or-water', 'closure-order');
+const firmsClosed = answered('bad-year-meeting', 'nobody-met');
+
+export const latinAmericaCases: CaseStudy[] = [
+  {
+    id: 'peru-small-firms',
+    code: 'K-25',
+    sources: [
+      { work: schmitz, locator: 'section 2.1, p. 13' },
+      { work: schmitz, locator: 'section 2.1, note 10, p. 13' },
+    ],
+    basis: 'attributed',
+    rationale:
+      'What makes a place like or unlike it is our reading. Schmitz rests on talks with Harald Fuhr and a paper of his.',
+    country: 'PE',
+    outcome: 'setting',
+    illustrates: ['small-firms-in-crisis', 'small-firm-promise-is-conditional'],
+    alike: [
+      { id: 'in-crisis', when: inCrisis },
+      { id: 'larger-firms-beside', when: flag('lead_firms', 'buy', 'compete', 'both') },
+    ],
+    unlike: [{ id: 'firms-closed', when: firmsClosed }],
+  },
+  {
+    id: 'ecuador-furniture',
+    code: 'K-26',
+    sources: [{ work: schmitz, locator: 'section 2.1, p. 13' }],
+    basis: 'attributed',
+    rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of McKean.',
+    country: 'EC',
+    sector: 'furniture',
+    outcome: 'mixed',
+    illustrates: [
+      'volatile-demand',
+      'informality',
+      'small-firms-in-crisis',
+      'informality-viable-or-harmful',
+      'small-firm-promise-is-conditional',
+    ],
+    alike: [
+      { id: 'in-crisis', when: inCrisis },
+      { id: 'steps-passed-on', when: flag('interdependence', 'passes-stages') },
+      { id: 'followed-the-demand', when: answered('last-turn-of-demand', 'changed-in-time', 'a-season-late') },
+      { id: 'many-without-papers', when: severe('informality') },
+    ],
+    unlike: [
+      { id: 'each-for-itself', when: flag('interdependence', 'alone', 'refuses') },
+      { id: 'harm-on-record', when: answered('who-is-registered', 'harm-on-record') },
+      { id: 'firms-closed', when: firmsClosed },
+    ],
+  },
+  {
+    id: 'guadalajara-small-firms',
+    code: 'K-27',
+    sources: [{ work: schmitz, locator: 'section 2.1, p. 13' }],
+    basis: 'attributed',
+    rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Escobar.',
+    country: 'MX',
+    outcome: 'blocked',
+    illustrates: [
+      'informality',
+      'low-pay',
+      'small-firms-in-crisis',
+      'informality-viable-or-harmful',
+      'small-firm-promise-is-conditional',
+    ],
+    alike: [
+      { id: 'in-crisis', when: any(inCrisis, firmsClosed) },
+      { id: 'many-without-papers', when: severe('informality') },
+      { id: 'charges-too-high', when: answered('what-keeps-a-shop-off-the-register', 'could-not-live') },
+      { id: 'saves-on-people', when: answered('where-firms-save-first', 'on-people') },
+    ],
+    unlike: [
+      { id: 'nothing-stops-work', when: flag('in_crisis', 'nothing') },
+      { id: 'registered', when: answered('who-is-registered', 'nine-or-ten') },
+    ],
+  },
+  {
+    id: 'colombia-small-firms',
+    code: 'K-28',
+    sources: [{ work: schmitz, locator: 'section 2.1, note 10, p. 13' }],
+    basis: 'attributed',
+    rationale:
+      'Schmitz reports the study of Berry, Cortes and Ishaq; that a good decade proves little for a bad one is our reading of his remark.',
+    country: 'CO',
+    outcome: 'setting',
+    illustrates: ['small-firms-in-crisis', 'small-firm-promise-is-conditional', 'macro-policy-needed-or-not'],
+  },
+];
+
+function answered(question: string, ...options: string[]): Condition {
+  return { kind: 'answer', question, in: options };
+}

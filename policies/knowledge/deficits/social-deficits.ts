@@ -1,0 +1,64 @@
+import type { Deficit } from '../../schema/knowledge';
+
+export const socialDeficits: Deficit[] = [
+  {
+    id: 'lost-cohesion',
+    code: 'K1',
+    sources: [
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 22' },
+      { work: 'amin-2000', locator: 'section 4 (our count)' },
+      { work: 'amin-2000', locator: 'section 3.1 (our count)' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.1' },
+    ],
+    basis: 'direct',
+    level: 'social',
+    section: 'trust-and-cooperation',
+    cases: ['franca-footwear', 'emilia-romagna'],
+    tensions: ['trust-condition-or-rare', 'cooperation-over-time'],
+  },
+  {
+    id: 'individualism',
+    code: 'K2',
+    sources: [
+      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 23' },
+    ],
+    basis: 'direct',
+    level: 'social',
+    section: 'trust-and-cooperation',
+    cases: ['kumasi-magazine', 'philippines-ceramics', 'votuporanga-furniture'],
+    tensions: ['associations-first-or-growth-first', 'trust-condition-or-rare'],
+  },
+  {
+    id: 'broken-conventions',
+    code: 'K3',
+    sources: [
+      { work: 'amin-2000', locator: 'section 3.2 (our count)' },
+      { work: 'amin-2000', locator: 'section 2.1 (our count)' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'Amin names the conduct against which districts act, and Schmitz, told by Suzigan, Furtado and Garcia, makes sanctions a condition; that it is a deficit where nobody acts is our reading.',
+    level: 'social',
+    section: 'trust-and-cooperation',
+    cases: [],
+    tensions: ['trust-condition-or-rare'],
+  },
+  {
+    id: 'paternalistic-association',
+    code: 'K4',
+    sources: [
+      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
+      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'Schmitz sets associations that members control against those that the government controls, and needs associations as a voice and a channel; that control from above is a deficit is our reading.',
+    level: 'social',
+    section: 'trust-and-cooperation',
+    cases: [],
+    tensions: ['role-of-local-government', 'centralise-or-self-organise'],
+  },
+];

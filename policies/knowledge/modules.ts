@@ -1,0 +1,88 @@
+import type { Condition } from '../schema/condition';
+import type { OptionalModule } from '../schema/knowledge';
+import { any, flag } from './rules/conditions';
+
+/** The five optional parts of the interview; what proposes them is read from the first questions alone. */
+export const modules: OptionalModule[] = [
+  {
+    id: 'markets-and-chains',
+    code: 'MOD-E',
+    sources: [
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.7' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'schmitz-1990', locator: 'section 2.3, p. 21' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'What a buyer’s command or a subcontractor’s place does to firms is the sources’; when to propose the part is ours.',
+    proposedWhen: any(
+      flag('chain_quasi_hier', 'buyer', 'both'),
+      answered('buyer-share', 'over-60'),
+      answered('subcontractor-pay', 'by-piece', 'by-quality'),
+      flag('in_crisis', 'main-buyer-left'),
+    ),
+  },
+  {
+    id: 'innovation-and-learning',
+    code: 'MOD-I',
+    sources: [
+      { work: 'schmitz-1990', locator: 'section 2.2, pp. 16-17' },
+      { work: 'schmitz-1990', locator: 'section 2.2, p. 17' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That work shared among firms, and machines and parts near at hand, make a cluster learn is the source’s; taking an order that nobody shares as the sign to ask on is ours.',
+    proposedWhen: flag('interdependence', 'buys-outside', 'refuses', 'alone'),
+  },
+  {
+    id: 'work-and-labour',
+    code: 'MOD-L',
+    sources: [
+      { work: 'schmitz-1990', locator: 'section 2, p. 11' },
+      { work: 'schmitz-1990', locator: 'section 2.3, pp. 19-20' },
+      { work: 'schmitz-1990', locator: 'section 2.3, p. 21' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'Producers whom registers miss and pay by quantity are told beside low pay and lost workers; taking them as the sign to ask on is ours.',
+    proposedWhen: any(flag('register_coverage', 'about-half', 'few'), answered('subcontractor-pay', 'by-piece')),
+  },
+  {
+    id: 'trust-and-cooperation',
+    code: 'MOD-K',
+    sources: [
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'Broken trust, individualism and associations under government are the sources’; five firms and the other signs to ask on are ours.',
+    proposedWhen: any(
+      answered('joint-attempts', 'nobody-to-run-it', 'blocked'),
+      { kind: 'flag', flag: 'willing_group', below: 5 },
+      flag('large_firms_control_assoc', 'government'),
+    ),
+  },
+  {
+    id: 'policy-and-outside-forces',
+    code: 'MOD-N',
+    sources: [
+      { work: 'schmitz-1990', locator: 'section 2.4, p. 24' },
+      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That imports, missing material, a powerless office and buyers who hold the material shape what firms can do is the source’s; when to propose the part is ours.',
+    proposedWhen: any(
+      flag('in_crisis', 'no-material', 'imports'),
+      flag('decision_reach', 'nothing'),
+      answered('material-advance', 'buyer'),
+    ),
+  },
+];
+
+function answered(question: string, ...options: string[]): Condition {
+  return { kind: 'answer', question, in: options };
+}

@@ -1,0 +1,174 @@
+import type { Rule } from '../../schema/knowledge';
+import { all, any, exactly, flag, noWillingGroupYet, severe, willingGroup } from './conditions';
+
+const Z = 'suzigan-furtado-garcia-2006';
+const S = 'schmitz-1990';
+
+/** What a package never holds together (domain catalogue B.6.4f): each named only where it would have been wanted. */
+const withholdingRules: Rule[] = [
+  {
+    id: 'over-entry-no-survival-aid',
+    code: 'B.6.4f',
+    when: all(flag('survival_system', 'yes'), severe('labour-turnover')),
+    then: { kind: 'withhold', measure: 'survival-cluster-support' },
+    tensions: ['spin-off-or-over-entry'],
+    sources: [{ work: S, locator: 'section 2.3, p. 21' }],
+    basis: 'inferred',
+    rationale: 'That too many who open a shop harm all is direct; that help to open one then stops is ours.',
+  },
+  {
+    id: 'over-entry-no-new-firms',
+    code: 'B.6.4f',
+    when: all(flag('knowledge_intensive', 'yes'), severe('labour-turnover')),
+    then: { kind: 'withhold', measure: 'knowledge-start-ups' },
+    tensions: ['spin-off-or-over-entry'],
+    sources: [{ work: S, locator: 'section 2.3, p. 21' }],
+    basis: 'inferred',
+    rationale:
+      'The harm is told of craft trades; withholding help to start firms in a trade built on research too is ours.',
+  },
+  {
+    id: 'market-taken-no-pooling',
+    code: 'R24',
+    when: all(flag('knowledge_intensive', 'yes'), flag('lock_in_near', 'yes')),
+    then: { kind: 'withhold', measure: 'knowledge-timing-and-pooling' },
+    sources: [{ work: Z, locator: 'section 2.2' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'blocked-no-second-agency',
+    code: 'B.6.4f',
+    when: all(severe('governance', 3), severe('informational-divide')),
+    then: { kind: 'withhold', measure: 'strategic-coordination-agency' },
+    tensions: ['centralise-or-self-organise'],
+    sources: [
+      { work: Z, locator: 'section 2.9' },
+      { work: Z, locator: 'section 4.1' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That such an agency draws decisions together, and that small firms need a structure of their own, is direct; that the one waits for the other is ours.',
+  },
+  {
+    id: 'blocked-no-leader-firms',
+    code: 'B.6.4f',
+    when: all(severe('governance', 3), any(severe('volatile-demand'), severe('incremental-only'))),
+    then: { kind: 'withhold', measure: 'network-leader-firms' },
+    tensions: ['lead-firms-help-or-harm'],
+    sources: [{ work: Z, locator: 'section 3' }],
+    basis: 'inferred',
+    rationale:
+      'That lead firms stop what small ones try is direct; that leaders are then not encouraged further is ours.',
+  },
+  {
+    id: 'blocked-no-design-help-through-association',
+    code: 'R5',
+    when: all(
+      severe('governance', 3),
+      any(severe('strategic-assets'), severe('no-distant-market'), flag('single_place', 'dispersed')),
+    ),
+    then: { kind: 'withhold', measure: 'design-help-through-association' },
+    sources: [{ work: Z, locator: 'section 3' }],
+    basis: 'inferred',
+    rationale: 'That lead firms hold the association is direct; that no help passes through it is ours.',
+  },
+  {
+    id: 'blocked-no-credit-through-association',
+    code: 'R5',
+    when: all(severe('governance', 3), any(severe('finance-gap'), severe('material-through-buyer'))),
+    then: { kind: 'withhold', measure: 'joint-credit-and-purchasing' },
+    sources: [{ work: Z, locator: 'section 3' }],
+    basis: 'inferred',
+    rationale: 'That lead firms hold the association is direct; that no credit passes through it is ours.',
+  },
+];
+
+/** Sequencing hints (domain catalogue B.3.9) between measures of one stage; what stages and prerequisites carry is not repeated. */
+const sequenceRules: Rule[] = [
+  {
+    id: 'awareness-before-quality-help',
+    code: 'Q4',
+    when: all(flag('survival_system', 'no'), exactly('quality', 2)),
+    then: { kind: 'order', first: 'upgrading-awareness', then: 'production-and-quality-services' },
+    sources: [{ work: Z, locator: 'section 2.6' }],
+    basis: 'attributed',
+    rationale:
+      'Awareness as the first step is Schmitz and Nadvi’s; that a buyer already lost makes it needless is ours.',
+  },
+  ...['service-center', 'localised-collective-services'].map((measure): Rule => ({
+    id: `back-existing-before-${measure}`,
+    code: 'Q6',
+    when: any(severe('local-institutions'), severe('specialised-services')),
+    then: { kind: 'order', first: 'back-or-create-services', then: measure },
+    sources: [{ work: Z, locator: 'section 4.1' }],
+    basis: 'inferred',
+    rationale:
+      'That bodies which exist or could be made are backed after an assessment is direct; that they stand before a new one is ours.',
+  })),
+  {
+    id: 'forum-before-mediation',
+    code: 'Q7',
+    when: flag('mature_cluster', 'yes'),
+    then: { kind: 'order', first: 'standing-forum', then: 'conflict-mediation' },
+    sources: [
+      { work: Z, locator: 'section 4.1' },
+      { work: Z, locator: 'section 2.6' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'The forum and the mediation are each in the source; that the first is the place for the second is ours.',
+  },
+  {
+    id: 'forum-before-coordination-agency',
+    code: 'Q7',
+    when: severe('informational-divide'),
+    then: { kind: 'order', first: 'standing-forum', then: 'strategic-coordination-agency' },
+    tensions: ['centralise-or-self-organise'],
+    sources: [
+      { work: Z, locator: 'section 4.1' },
+      { work: Z, locator: 'section 2.9' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'The forum and the agency are each in the source; that people here agree before an agency coordinates is ours.',
+  },
+  {
+    id: 'own-coordinator-before-agency',
+    code: 'Q8',
+    when: any(willingGroup, flag('coordinator_available', 'could-be-named', 'yes')),
+    then: { kind: 'order', first: 'hire-coordinator', then: 'strategic-coordination-agency' },
+    tensions: ['centralise-or-self-organise'],
+    sources: [
+      { work: Z, locator: 'section 4.1' },
+      { work: Z, locator: 'section 4.2' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That the coordinator may decide success and that local bodies come before policy is direct; the order is ours.',
+  },
+  ...['support-sector-association', 'standing-forum'].map((measure): Rule => ({
+    id: `five-firms-before-${measure}`,
+    code: 'Q9',
+    when: noWillingGroupYet,
+    then: { kind: 'order', first: 'find-five-firms', then: measure },
+    tensions: ['associations-first-or-growth-first'],
+    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    basis: 'inferred',
+    rationale:
+      'That cooperation begins with the firms who can work together is direct; that they are found first is ours.',
+  })),
+  {
+    id: 'strengthen-before-reposition',
+    code: 'Q12',
+    when: all(flag('chain_quasi_hier', 'buyer', 'both'), flag('goal', 'upgrade')),
+    then: { kind: 'order', first: 'joint-upgrading', then: 'upgrading-coalition' },
+    tensions: ['joining-chains'],
+    sources: [{ work: Z, locator: 'section 2.7' }],
+    basis: 'inferred',
+    rationale:
+      'The two strategies are Humphrey and Schmitz’s; that better production comes before a new position is our reading.',
+  },
+];
+
+/** What is withheld, and what comes before what. */
+export const orderRules: Rule[] = [...withholdingRules, ...sequenceRules];

@@ -1,0 +1,212 @@
+import type { Condition } from '../../schema/condition';
+import type { Rule } from '../../schema/knowledge';
+import { all, any, flag, severe } from './conditions';
+
+const Z = 'suzigan-furtado-garcia-2006';
+const S = 'schmitz-1990';
+const A = 'amin-2000';
+const P = 'pyke-1992';
+
+const answered = (question: string, ...options: string[]): Condition => ({
+  kind: 'answer',
+  question,
+  in: options,
+});
+
+/** Where a reading, a pattern or a remark on method is worth a look beside the package; none of these is ever an item. */
+export const readingRules: Rule[] = [
+  {
+    id: 'towns-bid-read-the-tournament',
+    code: 'R30',
+    when: flag('tournament_risk', 'yes'),
+    then: { kind: 'read', measure: 'no-locational-tournament' },
+    sources: [{ work: Z, locator: 'section 2.3' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'subsidy-race-read-the-tournament',
+    code: 'R30',
+    when: severe('subsidy-race'),
+    then: { kind: 'read', measure: 'no-locational-tournament' },
+    sources: [{ work: Z, locator: 'section 2.3' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'nobody-met-read-on-initiatives',
+    code: 'B.6.4e',
+    when: all(flag('ldc', 'yes'), severe('collective-organisation')),
+    then: { kind: 'read', measure: 'collective-initiatives' },
+    tensions: ['market-or-policy'],
+    sources: [{ work: S, locator: 'section 3, p. 26' }],
+    basis: 'inferred',
+    rationale:
+      'That such initiatives are probably needed in poorer countries is direct; when it is worth reading is ours.',
+  },
+  {
+    id: 'small-steps-read-on-goals',
+    code: 'B.6.4e',
+    when: severe('incremental-only'),
+    then: { kind: 'read', measure: 'learning-by-monitoring' },
+    tensions: ['craft-or-goal-learning'],
+    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    basis: 'attributed',
+  },
+  {
+    id: 'old-ways-read-on-goals',
+    code: 'B.2.8',
+    when: severe('lock-in'),
+    then: { kind: 'read', measure: 'learning-by-monitoring' },
+    tensions: ['craft-or-goal-learning'],
+    sources: [
+      { work: A, locator: 'section 4 (our count)' },
+      { work: A, locator: 'section 1 (our count)' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'Rooted habits and a way of learning that revises goals stand apart in the source; reading them together is ours.',
+  },
+  {
+    id: 'pollution-read-on-by-products',
+    code: 'B.6.4e',
+    when: severe('environment'),
+    then: { kind: 'read', measure: 'by-products' },
+    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    basis: 'inferred',
+    rationale: 'The glue made from waste is direct; that it is worth a thought where waste is a trouble is ours.',
+  },
+  {
+    id: 'able-town-hall-read-on-premises',
+    code: 'B.6.4e',
+    when: all(flag('local_gov_capacity', 'able'), any(severe('local-institutions'), severe('infrastructure'))),
+    then: { kind: 'read', measure: 'premises-and-services-by-town-hall' },
+    tensions: ['role-of-local-government'],
+    sources: [{ work: A, locator: 'section 3.1 (our count)' }],
+    basis: 'inferred',
+    rationale: 'What authorities in Emilia-Romagna did is direct; where it is worth reading is ours.',
+  },
+  {
+    id: 'late-news-read-on-research',
+    code: 'B.6.4e',
+    when: all(severe('market-information'), flag('large_firms_control_assoc', 'small-firm', 'shared')),
+    then: { kind: 'read', measure: 'research-by-associations' },
+    sources: [{ work: A, locator: 'section 3.1 (our count)' }],
+    basis: 'inferred',
+    rationale:
+      'What associations and unions did there is direct; that a body of the firms makes it worth reading is ours.',
+  },
+  {
+    id: 'no-credit-read-on-federations',
+    code: 'R32',
+    when: any(severe('material-through-buyer'), severe('finance-gap')),
+    then: { kind: 'read', measure: 'artisan-federation-package' },
+    tensions: ['recipe-or-history'],
+    sources: [{ work: A, locator: 'section 3.1 (our count)' }],
+    basis: 'inferred',
+    rationale: 'What artisans’ federations did there is direct; where it is worth reading is ours.',
+  },
+  {
+    id: 'no-distant-market-read-on-fairs',
+    code: 'B.2.8',
+    when: severe('no-distant-market'),
+    then: { kind: 'read', measure: 'joint-presence-at-fairs' },
+    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    basis: 'inferred',
+    rationale: 'The joint presence at fairs is direct; where it is worth reading is ours.',
+  },
+  {
+    id: 'one-product-town-read-on-fairs',
+    code: 'K5',
+    when: flag('one_product_town', 'yes'),
+    then: { kind: 'read', measure: 'joint-presence-at-fairs' },
+    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    basis: 'inferred',
+    rationale: 'That a town of one product appeared together is direct; that another such town may read it is ours.',
+  },
+  {
+    id: 'loans-refused-read-on-savings-banks',
+    code: 'B.2.8',
+    when: severe('finance-gap'),
+    then: { kind: 'read', measure: 'local-savings-bank-credit' },
+    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    basis: 'inferred',
+    rationale: 'How the savings banks lent is direct; where it is worth reading is ours.',
+  },
+  {
+    id: 'law-or-plan-read-on-size-rules',
+    code: 'B.6.4e',
+    when: answered('decision', 'law-or-plan'),
+    then: { kind: 'read', measure: 'small-firm-tax-relief' },
+    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    basis: 'inferred',
+    rationale:
+      'What relief for the smallest firms led to is direct; that whoever writes a rule should read it is ours.',
+  },
+  {
+    id: 'stopped-attempt-read-on-context',
+    code: 'B.6.4e',
+    when: answered('past-outcome', 'stopped', 'never-started'),
+    then: { kind: 'read', measure: 'context-sensitive-instruments' },
+    tensions: ['recipe-or-history'],
+    sources: [{ work: A, locator: 'section 1 (our count)' }],
+    basis: 'inferred',
+    rationale:
+      'The turn away from tools made for every place is direct; that a failed attempt is a reason to read of it is ours.',
+  },
+  {
+    id: 'low-price-read-on-whole-sector',
+    code: 'B.6.4e',
+    when: any(severe('low-price-trap'), severe('bottom-of-market')),
+    then: { kind: 'read', measure: 'whole-sector-framework' },
+    sources: [{ work: P, locator: 'preface, paragraph 1' }],
+    basis: 'inferred',
+    rationale:
+      'That the framework is set against low quality and cheap labour is direct; where it is worth reading is ours.',
+  },
+  {
+    id: 'nobody-to-run-it-read-on-roles',
+    code: 'B.6.4e',
+    when: flag('coordinator_available', 'no'),
+    then: { kind: 'read', measure: 'roles-to-assign' },
+    sources: [{ work: P, locator: 'preface, paragraph 11' }],
+    basis: 'inferred',
+    rationale: 'The list of bodies with a role is direct; that it helps where nobody comes to mind is ours.',
+  },
+  {
+    id: 'no-shared-work-read-on-conditions',
+    code: 'B.6.4e',
+    when: flag('interdependence', 'buys-outside', 'refuses', 'alone'),
+    then: { kind: 'read', measure: 'conducive-conditions-first' },
+    tensions: ['concentration-or-interdependence'],
+    sources: [
+      { work: P, locator: 'preface, paragraph 12' },
+      { work: P, locator: 'preface, paragraph 3' },
+    ],
+    basis: 'inferred',
+    rationale: 'That conditions come before procedures is direct; reading it where firms share no work is ours.',
+  },
+  {
+    id: 'worked-once-is-no-proof',
+    code: 'C15',
+    when: answered('past-outcome', 'worked'),
+    then: { kind: 'caution', caution: 'do-not-count-success-as-proof' },
+    sources: [{ work: S, locator: 'section 1.2.A, p. 7' }],
+    basis: 'inferred',
+    rationale:
+      'The warning against defining success into a model is direct; carrying it over to an attempt that worked is ours.',
+  },
+  {
+    id: 'older-place-chosen-by-outcome',
+    code: 'C25',
+    when: {
+      kind: 'evidence',
+      question: 'older-center',
+      in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+    },
+    then: { kind: 'caution', caution: 'sample-chosen-by-success' },
+    tensions: ['recipe-or-history'],
+    sources: [{ work: S, locator: 'part II, section 4.4, p. 33' }],
+    basis: 'inferred',
+    rationale:
+      'That cases are mostly chosen for their success is direct; that the older place named here is such a case is ours.',
+  },
+];

@@ -1,0 +1,128 @@
+import type { Rule } from '../../schema/knowledge';
+import { all, flag, noWillingGroupYet, severe, willingGroup } from './conditions';
+
+const Z = 'suzigan-furtado-garcia-2006';
+const S = 'schmitz-1990';
+const A = 'amin-2000';
+
+/** Rule R31, R11 for individualism, and what the other deficits of trust bring. */
+export const trustRules: Rule[] = [
+  {
+    id: 'lost-cohesion-forum',
+    code: 'B.2.8',
+    when: severe('lost-cohesion'),
+    then: { kind: 'recommend', measure: 'standing-forum' },
+    tensions: ['cooperation-over-time', 'trust-condition-or-rare'],
+    sources: [
+      { work: Z, locator: 'section 4.1' },
+      { work: Z, locator: 'section 3' },
+    ],
+    basis: 'direct',
+  },
+  {
+    id: 'lost-cohesion-mediation',
+    code: 'B.6.4e',
+    when: all(flag('mature_cluster', 'yes'), severe('lost-cohesion')),
+    then: { kind: 'recommend', measure: 'conflict-mediation' },
+    tensions: ['cooperation-over-time'],
+    sources: [{ work: Z, locator: 'section 2.6' }],
+    basis: 'attributed',
+    rationale: 'Mediating interests in mature clusters is Schmitz and Nadvi’s advice; tying it to lost trust is ours.',
+  },
+  {
+    id: 'lost-cohesion-do-not-count-on-ties',
+    code: 'B.2.8',
+    when: severe('lost-cohesion'),
+    then: { kind: 'caution', caution: 'culture-may-be-missing' },
+    tensions: ['trust-condition-or-rare', 'recipe-or-history'],
+    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    basis: 'direct',
+  },
+  {
+    id: 'individualism-association',
+    code: 'R11',
+    when: severe('individualism'),
+    then: { kind: 'recommend', measure: 'support-sector-association' },
+    tensions: ['associations-first-or-growth-first'],
+    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    basis: 'inferred',
+    rationale:
+      'That individualism stands in the way of associations, and that they are needed, is direct; the step is ours.',
+  },
+  {
+    id: 'individualism-joint-purchase',
+    code: 'R11',
+    when: all(severe('individualism'), willingGroup),
+    then: { kind: 'recommend', measure: 'joint-purchase' },
+    sources: [
+      { work: S, locator: 'section 2.4, p. 23' },
+      { work: A, locator: 'section 2.2 (our count)' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That some firms are enough is told in the one, joint purchase in the other; that it is a good first task is ours.',
+  },
+  {
+    id: 'individualism-forum-of-the-willing',
+    code: 'R11',
+    when: all(severe('individualism'), willingGroup),
+    then: { kind: 'recommend', measure: 'standing-forum' },
+    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    basis: 'inferred',
+    rationale: 'That a body need not hold all firms is direct; that those who are willing open the forum is ours.',
+  },
+  {
+    id: 'individualism-find-five',
+    code: 'R11',
+    when: all(severe('individualism'), noWillingGroupYet),
+    then: { kind: 'recommend', measure: 'find-five-firms' },
+    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    basis: 'inferred',
+    rationale: 'That some must cooperate and not all is told there; that five are found before anything else is ours.',
+  },
+  {
+    id: 'broken-conventions-forum',
+    code: 'B.2.8',
+    when: severe('broken-conventions'),
+    then: { kind: 'recommend', measure: 'standing-forum' },
+    tensions: ['trust-condition-or-rare'],
+    sources: [
+      { work: A, locator: 'section 3.2 (our count)' },
+      { work: Z, locator: 'section 4.1' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That shared rules restrain bad conduct, and that a forum strengthens cohesion, is direct; that the forum takes the rules up is ours.',
+  },
+  {
+    id: 'broken-conventions-mediation',
+    code: 'B.2.8',
+    when: all(flag('mature_cluster', 'yes'), severe('broken-conventions')),
+    then: { kind: 'recommend', measure: 'conflict-mediation' },
+    sources: [{ work: Z, locator: 'section 2.6' }],
+    basis: 'inferred',
+    rationale: 'Mediation in mature clusters is Schmitz and Nadvi’s; using it for broken rules of the trade is ours.',
+  },
+  {
+    id: 'paternalistic-members-body',
+    code: 'R31',
+    when: severe('paternalistic-association'),
+    then: { kind: 'recommend', measure: 'support-sector-association' },
+    sources: [
+      { work: S, locator: 'part II, section 4.2, p. 30' },
+      { work: S, locator: 'section 2.4, p. 23' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'The difference between a body that members control and one that government controls is direct; backing only the first is ours.',
+  },
+  {
+    id: 'paternalistic-no-channel',
+    code: 'R31',
+    when: severe('paternalistic-association'),
+    then: { kind: 'caution', caution: 'captured-association-is-no-channel' },
+    sources: [{ work: S, locator: 'part II, section 4.2, p. 30' }],
+    basis: 'inferred',
+    rationale: 'The difference is direct; that help does not pass through the body from above is ours.',
+  },
+];
