@@ -16,7 +16,7 @@ type BlockProps = {
   block: Block;
   section: string;
   pages: PageNumbers;
-  /** Directly under the section's heading, where a heading needs no more room above. */
+  /** Directly under a heading, where another needs no more room above and a table no caption. */
   underHeading: boolean;
 };
 
@@ -29,13 +29,13 @@ export function BlockView({ block, section, pages, underHeading }: BlockProps) {
     case 'list':
       return <List block={block} />;
     case 'table':
-      return <Table block={block} />;
+      return <Table block={block} pages={pages} captioned={!underHeading} />;
     case 'facts':
       return <Facts items={block.items} />;
     case 'figure':
-      return <Figure block={block} />;
+      return <Figure block={block} pages={pages} />;
     case 'measure':
-      return <Measure block={block} />;
+      return <Measure block={block} pages={pages} />;
     case 'facing':
       return <Facing block={block} />;
     case 'check':
@@ -43,11 +43,11 @@ export function BlockView({ block, section, pages, underHeading }: BlockProps) {
     case 'finding':
       return <Finding block={block} />;
     case 'stages':
-      return <Stages block={block} pages={pages} />;
+      return <Stages block={block} pages={pages} captioned={!underHeading} />;
     case 'rule':
       return <Rule block={block} />;
     case 'answers':
-      return <Answers block={block} />;
+      return <Answers block={block} pages={pages} captioned={!underHeading} />;
     default:
       return unknownBlock(block);
   }
