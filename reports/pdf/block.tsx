@@ -16,11 +16,13 @@ type BlockProps = {
   block: Block;
   section: string;
   pages: PageNumbers;
-  /** Directly under a heading, where another needs no more room above and a table no caption. */
+  /** Directly under a heading, where another needs no more room above. */
   underHeading: boolean;
+  /** Whether a table tells its caption; under a heading of its own it would say the same again. */
+  captioned: boolean;
 };
 
-export function BlockView({ block, section, pages, underHeading }: BlockProps) {
+export function BlockView({ block, section, pages, underHeading, captioned }: BlockProps) {
   switch (block.kind) {
     case 'heading':
       return <Heading block={block} section={section} pages={pages} underHeading={underHeading} />;
@@ -29,7 +31,7 @@ export function BlockView({ block, section, pages, underHeading }: BlockProps) {
     case 'list':
       return <List block={block} />;
     case 'table':
-      return <Table block={block} pages={pages} captioned={!underHeading} />;
+      return <Table block={block} pages={pages} captioned={captioned} />;
     case 'facts':
       return <Facts items={block.items} />;
     case 'figure':
@@ -43,11 +45,11 @@ export function BlockView({ block, section, pages, underHeading }: BlockProps) {
     case 'finding':
       return <Finding block={block} />;
     case 'stages':
-      return <Stages block={block} pages={pages} captioned={!underHeading} />;
+      return <Stages block={block} pages={pages} captioned={captioned} />;
     case 'rule':
       return <Rule block={block} />;
     case 'answers':
-      return <Answers block={block} pages={pages} captioned={!underHeading} />;
+      return <Answers block={block} pages={pages} captioned={captioned} />;
     default:
       return unknownBlock(block);
   }

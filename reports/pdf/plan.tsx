@@ -53,9 +53,8 @@ export function PlanDocument({ report, pages, onPage }: PlanDocumentProps) {
                   block={block}
                   section={section.id}
                   pages={pages}
-                  underHeading={
-                    isHeading(section.blocks[position - 1]) || (position === 0 && section.intro === undefined)
-                  }
+                  underHeading={position === 0 ? section.intro === undefined : isHeading(section.blocks[position - 1])}
+                  captioned={!isHeading(section.blocks[position - 1])}
                 />
               ))}
               <EndOnPage id={section.id} pages={pages} />

@@ -110,7 +110,7 @@ describe('a report with every kind of block', () => {
   });
 
   test('the package at a glance leads to the page of each item, and stands on one page', () => {
-    const glance = pages.find((page) => page.includes('The stages at a glance')) ?? '';
+    const glance = pages.slice(2).find((page) => page.includes('The stages at a glance')) ?? '';
     const items = [...glance.matchAll(/(First|Next) +M(\d+) +A standing forum of firms and services .* (\d+)$/gm)];
     expect(items.map(([, priority]) => priority)).toEqual([
       'First',
@@ -136,15 +136,13 @@ describe('a report with every kind of block', () => {
   });
 
   test('a rule says what it saw and what followed', () => {
-    const page = pages.find((each) => each.includes('The rules that spoke')) ?? '';
+    const page = pages.find((each) => each.includes('Rule R1 ')) ?? '';
     expect(page).toMatch(/It looked at +Finding\. Working together: an event on record\n/);
     expect(page).toMatch(/What followed +M5, A standing forum/);
   });
 
   test('a page that begins within a measure or a table names it', () => {
-    const within = pages.filter((page) =>
-      /^ *(When not to do it|Who pays)/m.test(page.split('\n').slice(2, 9).join('\n')),
-    );
+    const within = pages.filter((page) => /^\s*\S.*\s+Who leads/.test(page));
     expect(within.length).toBeGreaterThan(0);
     for (const page of within) {
       expect(page.trim()).toMatch(/^What to do, in order · A standing forum of firms and services +Says who\n/);
@@ -278,7 +276,7 @@ test('what goes on on the next page keeps its column', async () => {
   expect(Object.fromEntries([...leftmost].map(([kind, x]) => [kind, Math.round(x)]))).toEqual({
     fact: 154,
     item: 71,
-    answer: 171,
+    answer: 170,
     rule: 110,
   });
 }, 60_000);

@@ -13,7 +13,6 @@ const longestWhole = 14;
 type TableProps = {
   block: TableBlock;
   pages: PageNumbers;
-  /** Directly under a heading the caption would say the same again. */
   captioned?: boolean;
 };
 

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../policies/base';
 import { must } from '../../policies/base';
 import type { Explanation } from '../../policies/explain';
+import type { WeightyFact } from '../../policies/robustness-facts';
 import type { Assessment } from '../../policies/schema/assessment';
 import type { AnsweredQuestion, Decision } from '../../policies/schema/result';
 import type { Basis, SourceReference } from '../../policies/schema/terms';
@@ -18,6 +19,7 @@ export type PlanContext = {
   assessment: Assessment;
   decision: Decision;
   explanation: Explanation;
+  weightiest: WeightyFact[];
   base: KnowledgeBase;
   texts: Texts;
   t: TextFunction;

@@ -17,6 +17,7 @@ const loaders = {
   result: () => import('./result-view'),
   plan: () => import('../../../../reports/plan'),
   effects: () => import('./effects'),
+  weigh: () => import('./weigh'),
 };
 
 export const ListView = lazy(async () => ({ default: (await loaders.list()).ListView }));
