@@ -47,6 +47,21 @@ function meets(one: Rect, other: Rect): boolean {
   );
 }
 
+/** The quarter as far as the frame: a name may go beyond the lower bounds, never across a cut. */
+function sideOf(id: string, { frame, cuts: [across, up] }: ReturnType<typeof twoByTwoGeometry>): Rect {
+  const [cutX, cutY] = [across?.x1 ?? 0, up?.y1 ?? 0];
+  const right = id === 'center' || id === 'advanced-vector';
+  const top = id === 'center' || id === 'local-development-vector';
+  const x = right ? cutX : frame.x;
+  const y = top ? frame.y : cutY;
+  return {
+    x,
+    y,
+    width: (right ? frame.x + frame.width : cutX) - x,
+    height: (top ? cutY : frame.y + frame.height) - y,
+  };
+}
+
 describe('twoByTwoGeometry', () => {
   test('a center stands in the upper right quarter, whose rectangle is the current one', () => {
     const { mark, quarters } = twoByTwoGeometry(aFigure(), size);
@@ -90,10 +105,43 @@ describe('twoByTwoGeometry', () => {
     expect(mark?.beyondX ?? mark?.beyondY).toBeUndefined();
   });
 
+  test('a system below a lower bound stands in no quarter', () => {
+    for (const value of [
+      { x: 0.002, y: 2, label: 'A' },
+      { x: 0.1, y: 0.4, label: 'A' },
+      { x: 0.0001, y: 0.01, label: 'A' },
+    ]) {
+      const { mark, quarters } = twoByTwoGeometry(aFigure({ value }), size);
+      const home = quarters.filter(({ rect }) => mark && holds(rect, { x: mark.x, y: mark.y, width: 0, height: 0 }));
+      expect(home).toEqual([]);
+    }
+  });
+
+  test('no label lies on a whisker', () => {
+    for (const x of [0.02, 0.03, 0.08, 0.3]) {
+      for (const y of [1.3, 1.6, 2.5, 8]) {
+        const value = {
+          x,
+          y,
+          label: 'Ceramics of Vale Verde',
+          xInterval: [x * 0.73, x * 1.37] as [number, number],
+          yInterval: [y * 0.71, y * 1.36] as [number, number],
+        };
+        const { markLabels, whiskers } = twoByTwoGeometry(aFigure({ value }), size);
+        const bars = whiskers.map(({ x1, y1, x2, y2 }) => ({ x: x1, y: y1, width: x2 - x1, height: y2 - y1 }));
+        const hit = markLabels.filter(({ box }) => bars.some((bar) => meets(box, bar)));
+        expect(
+          hit.map((label) => label.lines),
+          `${x} ${y}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
   test('an interval becomes a whisker with two caps', () => {
     const value = { x: 0.3, y: 6, label: 'A', yInterval: [2, 14] as [number, number] };
     const { whiskers, mark } = twoByTwoGeometry(aFigure({ value }), size);
-    expect(whiskers).toHaveLength(3);
+    expect(whiskers.map(({ part }) => part)).toEqual(['y-interval', 'y-low', 'y-high']);
     expect(whiskers[0]).toMatchObject({ x1: mark?.x, x2: mark?.x });
   });
 
@@ -131,7 +179,7 @@ describe('twoByTwoGeometry', () => {
         expect(everything).not.toMatch(/:null/);
         const page = { x: 0, y: 0, ...size };
         expect(labelsOf(geometry).filter(({ box }) => !holds(page, box))).toEqual([]);
-        expect(geometry.quarters.filter(({ rect, name: { box } }) => !holds(rect, box))).toEqual([]);
+        expect(geometry.quarters.filter(({ id, name: { box } }) => !holds(sideOf(id, geometry), box))).toEqual([]);
         expect(geometry.markLabels.filter(({ box }) => !holds(geometry.frame, box))).toEqual([]);
         expect(geometry.axisLabels.filter(({ box }) => meets(geometry.frame, box))).toEqual([]);
       }),

@@ -5,6 +5,9 @@ import { boxOfLine, cheapest, markLabels, overlap, padded } from './placing';
 
 export type Line = { x1: number; y1: number; x2: number; y2: number };
 
+/** A stroke of an interval: the interval itself, and the cap at either end; one name each, so that it can be told in the next figure. */
+export type Whisker = Line & { part: `${'x' | 'y'}-${'interval' | 'low' | 'high'}` };
+
 export type Mark = {
   x: number;
   y: number;
@@ -24,7 +27,7 @@ export type TwoByTwoGeometry = {
   minima: Line[];
   /** Axis names and the values of the cuts. */
   axisLabels: Label[];
-  whiskers: Line[];
+  whiskers: Whisker[];
   mark?: Mark;
   /** The system's name, then the nearest cut. */
   markLabels: Label[];
@@ -34,7 +37,7 @@ const inset = 6;
 
 /** Computes where each part of the figure stands. The same numbers are drawn on the page and in the PDF. */
 export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height: number }): TwoByTwoGeometry {
-  const textSize = Math.max(8, Math.min(14, size.width / 37));
+  const textSize = Math.max(9.5, Math.min(14, size.width / 37));
   const { frame, x, y, axisLabels } = framed(figure, size, textSize);
   const drawn = drawnValue(figure, frame, x, y, textSize);
   const right = frame.x + frame.width;
@@ -48,7 +51,14 @@ export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height
   ];
   const quarters = figure.quarters.map((quarter) => {
     const rect = quarterRect(quarter.id, frame, x, y);
-    return { id: quarter.id, current: quarter.current, rect, name: quarterName(quarter, rect, drawn.boxes, textSize) };
+    const name = nameBetween(
+      quarter,
+      rect,
+      quarterRect(quarter.id, frame, unbound(x), unbound(y)),
+      drawn.boxes,
+      textSize,
+    );
+    return { id: quarter.id, current: quarter.current, rect, name };
   });
   const taken = quarters.map((quarter) => padded(quarter.name.box));
   return {
@@ -61,7 +71,15 @@ export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height
     whiskers: drawn.whiskers,
     mark: drawn.mark,
     markLabels: drawn.mark
-      ? markLabels(figure, drawn.mark, frame, [...taken, ...drawn.boxes], { cuts, minima }, textSize)
+      ? markLabels(
+          figure,
+          drawn.mark,
+          frame,
+          [...taken, ...drawn.boxes],
+          [...cuts, ...drawn.whiskers],
+          minima,
+          textSize,
+        )
       : [],
   };
 }
@@ -118,17 +136,22 @@ function apart(cut: number, minimum: number | undefined, row: number): [number, 
 function quarterRect(id: Quarter['id'], frame: Rect, x: LogAxis, y: LogAxis): Rect {
   const highShare = id === 'center' || id === 'advanced-vector';
   const highQuotient = id === 'center' || id === 'local-development-vector';
-  const left = highShare ? x.cut : lowerEdge(x, frame.x);
+  const left = highShare ? x.cut : (x.minimum ?? frame.x);
   const right = highShare ? frame.x + frame.width : x.cut;
   const top = highQuotient ? frame.y : y.cut;
-  const bottom = highQuotient ? y.cut : lowerEdge(y, frame.y + frame.height);
+  const bottom = highQuotient ? y.cut : (y.minimum ?? frame.y + frame.height);
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** A quarter begins at the lower bound, unless this would leave no room for its name. */
-function lowerEdge(axis: LogAxis, edge: number): number {
-  if (axis.minimum === undefined) return edge;
-  return Math.abs(axis.cut - axis.minimum) >= Math.abs(axis.cut - edge) * 0.6 ? axis.minimum : edge;
+function unbound(axis: LogAxis): LogAxis {
+  return { ...axis, minimum: undefined };
+}
+
+/** A quarter begins at the lower bounds; its name may go beyond them, where they leave no room for it. */
+function nameBetween(quarter: Quarter, rect: Rect, beyond: Rect, obstacles: Rect[], textSize: number): Label {
+  const name = quarterName(quarter, rect, obstacles, textSize);
+  const whole = name.lines.join(' ') === quarter.name && name.box.height + 2 * inset <= rect.height;
+  return whole ? name : quarterName(quarter, beyond, obstacles, textSize);
 }
 
 function quarterName(quarter: Quarter, rect: Rect, obstacles: Rect[], textSize: number): Label {
@@ -155,25 +178,31 @@ function drawnValue(figure: TwoByTwo, frame: Rect, x: LogAxis, y: LogAxis, textS
   const markY = inside(y.place(value.y), frame.y, frame.y + frame.height, radius + 1);
   const mark: Mark = { x: markX.at, y: markY.at, radius, beyondX: markX.beyond, beyondY: markY.beyond };
   const cap = radius * 0.7;
-  const whiskers: Line[] = [];
+  const whiskers: Whisker[] = [];
   if (value.xInterval) {
-    const [from, to] = value.xInterval.map((end) => inside(x.place(end), frame.x, frame.x + frame.width, 1).at);
-    if (from !== undefined && to !== undefined && to - from > 2 * radius) {
-      whiskers.push({ x1: from, y1: mark.y, x2: to, y2: mark.y });
-      whiskers.push(...[from, to].map((at) => ({ x1: at, y1: mark.y - cap, x2: at, y2: mark.y + cap })));
+    const [low, high] = ends(value.xInterval, x, frame.x, frame.x + frame.width);
+    const across = (at: number) => ({ x1: at, y1: mark.y - cap, x2: at, y2: mark.y + cap });
+    if (high - low > 2 * radius) {
+      whiskers.push({ part: 'x-interval', x1: low, y1: mark.y, x2: high, y2: mark.y });
+      whiskers.push({ part: 'x-low', ...across(low) }, { part: 'x-high', ...across(high) });
     }
   }
   if (value.yInterval) {
-    const [from, to] = value.yInterval.map((end) => inside(y.place(end), frame.y, frame.y + frame.height, 1).at);
-    if (from !== undefined && to !== undefined && from - to > 2 * radius) {
-      whiskers.push({ x1: mark.x, y1: from, x2: mark.x, y2: to });
-      whiskers.push(...[from, to].map((at) => ({ x1: mark.x - cap, y1: at, x2: mark.x + cap, y2: at })));
+    const [low, high] = ends(value.yInterval, y, frame.y, frame.y + frame.height);
+    const across = (at: number) => ({ x1: mark.x - cap, y1: at, x2: mark.x + cap, y2: at });
+    if (low - high > 2 * radius) {
+      whiskers.push({ part: 'y-interval', x1: mark.x, y1: high, x2: mark.x, y2: low });
+      whiskers.push({ part: 'y-low', ...across(low) }, { part: 'y-high', ...across(high) });
     }
   }
   const acrossMark = radius + (mark.beyondX ? radius + 6 : 3);
   const downMark = radius + (mark.beyondY ? radius + 6 : 3);
   const markBox = { x: mark.x - acrossMark, y: mark.y - downMark, width: 2 * acrossMark, height: 2 * downMark };
   return { mark, whiskers, boxes: [markBox, ...whiskers.map(boxOfLine)] };
+}
+
+function ends([low, high]: [number, number], axis: LogAxis, from: number, to: number): [number, number] {
+  return [inside(axis.place(low), from, to, 1).at, inside(axis.place(high), from, to, 1).at];
 }
 
 function inside(place: Place, from: number, to: number, margin: number): Place {

@@ -2,14 +2,14 @@ import { Circle, Line as SvgLine, Path, Rect, Svg, Text } from '@react-pdf/rende
 import { twoByTwoGeometry, type Line } from './geometry';
 import type { Label } from './labels';
 import { beyondPath } from './marks';
-import type { TwoByTwo } from './two-by-two';
+import type { Quarter, TwoByTwo } from './two-by-two';
 
-type Ink = { ink: string; quiet: string; accent: string; fontFamily: string[] };
+type Ink = { ink: string; quiet: string; hues: Record<Quarter['id'], string>; fontFamily: string[] };
 
 type TwoByTwoPdfProps = Ink & { figure: TwoByTwo; width: number; height: number };
 
 /** The 2 x 2 for a PDF; colours and fonts come in, the geometry is that of the page. */
-export function TwoByTwoPdf({ figure, width, height, ink, quiet, accent, fontFamily }: TwoByTwoPdfProps) {
+export function TwoByTwoPdf({ figure, width, height, ink, quiet, hues, fontFamily }: TwoByTwoPdfProps) {
   const geometry = twoByTwoGeometry(figure, { width, height });
   const { frame, mark } = geometry;
   const beyond = mark ? beyondPath(mark) : undefined;
@@ -18,7 +18,7 @@ export function TwoByTwoPdf({ figure, width, height, ink, quiet, accent, fontFam
       {geometry.quarters
         .filter(({ current }) => current)
         .map(({ id, rect }) => (
-          <Rect key={id} {...rect} fill={accent} fillOpacity={0.1} />
+          <Rect key={id} {...rect} fill={hues[id]} fillOpacity={0.26} />
         ))}
       <Rect {...frame} fill="none" stroke={quiet} strokeOpacity={0.6} strokeWidth={0.5} />
       <Lines lines={geometry.minima} colour={quiet} width={0.5} dashes="1 2.5" />
@@ -27,7 +27,7 @@ export function TwoByTwoPdf({ figure, width, height, ink, quiet, accent, fontFam
         <Lettering key={index} label={label} colour={quiet} fontFamily={fontFamily} />
       ))}
       {geometry.quarters.map(({ id, current, name }) => (
-        <Lettering key={id} label={name} colour={current ? accent : quiet} fontFamily={fontFamily} />
+        <Lettering key={id} label={name} colour={current ? ink : quiet} fontFamily={fontFamily} />
       ))}
       <Lines lines={geometry.whiskers} colour={ink} width={1} />
       {mark ? <Circle cx={mark.x} cy={mark.y} r={mark.radius} fill={ink} /> : null}

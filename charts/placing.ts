@@ -8,19 +8,20 @@ export function markLabels(
   mark: Mark,
   frame: Rect,
   taken: Rect[],
-  { cuts, minima }: { cuts: Line[]; minima: Line[] },
+  solid: Line[],
+  faint: Line[],
   textSize: number,
 ): Label[] {
   const area = textSize * textSize;
   const cost = ({ box }: { box: Rect }) =>
     taken.reduce((sum, other) => sum + 20 * overlap(box, other), 0) +
-    cuts.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 12 * area +
-    minima.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 4 * area +
+    solid.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 12 * area +
+    faint.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 4 * area +
     gapBetween(box, mark) * textSize;
   const choices = [17, 10].flatMap((em) => {
     const widest = Math.min(frame.width * 0.48, textSize * em);
-    const name = textBlock(figure.value?.label ?? '', widest, textSize, true);
-    const nearest = textBlock(figure.nearest ?? '', widest, textSize * 0.9, false);
+    const name = textBlock(figure.value?.label ?? '', widest, textSize, true, 3);
+    const nearest = textBlock(figure.nearest ?? '', widest, textSize * 0.9, false, 2);
     const width = Math.max(name.width, nearest.width);
     const height = name.height + nearest.height;
     return placesAround(mark, frame, width, height).map((place) => ({ ...place, name, nearest }));

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { twoByTwoGeometry, type Line } from './geometry';
+import { twoByTwoGeometry, type Line, type Whisker } from './geometry';
 import type { Label } from './labels';
 import { beyondPath } from './marks';
 import type { TwoByTwo } from './two-by-two';
@@ -62,7 +62,9 @@ export function TwoByTwoSvg({ figure, title, description, width = 560, height = 
           className={`two-by-two-name two-by-two-name-${current ? 'current' : 'other'}`}
         />
       ))}
-      <Lines lines={geometry.whiskers} className="two-by-two-whisker" opacity={1} />
+      {geometry.whiskers.map((whisker) => (
+        <rect key={whisker.part} {...barOf(whisker)} className="two-by-two-whisker" fill="currentColor" />
+      ))}
       {mark ? <circle cx={mark.x} cy={mark.y} r={mark.radius} className="two-by-two-mark" fill="currentColor" /> : null}
       {beyond ? <path d={beyond} className="two-by-two-beyond" fill="none" stroke="currentColor" /> : null}
       {geometry.markLabels.map((label, index) => (
@@ -70,6 +72,19 @@ export function TwoByTwoSvg({ figure, title, description, width = 560, height = 
       ))}
     </svg>
   );
+}
+
+const whiskerWidth = 1;
+
+/** A whisker as a thin box: unlike the ends of a line, its place can be moved by a style sheet. */
+function barOf({ x1, y1, x2, y2 }: Whisker) {
+  const upright = x1 === x2;
+  return {
+    x: upright ? x1 - whiskerWidth / 2 : x1,
+    y: upright ? y1 : y1 - whiskerWidth / 2,
+    width: upright ? whiskerWidth : x2 - x1,
+    height: upright ? y2 - y1 : whiskerWidth,
+  };
 }
 
 type LinesProps = { lines: Line[]; className: string; opacity: number; dashes?: string };

@@ -1,49 +1,88 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Assessment } from '../policies/schema/assessment';
-import { requestPlan } from './request-plan';
-import { saveBlob } from './save-blob';
+import type { Report } from '../reports/report';
+import { MakingProgress } from './making-progress';
+import { PassingButton } from './passing-button';
+import { usePlanPdf, type PlanPdf } from './use-plan-pdf';
 
-type Progress = { step: 'idle' } | { step: 'making' } | { step: 'made' } | { step: 'failed'; reason: string };
+type DownloadPlanProps = {
+  /** The plan, asked for when the button is pressed; if it rejects, that is said. */
+  report: () => Promise<Report>;
+  /** Sent to the server only if this browser cannot make the PDF and the person agrees. */
+  assessment: Assessment;
+  fileName: string;
+  children?: ReactNode;
+};
 
-type DownloadPlanProps = { assessment: Assessment; fileName: string; children?: ReactNode };
-
-/** Has the server make the PDF of the plan and saves it; what is passed as children stands beside the button. */
-export function DownloadPlan({ assessment, fileName, children }: DownloadPlanProps) {
+/** Makes the PDF of the plan in the browser and saves it; what is passed as children stands beside the button. */
+export function DownloadPlan({ report, assessment, fileName, children }: DownloadPlanProps) {
   const t = useTranslations('result');
-  const [progress, setProgress] = useState<Progress>({ step: 'idle' });
-  const making = progress.step === 'making';
-
-  async function download() {
-    if (making) {
-      return;
-    }
-    setProgress({ step: 'making' });
-    const answer = await requestPlan(assessment);
-    if (answer.ok) {
-      saveBlob(answer.document, fileName);
-      setProgress({ step: 'made' });
-    } else {
-      setProgress({ step: 'failed', reason: answer.detail ?? t(answer.reason, { status: answer.status }) });
-    }
-  }
+  const { pdf, make, askServer, cancel } = usePlanPdf(report, assessment, fileName);
+  const download = useRef<HTMLButtonElement>(null);
+  const busy = pdf.kind === 'making' || pdf.kind === 'asking';
+  const wrong = pdf.kind === 'failed' || pdf.kind === 'refused';
 
   return (
     <div className="mt-4">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button type="button" className="button" aria-disabled={making} onClick={() => void download()}>
+        <button
+          ref={download}
+          type="button"
+          className="button"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) void make();
+          }}
+        >
           {t('download')}
         </button>
+        {busy ? (
+          <PassingButton heir={download} onPress={cancel}>
+            {t('cancel')}
+          </PassingButton>
+        ) : null}
         {children}
       </div>
-      <p role="status" className={progress.step === 'failed' ? 'problem mt-3 text-rust' : 'mt-3'}>
-        {progress.step === 'making' ? t('making') : null}
-        {progress.step === 'made' ? t('made', { file: fileName }) : null}
-        {progress.step === 'failed' ? t('failed', { reason: progress.reason }) : null}
+      <p role="status" className={wrong ? 'problem mt-3 text-rust' : 'mt-3'}>
+        {statusOf(pdf, fileName, t)}
       </p>
-      <p className="mt-1 text-sm text-quiet">{t('serverNote')}</p>
+      {pdf.kind === 'making' ? <MakingProgress at={pdf.at} /> : null}
+      {wrong ? (
+        <div className="mt-3">
+          <p className="mb-2">{t('serverOffer')}</p>
+          <PassingButton heir={download} onPress={() => void askServer()}>
+            {t('serverMake')}
+          </PassingButton>
+        </div>
+      ) : null}
+      <p className="mt-1 text-sm text-quiet">{t('pdfNote')}</p>
     </div>
   );
+}
+
+type Words = ReturnType<typeof useTranslations<'result'>>;
+
+/** Changes with the step and not with the count, because it is read aloud. */
+function statusOf(pdf: PlanPdf, file: string, t: Words): string | null {
+  switch (pdf.kind) {
+    case 'idle':
+      return null;
+    case 'making':
+      return t(pdf.at === undefined ? 'making.start' : `making.${pdf.at.step}`);
+    case 'asking':
+      return t('serverMaking');
+    case 'made':
+      return t('made', { file });
+    case 'cancelled':
+      return t('cancelled');
+    case 'failed':
+      return t(`failed.${pdf.fault}`);
+    case 'refused': {
+      const { reason, status, detail } = pdf.refusal;
+      return t('serverFailed', { reason: detail ?? t(reason, { status }) });
+    }
+  }
 }

@@ -1,16 +1,17 @@
 import type { Assessment } from '../policies/schema/assessment';
 
-type PlanAnswer =
+export type PlanAnswer =
   | { ok: true; document: Blob }
   | { ok: false; reason: 'failedOffline' | 'failedStatus' | 'busy'; status: number; detail?: string };
 
-/** Asks the interface for programs for the plan of an assessment as a PDF. */
-export async function requestPlan(assessment: Assessment): Promise<PlanAnswer> {
+/** Sends an assessment to the interface for programs and gets its plan as a PDF; only for who has agreed to send it. */
+export async function requestPlan(assessment: Assessment, signal: AbortSignal): Promise<PlanAnswer> {
   try {
     const response = await fetch('/api/v1/reports?document=plan&format=pdf', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(assessment),
+      signal,
     });
     if (response.ok) {
       return { ok: true, document: await response.blob() };

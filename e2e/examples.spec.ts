@@ -29,26 +29,6 @@ test('the start page leads to an example, and the keyboard is enough', async ({ 
   await expect(page.getByRole('heading', { level: 2, name: 'Contents' })).toBeVisible();
 });
 
-test('the plan is saved as a PDF', async ({ page }) => {
-  await page.goto('/en/examples/franca-footwear');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download the plan as PDF' }).click(),
-  ]);
-
-  expect(download.suggestedFilename()).toBe('franca-footwear-plan.pdf');
-  await expect(page.getByRole('status')).toContainText('The PDF is ready');
-});
-
-test('a server that cannot make the PDF is said plainly', async ({ page, complaints }) => {
-  await page.route('**/api/v1/reports*', (route) => route.fulfill({ status: 503, body: '' }));
-  await page.goto('/en/examples/franca-footwear');
-  await page.getByRole('button', { name: 'Download the plan as PDF' }).click();
-
-  await expect(page.getByRole('status')).toContainText('the server is busy');
-  expect(complaints.splice(0)).toEqual([expect.stringContaining('503')]);
-});
-
 test('the notes stand beside the text on a wide screen, and fold under it on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/en/examples/franca-footwear');

@@ -21,12 +21,20 @@ const GATE_WEIGHS = 1;
  * each has the mean over all pairs. Only weights above 0, heaviest first, ties in the order of the questions.
  */
 export function weightyFacts(trials: Trials): WeightyFact[] {
+  const weighing = weighFacts(trials);
+  for (let step = weighing.next(); ; step = weighing.next()) if (step.done) return step.value;
+}
+
+/** The same, one question a step, for a page that has something else to do in between. */
+export function* weighFacts(trials: Trials): Generator<void, WeightyFact[], void> {
   const open = trials.asked.filter((question) => isOpen(question, trials));
   const pair = openImportance(open, trials);
-  const weights = open.map((question) => {
+  const weights: WeightyFact[] = [];
+  for (const question of open) {
     const tried = pair.includes(question) ? pairsOf(pair) : answersTo(question, trials.base);
-    return { question: question.id, weight: weightOf(tried, trials) };
-  });
+    weights.push({ question: question.id, weight: weightOf(tried, trials) });
+    yield;
+  }
   return weights.filter((fact) => fact.weight > 0).sort((a, b) => b.weight - a.weight);
 }
 

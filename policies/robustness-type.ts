@@ -1,3 +1,5 @@
+import type { KnowledgeBase } from './base';
+import { conditionsIn } from './conditions-of';
 import { answerTo, chosen } from './facts';
 import { type Crossing, crossingsOf } from './margins';
 import type { Assessment } from './schema/assessment';
@@ -42,9 +44,19 @@ function timesAway({ margin, figures }: Crossing): number | null {
 }
 
 function byAnswers(trials: Trials): TypeFlip[] {
-  // Deficits never move the type: severity acts on measures only.
-  const questions = trials.asked.filter((q) => q.kind === 'single' && q.deficit === undefined);
+  const movers = questionsOfType(trials.base);
+  const questions = trials.asked.filter((q) => q.kind === 'single' && movers.has(q.id));
   return questions.flatMap((question) => flipsOf(question, trials));
+}
+
+/** The questions that gates and the judgement of both axes read; no other answer moves the type. */
+function questionsOfType({ knowledge, questionOfFlag }: KnowledgeBase): ReadonlySet<string> {
+  const conditions = conditionsIn(knowledge.gates.flatMap((gate) => [gate.closedWhen, gate.openWhen]));
+  const flags = conditions.flatMap((c) => (c.kind === 'flag' ? [c.flag] : []));
+  return new Set([
+    ...conditions.flatMap((c) => (c.kind === 'answer' || c.kind === 'evidence' ? [c.question] : [])),
+    ...['regional_importance', 'industry_importance', ...flags].flatMap((flag) => questionOfFlag.get(flag)?.id ?? []),
+  ]);
 }
 
 function flipsOf(question: Question, trials: Trials): TypeFlip[] {

@@ -1,10 +1,11 @@
 import { Font } from '@react-pdf/renderer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCovered, printable } from './characters';
+import { isCovered, printable, subsetsIn } from './characters';
 import { coveredRanges } from './coverage';
 import { fontFile } from './pdf/font-files';
-import { fontPackages, fontStyles, registerFonts } from './pdf/fonts';
+import { fontPackages, fontStyles, registerFonts, type Subset } from './pdf/fonts';
+import { fonts } from './pdf/tokens';
 
 describe('printable', () => {
   test.each([
@@ -56,33 +57,48 @@ describe('printable', () => {
   });
 });
 
-test('the committed ranges are those of the font files', async () => {
-  await registerFonts(fontFile);
-  const sets: Set<number>[] = [];
-  for (const { families } of fontPackages) {
-    for (const style of fontStyles) {
-      const set = new Set<number>();
-      for (const fontFamily of families) {
-        const { data } = Font.getFont({ fontFamily, ...style }) ?? {};
-        const points: number[] = data?.characterSet ?? [];
-        points.forEach((point) => set.add(point));
-      }
-      sets.push(set);
-    }
-  }
-  const [first = new Set<number>(), ...others] = sets;
-  const shared = [...first]
-    .filter((point) => others.every((set) => set.has(point)) && !/[\p{Cc}\p{Cf}]/u.test(String.fromCodePoint(point)))
-    .sort((a, b) => a - b);
-  expect(rangesOf(shared)).toEqual(coveredRanges);
+test.each([
+  ['São José: 20 % “now” – and …', ['latin']],
+  ['Łódź, İzmir', ['latin', 'latin-ext']],
+  ['Αθήνα', ['greek']],
+  ['ДніпроҐ', ['cyrillic']],
+  ['Đà Nẵng', ['latin', 'latin-ext', 'vietnamese']],
+  ['', []],
+])('the fonts that %s needs', (text, subsets) => {
+  expect([...subsetsIn(text)].sort()).toEqual(subsets);
 });
 
-function rangesOf(points: number[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  for (const point of points) {
+test('the committed ranges are those of the font files, and each character has the same first subset in all of them', async () => {
+  await registerFonts(fontFile);
+  const faces = fontPackages.flatMap(({ families }) => fontStyles.map((style) => firstSubsets(families, style)));
+  const [face = new Map<number, Subset>(), ...others] = faces;
+  const shared = [...face].filter(([point]) => others.every((other) => other.has(point)) && isVisible(point));
+  expect(rangesOf(shared.sort(([a], [b]) => a - b))).toEqual(coveredRanges);
+  for (const other of others) {
+    expect(shared.filter(([point, subset]) => other.get(point) !== subset)).toEqual([]);
+  }
+});
+
+/** The subset that each code point is drawn with in one style of a font. */
+function firstSubsets(families: readonly string[], style: (typeof fontStyles)[number]): Map<number, Subset> {
+  const first = new Map<number, Subset>();
+  for (const [index, subset] of fonts.subsets.entries()) {
+    const points: number[] = Font.getFont({ fontFamily: families[index] ?? '', ...style }).data?.characterSet ?? [];
+    for (const point of points) if (!first.has(point)) first.set(point, subset);
+  }
+  return first;
+}
+
+function isVisible(point: number): boolean {
+  return !/[\p{Cc}\p{Cf}]/u.test(String.fromCodePoint(point));
+}
+
+function rangesOf(points: [number, Subset][]): [number, number, Subset][] {
+  const ranges: [number, number, Subset][] = [];
+  for (const [point, subset] of points) {
     const last = ranges.at(-1);
-    if (last && last[1] === point - 1) last[1] = point;
-    else ranges.push([point, point]);
+    if (last && last[1] === point - 1 && last[2] === subset) last[1] = point;
+    else ranges.push([point, point, subset]);
   }
   return ranges;
 }

@@ -1,4 +1,5 @@
 import { coveredRanges } from './coverage';
+import type { Subset } from './pdf/fonts';
 
 const placeholder = '[?]';
 
@@ -41,16 +42,24 @@ function printed(character: string): string {
 
 /** Whether each of the embedded fonts, in each style, has a glyph for this character. */
 export function isCovered(character: string): boolean {
+  return character === '\n' || subsetOf(character) !== undefined;
+}
+
+/** The subsets of the embedded fonts that a printable text is drawn with. */
+export function subsetsIn(text: string): Set<Subset> {
+  return new Set([...new Set(text)].flatMap((character) => subsetOf(character) ?? []));
+}
+
+function subsetOf(character: string): Subset | undefined {
   const point = character.codePointAt(0) ?? 0;
-  if (point === 0x0a) return true;
   let low = 0;
   let high = coveredRanges.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const [first, last] = coveredRanges[middle] ?? [0, 0];
+    const [first, last, subset] = coveredRanges[middle] ?? [0, 0];
     if (point < first) high = middle - 1;
     else if (point > last) low = middle + 1;
-    else return true;
+    else return subset;
   }
-  return false;
+  return undefined;
 }

@@ -1,8 +1,10 @@
 import { decide } from '../policies/compose';
 import { explain } from '../policies/explain';
 import { knowledgeBase } from '../policies/knowledge/knowledge';
+import { type WeightyFact, weightyFacts } from '../policies/robustness-facts';
 import type { Assessment } from '../policies/schema/assessment';
 import { situationOf } from '../policies/situation';
+import { trialsOn } from '../policies/trials';
 import { textsFor } from '../policies/text/texts';
 import { answersSection } from './plan/answers';
 import { cautionsSection } from './plan/cautions';
@@ -23,6 +25,9 @@ import { withheldSection } from './plan/withheld';
 import type { Report } from './report';
 import { harmlessAssessment } from './harmless';
 
+/** `weightiest`: the open questions that matter most, where they are weighed elsewhere; else they are weighed here. */
+type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest?: WeightyFact[] };
+
 /**
  * The plan of an assessment as plain data, for every renderer.
  *
@@ -30,11 +35,12 @@ import { harmlessAssessment } from './harmless';
  * @param options.madeAt - ISO date and time that the document bears
  * @param options.t - interface strings of the namespace `report`
  */
-export function planReport(given: Assessment, options: { locale: string; madeAt: string; t: TextFunction }): Report {
+export function planReport(given: Assessment, options: PlanOptions): Report {
   const assessment = harmlessAssessment(given);
   const decision = decide(assessment, knowledgeBase);
   const context: PlanContext = {
     ...options,
+    weightiest: options.weightiest ?? weightyFacts(trialsOn(assessment, knowledgeBase)),
     assessment,
     decision,
     explanation: explain(decision, assessment, knowledgeBase),

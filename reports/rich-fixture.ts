@@ -1,3 +1,4 @@
+import { aRule, aStages, someAnswers } from './block-fixture';
 import {
   aCheck,
   aFacing,
@@ -30,6 +31,7 @@ export function aRichReport(): Report {
       blocked: index % 2 ? undefined : aMeasure().blocked,
       worked: index === 3 ? undefined : aMeasure().worked,
       cautions: index % 3 ? [] : aMeasure().cautions,
+      tensions: index % 4 ? [] : [aTension(index, 'Lead firms: help or harm'), aTension(index, 'Parks or firms first')],
     }),
   );
   const severities = [3, 2, 1, 0, null] as const;
@@ -103,10 +105,11 @@ export function aRichReport(): Report {
         id: 'package',
         heading: 'What to do, in order',
         blocks: [
-          aHeading('stage-now', 'Now'),
+          aStages(4),
+          aHeading('stage-0', 'Now'),
           aParagraph(200),
           ...measures.slice(0, 4),
-          aHeading('stage-build', 'Build'),
+          aHeading('stage-1', 'Build'),
           ...measures.slice(4),
         ],
       }),
@@ -125,6 +128,23 @@ export function aRichReport(): Report {
           aParagraph(90, [aNote({ text: someText(1500) })]),
           aParagraph(700, [], 'lead'),
         ],
+      }),
+      aSection({
+        id: 'reasons',
+        heading: 'The rules that spoke',
+        blocks: Array.from({ length: 9 }, (_, index) =>
+          aRule({
+            id: `rule-${index}`,
+            name: `Rule R${index}`,
+            saw: index % 3 ? aRule().saw : [],
+            ledTo: Array.from({ length: 1 + (index % 4) * 2 }, () => aRule().ledTo).flat(),
+          }),
+        ),
+      }),
+      aSection({
+        id: 'answers',
+        heading: 'The answers',
+        blocks: [aHeading('answers-first', 'First questions'), someAnswers(40)],
       }),
       aSection({ id: 'asking', heading: 'What to find out', blocks: [aParagraph(160), aTable(60)] }),
       aSection({
@@ -167,4 +187,9 @@ export function aRichReport(): Report {
       }),
     ],
   });
+}
+
+function aTension(index: number, name: string) {
+  const { kind: _, ...told } = aFacing();
+  return { ...told, id: `measure-${index}-${name}`, name };
 }

@@ -43,7 +43,11 @@ export function OpenedFile({ name, opened, onOpenAnother }: OpenedFileProps) {
       )}
       <ReportView report={opened.report}>
         <div className="no-print mt-8 max-w-measure text-base">
-          <DownloadPlan assessment={opened.assessment} fileName={planName(name)} />
+          <DownloadPlan
+            report={() => Promise.resolve(opened.report)}
+            assessment={opened.assessment}
+            fileName={planName(name)}
+          />
         </div>
       </ReportView>
     </div>

@@ -16,11 +16,13 @@ type BlockProps = {
   block: Block;
   section: string;
   pages: PageNumbers;
-  /** Directly under the section's heading, where a heading needs no more room above. */
+  /** Directly under a heading, where another needs no more room above. */
   underHeading: boolean;
+  /** Whether a table tells its caption; under a heading of its own it would say the same again. */
+  captioned: boolean;
 };
 
-export function BlockView({ block, section, pages, underHeading }: BlockProps) {
+export function BlockView({ block, section, pages, underHeading, captioned }: BlockProps) {
   switch (block.kind) {
     case 'heading':
       return <Heading block={block} section={section} pages={pages} underHeading={underHeading} />;
@@ -29,13 +31,13 @@ export function BlockView({ block, section, pages, underHeading }: BlockProps) {
     case 'list':
       return <List block={block} />;
     case 'table':
-      return <Table block={block} />;
+      return <Table block={block} pages={pages} captioned={captioned} />;
     case 'facts':
       return <Facts items={block.items} />;
     case 'figure':
-      return <Figure block={block} />;
+      return <Figure block={block} pages={pages} />;
     case 'measure':
-      return <Measure block={block} />;
+      return <Measure block={block} pages={pages} />;
     case 'facing':
       return <Facing block={block} />;
     case 'check':
@@ -43,11 +45,11 @@ export function BlockView({ block, section, pages, underHeading }: BlockProps) {
     case 'finding':
       return <Finding block={block} />;
     case 'stages':
-      return <Stages block={block} pages={pages} />;
+      return <Stages block={block} pages={pages} captioned={captioned} />;
     case 'rule':
       return <Rule block={block} />;
     case 'answers':
-      return <Answers block={block} />;
+      return <Answers block={block} pages={pages} captioned={captioned} />;
     default:
       return unknownBlock(block);
   }

@@ -7,6 +7,10 @@ import { page, type } from './tokens';
  * may have twice the lines.
  */
 export function isBrief(text: string, width: number, face: Face, notes: MarginNote[], most = 5): boolean {
-  const noteLines = notes.reduce((lines, note) => lines + countLines(note.text, page.margin, type.note), 0);
-  return countLines(text, width, face) <= most && noteLines <= 2 * most;
+  return countLines(text, width, face) <= most && noteLinesOf(notes) <= 2 * most;
+}
+
+/** How many lines notes take in the margin. */
+export function noteLinesOf(notes: MarginNote[]): number {
+  return notes.reduce((lines, note) => lines + countLines(note.text, page.margin, type.note), 0);
 }

@@ -1,13 +1,22 @@
-import { Page, Text, View } from '@react-pdf/renderer';
-import type { Report } from '../report';
-import type { PageNumbers } from './page-numbers';
+import { Page, View } from '@react-pdf/renderer';
+import type { Report, Section } from '../report';
+import { countLines } from './lines';
+import { PageNumber, type PageNumbers } from './page-numbers';
 import { Words } from './primitives';
 import { contentsPages } from './running';
 import { colours, page, space, type } from './tokens';
 
 const numberWidth = 30;
+const gap = page.gutter * 1.5;
 
+type Line = { id: string; text: string; level: 1 | 2 };
+
+/** The contents: one page in one column or, where that is too short, in two. */
 export function Contents({ report, pages }: { report: Report; pages: PageNumbers }) {
+  const groups = report.sections.map(linesOf);
+  const narrow = (page.full - gap) / 2;
+  const columns = heightOf(groups, page.text) <= room ? [groups] : halves(groups, narrow);
+  const width = columns.length === 1 ? page.text : narrow;
   return (
     <Page
       size="A4"
@@ -17,52 +26,64 @@ export function Contents({ report, pages }: { report: Report; pages: PageNumbers
       <Words as="h1" style={{ paddingBottom: space.wide }}>
         {report.contentsHeading}
       </Words>
-      {report.sections.map((section) => (
-        <View key={section.id} style={{ width: page.text }}>
-          <Entry id={section.id} text={section.heading} pages={pages} level={1} />
-          {section.blocks.map((block) =>
-            block.kind === 'heading' && block.level === 2 ? (
-              <Entry key={block.id} id={block.id} text={block.text} pages={pages} level={2} />
-            ) : null,
-          )}
-        </View>
-      ))}
+      <View style={{ flexDirection: 'row', alignItems: 'flex-start', gap }}>
+        {columns.map((column, index) => (
+          <View key={index} style={{ width }}>
+            {column.flat().map((line) => (
+              <Entry key={line.id} line={line} pages={pages} width={width} />
+            ))}
+          </View>
+        ))}
+      </View>
     </Page>
   );
 }
 
-type EntryProps = { id: string; text: string; pages: PageNumbers; level: 1 | 2 };
+function linesOf(section: Section): Line[] {
+  const headings = section.blocks.flatMap((block): Line[] =>
+    block.kind === 'heading' && block.level === 2 ? [{ id: block.id, text: block.text, level: 2 }] : [],
+  );
+  return [{ id: section.id, text: section.heading, level: 1 }, ...headings];
+}
 
-function Entry({ id, text, pages, level }: EntryProps) {
-  const indent = level === 1 ? 0 : space.wide;
-  const style = level === 1 ? 'strong' : 'small';
-  const above = level === 1 ? space.small : 1;
+/** Cuts between two sections, where the halves are most alike. */
+function halves(groups: Line[][], width: number): Line[][][] {
+  const cuts = groups.map((_, index) => [groups.slice(0, index + 1), groups.slice(index + 1)]);
+  const longer = (cut: Line[][][]) => Math.max(...cut.map((half) => heightOf(half, width)));
+  return cuts.reduce((best, cut) => (longer(cut) < longer(best) ? cut : best), [groups, []]);
+}
+
+const looks = {
+  1: { as: 'strong', indent: 0, above: space.small, margin: space.tight, below: 1 },
+  2: { as: 'small', indent: space.wide, above: 1, margin: 0, below: 1 },
+} as const;
+
+const headingHeight = 42;
+const room = page.height - page.top - page.bottom - headingHeight;
+
+function heightOf(groups: Line[][], width: number): number {
+  return groups.flat().reduce((sum, { text, level }) => {
+    const { as, indent, above, margin, below } = looks[level];
+    const lines = countLines(text, width - numberWidth - indent, type[as]);
+    return sum + margin + above + below + 0.5 + lines * type[as].fontSize * type[as].lineHeight;
+  }, 0);
+}
+
+function Entry({ line: { id, text, level }, pages, width }: { line: Line; pages: PageNumbers; width: number }) {
+  const { as, indent, above, margin, below } = looks[level];
   return (
     <View
-      wrap={false}
       style={{
         paddingLeft: indent,
         paddingTop: above,
-        paddingBottom: 1,
-        ...(level === 1 ? { marginTop: space.tight, borderTopWidth: 0.5, borderTopColor: colours.hairline } : {}),
+        paddingBottom: below,
+        ...(level === 1 ? { marginTop: margin, borderTopWidth: 0.5, borderTopColor: colours.hairline } : {}),
       }}
     >
-      <Words as={style} width={page.text - numberWidth - indent} to={id}>
+      <PageNumber id={id} pages={pages} as={as} top={0} />
+      <Words as={as} width={width - numberWidth - indent} to={id}>
         {text}
       </Words>
-      <Text
-        style={{
-          ...type[style],
-          fontFamily: [...type[style].fontFamily],
-          color: colours.ink,
-          position: 'absolute',
-          top: above,
-          right: 0,
-          width: numberWidth,
-          textAlign: 'right',
-        }}
-        render={() => String(pages.get(id) ?? '')}
-      />
     </View>
   );
 }

@@ -1,8 +1,82 @@
 import { Page, View } from '@react-pdf/renderer';
+import type { TwoByTwo } from '../../charts/two-by-two';
 import type { Report } from '../report';
 import { Drawing } from './figure';
+import { countLines, firstLines, type Face } from './lines';
+import { FourSquares } from './marks';
 import { Hairline, Words } from './primitives';
-import { colours, page, space } from './tokens';
+import { colours, page, space, type } from './tokens';
+
+const width = page.full - space.broad;
+const sentenceWidth = page.text + page.gutter * 2;
+
+// A cover is one page: what is longer stands in full in the summary.
+const most = { title: 4, place: 2, sentence: 4, line: 2 } as const;
+
+const lineGap = space.tight;
+const headHeight = 16;
+
+/** One page that can lie on a table: what it is, where, the result in a sentence and as a figure, and who made it when. */
+export function Cover({ cover }: { cover: Report['cover'] }) {
+  const titleFace = { ...type.cover, fontSize: titleSize(cover.title) };
+  const placeFace = { ...type.body, fontSize: 12 };
+  const title = firstLines(cover.title, most.title, width, titleFace);
+  const place = firstLines(cover.place, most.place, width, placeFace);
+  const sentence = firstLines(cover.sentence, most.sentence, sentenceWidth, type.sentence);
+  const lines = cover.lines.map((line) => firstLines(line, most.line, page.full, type.small));
+  const room =
+    page.height -
+    page.top -
+    page.bottom -
+    (headHeight + space.wide + heightOf(title, width, titleFace)) -
+    (space.small + heightOf(place, width, placeFace)) -
+    (2 * space.broad + heightOf(sentence, sentenceWidth, type.sentence)) -
+    lines.reduce<number>((sum, line) => sum + lineGap + heightOf(line, page.full, type.small), space.broad);
+  return (
+    <Page
+      size="A4"
+      experimentalPagination
+      style={{ paddingLeft: page.left, paddingRight: page.right, paddingTop: page.top, paddingBottom: page.bottom }}
+    >
+      <View style={{ flexDirection: 'row', alignItems: 'center', gap: space.small }}>
+        <FourSquares filled={current(cover.figure)} />
+        <Words as="smallStrong" width={width} style={{ color: colours.accent }}>
+          {cover.kind}
+        </Words>
+      </View>
+      <Words as="cover" width={width} style={{ fontSize: titleFace.fontSize, paddingTop: space.wide }}>
+        {title}
+      </Words>
+      <Words
+        as="body"
+        width={width}
+        style={{ fontSize: placeFace.fontSize, color: colours.quiet, paddingTop: space.small }}
+      >
+        {place}
+      </Words>
+      <View style={{ paddingTop: space.broad, paddingBottom: space.broad }}>
+        <Words as="sentence" width={sentenceWidth}>
+          {sentence}
+        </Words>
+      </View>
+      {cover.figure ? (
+        <Drawing figure={cover.figure} width={page.full} height={Math.min(page.full * 0.64, room)} />
+      ) : null}
+      <View wrap={false} style={{ marginTop: 'auto', gap: lineGap }}>
+        <Hairline width={page.full} />
+        {lines.map((line, index) => (
+          <Words key={index} as="small" width={page.full} style={{ color: colours.quiet }}>
+            {line}
+          </Words>
+        ))}
+      </View>
+    </Page>
+  );
+}
+
+function heightOf(text: string, room: number, face: Face & { lineHeight: number }): number {
+  return countLines(text, room, face) * face.fontSize * face.lineHeight;
+}
 
 /** A long title has to leave room for the figure. */
 function titleSize(title: string): number {
@@ -11,45 +85,6 @@ function titleSize(title: string): number {
   return title.length <= 240 ? 21 : 15;
 }
 
-export function Cover({ cover }: { cover: Report['cover'] }) {
-  const size = titleSize(cover.title);
-  return (
-    <Page
-      size="A4"
-      experimentalPagination
-      style={{ paddingLeft: page.left, paddingRight: page.right, paddingTop: page.top, paddingBottom: page.bottom }}
-    >
-      <Words as="smallStrong" style={{ color: colours.accent }}>
-        {cover.kind}
-      </Words>
-      <Words as="cover" width={page.full - space.broad} style={{ fontSize: size, paddingTop: space.base }}>
-        {cover.title}
-      </Words>
-      <Words
-        as="body"
-        width={page.full - space.broad}
-        style={{ fontSize: 12, color: colours.quiet, paddingTop: space.small }}
-      >
-        {cover.place}
-      </Words>
-      <View style={{ paddingTop: space.broad, paddingBottom: space.broad }}>
-        <Words as="sentence" width={page.text + page.gutter * 2}>
-          {cover.sentence}
-        </Words>
-      </View>
-      {cover.figure ? (
-        <View wrap={false}>
-          <Drawing figure={cover.figure} width={page.full * 0.88} height={page.full * 0.62} />
-        </View>
-      ) : null}
-      <View wrap={false} style={{ marginTop: 'auto', paddingTop: space.broad, gap: space.tight }}>
-        <Hairline width={page.full} />
-        {cover.lines.map((line, index) => (
-          <Words key={index} as="small" width={page.full} style={{ color: colours.quiet }}>
-            {line}
-          </Words>
-        ))}
-      </View>
-    </Page>
-  );
+function current(figure: TwoByTwo | undefined): string | undefined {
+  return figure?.quarters.find((quarter) => quarter.current)?.id;
 }

@@ -1,43 +1,75 @@
 import { View } from '@react-pdf/renderer';
 import type { FacingBlock, Statement } from '../report';
+import { countLines } from './lines';
 import { Air, Note, Words } from './primitives';
-import { colours, page, space } from './tokens';
+import { close, closer, colours, page, space, type } from './tokens';
 
 const gap = page.gutter;
 const columnWidth = (page.full - gap) / 2;
+const hereWidth = page.text - space.base;
+
+// A contradiction longer than this may break across pages.
+const longestWhole = 24;
+
+type FacingProps = {
+  block: Omit<FacingBlock, 'kind'>;
+  /** Within a measure: smaller, and close under its label. */
+  inside?: boolean;
+};
 
 /** Two columns of equal weight across the whole width: neither side is the margin of the other. */
-export function Facing({ block }: { block: FacingBlock }) {
+export function Facing({ block, inside = false }: FacingProps) {
+  const style = inside ? 'small' : 'body';
   return (
     <>
-      <Air height={space.tight} />
-      <View
-        id={block.id}
-        wrap={false}
-        minPresenceAhead={60}
-        style={{ width: page.full, paddingTop: space.tight, borderTopWidth: 0.5, borderTopColor: colours.ink }}
-      >
-        <Words as="h3">{block.name}</Words>
-      </View>
-      <View style={{ flexDirection: 'row', gap, width: page.full }}>
-        <Side statement={block.one} />
-        <Side statement={block.other} />
-      </View>
-      <View
-        style={{ width: page.text, paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: colours.accent }}
-      >
-        <Words as="body" width={page.text - space.base}>
-          {block.here}
-        </Words>
+      {inside ? null : <Air rows={1} />}
+      <View wrap={linesOf(block) > longestWhole} style={{ width: page.full, marginTop: inside ? -space.tight : 0 }}>
+        <View
+          id={block.id}
+          wrap={false}
+          minPresenceAhead={60}
+          style={{
+            paddingTop: space.tight,
+            paddingBottom: space.small,
+            borderTopWidth: 0.5,
+            borderTopColor: inside ? colours.hairline : colours.ink,
+          }}
+        >
+          <Words as={inside ? 'smallStrong' : 'h3'} width={page.full}>
+            {block.name}
+          </Words>
+        </View>
+        <View style={{ ...close, flexDirection: 'row', gap, width: page.full }}>
+          <Side statement={block.one} as={style} />
+          <Side statement={block.other} as={style} />
+        </View>
+        <View style={{ ...closer, paddingTop: space.small }}>
+          <View
+            style={{ width: page.text, paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: colours.accent }}
+          >
+            <Words as={style} width={hereWidth}>
+              {block.here}
+            </Words>
+          </View>
+        </View>
       </View>
     </>
   );
 }
 
-function Side({ statement }: { statement: Statement }) {
+function linesOf({ one, other, here }: FacingProps['block']): number {
+  const side = (statement: Statement) =>
+    [statement.text, ...statement.margin.map((note) => note.text)].reduce(
+      (sum, text) => sum + countLines(text, columnWidth, type.body),
+      0,
+    );
+  return Math.max(side(one), side(other)) + countLines(here, hereWidth, type.body);
+}
+
+function Side({ statement, as }: { statement: Statement; as: 'body' | 'small' }) {
   return (
     <View style={{ width: columnWidth }}>
-      <Words as="body" width={columnWidth}>
+      <Words as={as} width={columnWidth}>
         {statement.text}
       </Words>
       {statement.margin.map((note, index) => (

@@ -1,7 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { FactsBlock } from '../report';
-import { Beside, Words } from './primitives';
-import { isBrief } from './brief';
+import { Alongside, Beside, Ruled, Words } from './primitives';
+import { isBrief, noteLinesOf } from './brief';
+import { countLines } from './lines';
 import { colours, page, space, type } from './tokens';
 
 const termWidth = page.text * 0.29;
@@ -9,9 +10,14 @@ const textWidth = page.text - termWidth;
 
 export type Fact = FactsBlock['items'][number];
 
+// As few lines as these stay on one page.
+const longestWhole = 14;
+
 export function Facts({ items }: { items: Fact[] }) {
+  const lines = items.reduce((sum, { text }) => sum + countLines(text, textWidth, type.body), 0);
+  const noteLines = items.reduce((sum, { margin }) => sum + noteLinesOf(margin), 0);
   return (
-    <View style={{ gap: space.tight }}>
+    <View wrap={lines > longestWhole || noteLines > longestWhole} style={{ gap: space.tight }}>
       {items.map((item, index) => (
         <FactRow key={index} item={item} />
       ))}
@@ -22,26 +28,20 @@ export function Facts({ items }: { items: Fact[] }) {
 function FactRow({ item }: { item: Fact }) {
   // A long one may break across pages; a short one may not leave its hairline behind.
   const together = isBrief(item.text, textWidth, type.body, item.margin, 12);
+  const term = (
+    <Words as="small" width={termWidth - space.small} style={{ paddingTop: 1.2, color: colours.quiet }}>
+      {item.term}
+    </Words>
+  );
   return (
-    <Beside notes={item.margin} together={together}>
-      <View
-        style={{
-          flexDirection: 'row',
-          alignItems: 'flex-start',
-          borderTopWidth: 0.5,
-          borderTopColor: colours.hairline,
-          paddingTop: space.hair,
-        }}
-      >
-        <View style={{ width: termWidth }}>
-          <Words as="small" width={termWidth - space.small} style={{ paddingTop: 1.2, color: colours.quiet }}>
-            {item.term}
+    <Ruled above={space.hair}>
+      <Beside notes={item.margin} together={together}>
+        <Alongside lead={term} leadWidth={termWidth} width={textWidth}>
+          <Words as="body" width={textWidth}>
+            {item.text}
           </Words>
-        </View>
-        <Words as="body" width={textWidth}>
-          {item.text}
-        </Words>
-      </View>
-    </Beside>
+        </Alongside>
+      </Beside>
+    </Ruled>
   );
 }

@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { CheckBlock, FindingBlock } from '../report';
 import { CheckMark, SeverityMark } from './marks';
-import { Beside, Words } from './primitives';
-import { colours, page, space, type } from './tokens';
+import { Alongside, Beside, Ruled, Words } from './primitives';
+import { page, space, type } from './tokens';
 import { isBrief } from './brief';
 
 const markWidth = page.text * 0.26;
@@ -11,36 +11,27 @@ const textWidth = page.text - markWidth;
 type Noted = { id: string; name: string; text: string; margin: FindingBlock['margin'] };
 
 function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNode; word: string; bold: boolean }) {
+  const state = (
+    <>
+      <View style={{ height: 13, justifyContent: 'center' }}>{mark}</View>
+      <Words as={bold ? 'smallStrong' : 'small'} width={markWidth - space.small}>
+        {word}
+      </Words>
+    </>
+  );
   return (
-    <Beside
-      notes={block.margin}
-      together={isBrief(block.text, textWidth, type.body, block.margin, 12)}
-      drop={space.tight + 1.4}
-    >
-      <View
-        style={{
-          flexDirection: 'row',
-          paddingTop: space.tight,
-          borderTopWidth: 0.5,
-          borderTopColor: colours.hairline,
-        }}
-      >
-        <View style={{ width: markWidth, paddingRight: space.small }}>
-          <View style={{ height: 13, justifyContent: 'center' }}>{mark}</View>
-          <Words as={bold ? 'smallStrong' : 'small'} width={markWidth - space.small}>
-            {word}
-          </Words>
-        </View>
-        <View style={{ width: textWidth }}>
+    <Ruled above={space.tight}>
+      <Beside notes={block.margin} together={isBrief(block.text, textWidth, type.body, block.margin, 12)}>
+        <Alongside lead={state} leadWidth={markWidth} width={textWidth}>
           <Words as="strong" width={textWidth} id={block.id}>
             {block.name}
           </Words>
           <Words as="body" width={textWidth}>
             {block.text}
           </Words>
-        </View>
-      </View>
-    </Beside>
+        </Alongside>
+      </Beside>
+    </Ruled>
   );
 }
 

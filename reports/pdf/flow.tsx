@@ -1,6 +1,6 @@
 import { Link, Text } from '@react-pdf/renderer';
-import { brokenLines } from './lines';
 import type { MarginNote } from '../report';
+import { afterLetters, brokenLines, countLines } from './lines';
 import { colours, type } from './tokens';
 
 const between = ' · ';
@@ -10,7 +10,7 @@ export function FlowingNotes({ notes, width }: { notes: MarginNote[]; width: num
   const face = { ...type.note, fontFamily: [...type.note.fontFamily] };
   const pieces = piecesOf(
     notes.map(({ text }) => text),
-    brokenLines(notes.map(({ text }) => text).join(between), width, face),
+    brokenLines(joined(notes), width, face),
   );
   return (
     <Text style={{ ...face, width, color: colours.quiet }}>
@@ -27,6 +27,15 @@ export function FlowingNotes({ notes, width }: { notes: MarginNote[]; width: num
   );
 }
 
+/** How many lines the notes take. */
+export function flowingLines(notes: MarginNote[], width: number): number {
+  return notes.length === 0 ? 0 : countLines(joined(notes), width, type.note);
+}
+
+function joined(notes: MarginNote[]): string {
+  return notes.map(({ text }) => text).join(between);
+}
+
 type Piece = { text: string; note?: number };
 
 /** Cuts a text of broken lines into the notes that it was joined from, with what stands between them. */
@@ -34,8 +43,7 @@ function piecesOf(notes: string[], broken: string): Piece[] {
   const pieces: Piece[] = [];
   let rest = broken;
   const take = (letters: number): string => {
-    let end = 0;
-    for (let seen = 0; end < rest.length && seen < letters; end += 1) if (/\S/.test(rest[end] ?? '')) seen += 1;
+    const end = afterLetters(rest, letters);
     const taken = rest.slice(0, end);
     rest = rest.slice(end);
     return taken;

@@ -5,6 +5,9 @@ import { fonts } from './tokens';
 /** Reads a file of a @fontsource package: from the disk of a server, or over the network in a browser. */
 export type FontSource = (packageName: string, file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** A part of a font: each script has files of its own. */
+export type Subset = (typeof fonts.subsets)[number];
+
 export const fontPackages = [
   { packageName: '@fontsource/source-serif-4', prefix: 'source-serif-4', families: fonts.serif },
   { packageName: '@fontsource/source-sans-3', prefix: 'source-sans-3', families: fonts.sans },
@@ -16,26 +19,72 @@ export const fontStyles = [
   { fontWeight: 600, fontStyle: 'normal' },
 ] as const;
 
+/** Hears how many font files have come, of how many. */
+export type FontCount = (done: number, of: number) => void;
+
+type FamilyFiles = { family: string; subset: Subset; packageName: string; fileStem: string };
+
+// Texts name the families of all subsets, and the renderer fails at the name of one that it does not know. The built-in font
+// that stands in is never drawn: its letters are all in the first two subsets, which are asked before it.
+const STAND_IN = 'Helvetica';
+
 /**
- * Registers and loads the fonts; only the first call does work. Each subset is a family of its own, because a family holds one file
- * a style; texts name them all in a list. The .woff files: the renderer cannot read .woff2.
+ * Registers and loads these subsets of the fonts, all unless named; what is there already is not loaded again. Each subset is a family
+ * of its own, because a family holds one file a style; texts name them all in a list. A subset that is not there must not be needed.
+ * The .woff files: the renderer cannot read .woff2. `onFile` hears the count as files come, and nothing if none has to.
  */
-export async function registerFonts(source: FontSource): Promise<void> {
-  const registered = new Set(Font.getRegisteredFontFamilies());
-  for (const { packageName, prefix, families } of fontPackages) {
-    for (const [index, subset] of fonts.subsets.entries()) {
-      const family = families[index];
-      if (family === undefined || registered.has(family)) continue;
-      const styles = fontStyles.map(async ({ fontWeight, fontStyle }) => {
-        const file = await source(packageName, `${prefix}-${subset}-${fontWeight}-${fontStyle}.woff`);
-        return { src: dataUrl(await sfntOf(file)), fontWeight, fontStyle };
-      });
-      Font.register({ family, fonts: await Promise.all(styles) });
+export async function registerFonts(
+  source: FontSource,
+  subsets: ReadonlySet<Subset> = new Set(fonts.subsets),
+  onFile: FontCount = () => {},
+): Promise<void> {
+  const missing = allFamilies.filter(({ family, subset }) => subsets.has(subset) && !isThere(family));
+  const count = { done: 0, of: missing.length * fontStyles.length };
+  if (count.of > 0) onFile(count.done, count.of);
+  const readStyle = async ({ packageName, fileStem }: FamilyFiles, style: FontStyle) => {
+    const file = await source(packageName, `${fileStem}-${style.fontWeight}-${style.fontStyle}.woff`);
+    const src = dataUrl(await sfntOf(file));
+    count.done += 1;
+    onFile(count.done, count.of);
+    return { src, ...style };
+  };
+  await Promise.all(
+    missing.map(async (files) => {
+      register(files.family, await Promise.all(fontStyles.map((style) => readStyle(files, style))));
+    }),
+  );
+  for (const { family } of allFamilies) {
+    if (Font.getRegisteredFonts()[family] === undefined) {
+      register(
+        family,
+        fontStyles.map((style) => ({ src: STAND_IN, ...style })),
+      );
     }
   }
   Font.registerHyphenationCallback((word) => [word]);
-  const families = fontPackages.flatMap((each) => [...each.families]);
-  await Promise.all(families.flatMap((family) => fontStyles.map((style) => loaded(family, style))));
+  await Promise.all(allFamilies.flatMap(({ family }) => fontStyles.map((style) => loaded(family, style))));
+}
+
+type FontStyle = (typeof fontStyles)[number];
+
+const allFamilies: FamilyFiles[] = fontPackages.flatMap(({ packageName, prefix, families }) =>
+  fonts.subsets.map((subset, index) => ({
+    family: families[index] ?? '',
+    subset,
+    packageName,
+    fileStem: `${prefix}-${subset}`,
+  })),
+);
+
+function isThere(family: string): boolean {
+  const [source] = Font.getRegisteredFonts()[family]?.sources ?? [];
+  return source !== undefined && source.src !== STAND_IN;
+}
+
+/** In place of what stood in for it. */
+function register(family: string, sources: (FontStyle & { src: string })[]): void {
+  Reflect.deleteProperty(Font.getRegisteredFonts(), family);
+  Font.register({ family, fonts: sources });
 }
 
 function dataUrl(bytes: Uint8Array): string {
@@ -44,9 +93,9 @@ function dataUrl(bytes: Uint8Array): string {
   return `data:font/ttf;base64,${btoa(binary)}`;
 }
 
-async function loaded(fontFamily: string, style: (typeof fontStyles)[number]): Promise<void> {
+async function loaded(fontFamily: string, style: FontStyle): Promise<void> {
   await Font.load({ fontFamily, ...style });
-  const font = Font.getFont({ fontFamily, ...style })?.data;
+  const font = isThere(fontFamily) ? Font.getFont({ fontFamily, ...style }).data : null;
   // All subsets of a style bear one PostScript name, by which the PDF writer remembers fonts: it would embed a subset
   // anew each time a text changes between two of them.
   const name = `${fontFamily}-${style.fontWeight}-${style.fontStyle}`.replaceAll(' ', '');

@@ -2,10 +2,11 @@ import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, Section } from '../report';
 import { PageOf, type PageNumbers } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
-import { colours, page, space } from './tokens';
+import { page, space } from './tokens';
 
-// What has to stand under a heading on the same page.
-const ahead = { h1: 90, h2: 70, h3: 55 };
+// What has to stand under a heading on the same page. A section that starts a page does so, unless more than this is
+// free on the page before: it would stay nearly empty.
+const ahead = { page: (page.height - page.top - page.bottom) * 0.5, h1: 150, h2: 80, h3: 55 };
 
 /** The renderer passes these on, though its types know neither a View's bookmark nor the parent of one. */
 function bookmark(title: string, ref: string, parent?: string) {
@@ -15,11 +16,10 @@ function bookmark(title: string, ref: string, parent?: string) {
 export function SectionHeading({ section, pages, first }: { section: Section; pages: PageNumbers; first: boolean }) {
   return (
     <>
-      {section.startsPage || first ? null : <Air height={space.broad} />}
+      {first ? null : <Air rows={3} />}
       <View
         id={section.id}
-        break={section.startsPage && !first}
-        minPresenceAhead={ahead.h1}
+        minPresenceAhead={section.startsPage ? ahead.page : ahead.h1}
         style={{ width: page.text }}
         {...bookmark(section.heading, section.id)}
       >
@@ -43,16 +43,14 @@ export function Heading({ block, section, pages, underHeading }: HeadingProps) {
   const second = block.level === 2;
   return (
     <>
-      {underHeading ? null : <Air height={second ? space.wide : space.tight} />}
+      {underHeading ? null : <Air rows={second ? 2 : 1} />}
       <View
         id={block.id}
         minPresenceAhead={second ? ahead.h2 : ahead.h3}
         {...(second ? bookmark(block.text, block.id, section) : {})}
       >
         <Beside notes={block.margin} drop={second ? 5 : 2} together>
-          <Words as={second ? 'h2' : 'h3'} style={second ? {} : { color: colours.accent }}>
-            {block.text}
-          </Words>
+          <Words as={second ? 'h2' : 'h3'}>{block.text}</Words>
         </Beside>
         {second ? <PageOf id={block.id} pages={pages} /> : null}
       </View>

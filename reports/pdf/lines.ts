@@ -35,6 +35,25 @@ export function balancedLines(text: string, width: number, face: Face): string {
   return lines;
 }
 
+/** As much of a text as goes into `most` lines; what is cut off leaves an ellipsis. */
+export function firstLines(text: string, most: number, width: number, face: Face): string {
+  const lines = brokenLines(text, width, face).split('\n');
+  if (lines.length <= most) return text;
+  const letters = lines.slice(0, most).join('').replace(/\s/g, '').length;
+  for (let end = afterLetters(text, letters); end > 0; end -= 1) {
+    const shorter = `${text.slice(0, end).trimEnd()}…`;
+    if (countLines(shorter, width, face) <= most) return shorter;
+  }
+  return '…';
+}
+
+/** Where in a text that many letters have passed, blanks not counted. */
+export function afterLetters(text: string, letters: number): number {
+  let end = 0;
+  for (let seen = 0; end < text.length && seen < letters; end += 1) if (/\S/.test(text[end] ?? '')) seen += 1;
+  return end;
+}
+
 export function countLines(text: string, width: number, face: Face): number {
   return brokenLines(text, width, face).split('\n').length;
 }

@@ -55,3 +55,30 @@ export function PriorityMark({ first }: { first: boolean }) {
     </Svg>
   );
 }
+
+const corners = [
+  { id: 'local-development-vector', x: 0, y: 0 },
+  { id: 'center', x: 1, y: 0 },
+  { id: 'embryonic', x: 0, y: 1 },
+  { id: 'advanced-vector', x: 1, y: 1 },
+] as const;
+
+/** The 2 x 2 as a sign: four squares, the one of the type filled. */
+export function FourSquares({ filled, size = 15 }: { filled: string | undefined; size?: number }) {
+  return (
+    <Svg width={size} height={size} viewBox="0 0 15 15">
+      {corners.map(({ id, x, y }) => (
+        <Rect
+          key={id}
+          x={x * 8 + 0.6}
+          y={y * 8 + 0.6}
+          width={5.8}
+          height={5.8}
+          fill={id === filled ? colours.accent : 'none'}
+          stroke={colours.accent}
+          strokeWidth={1.2}
+        />
+      ))}
+    </Svg>
+  );
+}

@@ -1,46 +1,33 @@
 import { View } from '@react-pdf/renderer';
 import type { MeasureBlock } from '../report';
 import { isBrief } from './brief';
+import { Facing } from './facing';
 import { Facts, type Fact } from './facts';
 import { PriorityMark } from './marks';
+import { EndOnPage, PageOf, type PageNumbers } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
-import { Item, Paragraph } from './prose';
+import { Marked, Paragraph } from './prose';
 import { close, colours, page, space, type } from './tokens';
 
-/** One measure. Its parts are children of the page, so that they may part anywhere but after a head. */
-export function Measure({ block }: { block: MeasureBlock }) {
+/**
+ * One measure. Its parts are children of the page, so that they may part anywhere but after a head. The last reason has
+ * the longest notes: the steps stand beside them too.
+ */
+export function Measure({ block, pages }: { block: MeasureBlock; pages: PageNumbers }) {
+  const statements = [{ text: block.what, margin: block.margin }, ...block.because];
   return (
     <>
-      <Air height={space.base} />
-      <View id={block.id} minPresenceAhead={70}>
-        <View
-          wrap={false}
-          style={{ width: page.text, borderTopWidth: 0.8, borderTopColor: colours.ink, paddingTop: space.small }}
-        >
-          <View style={{ flexDirection: 'row', alignItems: 'center', gap: 5 }}>
-            <PriorityMark first={block.first} />
-            <Words as={block.first ? 'smallStrong' : 'small'} width={page.text - 12} style={{ color: colours.accent }}>
-              {[block.priority, block.premise, block.code].filter((part) => part !== undefined).join(' · ')}
-            </Words>
-          </View>
-          <Words as="h2">{block.name}</Words>
-        </View>
-      </View>
-      {[{ text: block.what, margin: block.margin }, ...block.because].map((statement, index) => (
+      <Air rows={1} />
+      <Head block={block} pages={pages} />
+      {statements.slice(0, -1).map((statement, index) => (
         <Paragraph key={index} block={{ kind: 'paragraph', style: 'body', ...statement }} />
       ))}
-      {block.steps.length > 0 ? (
-        <>
-          <View wrap={false} minPresenceAhead={30}>
-            <Words as="smallStrong">{block.stepsLabel}</Words>
-          </View>
-          <View style={{ gap: space.hair, marginTop: -space.tight }}>
-            {block.steps.map((step, index) => (
-              <Item key={index} statement={{ text: step, margin: [] }} marker={`${index + 1}.`} />
-            ))}
-          </View>
-        </>
-      ) : null}
+      {statements.slice(-1).map((statement, index) => (
+        <Beside key={index} notes={statement.margin} drop={1.6}>
+          <Words as="body">{statement.text}</Words>
+          <Steps label={block.stepsLabel} steps={block.steps} />
+        </Beside>
+      ))}
       {block.facts.length > 0 ? <Facts items={block.facts} /> : null}
       <Cases worked={block.worked} blocked={block.blocked} />
       {block.cautions.map((statement, index) => (
@@ -56,7 +43,62 @@ export function Measure({ block }: { block: MeasureBlock }) {
           </View>
         </Beside>
       ))}
+      <Tensions label={block.tensionsLabel} tensions={block.tensions} />
+      <EndOnPage id={block.id} pages={pages} />
     </>
+  );
+}
+
+const codeWidth = 40;
+const priorityWidth = page.text - codeWidth - 12;
+
+function Head({ block, pages }: { block: MeasureBlock; pages: PageNumbers }) {
+  return (
+    <View id={block.id} minPresenceAhead={90}>
+      <View
+        wrap={false}
+        style={{ width: page.text, borderTopWidth: 0.8, borderTopColor: colours.ink, paddingTop: space.small }}
+      >
+        <View style={{ flexDirection: 'row' }}>
+          <View style={{ width: 12, paddingTop: 2.6 }}>
+            <PriorityMark first={block.first} />
+          </View>
+          <Words
+            as={block.first ? 'smallStrong' : 'small'}
+            width={priorityWidth}
+            style={block.first ? {} : { color: colours.quiet }}
+          >
+            {block.priority}
+          </Words>
+          <Words as="small" width={codeWidth} style={{ color: colours.quiet, textAlign: 'right' }}>
+            {block.code}
+          </Words>
+        </View>
+        <Words as="name" style={{ paddingTop: space.hair }}>
+          {block.name}
+        </Words>
+        {block.premise === undefined ? null : (
+          <Words as="small" style={{ color: colours.quiet, paddingTop: space.hair }}>
+            {block.premise}
+          </Words>
+        )}
+      </View>
+      <PageOf id={block.id} pages={pages} />
+    </View>
+  );
+}
+
+function Steps({ label, steps }: { label: string; steps: string[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <View style={{ paddingTop: space.base, gap: space.hair }}>
+      <View wrap={false} minPresenceAhead={26}>
+        <Words as="smallStrong">{label}</Words>
+      </View>
+      {steps.map((step, index) => (
+        <Marked key={index} marker={`${index + 1}.`} text={step} />
+      ))}
+    </View>
   );
 }
 
@@ -86,5 +128,20 @@ function Cases({ worked, blocked }: { worked?: Fact; blocked?: Fact }) {
         ))}
       </View>
     </Beside>
+  );
+}
+
+/** The contradictions behind the measure, both sides of each. */
+function Tensions({ label, tensions }: { label: string; tensions: MeasureBlock['tensions'] }) {
+  if (tensions.length === 0) return null;
+  return (
+    <>
+      <View wrap={false} minPresenceAhead={60}>
+        <Words as="smallStrong">{label}</Words>
+      </View>
+      {tensions.map((tension) => (
+        <Facing key={tension.id} block={tension} inside />
+      ))}
+    </>
   );
 }

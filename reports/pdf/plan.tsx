@@ -1,21 +1,23 @@
 import { Document, Page } from '@react-pdf/renderer';
 import { Fragment } from 'react';
-import type { Report } from '../report';
+import type { Block, Report } from '../report';
 import { BlockView } from './block';
 import { Contents } from './contents';
 import { Cover } from './cover';
 import { SectionHeading } from './heading';
-import type { PageNumbers } from './page-numbers';
+import { tellingPages, type OnPage } from './on-page';
+import { EndOnPage, type PageNumbers } from './page-numbers';
 import { sectionPages } from './running';
-import { page, space } from './tokens';
+import { page, rowGap } from './tokens';
 
 type PlanDocumentProps = {
   report: Report;
   /** Filled by the headings and read by the contents. The renderer lays the pages out twice, for the number of pages; the second time it is complete. */
   pages: PageNumbers;
+  onPage: OnPage;
 };
 
-export function PlanDocument({ report, pages }: PlanDocumentProps) {
+export function PlanDocument({ report, pages, onPage }: PlanDocumentProps) {
   const madeAt = new Date(report.madeAt);
   return (
     <Document
@@ -33,13 +35,13 @@ export function PlanDocument({ report, pages }: PlanDocumentProps) {
       {report.sections.length > 0 ? (
         <Page
           size="A4"
-          layout={sectionPages(report, pages)}
+          layout={tellingPages(sectionPages(report, pages), onPage)}
           style={{
             paddingLeft: page.left,
             paddingRight: page.right,
             paddingTop: page.top,
             paddingBottom: page.bottom,
-            rowGap: space.base,
+            rowGap,
           }}
         >
           {report.sections.map((section, index) => (
@@ -51,13 +53,19 @@ export function PlanDocument({ report, pages }: PlanDocumentProps) {
                   block={block}
                   section={section.id}
                   pages={pages}
-                  underHeading={position === 0 && section.intro === undefined}
+                  underHeading={position === 0 ? section.intro === undefined : isHeading(section.blocks[position - 1])}
+                  captioned={!isHeading(section.blocks[position - 1])}
                 />
               ))}
+              <EndOnPage id={section.id} pages={pages} />
             </Fragment>
           ))}
         </Page>
       ) : null}
     </Document>
   );
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block?.kind === 'heading';
 }

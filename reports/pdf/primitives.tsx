@@ -2,7 +2,7 @@ import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { MarginNote } from '../report';
 import { balancedLines, brokenLines } from './lines';
-import { colours, page, space, type } from './tokens';
+import { close, colours, page, rowGap, space, type } from './tokens';
 
 type Style = {
   color?: string;
@@ -25,7 +25,7 @@ type WordsProps = {
   id?: string;
 };
 
-const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3']);
+const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3', 'name']);
 
 /** All running text goes through here. */
 export function Words({ as, children, width = page.text, style = {}, to, id }: WordsProps) {
@@ -78,9 +78,40 @@ export function Note({ note, width = page.margin }: { note: MarginNote; width?: 
   );
 }
 
-/** Room above a heading; a box of its own, so that it stays behind when the heading moves to the next page. */
-export function Air({ height }: { height: number }) {
-  return <View wrap={false} style={{ height }} />;
+/**
+ * Room above a heading, in rows of the page's gap. Boxes of no height, each moved up to the end of what stands before:
+ * the renderer sees one gap then, which it leaves out where a page ends in it.
+ */
+export function Air({ rows }: { rows: number }) {
+  return Array.from({ length: rows }, (_, index) => (
+    <View key={index} style={{ position: 'relative', top: -rowGap * (index + 1) }} />
+  ));
+}
+
+/** A hairline above what it opens, in a box of its own: as an edge of a box that breaks it could be left behind. */
+export function Ruled({ children, above }: { children: ReactNode; above: number }) {
+  return (
+    <View>
+      <View
+        wrap={false}
+        minPresenceAhead={1}
+        style={{ width: page.text, height: above, borderTopWidth: 0.5, borderTopColor: colours.hairline }}
+      />
+      <View style={close}>{children}</View>
+    </View>
+  );
+}
+
+type AlongsideProps = { lead: ReactNode; leadWidth: number; children: ReactNode; width: number };
+
+/** A narrow column and a wide one. Boxes as high as each other: where one breaks across pages, the other stays in its place. */
+export function Alongside({ lead, leadWidth, children, width }: AlongsideProps) {
+  return (
+    <View style={{ flexDirection: 'row' }}>
+      <View style={{ width: leadWidth }}>{lead}</View>
+      <View style={{ width }}>{children}</View>
+    </View>
+  );
 }
 
 export function Hairline({ width = page.text }: { width?: number }) {

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ListBlock, ParagraphBlock, Statement } from '../report';
 import { isBrief } from './brief';
-import { Beside, Words } from './primitives';
+import { Alongside, Beside, Words } from './primitives';
 import { colours, page, space, type } from './tokens';
 
 const styles = { lead: 'lead', body: 'body', note: 'small' } as const;
@@ -35,23 +35,34 @@ export function List({ block }: { block: ListBlock }) {
   );
 }
 
-type ItemProps = { statement: Statement; marker: string; indent?: number };
+type ItemProps = { statement: Statement; marker: string; indent: number };
 
-export function Item({ statement, marker, indent = 14 }: ItemProps) {
+function Item({ statement, marker, indent }: ItemProps) {
   return (
     <Beside
       notes={statement.margin}
       together={isBrief(statement.text, page.text - indent, type.body, statement.margin)}
     >
-      {/* A stretched text could not break across pages where the one beside it does. */}
-      <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-        <Words as="body" width={indent} style={{ color: colours.quiet }}>
-          {marker}
-        </Words>
-        <Words as="body" width={page.text - indent}>
-          {statement.text}
-        </Words>
-      </View>
+      <Marked marker={marker} text={statement.text} indent={indent} />
     </Beside>
+  );
+}
+
+type MarkedProps = { marker: string; text: string; indent?: number };
+
+/** A text with its number or dash before it. */
+export function Marked({ marker, text, indent = 14 }: MarkedProps) {
+  const width = page.text - indent;
+  const lead = (
+    <Words as="body" width={indent} style={{ color: colours.quiet }}>
+      {marker}
+    </Words>
+  );
+  return (
+    <Alongside lead={lead} leadWidth={indent} width={width}>
+      <Words as="body" width={width}>
+        {text}
+      </Words>
+    </Alongside>
   );
 }

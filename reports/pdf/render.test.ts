@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { anAnswer, aRule, aStages, someAnswers } from '../block-fixture';
 import {
   aCheck,
   aFacing,
@@ -14,6 +15,7 @@ import {
   aReport,
   aSection,
   aTable,
+  someText,
 } from '../fixture';
 import { aRichReport } from '../rich-fixture';
 import type { Block, Report } from '../report';
@@ -100,6 +102,56 @@ describe('a report with every kind of block', () => {
     expect(withRows.filter((page) => !/Question +Ask +Why it matters +Weight/.test(page))).toEqual([]);
   });
 
+  test('so does the table of answers, with the line that names the notes', () => {
+    const withRows = pages.filter((page) => /^ *Question \d+ {3,}/m.test(page));
+    expect(withRows.length).toBeGreaterThan(1);
+    const head = /Question +Answer +How it is known +What rests on it *\n+ *Note and source/;
+    expect(withRows.filter((page) => !head.test(page))).toEqual([]);
+  });
+
+  test('the package at a glance leads to the page of each item, and stands on one page', () => {
+    const glance = pages.slice(2).find((page) => page.includes('The stages at a glance')) ?? '';
+    const items = [...glance.matchAll(/(First|Next) +M(\d+) +A standing forum of firms and services .* (\d+)$/gm)];
+    expect(items.map(([, priority]) => priority)).toEqual([
+      'First',
+      'Next',
+      'Next',
+      'Next',
+      'First',
+      'Next',
+      'Next',
+      'Next',
+    ]);
+    for (const [, , code, number] of items) {
+      expect(pages[Number(number) - 1], `M${code}`).toMatch(new RegExp(`(First|Next: .*) +M${code}$`, 'm'));
+    }
+    expect(glance).toMatch(/1\. Who carries it +\d+\n/);
+  });
+
+  test('a measure shows both sides of what the sources disagree on', () => {
+    const page = pages.find((each) => each.includes('Where the sources disagree on this')) ?? '';
+    expect(page).toMatch(
+      /Lead firms: help or harm[^]*Owners say that .* {2,}.*Two of five interviews[^]*Parks or firms first/,
+    );
+  });
+
+  test('a rule says what it saw and what followed', () => {
+    const page = pages.find((each) => each.includes('Rule R1 ')) ?? '';
+    expect(page).toMatch(/It looked at +Finding\. Working together: an event on record\n/);
+    expect(page).toMatch(/What followed +M5, A standing forum/);
+  });
+
+  test('a page that begins within a measure or a table names it', () => {
+    const within = pages.filter((page) => /^\s*\S.*\s+Who leads/.test(page));
+    expect(within.length).toBeGreaterThan(0);
+    for (const page of within) {
+      expect(page.trim()).toMatch(/^What to do, in order · A standing forum of firms and services +Says who\n/);
+    }
+    const later = pages.filter((page) => page.includes('Answers: first questions'));
+    expect(later.length).toBeGreaterThan(0);
+    for (const page of later) expect(page.trim()).toMatch(/^The answers · Answers: first questions\n/);
+  });
+
   test('no heading is the last thing on its page', () => {
     const heads = [
       ...report.sections.map(({ heading }) => heading),
@@ -114,7 +166,10 @@ describe('a report with every kind of block', () => {
     const raw = Buffer.from(bytes).toString('latin1');
     expect(raw).toMatch(/\/GoTo/);
     expect(raw).toMatch(/\/Outlines/);
-    expect(readBy('pdfinfo', bytes, '-dests')).toMatch(/"finding-0"/);
+    const places = readBy('pdfinfo', bytes, '-dests');
+    for (const id of ['finding-0', 'rule-3', 'answer-39', 'stages', 'measure-4-Lead firms: help or harm']) {
+      expect(places).toContain(`"${id}"`);
+    }
   });
 
   test('each font is embedded once a subset and style', () => {
@@ -168,15 +223,62 @@ test('text of 4,000 characters breaks across pages wherever it stands', async ()
             aFinding({ text, margin: [aNote({ text })] }),
             aCheck({ text }),
             aFacing({ here: text }),
-            aMeasure({ what: text, steps: [text], cautions: [{ text, margin: [] }] }),
+            aMeasure({
+              what: text,
+              steps: [text],
+              cautions: [{ text, margin: [] }],
+              tensions: [{ ...aFacing(), id: 'long-tension', here: text }],
+            }),
+            aRule({ text, saw: [aNote({ text })] }),
+            someAnswers(1, { rows: [anAnswer(0, { note: text })] }),
+            someAnswers(1, {
+              id: 'long-answer',
+              rows: [anAnswer(1, { answer: text, rests: [aNote({ text, to: 'long' })] })],
+            }),
+            aStages(1, { caption: text.slice(0, 300) }),
           ],
         }),
       ],
     }),
   );
   expect(pages.length).toBeGreaterThan(4);
-  expect(pages.length).toBeLessThan(40);
+  expect(pages.length).toBeLessThan(60);
+  expect(pages[0]).toContain('Prepared for the meeting of 14 March 2026.');
+  expect(pages[1]).toMatch(/^\s*Contents/);
+  expect(pages.filter((page) => !page.trim())).toEqual([]);
   expect(warning).not.toHaveBeenCalled();
+}, 60_000);
+
+test('what goes on on the next page keeps its column', async () => {
+  const text = someText(4000);
+  const bytes = await renderPdf(
+    aReport({
+      sections: [
+        aSection({
+          blocks: [{ kind: 'facts', items: [{ term: 'Term', text: text.replaceAll(' ', ' fact-'), margin: [] }] }],
+        }),
+        aSection({
+          id: 'list',
+          blocks: [{ kind: 'list', ordered: false, items: [{ text: text.replaceAll(' ', ' item-'), margin: [] }] }],
+        }),
+        aSection({
+          id: 'answers',
+          blocks: [someAnswers(1, { rows: [anAnswer(0, { answer: text.replaceAll(' ', ' answer-') })] })],
+        }),
+        aSection({ id: 'rules', blocks: [aRule({ text: text.replaceAll(' ', ' rule-') })] }),
+      ],
+    }),
+    fontFile,
+  );
+  const words = [...readBy('pdftotext', bytes, '-bbox').matchAll(/xMin="([\d.]+)"[^>]*>(fact|item|answer|rule)-/g)];
+  const leftmost = new Map<string, number>();
+  for (const [, x, kind = ''] of words) leftmost.set(kind, Math.min(leftmost.get(kind) ?? Infinity, Number(x)));
+  expect(Object.fromEntries([...leftmost].map(([kind, x]) => [kind, Math.round(x)]))).toEqual({
+    fact: 154,
+    item: 71,
+    answer: 170,
+    rule: 110,
+  });
 }, 60_000);
 
 test('wherever a page ends, no head is left behind', async () => {
@@ -184,6 +286,16 @@ test('wherever a page ends, no head is left behind', async () => {
     { kind: 'paragraph', style: 'body', text: Array.from({ length: lines }, () => 'A line.').join('\n'), margin: [] },
     aHeading(`heading-${lines}`, 'A heading of the second level'),
     aTable(3, { id: `table-${lines}`, caption: 'A caption' }),
+    aTable(3, { id: `second-${lines}`, caption: 'A caption' }),
+    aHeading(`glance-${lines}`, 'A heading of the second level'),
+    someAnswers(3, {
+      id: `answers-${lines}`,
+      rows: someAnswers(3).rows.map((row) => ({ ...row, id: `${row.id}-${lines}` })),
+    }),
+    aStages(2, {
+      id: `stages-${lines}`,
+      stages: aStages(2).stages.map((stage) => ({ ...stage, id: `${stage.id}-${lines}` })),
+    }),
     aFacing({ id: `facing-${lines}`, name: 'A tension' }),
     aMeasure({ id: `measure-${lines}`, name: 'A measure', stepsLabel: 'The steps' }),
   ];
@@ -195,7 +307,7 @@ test('wherever a page ends, no head is left behind', async () => {
     }),
   );
   const heads =
-    /^(A heading of the second level|A caption|Question +Ask.*|A tension|A measure|First · M5|The steps|(Worked|Blocked) in.*)$/;
+    /^(A heading of the second level|A caption|Question +(Ask|Answer).*|Note and source|The stages at a glance|\d\. W[a-z ]+\d*|A tension|A measure|First +M5|The steps|(Worked|Blocked) in.*)$/;
   expect(lastLines(pages.slice(2)).filter((line) => heads.test(line))).toEqual([]);
 }, 60_000);
 

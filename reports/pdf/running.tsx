@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { Report } from '../report';
-import type { PageNumbers } from './page-numbers';
-import { brokenLines } from './lines';
+import type { Block, Report, Section } from '../report';
+import { firstLines } from './lines';
+import { runsOn, standsOn, type PageNumbers } from './page-numbers';
 import { Words } from './primitives';
 import { colours, page, space, type } from './tokens';
 
@@ -10,14 +10,20 @@ type LayoutProps = { children: ReactNode; pageNumber?: number; totalPages?: numb
 
 /** The head and foot of the pages that carry sections. */
 export function sectionPages(report: Report, pages: PageNumbers) {
+  const noted = report.sections.filter(hasNotes);
   return function SectionPage({ children, pageNumber = 0, totalPages = 0 }: LayoutProps) {
+    const running = runningOn(report, pages, pageNumber);
+    const beside = running.part?.fillsMargin !== true && noted.some(({ id }) => standsOn(id, pages, pageNumber));
     return (
       <>
         <View style={{ position: 'absolute', top: page.edge, left: page.left, flexDirection: 'row' }}>
           <View style={{ width: page.text + page.gutter }}>
-            <Line text={runningSection(report, pages, pageNumber)} width={page.text} />
+            <Line
+              text={[running.section, running.part?.name].filter((name) => name !== undefined).join(' · ')}
+              width={page.text}
+            />
           </View>
-          <Line text={report.marginHeading} width={page.margin} />
+          <Line text={beside ? report.marginHeading : ''} width={page.margin} />
         </View>
         {children}
         <Foot report={report} pageNumber={pageNumber} totalPages={totalPages} />
@@ -38,12 +44,55 @@ export function contentsPages(report: Report) {
   };
 }
 
-/** The section that runs on from the page before: no page without a heading in sight. */
-function runningSection(report: Report, pages: PageNumbers, pageNumber: number): string {
-  const opened = report.sections.some((section) => section.startsPage && pages.get(section.id) === pageNumber);
-  if (opened) return '';
-  const before = report.sections.filter(({ id }) => (pages.get(id) ?? Infinity) < pageNumber);
-  return before.at(-1)?.heading ?? '';
+type Part = { id: string; name: string; fillsMargin: boolean };
+
+/** What runs on from the page before, section and part of it: no page without a heading in sight. */
+function runningOn(report: Report, pages: PageNumbers, pageNumber: number): { section?: string; part?: Part } {
+  const section = report.sections.find(({ id }) => runsOn(id, pages, pageNumber));
+  if (section === undefined) return {};
+  const part = section.blocks.map(partOf).find((each) => each !== undefined && runsOn(each.id, pages, pageNumber));
+  return { section: section.heading, part };
+}
+
+/** A block that may fill pages and marks its end. */
+function partOf(block: Block): Part | undefined {
+  switch (block.kind) {
+    case 'measure':
+      return { id: block.id, name: block.name, fillsMargin: false };
+    case 'table':
+    case 'answers':
+    case 'stages':
+      return { id: block.id, name: block.caption, fillsMargin: true };
+    default:
+      return undefined;
+  }
+}
+
+function hasNotes(section: Section): boolean {
+  return (section.intro?.margin ?? []).length > 0 || section.blocks.some(isBeside);
+}
+
+/** Whether something stands in the margin beside the block; tables and facing columns fill the margin themselves. */
+function isBeside(block: Block): boolean {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'check':
+    case 'finding':
+    case 'rule':
+      return block.margin.length > 0;
+    case 'list':
+    case 'facts':
+      return block.items.some(({ margin }) => margin.length > 0);
+    case 'measure':
+      return true;
+    case 'table':
+    case 'figure':
+    case 'facing':
+    case 'stages':
+    case 'answers':
+      return false;
+  }
 }
 
 type FootProps = { report: Report; pageNumber: number; totalPages: number };
@@ -71,10 +120,9 @@ function Foot({ report, pageNumber, totalPages }: FootProps) {
 type LineProps = { text: string; width: number; align?: 'left' | 'right' };
 
 function Line({ text, width, align = 'left' }: LineProps) {
-  const [line = '', ...more] = brokenLines(text, width - 8, type.note).split('\n');
   return (
     <Words as="note" width={width} style={{ color: colours.quiet, textAlign: align }}>
-      {more.length > 0 ? `${line}…` : line}
+      {firstLines(text, 1, width - 8, type.note)}
     </Words>
   );
 }

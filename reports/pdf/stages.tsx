@@ -1,107 +1,118 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { StagesBlock } from '../report';
+import { countLines } from './lines';
 import { PriorityMark } from './marks';
-import type { PageNumbers } from './page-numbers';
+import { EndOf, PageNumber, type PageNumbers } from './page-numbers';
 import { Words } from './primitives';
-import { close, closer, colours, page, space, type } from './tokens';
+import { Caption } from './table';
+import { closerBy, colours, page, space, type } from './tokens';
 
-const columns = { when: 46, code: 34, page: 26 } as const;
+const columns = { when: 48, code: 36, page: 26 } as const;
 const free = page.full - columns.when - columns.code - columns.page;
-const nameWidth = free * 0.56;
+const nameWidth = free * 0.55;
 const leadsWidth = free - nameWidth;
+
+// What is lower stays on one page, with a section's heading above it.
+const tallestWhole = 590;
 
 type Stage = StagesBlock['stages'][number];
 
+type StagesProps = { block: StagesBlock; pages: PageNumbers; captioned: boolean };
+
 /** The package on a page: its stages in order, each with its items, who leads them and where they are told in full. */
-export function Stages({ block, pages }: { block: StagesBlock; pages: PageNumbers }) {
+export function Stages({ block, pages, captioned }: StagesProps) {
+  const together = heightOf(block) <= tallestWhole;
   return (
-    <View style={{ width: page.full }}>
-      <View wrap={false} minPresenceAhead={80} style={{ paddingBottom: space.tight }}>
-        <Words as="smallStrong" id={block.id}>
-          {block.caption}
-        </Words>
+    <View id={block.id} style={{ width: page.full }}>
+      <Caption block={block} pages={pages} shown={captioned} />
+      {block.stages.map((stage, index) => (
+        <StageRows key={stage.id} stage={stage} pages={pages} together={together} index={index} />
+      ))}
+      <EndOf id={block.id} pages={pages} />
+    </View>
+  );
+}
+
+type StageRowsProps = {
+  stage: Stage;
+  pages: PageNumbers;
+  /**
+   * Each row keeps the next on its page. A box that may not wrap would not do: the renderer loses headings before one
+   * that holds page numbers. Nor would gaps or padding above: it breaks the page in them.
+   */
+  together: boolean;
+  index: number;
+};
+
+function StageRows({ stage, pages, together, index }: StageRowsProps) {
+  const withNext = together ? { minPresenceAhead: 1 } : {};
+  return (
+    <View {...withNext} style={{ ...closerBy(index), paddingBottom: space.base }}>
+      <View id={stage.id} minPresenceAhead={36}>
+        <PageNumber id={stage.to} pages={pages} as="strong" top={titlePadding} />
+        <View wrap={false} style={{ paddingVertical: titlePadding, borderTopWidth: 0.8, borderTopColor: colours.ink }}>
+          <Words as="name" width={page.full - columns.page} to={stage.to}>
+            {stage.title}
+          </Words>
+        </View>
       </View>
-      {block.stages.map((stage) => (
-        <StageRows key={stage.id} stage={stage} pages={pages} />
+      {stage.items.map((item, row) => (
+        <View key={item.to} {...withNext} style={closerBy(row)}>
+          <PageNumber id={item.to} pages={pages} as="small" top={rowPadding} />
+          <ItemRow item={item} />
+        </View>
       ))}
     </View>
   );
 }
 
-function StageRows({ stage, pages }: { stage: Stage; pages: PageNumbers }) {
-  return (
-    <>
-      <View
-        id={stage.id}
-        wrap={false}
-        minPresenceAhead={36}
-        style={{
-          ...close,
-          flexDirection: 'row',
-          paddingTop: space.small,
-          paddingBottom: space.hair,
-          borderTopWidth: 0.8,
-          borderTopColor: colours.ink,
-        }}
-      >
-        <Words as="h3" width={page.full - columns.page} to={stage.to}>
-          {stage.title}
-        </Words>
-        <PageNumber id={stage.to} pages={pages} />
-      </View>
-      {stage.items.map((item) => (
-        <ItemRow key={item.to} item={item} pages={pages} />
-      ))}
-      <View style={{ height: space.base }} />
-    </>
-  );
-}
-
-function ItemRow({ item, pages }: { item: Stage['items'][number]; pages: PageNumbers }) {
-  const style = item.first ? 'smallStrong' : 'small';
+function ItemRow({ item }: { item: Stage['items'][number] }) {
+  const weight = item.first ? 'smallStrong' : 'small';
   return (
     <View
       wrap={false}
       style={{
-        ...closer,
         flexDirection: 'row',
-        paddingVertical: 2.6,
+        paddingVertical: rowPadding,
         borderTopWidth: 0.5,
         borderTopColor: colours.hairline,
       }}
     >
-      <View style={{ width: columns.when, flexDirection: 'row', gap: 5, paddingTop: 2.6, alignItems: 'flex-start' }}>
-        <PriorityMark first={item.first} />
-        <View style={{ marginTop: -2.6 }}>
-          <Words as={style} width={columns.when - 12}>
-            {item.priority}
-          </Words>
+      <View style={{ width: columns.when, flexDirection: 'row', gap: 5 }}>
+        <View style={{ paddingTop: 2.6 }}>
+          <PriorityMark first={item.first} />
         </View>
+        <Words as={weight} width={columns.when - 14}>
+          {item.priority}
+        </Words>
       </View>
       <Words as="small" width={columns.code} style={{ color: colours.quiet }}>
         {item.code}
       </Words>
       <View style={{ width: nameWidth }}>
-        <Words as={style} width={nameWidth - space.base} to={item.to}>
+        <Words as={weight} width={nameWidth - space.base} to={item.to}>
           {item.name}
         </Words>
       </View>
-      <View style={{ width: leadsWidth }}>
-        <Words as="small" width={leadsWidth - space.base} style={{ color: colours.quiet }}>
-          {item.leads}
-        </Words>
-      </View>
-      <PageNumber id={item.to} pages={pages} />
+      <Words as="small" width={leadsWidth - space.base} style={{ color: colours.quiet }}>
+        {item.leads}
+      </Words>
     </View>
   );
 }
 
-function PageNumber({ id, pages }: { id: string; pages: PageNumbers }) {
-  const face = { ...type.small, fontFamily: [...type.small.fontFamily] };
-  return (
-    <Text
-      style={{ ...face, color: colours.ink, width: columns.page, textAlign: 'right' }}
-      render={() => String(pages.get(id) ?? '')}
-    />
+const titlePadding = space.tight;
+const rowPadding = 2.8;
+
+function heightOf({ stages }: StagesBlock): number {
+  const line = type.small.fontSize * type.small.lineHeight;
+  const rows = stages.flatMap(({ items }) =>
+    items.map(({ name, leads, first }) =>
+      Math.max(
+        countLines(name, nameWidth - space.base, type[first ? 'smallStrong' : 'small']),
+        countLines(leads, leadsWidth - space.base, type.small),
+      ),
+    ),
   );
+  return rows.reduce((sum, lines) => sum + lines * line + 2 * rowPadding + 0.5, 0) + stages.length * 34;
 }

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { TableBlock } from '../report';
 import { countLines } from './lines';
+import { EndOf, PageOf, type PageNumbers } from './page-numbers';
 import { Words } from './primitives';
 import { close, closer, colours, page, space, type } from './tokens';
 
@@ -9,16 +10,18 @@ const cellPadding = 9;
 // A row longer than this may break across pages: kept in one piece it might be longer than a page.
 const longestWhole = 14;
 
-export function Table({ block }: { block: TableBlock }) {
+type TableProps = {
+  block: TableBlock;
+  pages: PageNumbers;
+  captioned?: boolean;
+};
+
+export function Table({ block, pages, captioned = true }: TableProps) {
   const width = needsMargin(block) ? page.full : page.text;
   const columns = columnsWithin(block, width);
   return (
-    <View style={{ width }}>
-      <View wrap={false} minPresenceAhead={30} style={{ paddingBottom: space.tight }}>
-        <Words as="smallStrong" id={block.id}>
-          {block.caption}
-        </Words>
-      </View>
+    <View id={block.id} style={{ width }}>
+      <Caption block={block} pages={pages} shown={captioned} />
       <View
         fixed
         minPresenceAhead={40}
@@ -39,6 +42,23 @@ export function Table({ block }: { block: TableBlock }) {
       {block.rows.map((row, index) => (
         <Row key={index} row={row} columns={columns} />
       ))}
+      <EndOf id={block.id} pages={pages} />
+    </View>
+  );
+}
+
+type CaptionProps = { block: { id: string; caption: string }; pages: PageNumbers; shown: boolean };
+
+/** The caption of what may fill pages, or no more than the mark of its place; either stays with what follows. */
+export function Caption({ block, pages, shown }: CaptionProps) {
+  return (
+    <View minPresenceAhead={30}>
+      {shown ? (
+        <View wrap={false} style={{ paddingBottom: space.tight }}>
+          <Words as="smallStrong">{block.caption}</Words>
+        </View>
+      ) : null}
+      <PageOf id={block.id} pages={pages} />
     </View>
   );
 }

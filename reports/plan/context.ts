@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../../policies/base';
 import { must } from '../../policies/base';
 import type { Explanation } from '../../policies/explain';
 import { counts, type ModuleState } from '../../policies/modules';
+import type { WeightyFact } from '../../policies/robustness-facts';
 import type { Assessment } from '../../policies/schema/assessment';
 import type { SectionId } from '../../policies/schema/knowledge';
 import type { AnsweredQuestion, Decision, Finding } from '../../policies/schema/result';
@@ -22,6 +23,7 @@ export type PlanContext = {
   explanation: Explanation;
   /** The optional parts of the interview with their state. */
   modules: ReadonlyMap<SectionId, ModuleState>;
+  weightiest: WeightyFact[];
   base: KnowledgeBase;
   texts: Texts;
   t: TextFunction;

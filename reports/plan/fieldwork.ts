@@ -1,8 +1,6 @@
 import { must } from '../../policies/base';
-import { weightyFacts } from '../../policies/robustness-facts';
 import type { Decision } from '../../policies/schema/result';
 import type { GroupId } from '../../policies/schema/terms';
-import { trialsOn } from '../../policies/trials';
 import { textOf } from '../../policies/text/text-of';
 import { fieldworkText } from '../../policies/wording';
 import type { Block, Section } from '../report';
@@ -33,8 +31,8 @@ export function fieldworkSection(context: PlanContext): Section {
 
 /** The open questions whose answers would move the package most, by our own count. */
 function weightiest(context: PlanContext): Block[] {
-  const { assessment, base, texts, t } = context;
-  const facts = weightyFacts(trialsOn(assessment, base)).slice(0, WEIGHTIEST);
+  const { texts, t } = context;
+  const facts = context.weightiest.slice(0, WEIGHTIEST);
   if (facts.length === 0) return [];
   return [
     { kind: 'heading', id: 'weightiest', level: 2, text: t('fieldwork.weightiest'), margin: [] },

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { DownloadPlan } from '../../../../components/download-plan';
 import { ReportView } from '../../../../components/report/report-view';
 import { pickMessages } from '../../../../i18n/messages';
 import { planOf } from '../plan-of';
 import { readExample } from '../read-examples';
+import { DownloadExample } from './download-example';
 
 type Props = PageProps<'/[locale]/examples/[example]'>;
 
@@ -32,11 +32,11 @@ export default async function Page({ params }: Props) {
       <ReportView report={report}>
         <div className="no-print mt-8 max-w-measure text-base">
           <p className="text-quiet">{t('exampleNote')}</p>
-          <DownloadPlan assessment={example.assessment} fileName={`${example.id}-plan.pdf`}>
+          <DownloadExample id={example.id} assessment={example.assessment}>
             <a href={`${example.id}/file`} download={example.fileName} className="link-row">
               {t('exampleFile')}
             </a>
-          </DownloadPlan>
+          </DownloadExample>
         </div>
       </ReportView>
     </NextIntlClientProvider>

@@ -35,7 +35,8 @@ export function AssessmentView({ store, addresses, location }: AssessmentViewPro
 
 function Open({ store, addresses, location, working }: AssessmentViewProps & { working: Working }) {
   const t = useTranslations('work');
-  const texts = interviewTexts(useLocale());
+  const locale = useLocale();
+  const texts = interviewTexts(locale);
   const { assessment } = working;
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
   const missed = useAddress().search.has('instead');
@@ -55,8 +56,8 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   }, [wanted, reached, addresses, location.id]);
 
   useEffect(() => {
-    if (progress.begun) void warmUp();
-  }, [progress.begun]);
+    if (progress.begun) void warmUp(locale);
+  }, [progress.begun, locale]);
 
   const prefer = (next: Partial<Preferences>) => {
     const all = { ...preferences, ...next };

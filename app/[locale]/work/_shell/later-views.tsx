@@ -1,4 +1,8 @@
+import { hasLocale } from 'next-intl';
 import { lazy } from 'react';
+import { fetchPlanMaker } from '../../../../components/plan-maker';
+import { loadMessages } from '../../../../i18n/messages';
+import { routing } from '../../../../i18n/routing';
 
 /*
  * Places that nobody enters with the first question. Their code comes when the page is quiet after the first answer (see warmUp), and is
@@ -13,6 +17,7 @@ const loaders = {
   result: () => import('./result-view'),
   plan: () => import('../../../../reports/plan'),
   effects: () => import('./effects'),
+  weigh: () => import('./weigh'),
 };
 
 export const ListView = lazy(async () => ({ default: (await loaders.list()).ListView }));
@@ -22,9 +27,11 @@ export const ImportanceView = lazy(async () => ({ default: (await loaders.import
 export const ProfileView = lazy(async () => ({ default: (await loaders.profile()).ProfileView }));
 export const ResultView = lazy(async () => ({ default: (await loaders.result()).ResultView }));
 
-/** Fetches what the later places need. What cannot be fetched now is fetched when it is needed. */
-export async function warmUp(): Promise<void> {
-  await Promise.allSettled(Object.values(loaders).map((load) => load()));
+/** Fetches what the later places and the PDF need. What cannot be fetched now is fetched when it is needed. */
+export async function warmUp(locale: string): Promise<void> {
+  const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
+  await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages]);
+  await fetchPlanMaker();
 }
 
 /** The engine with its measures and rules, for what an answer changes; null where it cannot be fetched. */

@@ -54,7 +54,11 @@ export function ResultView({ working, addresses, answering, texts }: ResultViewP
       ) : (
         <ReportView report={report} actions={actions}>
           <div className="no-print mt-8 max-w-measure text-base">
-            <DownloadPlan assessment={assessment} fileName={`plan-${fileStem(assessment.profile.name)}.pdf`}>
+            <DownloadPlan
+              report={() => Promise.resolve(report)}
+              assessment={assessment}
+              fileName={`plan-${fileStem(assessment.profile.name)}.pdf`}
+            >
               <button type="button" className="text-button" onClick={() => window.print()}>
                 {words('print')}
               </button>

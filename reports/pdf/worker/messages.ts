@@ -1,0 +1,12 @@
+import type { Report } from '../../report';
+import type { MakingStep } from '../steps';
+
+/** What the page asks of the worker: a document, or only to fetch what most documents need, for a time without a network. */
+export type Order = { kind: 'make'; report: Report } | { kind: 'fetch' };
+
+/** What the worker tells the page. After `made`, `fetched` or `failed` nothing more comes for that order. */
+export type Told =
+  | ({ kind: 'progress' } & MakingStep)
+  | { kind: 'made'; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'fetched' }
+  | { kind: 'failed'; at: MakingStep['step']; message: string };
