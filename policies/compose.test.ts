@@ -29,7 +29,7 @@ describe.each(['center', 'advanced-vector', 'local-development-vector', 'embryon
     });
     test('carries its readings and its cautions', () => {
       const own = knowledge.types.find((t) => t.id === type);
-      expect(decision.readings).toEqual(own?.readings);
+      expect(decision.readings.filter((r) => r.rules.length === 0).map((r) => r.measure)).toEqual(own?.readings);
       expect(decision.cautions.map((c) => c.caution)).toEqual(expect.arrayContaining(own?.cautions ?? []));
     });
   },
@@ -43,9 +43,9 @@ describe('without a type', () => {
     expect(itemOf(decision, 'product-development')).toMatchObject({ priority: 'next', next: { kind: 'type' } });
     expect(itemOf(decision, 'mobilise-against-diseconomies')).toMatchObject({ next: { kind: 'type' } });
   });
-  test('every line of a type is withheld, and there are no readings', () => {
+  test('every line of a type is withheld, and no reading of a type', () => {
     expect(typeLines.map((id) => withheldFor(decision, id))).toEqual(typeLines.map(() => ({ kind: 'no-type' })));
-    expect(decision.readings).toEqual([]);
+    expect(decision.readings.filter((r) => r.rules.length === 0)).toEqual([]);
   });
   test('conditions read it as unknown while it can still be told, as none where it is ruled out', () => {
     const { classification } = decision;
@@ -116,7 +116,7 @@ test.each(['governance', 'unwillingness-to-cooperate'])(
 test('a dispersed trade: no type, and the measures for groups stay', () => {
   const decision = packageOf(anAssessment().ofType('center').withFlag('single_place', 'dispersed'));
   expect(decision.classification).toMatchObject({ type: null, status: 'not-applicable' });
-  expect(measuresOf(decision)).toEqual(['support-sector-association']);
+  expect(measuresOf(decision)).toEqual(['support-sector-association', 'design-help-through-association']);
 });
 
 test('concentration without ties: the type stands, and the package starts with what ties firms together', () => {

@@ -15,14 +15,18 @@ export function diagnose(assessment: Assessment, base: KnowledgeBase): Finding[]
   return base.knowledge.deficits.map((deficit) => find(deficit, assessment, base));
 }
 
+/** The severity that {@link diagnose} gives one deficit, and nothing more of its finding. */
+export function severityOf(deficit: string, assessment: Assessment, base: KnowledgeBase): Severity {
+  const lead = base.leadOf.get(deficit);
+  const leadState = lead === undefined ? null : ownState(lead, answerTo(assessment.answers, lead.id), assessment, base);
+  return moved(leadState, followUpStates(deficit, assessment, base));
+}
+
 function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Finding {
   const lead = base.leadOf.get(deficit.id);
   const followUps = base.followUpsOf.get(deficit.id) ?? [];
   const answer = lead === undefined ? undefined : answerTo(assessment.answers, lead.id);
-  const states = followUps.flatMap((q) => {
-    const state = stateOf(q, answerTo(assessment.answers, q.id));
-    return typeof state === 'number' ? [state] : [];
-  });
+  const states = followUpStates(deficit.id, assessment, base);
   const leadState = lead === undefined ? null : ownState(lead, answer, assessment, base);
   return {
     deficit: deficit.id,
@@ -34,6 +38,13 @@ function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Fi
     because: [...(lead ? [lead] : []), ...followUps].flatMap((q) => answeredQuestion(q.id, assessment)),
     sources: deficit.sources,
   };
+}
+
+function followUpStates(deficit: string, assessment: Assessment, base: KnowledgeBase): number[] {
+  return (base.followUpsOf.get(deficit) ?? []).flatMap((q) => {
+    const state = stateOf(q, answerTo(assessment.answers, q.id));
+    return typeof state === 'number' ? [state] : [];
+  });
 }
 
 /** An answer as it stands in a trace; empty if nobody has answered. */

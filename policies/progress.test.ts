@@ -13,7 +13,8 @@ describe('a new assessment', () => {
     expect({ begun, stopped }).toEqual({ begun: false, stopped: false });
   });
   test.each(sectionId.options)('section %s asks all of its questions', (section) => {
-    expect(sections[section]).toEqual({ asked: inSection(section).length, settled: 0, status: 'not-started' });
+    const module = knowledge.modules.some((m) => m.id === section) ? 'left' : null;
+    expect(sections[section]).toEqual({ asked: inSection(section).length, settled: 0, status: 'not-started', module });
     expect(inSection(section).length).toBeGreaterThan(0);
   });
   test('every question stands in a section', () => {

@@ -27,8 +27,8 @@ describe('the weight of a fact', () => {
     expect(weight('willing-firms', center.withDeficit('governance', 2))).toBe(1);
   });
   test('adds three for another type and one for a gate that closes', () => {
-    // Dispersed: five lines leave, an association enters, the type goes, the gate closes; one place: nothing.
-    expect(weight('single-place', center)).toBe((5 + 1 + 3 + 1) / 2);
+    // Dispersed: five lines leave, an association and its design help enter, the type goes, the gate closes; one place: nothing.
+    expect(weight('single-place', center)).toBe((5 + 2 + 3 + 1) / 2);
     expect(weight('register-coverage', anAssessment())).toBe(0.67);
   });
   test('tries the options of a list one by one, and a number on both sides of its bound', () => {

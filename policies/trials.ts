@@ -2,7 +2,7 @@ import type { KnowledgeBase } from './base';
 import { chooseMeasures } from './choose';
 import { typeOf } from './classify';
 import { conditionsIn, conditionsOf } from './conditions-of';
-import { diagnose } from './diagnose';
+import { severityOf } from './diagnose';
 import { evaluate } from './evaluate';
 import { answerTo } from './facts';
 import type { AnswerValue, Assessment, Indicators } from './schema/assessment';
@@ -94,10 +94,12 @@ function questionsRead(base: KnowledgeBase): Set<string> {
 }
 
 function keepsSeverities(answers: OtherAnswers, { assessment, findings }: Situation, base: KnowledgeBase): boolean {
-  const deficits = Object.keys(answers).map((question) => base.question.get(question)?.deficit);
-  if (deficits.every((deficit) => deficit === undefined)) return true;
-  const others = diagnose(answering(assessment, answers), base);
-  return others.every((finding, index) => finding.severity === findings[index]?.severity);
+  const other = answering(assessment, answers);
+  return Object.keys(answers).every((question) => {
+    const deficit = base.question.get(question)?.deficit;
+    if (deficit === undefined) return true;
+    return severityOf(deficit, other, base) === findings.find((f) => f.deficit === deficit)?.severity;
+  });
 }
 
 function answering(assessment: Assessment, others: OtherAnswers): Assessment {

@@ -16,7 +16,18 @@ test('nothing is left out that is there, and no reason is given for a code that 
 });
 
 test('nothing is padding: whatever is in the base is used by something', () => {
-  const shownByThemselves = new Set(['question', 'rule', 'check', 'module', 'type', 'gate']);
+  // Principles, systems and sources are read as such, in the answer that gives the whole base.
+  const shownByThemselves = new Set([
+    'question',
+    'rule',
+    'check',
+    'module',
+    'type',
+    'gate',
+    'principle',
+    'system',
+    'source',
+  ]);
   const idle = rows.filter((row) => row.usedBy.length === 0 && !shownByThemselves.has(row.kind));
   expect(idle.map(({ kind, id }) => `${kind} ${id}`)).toEqual([]);
 });

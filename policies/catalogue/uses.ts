@@ -68,6 +68,8 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
   for (const c of knowledge.cases) {
     const by = `case ${c.code}`;
     cited(by, c);
+    // A case is shown beside what it illustrates, and by its likeness to a system.
+    use(`shown with ${c.illustrates.join(', ')}`)('case', c.illustrates.length === 0 ? [] : [c.id]);
     for (const kind of ['deficit', 'measure', 'caution', 'system', 'tension', 'principle'])
       use(by)(kind, c.illustrates);
     for (const { when } of [...(c.alike ?? []), ...(c.unlike ?? [])]) readBy(by)(when);

@@ -26,15 +26,23 @@ export const absurdWholes: Record<string, Search> = {
     decision.findings
       .filter((f) => (f.severity === 0 || f.severity === 1) !== decision.leaveAlone.includes(f.deficit))
       .map((f) => f.deficit),
-  'a deficit to act on that nothing answers': ({ decision, items }) => {
+  'a deficit to act on that nothing answers': (seen) => {
+    const { decision, items } = seen;
     const measures = [
       ...items.map((i) => i.measure),
       ...decision.withheld.map((w) => must(knowledgeBase.measure, w.measure)),
+      ...decision.readings.map((r) => must(knowledgeBase.measure, r.measure)),
+      // Behind a stop nothing is read either.
+      ...(isClosed(seen, 'create-from-nothing') ? knowledge.measures.filter((m) => m.kind === 'reading') : []),
     ];
-    return decision.findings
-      .filter((f) => f.severity === 2 || f.severity === 3)
-      .map((f) => f.deficit)
-      .filter((deficit) => !measures.some((m) => m.deficits.includes(deficit)));
+    return (
+      decision.findings
+        .filter((f) => f.severity === 2 || f.severity === 3)
+        .map((f) => f.deficit)
+        // Where no source names a remedy, the finding says so.
+        .filter((deficit) => must(knowledgeBase.deficit, deficit).noRemedy !== true)
+        .filter((deficit) => !measures.some((m) => m.deficits.includes(deficit)))
+    );
   },
   'withheld without ground': (seen) =>
     seen.decision.withheld

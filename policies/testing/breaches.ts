@@ -13,7 +13,9 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
   const named = (guilty: SeenItem[]) => guilty.map((i) => i.item.measure);
   return {
     'existing-system': [],
-    'local-actors-lead': named(items.filter((i) => i.slot !== 'ask-of-others' && !i.measure.leads.some(isLocal))),
+    'local-actors-lead': named(
+      items.filter((i) => i.slot !== 'ask-of-others' && i.measure.leads.length > 0 && !i.measure.leads.some(isLocal)),
+    ),
     counterpart: nothingPutIn(assessment) ? named(items) : [],
     'by-type': type === null ? [] : named(items.filter((i) => i.measure.type !== undefined && i.measure.type !== type)),
     'environmental-clause': decision.blocks.some((b) => b.block === 'funding-without-compliance')
@@ -24,7 +26,10 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
     'no-linear-imitation': type === 'embryonic' ? named(items.filter((i) => i.measure.code.startsWith('T-C'))) : [],
     'both-halves-together': type === 'center' ? missingHalves(seen) : [],
     'groups-not-firms': named(
-      items.filter((i) => [...i.measure.leads, ...i.measure.takesPart].every((actor) => actor === 'lead-firms')),
+      items.filter((i) => {
+        const actors = [...i.measure.leads, ...i.measure.takesPart];
+        return actors.length > 0 && actors.every((actor) => actor === 'lead-firms');
+      }),
     ),
     'prerequisites-in-order': named(items.filter((i) => before(i, items))),
     'no-conflicting-pair': named(items.filter((i) => items.some((other) => conflict(i, other)))),

@@ -17,7 +17,10 @@ type FacingProps = {
   inside?: boolean;
 };
 
-/** Two columns of equal weight across the whole width: neither side is the margin of the other. */
+/**
+ * Two columns of equal weight across the whole width: neither side is the margin of the other. Under both, what would
+ * settle it here, and the questions that would.
+ */
 export function Facing({ block, inside = false }: FacingProps) {
   const style = inside ? 'small' : 'body';
   return (
@@ -50,6 +53,13 @@ export function Facing({ block, inside = false }: FacingProps) {
             <Words as={style} width={hereWidth}>
               {block.here}
             </Words>
+            {block.settles.length > 0 ? (
+              <View style={{ paddingTop: space.hair }}>
+                {block.settles.map((note, index) => (
+                  <Note key={index} note={note} width={hereWidth} />
+                ))}
+              </View>
+            ) : null}
           </View>
         </View>
       </View>
@@ -57,13 +67,17 @@ export function Facing({ block, inside = false }: FacingProps) {
   );
 }
 
-function linesOf({ one, other, here }: FacingProps['block']): number {
+function linesOf({ one, other, here, settles }: FacingProps['block']): number {
   const side = (statement: Statement) =>
     [statement.text, ...statement.margin.map((note) => note.text)].reduce(
       (sum, text) => sum + countLines(text, columnWidth, type.body),
       0,
     );
-  return Math.max(side(one), side(other)) + countLines(here, hereWidth, type.body);
+  const closing = [here, ...settles.map((note) => note.text)].reduce(
+    (sum, text) => sum + countLines(text, hereWidth, type.body),
+    0,
+  );
+  return Math.max(side(one), side(other)) + closing;
 }
 
 function Side({ statement, as }: { statement: Statement; as: 'body' | 'small' }) {

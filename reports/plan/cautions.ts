@@ -6,6 +6,7 @@ import { textOf } from '../../policies/text/text-of';
 import type { Block, Section } from '../report';
 import { type PlanContext, provenanceNotes } from './context';
 import { facing } from './facing';
+import { casesOf } from './links';
 
 /** Cautions on the whole package, and the contradictions that stand open behind it, both sides shown. */
 export function cautionsSection(context: PlanContext): Section {
@@ -23,7 +24,7 @@ export function cautionsSection(context: PlanContext): Section {
               const whys = rules.map((rule) => textOf(texts.rules, rule).because);
               return {
                 text: [`${text.name}.`, text.what, ...new Set(whys)].join(' '),
-                margin: provenanceNotes(must(base.caution, caution), context),
+                margin: [...provenanceNotes(must(base.caution, caution), context), ...casesOf(caution, context)],
               };
             }),
           },

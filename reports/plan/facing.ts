@@ -3,6 +3,7 @@ import { answeredQuestion } from '../../policies/diagnose';
 import { textOf } from '../../policies/text/text-of';
 import type { FacingBlock, MarginNote } from '../report';
 import { answerNote, openNote, type PlanContext, sourceNotes } from './context';
+import { casesOf } from './links';
 
 /** Both sides of a contradiction with their sources, and what would settle it here. */
 export function facing(id: string, context: PlanContext): Omit<FacingBlock, 'kind'> {
@@ -20,7 +21,7 @@ export function facing(id: string, context: PlanContext): Omit<FacingBlock, 'kin
     one: { text: text.one, margin: side(one) },
     other: { text: text.other, margin: side(other) },
     here: text.here,
-    settles: (tension.settles ?? []).map((question) => settling(question, context)),
+    settles: [...(tension.settles ?? []).map((question) => settling(question, context)), ...casesOf(id, context)],
   };
 }
 

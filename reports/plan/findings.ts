@@ -3,7 +3,7 @@ import type { Finding } from '../../policies/schema/result';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, FindingBlock, MarginNote, Section } from '../report';
 import { answerNote, isLookedAt, openNote, type PlanContext, sourceNotes } from './context';
-import { deficitsUnder, measureNote } from './links';
+import { casesOf, deficitsUnder, measureNote } from './links';
 
 /** What holds the system back: act first, act, not known, leave alone. */
 export function findingsSection(context: PlanContext): Section {
@@ -73,6 +73,7 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
       ...finding.because.map((answer) => answerNote(answer, context)),
       ...openLead(finding, context),
       ...measuresFor(finding, context),
+      ...(calls(finding) ? casesOf(finding.deficit, context) : []),
     ],
   };
 }
@@ -88,13 +89,16 @@ function measuresFor({ deficit }: Finding, context: PlanContext): MarginNote[] {
 
 /** A finding that calls for action and has none in this package says so, instead of leaving the reader to search. */
 function noItem(finding: Finding, noRemedy: string | undefined, context: PlanContext): string {
-  const calls = typeof finding.severity === 'number' && finding.severity >= 2;
-  if (calls && noRemedy !== undefined) return ` ${noRemedy}`;
-  return calls && measuresFor(finding, context).length === 0 ? ` ${context.t('findings.noItem')}` : '';
+  if (calls(finding) && noRemedy !== undefined) return ` ${noRemedy}`;
+  return calls(finding) && measuresFor(finding, context).length === 0 ? ` ${context.t('findings.noItem')}` : '';
 }
 
 /** The lead question of a deficit, where nobody has answered it. */
 function openLead({ deficit, because }: Finding, context: PlanContext): MarginNote[] {
   const lead = context.base.leadOf.get(deficit);
   return lead === undefined || because.some(({ question }) => question === lead.id) ? [] : [openNote(lead.id, context)];
+}
+
+function calls({ severity }: Finding): boolean {
+  return severity === 2 || severity === 3;
 }

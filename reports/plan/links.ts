@@ -26,6 +26,13 @@ export function ruleNote(rule: string, { base, t }: PlanContext): MarginNote {
   return { kind: 'rule', text: t('link.rule', { code: must(base.rule, rule).code }), to: `rule-${rule}` };
 }
 
+/** The cases of the sources that illustrate something, by name. */
+export function casesOf(id: string, { base, texts, t }: PlanContext): MarginNote[] {
+  return base.knowledge.cases
+    .filter((each) => each.illustrates.includes(id))
+    .map((each) => ({ kind: 'note', text: t('link.case', { name: textOf(texts.cases, each.id).name }) }));
+}
+
 /** The deficits that the conditions of a trace look at, each once, in their order. */
 export function deficitsUnder(trace: Trace | undefined): string[] {
   const found = new Set<string>();

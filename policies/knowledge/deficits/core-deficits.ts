@@ -80,7 +80,7 @@ export const coreDeficits: Deficit[] = [
     level: 'firm',
     section: 'firms-production',
     prior: 'all',
-    cases: ['votuporanga-furniture'],
+    cases: ['all-visited-systems', 'votuporanga-furniture'],
     tensions: ['used-machines-fault-or-condition'],
   },
   {
@@ -94,7 +94,7 @@ export const coreDeficits: Deficit[] = [
     level: 'firm',
     section: 'firms-production',
     prior: 'general',
-    cases: ['votuporanga-furniture'],
+    cases: ['all-visited-systems', 'votuporanga-furniture'],
     tensions: ['one-firm-or-a-group'],
   },
   {
@@ -149,7 +149,7 @@ export const coreDeficits: Deficit[] = [
     level: 'firm',
     section: 'firms-market',
     prior: 'almost-all',
-    cases: ['birigui-childrens-footwear'],
+    cases: ['all-visited-systems', 'birigui-childrens-footwear'],
     tensions: ['information-as-club-good'],
   },
   {
@@ -164,7 +164,7 @@ export const coreDeficits: Deficit[] = [
     level: 'firm',
     section: 'firms-production',
     prior: 'all',
-    cases: ['votuporanga-furniture', 'americana-weaving'],
+    cases: ['all-visited-systems', 'votuporanga-furniture', 'americana-weaving'],
     tensions: ['one-firm-or-a-group'],
   },
   {

@@ -125,7 +125,7 @@ export const advisoryMeasures: Measure[] = [
     basis: 'direct',
     rationale: 'That demand policy still matters is the source’s; that a place speaks up about it is ours.',
     kind: 'advice',
-    deficits: ['import-shock'],
+    deficits: ['import-shock', 'volatile-demand'],
     slot: 'ask-of-others',
     prerequisites: [],
     premise: [],
@@ -153,7 +153,7 @@ export const advisoryMeasures: Measure[] = [
     rationale:
       'That benefits set a floor under wages, and that the model counts on standards, is in the source; that a floor would turn competition towards innovation here is ours.',
     kind: 'advice',
-    deficits: ['labour-surplus', 'low-pay', 'hidden-flexibility'],
+    deficits: ['labour-surplus', 'low-pay', 'hidden-flexibility', 'labour-turnover'],
     slot: 'ask-of-others',
     prerequisites: [],
     premise: [],

@@ -334,7 +334,7 @@ export const theoryMeasures: Measure[] = [
     basis: 'attributed',
     rationale: 'Mediation is named by Schmitz and Nadvi as a task of policy; who mediates, and how, is ours.',
     kind: 'advice',
-    deficits: ['lost-cohesion'],
+    deficits: ['lost-cohesion', 'broken-conventions'],
     slot: 'who-carries-it',
     prerequisites: [],
     entry: [mature],
