@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.next/**', '.stryker-tmp/**', 'coverage/**', 'e2e/**'],
     // Property tests and PDF tests are slow on a small machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // next-intl imports next/navigation in a form that only a bundler resolves.
     server: { deps: { inline: ['next-intl'] } },
   },

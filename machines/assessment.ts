@@ -33,6 +33,12 @@ export function nearestWithinReach(place: Place, progress: Progress): Place {
   return before.find((candidate) => isWithinReach(candidate, progress)) ?? 'first-questions';
 }
 
+/** Whether a section is asked of this person: an optional part only once they have begun it. */
+export function isOnTheWay(section: SectionId, progress: Progress): boolean {
+  const { module } = progress.sections[section];
+  return module === null || module === 'begun';
+}
+
 /**
  * The places within reach with the status of those that hold questions, and the first that is not completed.
  * An optional part comes next only once somebody has begun it.
@@ -46,9 +52,10 @@ export function outlineOf(progress: Progress): {
     withinReach: isWithinReach(place, progress),
     status: isSection(place) ? progress.sections[place].status : null,
   }));
-  const isOffered = (place: Place) =>
-    isSection(place) && (progress.sections[place].module === null || progress.sections[place].module === 'begun');
-  const open = places.find((p) => p.withinReach && p.status !== 'completed' && isOffered(p.place));
+  const open = places.find(
+    ({ place, withinReach, status }) =>
+      withinReach && status !== 'completed' && isSection(place) && isOnTheWay(place, progress),
+  );
   return { places, next: open?.place ?? nearestWithinReach('check-answers', progress) };
 }
 

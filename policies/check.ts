@@ -58,7 +58,7 @@ function outcomeOf(id: string, checked: Checked): Outcome {
     case 'prerequisites-in-order':
       return prerequisitesInOrder(checked);
     case 'no-conflicting-pair':
-      return breachedBy(checked, ({ measure }) => checked.items.some((i) => measure.conflicts.includes(i.measure.id)));
+      return noConflictingPair(checked);
     default:
       throw new Error(`No check is written for "${id}".`);
   }
@@ -130,6 +130,11 @@ function prerequisitesInOrder(checked: Checked): Outcome {
   return breachedBy(checked, ({ measure }) =>
     measure.prerequisites.some((id) => (position.get(id) ?? -1) > (position.get(measure.id) ?? 0)),
   );
+}
+
+function noConflictingPair(checked: Checked): Outcome {
+  const present = new Set(checked.items.map(({ measure }) => measure.id));
+  return breachedBy(checked, ({ measure }) => measure.conflicts.some((id) => present.has(id)));
 }
 
 function breachedBy({ items }: Checked, breaches: (item: Checked['items'][number]) => boolean): Outcome {

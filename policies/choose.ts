@@ -37,8 +37,7 @@ function sift(
   );
   const kept: Measure[] = [];
   const withheld: Decision['withheld'] = [];
-  for (const measure of base.knowledge.measures) {
-    if (measure.kind !== 'advice') continue;
+  for (const measure of base.advice) {
     const wanted = fired.recommended.has(measure.id) || lines.includes(measure.id);
     const reason = against(measure, wanted, facts, classification, fired, smallFirmsGate?.id);
     if (reason !== undefined) withheld.push({ measure: measure.id, reason });

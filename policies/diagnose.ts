@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from './base';
+import { type KnowledgeBase, must } from './base';
 import { answerTo, chosen, type Facts } from './facts';
 import { evaluate } from './evaluate';
 import type { Answer, Assessment } from './schema/assessment';
@@ -15,6 +15,28 @@ export function diagnose(assessment: Assessment, base: KnowledgeBase): Finding[]
   return base.knowledge.deficits.map((deficit) => find(deficit, assessment, base));
 }
 
+/**
+ * The findings of an assessment that differs from another one in some answers only; the same as {@link diagnose} gives.
+ *
+ * @param findings - what {@link diagnose} gave for the other one
+ * @param changed - the questions whose answers differ
+ */
+export function diagnoseAgain(
+  findings: Finding[],
+  changed: Iterable<string>,
+  assessment: Assessment,
+  base: KnowledgeBase,
+): Finding[] {
+  const moved = new Set<string>();
+  for (const question of changed) for (const { id } of base.readingDeficits.get(question) ?? []) moved.add(id);
+  return findings.map((f) => (moved.has(f.deficit) ? find(must(base.deficit, f.deficit), assessment, base) : f));
+}
+
+/** The findings that decide, with the answers themselves, which questions are asked at all. */
+export function diagnoseForAsking(assessment: Assessment, base: KnowledgeBase): Finding[] {
+  return base.deficitsBeforeAsking.map((deficit) => find(deficit, assessment, base));
+}
+
 /** The severity that {@link diagnose} gives one deficit, and nothing more of its finding. */
 export function severityOf(deficit: string, assessment: Assessment, base: KnowledgeBase): Severity {
   const lead = base.leadOf.get(deficit);
@@ -26,7 +48,15 @@ function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Fi
   const lead = base.leadOf.get(deficit.id);
   const followUps = base.followUpsOf.get(deficit.id) ?? [];
   const answer = lead === undefined ? undefined : answerTo(assessment.answers, lead.id);
-  const states = followUpStates(deficit.id, assessment, base);
+  const states: number[] = [];
+  const because = lead === undefined || answer === undefined ? [] : [asAnswered(lead.id, answer)];
+  for (const question of followUps) {
+    const given = answerTo(assessment.answers, question.id);
+    if (given === undefined) continue;
+    because.push(asAnswered(question.id, given));
+    const state = stateOf(question, given);
+    if (typeof state === 'number') states.push(state);
+  }
   const leadState = lead === undefined ? null : ownState(lead, answer, assessment, base);
   return {
     deficit: deficit.id,
@@ -35,7 +65,7 @@ function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Fi
     evidence: answer?.evidence ?? null,
     who: answer?.who ?? null,
     reach: reachOf(deficit, assessment, base),
-    because: [...(lead ? [lead] : []), ...followUps].flatMap((q) => answeredQuestion(q.id, assessment)),
+    because,
     sources: deficit.sources,
   };
 }
@@ -50,10 +80,13 @@ function followUpStates(deficit: string, assessment: Assessment, base: Knowledge
 /** An answer as it stands in a trace; empty if nobody has answered. */
 export function answeredQuestion(question: string, assessment: Pick<Assessment, 'answers'>): AnsweredQuestion[] {
   const answer = answerTo(assessment.answers, question);
-  if (answer === undefined) return [];
-  if ('unknown' in answer) return [{ question, value: 'unknown' }];
-  if ('notApplicable' in answer) return [{ question, value: 'not-applicable' }];
-  return [{ question, value: answer.value }];
+  return answer === undefined ? [] : [asAnswered(question, answer)];
+}
+
+function asAnswered(question: string, answer: Answer): AnsweredQuestion {
+  if ('unknown' in answer) return { question, value: 'unknown' };
+  if ('notApplicable' in answer) return { question, value: 'not-applicable' };
+  return { question, value: answer.value };
 }
 
 function ownState(lead: Question, answer: Answer | undefined, assessment: Assessment, base: KnowledgeBase): Severity {
@@ -69,7 +102,7 @@ function contradicted(
   assessment: Assessment,
   base: KnowledgeBase,
 ): boolean {
-  const [option] = chosen(lead, answer) ?? [];
+  const option = optionOf(lead, answer);
   const notWhen = lead.options?.find((o) => o.id === option)?.notWhen;
   if (notWhen === undefined) return false;
   const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: undefined };
@@ -79,8 +112,14 @@ function contradicted(
 function stateOf(question: Question, answer: Answer | undefined): Severity {
   if (answer === undefined) return null;
   if ('notApplicable' in answer) return 'not-applicable';
-  const [option] = chosen(question, answer) ?? [];
+  const option = optionOf(question, answer);
   return asSeverity(question.options?.find((o) => o.id === option)?.severity);
+}
+
+/** The only option of a single choice. */
+function optionOf(question: Question, answer: Answer | undefined): string | undefined {
+  if (answer !== undefined && 'value' in answer && typeof answer.value === 'string') return answer.value;
+  return chosen(question, answer)?.[0];
 }
 
 function asSeverity(value: number | undefined): Severity {

@@ -60,6 +60,9 @@ export function unreachable(value: never): never {
 function answered(question: string, options: string[], facts: Facts): Truth {
   const answer = answerTo(facts.answers, question);
   if (answer !== undefined && 'notApplicable' in answer) return 'fails';
+  if (answer !== undefined && 'value' in answer && typeof answer.value === 'string') {
+    return truth(options.includes(answer.value));
+  }
   const ids = chosen(must(facts.base.question, question), answer);
   return ids === undefined ? 'unknown' : truth(ids.some((id) => options.includes(id)));
 }

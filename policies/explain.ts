@@ -1,13 +1,13 @@
 import { must, type KnowledgeBase } from './base';
 import { typeForConditions } from './situation';
-import { answeredQuestion } from './diagnose';
+import { answeredQuestion, diagnoseForAsking } from './diagnose';
 import { evaluate, unreachable } from './evaluate';
 import type { Facts } from './facts';
 import type { Assessment } from './schema/assessment';
 import type { Condition } from './schema/condition';
-import type { Decision, DecidedItem, Finding, Trace } from './schema/result';
+import type { Decision, DecidedItem, Finding, Trace, Truth } from './schema/result';
 import type { TypeId } from './schema/terms';
-import { withoutSetAside } from './set-aside';
+import { setAsideIn, withoutSetAside } from './set-aside';
 
 /** The reasons of a decision: a trace for each item and each gate, from the rule down to the answers. */
 export type Explanation = {
@@ -23,7 +23,8 @@ export type Explanation = {
  * and what speaks against each measure withheld by a rule.
  */
 export function explain(decision: Decision, assessment: Assessment, base: KnowledgeBase): Explanation {
-  const tracer = tracerFor(decision, withoutSetAside(assessment, base), base);
+  const aside = setAsideIn(assessment, base, diagnoseForAsking(assessment, base));
+  const tracer = tracerFor(decision, withoutSetAside(assessment, base, aside), base);
   const items = decision.stages.flatMap((stage) => stage.items);
   return {
     items: new Map(items.map((item) => [item.measure, tracer.item(item)])),
@@ -64,8 +65,8 @@ function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBa
     const known = traced.get(id);
     if (known !== undefined) return known;
     const { code, when, basis, sources } = must(base.rule, id);
-    const of = [trace(when, facts, findings)];
-    const made: Trace = { rule: id, code, result: evaluate(when, facts), basis, sources, of };
+    const of = trace(when, facts, findings);
+    const made: Trace = { rule: id, code, result: of.result, basis, sources, of: [of] };
     traced.set(id, made);
     return made;
   };
@@ -73,12 +74,10 @@ function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBa
     rule,
     /** The rules that put a caution on single items. */
     onItems: (): string[] => {
-      const items = decision.stages.flatMap((stage) => stage.items);
-      return base.knowledge.rules.flatMap(({ id, when, then }) => {
-        if (then.kind !== 'caution' || then.measures === undefined) return [];
-        const meant = items.some((item) => then.measures?.includes(item.measure) === true);
-        return meant && evaluate(when, facts) === 'holds' ? [id] : [];
-      });
+      const items = new Set(decision.stages.flatMap((stage) => stage.items.map((item) => item.measure)));
+      return base.measureCautions.flatMap(({ rule: { id, when }, measures }) =>
+        measures.some((measure) => items.has(measure)) && evaluate(when, facts) === 'holds' ? [id] : [],
+      );
     },
     item: (item: DecidedItem): Trace => itemTrace(item, must(base.measure, item.measure).type, rule, facts, findings),
     gate: (id: string): Trace[] => {
@@ -114,12 +113,13 @@ function itemTrace(
 
 /** The tree of a condition: each node with its result, the answers as leaves. */
 function trace(condition: Condition, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace {
-  return { condition, result: evaluate(condition, facts), of: under(condition, facts, findings) };
+  const result = evaluate(condition, facts);
+  return { condition, result, of: under(condition, result, facts, findings) };
 }
 
-function under(condition: Condition, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace[] {
+function under(condition: Condition, result: Truth, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace[] {
   const answers = (question: string): Trace[] =>
-    answeredQuestion(question, facts).map((answer) => ({ answer, result: evaluate(condition, facts) }));
+    answeredQuestion(question, facts).map((answer) => ({ answer, result }));
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -132,10 +132,7 @@ function under(condition: Condition, facts: Facts, findings: ReadonlyMap<string,
     case 'flag':
       return answers(must(facts.base.questionOfFlag, condition.flag).id);
     case 'severity':
-      return (findings.get(condition.deficit)?.because ?? []).map((answer) => ({
-        answer,
-        result: evaluate(condition, facts),
-      }));
+      return (findings.get(condition.deficit)?.because ?? []).map((answer) => ({ answer, result }));
     case 'type':
       return ['regional_importance', 'industry_importance'].flatMap((flag) => {
         const question = facts.base.questionOfFlag.get(flag);

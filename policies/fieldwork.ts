@@ -41,6 +41,7 @@ export function fieldworkOf(
   for (const rule of undecided) {
     for (const question of missingFor(rule.when, facts)) add(question, { kind: 'rule', rule: rule.id });
   }
+  if (reasons.size === 0) return [];
   return facts.base.knowledge.questions.flatMap((q) => {
     const reason = counts(q.section, modules) ? reasons.get(q.id) : undefined;
     return reason === undefined ? [] : [{ question: q.id, reason }];

@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from './base';
 import { evaluate, unreachable } from './evaluate';
 import type { Facts } from './facts';
-import type { Condition } from './schema/condition';
 import type { Rule } from './schema/knowledge';
 import type { Decision } from './schema/result';
 
@@ -36,52 +35,22 @@ export function fireRules(base: KnowledgeBase, facts: Facts): Fired {
     readings: new Map(),
     undecided: [],
   };
-  const truths = new Map(base.knowledge.rules.map((rule) => [rule, evaluate(rule.when, facts)]));
-  for (const [rule, truth] of truths) {
+  for (const rule of base.knowledge.rules) {
+    const truth = evaluate(rule.when, facts);
     if (truth === 'unknown') fired.undecided.push(rule);
     if (truth === 'holds') apply(rule, fired);
-    if (truth === 'fails' && rule.then.kind === 'recommend' && evaluate(unbounded(rule.when), facts) === 'holds') {
-      const instead = [...truths].find(([other, holds]) => holds === 'holds' && worsens(other, rule))?.[0];
-      fired.displaced.set(rule.then.measure, (instead ?? rule).id);
-    }
+    if (truth === 'fails') displace(rule, facts, fired);
   }
   return fired;
 }
 
-/** A condition without the upper bounds of its severities: what would hold if nothing had become worse than it says. */
-function unbounded(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'severity':
-      return { ...condition, atMost: undefined };
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map(unbounded) };
-    default:
-      return condition;
-  }
-}
-
-/** Whether a rule recommends something for a worse state of a deficit than the other one still speaks for. */
-function worsens(rule: Rule, other: Rule): boolean {
-  const outgrown = severitiesIn(other.when);
-  return (
-    rule.then.kind === 'recommend' &&
-    severitiesIn(rule.when).some((s) =>
-      outgrown.some((o) => o.deficit === s.deficit && (s.atLeast ?? 0) > (o.atMost ?? Infinity)),
-    )
-  );
-}
-
-function severitiesIn(condition: Condition): Extract<Condition, { kind: 'severity' }>[] {
-  switch (condition.kind) {
-    case 'severity':
-      return [condition];
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(severitiesIn);
-    default:
-      return [];
-  }
+/** Whether a rule would still speak if nothing had become worse than it says; the first rule for the worse state answers for it. */
+function displace(rule: Rule, facts: Facts, fired: Fired): void {
+  const outgrown = facts.base.outgrown.get(rule);
+  if (outgrown === undefined || rule.then.kind !== 'recommend') return;
+  if (evaluate(outgrown.unbounded, facts) !== 'holds') return;
+  const instead = outgrown.worse.find((other) => evaluate(other.when, facts) === 'holds');
+  fired.displaced.set(rule.then.measure, (instead ?? rule).id);
 }
 
 function apply(rule: Rule, fired: Fired): void {

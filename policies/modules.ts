@@ -7,14 +7,10 @@ export type ModuleState = 'begun' | 'proposed' | 'left';
 
 /** The optional parts with their state, in their order; every other section is asked of everybody. */
 export function modulesOf(facts: Facts): ReadonlyMap<SectionId, ModuleState> {
-  const begun = new Set(
-    facts.base.knowledge.questions.flatMap(({ id, section }) =>
-      answerTo(facts.answers, id) === undefined ? [] : section,
-    ),
-  );
   return new Map(
     facts.base.knowledge.modules.map(({ id, proposedWhen }) => {
-      if (begun.has(id)) return [id, 'begun'];
+      const questions = facts.base.questionsOfModule.get(id) ?? [];
+      if (questions.some((question) => answerTo(facts.answers, question.id) !== undefined)) return [id, 'begun'];
       return [id, evaluate(proposedWhen, facts) === 'holds' ? 'proposed' : 'left'];
     }),
   );

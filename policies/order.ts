@@ -17,42 +17,54 @@ export function inOrder(
   orders: { first: string; then: string }[],
 ): Measure[] {
   const linesFirst = classification.type !== null && must(facts.base.type, classification.type).linesBeforeGeneral;
-  const sorted = [...measures].sort(
+  const ranked = measures.map((measure) => ({
+    measure,
+    urgency: urgency(measure, facts, linesFirst),
+    actors: actors(measure),
+    needs: needsOf(measure, orders),
+  }));
+  const waiting = ranked.sort(
     (a, b) =>
-      urgency(b, facts, linesFirst) - urgency(a, facts, linesFirst) ||
+      b.urgency - a.urgency ||
       byActors(a, b) ||
-      byCode.compare(a.code, b.code) ||
-      (a.id < b.id ? -1 : 1),
+      byCode.compare(a.measure.code, b.measure.code) ||
+      (a.measure.id < b.measure.id ? -1 : 1),
   );
+  const open = new Set(waiting.map(({ measure }) => measure.id));
   const result: Measure[] = [];
-  const waiting = [...sorted];
   while (waiting.length > 0) {
-    const next = waiting.findIndex((m) => !needsOneOf(m, waiting, orders));
+    const next = waiting.findIndex(({ needs }) => !needs.some((id) => open.has(id)));
     // A circle among prerequisites is a fault in the data, which a test refuses; here the order falls back to the rank.
-    result.push(...waiting.splice(Math.max(0, next), 1));
+    for (const { measure } of waiting.splice(Math.max(0, next), 1)) {
+      open.delete(measure.id);
+      result.push(measure);
+    }
   }
   return result;
 }
 
-function needsOneOf(measure: Measure, waiting: Measure[], orders: { first: string; then: string }[]): boolean {
-  return waiting.some(
-    (other) =>
-      other.id !== measure.id &&
-      (measure.prerequisites.includes(other.id) ||
-        orders.some((order) => order.first === other.id && order.then === measure.id)),
-  );
+type Ranked = { measure: Measure; urgency: number; actors: number; needs: string[] };
+
+/** The other measures that must stand before this one where they are there. */
+function needsOf({ id, prerequisites }: Measure, orders: { first: string; then: string }[]): string[] {
+  const ordered = orders.flatMap(({ first, then }) => (then === id ? [first] : []));
+  return [...prerequisites, ...ordered].filter((other) => other !== id);
 }
 
 /** 0 to 3 for a general measure; the lines of a type stand above all of them, or below those that must act (2 and 3). */
 function urgency(measure: Measure, facts: Facts, linesFirst: boolean): number {
   if (measure.type !== undefined) return linesFirst ? 4 : 1.5;
-  const severities = measure.deficits.map((deficit) => facts.severities.get(deficit));
-  return Math.max(0, ...severities.map((s) => (typeof s === 'number' ? s : 0)));
+  let worst = 0;
+  for (const deficit of measure.deficits) {
+    const severity = facts.severities.get(deficit);
+    if (typeof severity === 'number' && severity > worst) worst = severity;
+  }
+  return worst;
 }
 
 /** Fewest actors first; the lines of a type are a fixed set and keep the order of their codes. */
-function byActors(a: Measure, b: Measure): number {
-  return a.type !== undefined && b.type !== undefined ? 0 : actors(a) - actors(b);
+function byActors(a: Ranked, b: Ranked): number {
+  return a.measure.type !== undefined && b.measure.type !== undefined ? 0 : a.actors - b.actors;
 }
 
 /** A measure whose source names no actor is not the one with the fewest. */

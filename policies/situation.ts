@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from './base';
 import { classify, type Scope } from './classify';
-import { diagnose } from './diagnose';
+import { diagnose, diagnoseAgain, diagnoseForAsking } from './diagnose';
 import { evaluate } from './evaluate';
 import type { Facts } from './facts';
 import { closedWith, gatesByAnswers } from './gates';
@@ -25,11 +25,27 @@ export type Situation = {
   stopped: boolean;
 };
 
-/** Diagnoses, reads the gates and gives the type. Needs the questions, deficits and gates of a knowledge base, and nothing else of it. */
-export function situationOf(given: Assessment, base: KnowledgeBase): Situation {
-  const asGiven = diagnose(given, base);
-  const assessment = withoutSetAside(given, base, setAsideIn(given, base, asGiven));
-  const findings = assessment === given ? asGiven : diagnose(assessment, base);
+/** What is known of another assessment that differs in few answers: what is set aside in it, and its findings without that. */
+export type Neighbour = { aside: string[]; findings: Finding[]; differsIn: string[] };
+
+/** What stands of an assessment as the neighbour of others that differ in these answers from it. */
+export function neighbourOf(given: Assessment, base: KnowledgeBase): Omit<Neighbour, 'differsIn'> {
+  const aside = setAsideIn(given, base, diagnoseForAsking(given, base));
+  return { aside, findings: diagnose(withoutSetAside(given, base, aside), base) };
+}
+
+/**
+ * Diagnoses, reads the gates and gives the type. Needs the questions, deficits and gates of a knowledge base, and nothing else of it.
+ *
+ * @param neighbour - where one is at hand, findings that do not differ are taken from it; the outcome is the same
+ */
+export function situationOf(given: Assessment, base: KnowledgeBase, neighbour?: Neighbour): Situation {
+  const aside = setAsideIn(given, base, diagnoseForAsking(given, base));
+  const assessment = withoutSetAside(given, base, aside);
+  const findings =
+    neighbour === undefined
+      ? diagnose(assessment, base)
+      : diagnoseAgain(neighbour.findings, differences(aside, neighbour), assessment, base);
   const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
   const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
   const gates = gatesByAnswers(base, untyped);
@@ -39,6 +55,12 @@ export function situationOf(given: Assessment, base: KnowledgeBase): Situation {
   const facts: Facts = { ...typed, severities: new Map(asked.map((f) => [f.deficit, f.severity])) };
   const stopped = closedWith(base, gates, 'stop');
   return { assessment, findings: asked, gates, classification, facts, modules: modulesOf(facts), stopped };
+}
+
+function differences(aside: string[], neighbour: Neighbour): string[] {
+  const here = aside.filter((question) => !neighbour.aside.includes(question));
+  const there = neighbour.aside.filter((question) => !aside.includes(question));
+  return [...neighbour.differsIn, ...here, ...there];
 }
 
 /** Some deficits are asked of one type or of mature clusters only: elsewhere they do not apply. */

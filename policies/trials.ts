@@ -7,8 +7,9 @@ import { evaluate } from './evaluate';
 import { answerTo } from './facts';
 import type { AnswerValue, Assessment, Indicators } from './schema/assessment';
 import type { Question } from './schema/knowledge';
+import type { Severity } from './schema/result';
 import type { TypeId } from './schema/terms';
-import { scopeOf, type Situation, situationOf } from './situation';
+import { neighbourOf, scopeOf, type Situation, situationOf } from './situation';
 
 /** What other answers or figures can move: the type, the gates that answers close, and the measures of the package. */
 export type Outcome = { type: TypeId | null; closed: ReadonlySet<string>; measures: ReadonlySet<string> };
@@ -36,9 +37,15 @@ export function trialsOn(assessment: Assessment, base: KnowledgeBase): Trials {
   const present = outcomeOf(situation);
   const made = new Map<string, Outcome>();
   const read = questionsRead(base);
-  const outcomeWith = (answers: OtherAnswers) => outcomeOf(situationOf(answering(assessment, answers), base));
+  const neighbour = neighbourOf(assessment, base);
+  const severities = new Map(situation.findings.map((finding) => [finding.deficit, finding.severity]));
+  const trying = inPlaceOf(assessment);
+  const tryingKept = inPlaceOf(situation.assessment);
   const movesNothing = (answers: OtherAnswers) =>
-    Object.keys(answers).every((question) => !read.has(question)) && keepsSeverities(answers, situation, base);
+    Object.keys(answers).every((question) => !read.has(question)) &&
+    tryingKept(answers, (other) => keepsSeverities(answers, other, severities, base));
+  const outcomeWith = (answers: OtherAnswers) =>
+    trying(answers, (other) => outcomeOf(situationOf(other, base, { ...neighbour, differsIn: Object.keys(answers) })));
   return {
     assessment,
     base,
@@ -93,20 +100,38 @@ function questionsRead(base: KnowledgeBase): Set<string> {
   ]);
 }
 
-function keepsSeverities(answers: OtherAnswers, { assessment, findings }: Situation, base: KnowledgeBase): boolean {
-  const other = answering(assessment, answers);
+function keepsSeverities(
+  answers: OtherAnswers,
+  other: Assessment,
+  severities: ReadonlyMap<string, Severity>,
+  base: KnowledgeBase,
+): boolean {
   return Object.keys(answers).every((question) => {
     const deficit = base.question.get(question)?.deficit;
-    if (deficit === undefined) return true;
-    return severityOf(deficit, other, base) === findings.find((f) => f.deficit === deficit)?.severity;
+    return deficit === undefined || severityOf(deficit, other, base) === severities.get(deficit);
   });
 }
 
-function answering(assessment: Assessment, others: OtherAnswers): Assessment {
+type Trying = <T>(others: OtherAnswers, read: (other: Assessment) => T) => T;
+
+/**
+ * Reads an assessment with other answers in it. The same copy serves every trial, since copying hundreds of answers takes longer than
+ * deciding; so what is read must not be kept.
+ */
+function inPlaceOf(assessment: Assessment): Trying {
   const answers = { ...assessment.answers };
-  for (const [question, value] of Object.entries(others)) {
-    const given = answerTo(assessment.answers, question);
-    answers[question] = given !== undefined && 'value' in given ? { ...given, value } : { value };
-  }
-  return { ...assessment, answers };
+  const copy = { ...assessment, answers };
+  return (others, read) => {
+    for (const [question, value] of Object.entries(others)) {
+      const given = answerTo(assessment.answers, question);
+      answers[question] = given !== undefined && 'value' in given ? { ...given, value } : { value };
+    }
+    const result = read(copy);
+    for (const question of Object.keys(others)) {
+      const given = answerTo(assessment.answers, question);
+      if (given === undefined) delete answers[question];
+      else answers[question] = given;
+    }
+    return result;
+  };
 }

@@ -154,6 +154,7 @@ export function aFacing(change: Partial<FacingBlock> = {}): FacingBlock {
       margin: [aNote({ text: 'Schmitz 1990, section 2.4, p. 23. Attributed to a local official.' })],
     }),
     here: someText(140, 2),
+    settlesLabel: 'What would settle it here',
     settles: [],
     ...change,
   };

@@ -82,7 +82,8 @@ export type FacingBlock = {
   one: Statement;
   other: Statement;
   here: string;
-  /** The questions whose answers would settle it here. */
+  /** The questions whose answers would settle it here, and what they are called. */
+  settlesLabel: string;
   settles: MarginNote[];
 };
 

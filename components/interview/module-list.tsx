@@ -19,22 +19,38 @@ export function ModuleList({ modules, onNavigate }: ModuleListProps) {
       <ul className="tasks">
         {modules.map((module) => (
           <li key={module.place} className="module">
-            <p className="flex flex-wrap items-baseline gap-x-4">
-              <ShellLink href={module.href} onNavigate={onNavigate} className="link-row">
+            <p className="module-head">
+              <ShellLink href={module.href} onNavigate={onNavigate} className="task-name">
                 {module.name}
-              </ShellLink>
-              {module.proposed ? <strong className="module-proposed">{t('proposed')}</strong> : null}
-              <span className="text-base text-quiet">
-                {module.status === 'not-started' || module.status === null
-                  ? t('minutes', { minutes: module.minutesLeft })
-                  : t(`status.${module.status}`, { settled: module.settled, asked: module.asked })}
-              </span>
+              </ShellLink>{' '}
+              {module.minutesLeft > 0 ? (
+                <span className="task-left">{t('minutes', { minutes: module.minutesLeft })}</span>
+              ) : null}{' '}
+              <Standing module={module} />
             </p>
-            <p className="max-w-measure text-base">{module.what}</p>
-            <p className="max-w-measure text-base text-quiet">{t('couldChange', { what: module.changes })}</p>
+            <p className="module-what">{module.what}</p>
+            <div className="module-changes">
+              <p className="font-semibold">{t('couldChange')}</p>
+              <p>{module.changes}</p>
+            </div>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** How far it has come, or that the answers speak for it; nothing is said of what is left alone. */
+function Standing({ module }: { module: ModuleModel }) {
+  const t = useTranslations('work.tasks');
+  const { status, settled, asked, proposed } = module;
+
+  if (status === 'in-progress' || status === 'completed') {
+    return (
+      <span className="task-status" data-status={status}>
+        {t(`status.${status}`, { settled, asked })}
+      </span>
+    );
+  }
+  return proposed ? <strong className="module-proposed">{t('proposed')}</strong> : null;
 }

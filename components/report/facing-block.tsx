@@ -13,7 +13,7 @@ export function FacingBlockView({ block, level, marginHeading }: FacingBlockProp
         {block.name}
       </Heading>
       <SideBySide sides={[block.one, block.other]} marginHeading={marginHeading} />
-      <Row notes={block.settles} marginHeading={marginHeading} className="mt-4">
+      <Row notes={block.settles} marginHeading={block.settlesLabel} className="mt-4">
         <p>{block.here}</p>
       </Row>
     </article>

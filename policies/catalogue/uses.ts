@@ -5,7 +5,7 @@ import { unreachable } from '../evaluate';
 /** Where each entity is used, by "kind id": the entities that name it, as "kind code" where they have a code of their own, each once. */
 export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
   const uses = new Map<string, Set<string>>();
-  const use = (by: string) => (kind: string, ids: (string | undefined)[]) => {
+  const named = (by: string) => (kind: string, ids: (string | undefined)[]) => {
     for (const id of ids) {
       if (id === undefined) continue;
       const key = `${kind} ${id}`;
@@ -13,7 +13,7 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     }
   };
   const readBy = (by: string) => {
-    const add = use(by);
+    const add = named(by);
     const flagged = new Map(
       knowledge.questions.flatMap((q) => (q.flag === undefined ? [] : [[q.flag, q.id] as const])),
     );
@@ -27,7 +27,7 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     };
   };
   const cited = (by: string, entity: { sources: { work: string }[] }) =>
-    use(by)(
+    named(by)(
       'source',
       entity.sources.map((s) => s.work),
     );
@@ -40,26 +40,26 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
   for (const d of knowledge.deficits) {
     const by = `deficit ${d.code}`;
     cited(by, d);
-    use(by)('case', d.cases);
-    use(by)('tension', d.tensions);
-    for (const q of knowledge.questions) if (q.deficit === d.id) use(by)('question', [q.id]);
+    named(by)('case', d.cases);
+    named(by)('tension', d.tensions);
+    for (const q of knowledge.questions) if (q.deficit === d.id) named(by)('question', [q.id]);
   }
   for (const t of knowledge.types) {
     const by = `type ${t.id}`;
     cited(by, t);
-    use(by)('measure', [...t.lines, ...t.readings]);
-    use(by)('caution', t.cautions);
-    use(by)('tension', t.tensions);
+    named(by)('measure', [...t.lines, ...t.readings]);
+    named(by)('caution', t.cautions);
+    named(by)('tension', t.tensions);
   }
   for (const m of knowledge.measures) {
     const by = `measure ${m.code}`;
     cited(by, m);
-    use(by)('measure', [...m.prerequisites, ...m.conflicts, ...m.complements]);
-    use(by)('deficit', [...m.deficits, ...m.premise]);
-    use(by)('caution', [...m.cautions, ...(m.avoidWhen ?? []).map((a) => a.caution)]);
-    use(by)('tension', m.tensions);
-    use(by)('case', [m.worked, m.blocked]);
-    use(by)(
+    named(by)('measure', [...m.prerequisites, ...m.conflicts, ...m.complements]);
+    named(by)('deficit', [...m.deficits, ...m.premise]);
+    named(by)('caution', [...m.cautions, ...(m.avoidWhen ?? []).map((a) => a.caution)]);
+    named(by)('tension', m.tensions);
+    named(by)('case', [m.worked, m.blocked]);
+    named(by)(
       'question',
       m.indicators.map((i) => i.baseline),
     );
@@ -69,23 +69,23 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     const by = `case ${c.code}`;
     cited(by, c);
     // A case is shown beside what it illustrates, and by its likeness to a system.
-    use(`shown with ${c.illustrates.join(', ')}`)('case', c.illustrates.length === 0 ? [] : [c.id]);
+    named(`shown with ${c.illustrates.join(', ')}`)('case', c.illustrates.length === 0 ? [] : [c.id]);
     for (const kind of ['deficit', 'measure', 'caution', 'system', 'tension', 'principle'])
-      use(by)(kind, c.illustrates);
+      named(by)(kind, c.illustrates);
     for (const { when } of [...(c.alike ?? []), ...(c.unlike ?? [])]) readBy(by)(when);
   }
   for (const t of knowledge.tensions) {
     const by = `tension ${t.code}`;
     cited(by, t);
-    use(by)('question', t.settles ?? []);
-    use(by)('case', t.sides.flat());
+    named(by)('question', t.settles ?? []);
+    named(by)('case', t.sides.flat());
     readBy(by)(t.when);
   }
   for (const g of knowledge.gates) {
     const by = `gate ${g.code}`;
     cited(by, g);
-    use(by)('caution', [g.caution]);
-    use(by)('tension', g.tensions);
+    named(by)('caution', [g.caution]);
+    named(by)('tension', g.tensions);
     readBy(by)(g.closedWhen);
     readBy(by)(g.openWhen);
   }
@@ -93,19 +93,19 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     const by = `rule ${r.code}`;
     cited(by, r);
     readBy(by)(r.when);
-    use(by)('tension', r.tensions ?? []);
+    named(by)('tension', r.tensions ?? []);
     switch (r.then.kind) {
       case 'recommend':
       case 'withhold':
       case 'read':
-        use(by)('measure', [r.then.measure]);
+        named(by)('measure', [r.then.measure]);
         break;
       case 'caution':
-        use(by)('caution', [r.then.caution]);
-        use(by)('measure', r.then.measures ?? []);
+        named(by)('caution', [r.then.caution]);
+        named(by)('measure', r.then.measures ?? []);
         break;
       case 'order':
-        use(by)('measure', [r.then.first, r.then.then]);
+        named(by)('measure', [r.then.first, r.then.then]);
         break;
       case 'block':
         break;
@@ -116,8 +116,8 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
   for (const c of knowledge.checks) {
     const by = `check ${c.id}`;
     cited(by, c);
-    use(by)('principle', [c.principle]);
-    use(by)('caution', [c.caution]);
+    named(by)('principle', [c.principle]);
+    named(by)('caution', [c.caution]);
   }
   for (const m of knowledge.modules) readBy(`module ${m.id}`)(m.proposedWhen);
   return new Map([...uses].map(([key, by]) => [key, [...by]]));

@@ -55,6 +55,9 @@ export function Facing({ block, inside = false }: FacingProps) {
             </Words>
             {block.settles.length > 0 ? (
               <View style={{ paddingTop: space.hair }}>
+                <Words as="note" width={hereWidth} style={{ color: colours.quiet, marginBottom: space.hair }}>
+                  {block.settlesLabel}
+                </Words>
                 {block.settles.map((note, index) => (
                   <Note key={index} note={note} width={hereWidth} />
                 ))}

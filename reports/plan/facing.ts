@@ -21,6 +21,7 @@ export function facing(id: string, context: PlanContext): Omit<FacingBlock, 'kin
     one: { text: text.one, margin: side(one) },
     other: { text: text.other, margin: side(other) },
     here: text.here,
+    settlesLabel: context.t('cautions.settles'),
     settles: [...(tension.settles ?? []).map((question) => settling(question, context)), ...casesOf(id, context)],
   };
 }

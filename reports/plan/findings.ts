@@ -33,7 +33,7 @@ export function findingsSection(context: PlanContext): Section {
   };
 }
 
-/** The optional parts that were left alone: what each would look at, instead of a line for each of its deficits. */
+/** The optional parts that were left alone: what each would look for, instead of a line for each of its deficits. */
 function notLookedAt(context: PlanContext): Block[] {
   const { modules, texts, base, t } = context;
   const left = [...modules].filter(([, state]) => state === 'left').map(([section]) => section);
@@ -48,7 +48,7 @@ function notLookedAt(context: PlanContext): Block[] {
         const text = textOf(texts.modules, section);
         const deficits = base.knowledge.deficits.filter((d) => d.section === section);
         const names = deficits.map((d) => textOf(texts.deficits, d.id).name).join('; ');
-        return { text: t('findings.leftItem', { name: text.name, what: text.what, deficits: names }), margin: [] };
+        return { text: t('findings.leftItem', { name: text.name, deficits: names }), margin: [] };
       }),
     },
   ];

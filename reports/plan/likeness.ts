@@ -38,6 +38,7 @@ function caseBlocks(like: LikeCase, context: PlanContext): Block[] {
       one: { text: t('cases.alike', { reasons: said(like.alike, text.alike) }), margin: [] },
       other: { text: unlike === '' ? t('cases.unlikeNone') : t('cases.unlike', { reasons: unlike }), margin: [] },
       here: text.lesson,
+      settlesLabel: t('cautions.settles'),
       settles: [],
     },
   ];

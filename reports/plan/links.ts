@@ -22,8 +22,20 @@ export function findingNote(deficit: string, context: PlanContext): MarginNote {
 }
 
 /** A link to a rule that spoke. */
-export function ruleNote(rule: string, { base, t }: PlanContext): MarginNote {
-  return { kind: 'rule', text: t('link.rule', { code: must(base.rule, rule).code }), to: `rule-${rule}` };
+export function ruleNote(rule: string, context: PlanContext): MarginNote {
+  const { base, t } = context;
+  const [told = rule] = sameRules(rule, context);
+  return { kind: 'rule', text: t('link.rule', { code: must(base.rule, rule).code }), to: `rule-${told}` };
+}
+
+/** The rules that spoke with the same code and the same words: they are told once, under the first of them. */
+export function sameRules(rule: string, { base, texts, explanation }: PlanContext): string[] {
+  const { code } = must(base.rule, rule);
+  const { because } = textOf(texts.rules, rule);
+  return base.knowledge.rules
+    .filter((other) => other.code === code && explanation.rules.has(other.id))
+    .map((other) => other.id)
+    .filter((other) => textOf(texts.rules, other).because === because);
 }
 
 /** The cases of the sources that illustrate something, by name. */

@@ -8,6 +8,8 @@ import { ruleNote } from './links';
 import { measureBlock } from './measure';
 import { overviewOf } from './overview';
 
+const MACRO = 'macro-policy-can-undo-local-work';
+
 /** The package: the conditions on everything, what frames it, and the stages with their items. */
 export function packageSection(context: PlanContext): Section {
   const { decision, t } = context;
@@ -17,12 +19,26 @@ export function packageSection(context: PlanContext): Section {
     intro: { text: t(decision.stages.length === 0 ? 'package.empty' : 'package.intro'), margin: [] },
     startsPage: true,
     blocks: [
+      ...macroWarning(context),
       ...(decision.stages.length === 0 ? [] : [overviewOf(context)]),
       ...conditions(context),
       ...readings(context),
       ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context)),
     ],
   };
+}
+
+/** Where imports or inputs are a shock, a warning stands above everything: what happens far away can undo it (B.6.4b, 8). */
+function macroWarning(context: PlanContext): Block[] {
+  const { decision, base, texts } = context;
+  return decision.cautions
+    .filter(({ caution, rules }) => caution === MACRO && rules.length > 0)
+    .map(({ caution }) => ({
+      kind: 'paragraph',
+      style: 'lead',
+      text: textOf(texts.cautions, caution).what,
+      margin: provenanceNotes(must(base.caution, caution), context),
+    }));
 }
 
 function conditions(context: PlanContext): Block[] {

@@ -4,12 +4,13 @@ import { textOf } from '../../policies/text/text-of';
 import type { MarginNote, RuleBlock, Section } from '../report';
 import { answersUnder } from './answers-under';
 import { answerNote, openNote, type PlanContext, provenanceNotes } from './context';
-import { deficitsUnder, findingNote, measureNote } from './links';
+import { deficitsUnder, findingNote, measureNote, sameRules } from './links';
 
 /** Every rule that spoke: what it says and on whose word, which answers it saw, and what followed from it. */
 export function reasonsSection(context: PlanContext): Section {
   const { explanation, base, t } = context;
-  const rules = base.knowledge.rules.filter((rule) => explanation.rules.has(rule.id));
+  const spoke = base.knowledge.rules.filter((rule) => explanation.rules.has(rule.id));
+  const rules = spoke.filter((rule) => sameRules(rule.id, context)[0] === rule.id);
   return {
     id: 'reasons',
     heading: t('reasons.heading'),
@@ -20,9 +21,8 @@ export function reasonsSection(context: PlanContext): Section {
 }
 
 function ruleBlock(id: string, context: PlanContext): RuleBlock {
-  const { base, texts, t, explanation } = context;
+  const { base, texts, t } = context;
   const rule = must(base.rule, id);
-  const trace = explanation.rules.get(id);
   return {
     kind: 'rule',
     id: `rule-${id}`,
@@ -30,14 +30,25 @@ function ruleBlock(id: string, context: PlanContext): RuleBlock {
     text: textOf(texts.rules, id).because,
     margin: provenanceNotes(rule, context),
     sawLabel: t('reasons.saw'),
-    saw: [
-      ...deficitsUnder(trace).map((deficit) => findingNote(deficit, context)),
-      ...answersUnder(trace).map(({ answer }) => answerNote(answer, context)),
-      ...openUnder(trace, context).map((question) => openNote(question, context)),
-    ],
+    saw: once(sameRules(id, context).flatMap((rule) => sawOf(rule, context))),
     ledToLabel: t('reasons.ledTo'),
-    ledTo: ledTo(id, context),
+    ledTo: once(sameRules(id, context).flatMap((rule) => ledTo(rule, context))),
   };
+}
+
+/** What a rule looked at: findings, answers, and questions that nobody has answered. */
+function sawOf(rule: string, context: PlanContext): MarginNote[] {
+  const trace = context.explanation.rules.get(rule);
+  return [
+    ...deficitsUnder(trace).map((deficit) => findingNote(deficit, context)),
+    ...answersUnder(trace).map(({ answer }) => answerNote(answer, context)),
+    ...openUnder(trace, context).map((question) => openNote(question, context)),
+  ];
+}
+
+/** Each note once. */
+function once(notes: MarginNote[]): MarginNote[] {
+  return notes.filter((note, index) => notes.findIndex((n) => n.text === note.text && n.to === note.to) === index);
 }
 
 /** The questions that a trace looked at and found unanswered. */

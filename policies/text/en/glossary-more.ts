@@ -56,7 +56,7 @@ export const moreGlossaryTexts: Texts['glossary'] = {
   },
   'mature-cluster': {
     term: 'Mature cluster',
-    what: 'A system that has grown for long and sells far away. It tends to have more joint bodies, and more quarrels among them.',
+    what: 'A system whose joint bodies are about a generation old, and whose groups fall out now and then. The source gives no definition; this test is ours.',
   },
   'lock-in': {
     term: 'Lock-in',

@@ -92,7 +92,7 @@ export const glossaryTexts: Texts['glossary'] = {
   },
   deficit: {
     term: 'Deficit',
-    what: 'A problem that holds the system or its firms back. This tool asks about fourteen.',
+    what: 'A problem that holds the system or its firms back. This tool asks everybody about fourteen, and about 37 more in parts that can be added.',
   },
   severity: {
     term: 'Severity',

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { CheckAnswers } from '../../../../components/interview/check-answers';
 import type { AnswerRow } from '../../../../components/interview/model';
 import { PageTitle } from '../../../../components/open/page-title';
+import { isOnTheWay } from '../../../../machines/assessment';
 import { questionsIn } from '../../../../policies/interview';
 import { interviewBase } from '../../../../policies/knowledge/interview';
 import type { Question } from '../../../../policies/schema/knowledge';
@@ -15,12 +16,12 @@ import { moveTo } from './navigation';
 import type { Shared } from './shared';
 
 /** All answers by section, what is missing, and what is set aside and why. */
-export function CheckView({ working, situation, texts, addresses, depth }: Shared) {
+export function CheckView({ working, situation, progress, texts, addresses, depth }: Shared) {
   const t = useTranslations('work');
   const { assessment } = working;
   const { id, answers } = assessment;
   const aside = new Set(setAsideIn(assessment, interviewBase));
-  const groups = SECTION_IDS.flatMap((section) => {
+  const groups = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).flatMap((section) => {
     const asked = questionsIn(section, situation, depth);
     const rows = interviewBase.knowledge.questions
       .filter((q) => q.section === section && (asked.includes(q) || aside.has(q.id)))

@@ -8,8 +8,10 @@ import { MemoryNotice } from '../../../../components/interview/notices';
 import { StartPanel } from '../../../../components/interview/start-panel';
 import { UndoNotice } from '../../../../components/interview/undo-notice';
 import { PageTitle } from '../../../../components/open/page-title';
+import { isOnTheWay } from '../../../../machines/assessment';
 import { interviewBase } from '../../../../policies/knowledge/interview';
 import { progressOf } from '../../../../policies/progress';
+import { SECTION_IDS } from '../../../../policies/schema/section-ids';
 import type { AssessmentStore, StoredAssessment } from '../../../../storage/browser/store';
 import { now } from './clock';
 import { openFile, type OpenedFile, saveAsFile } from './files';
@@ -143,8 +145,8 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
 }
 
 function listed({ assessment, savedAt }: StoredAssessment, addresses: Addresses): ListedAssessment {
-  const { sections } = progressOf(assessment, interviewBase);
-  const all = Object.values(sections);
+  const progress = progressOf(assessment, interviewBase);
+  const all = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).map((id) => progress.sections[id]);
   return {
     id: assessment.id,
     title: assessment.title,

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { QuestionPage } from '../../../../components/interview/question-page';
+import type { Position } from '../../../../components/interview/caption';
 import { SectionPage } from '../../../../components/interview/section-page';
 import { PageTitle } from '../../../../components/open/page-title';
 import { nextQuestion, questionsIn } from '../../../../policies/interview';
@@ -23,7 +24,7 @@ type QuestionsViewProps = Shared & {
 
 /** The questions of a section: one a page, or all on one page. Continue checks; whatever is valid is saved already. */
 export function QuestionsView(props: QuestionsViewProps) {
-  const { working, situation, texts, addresses, depth, answering, section, question: asked, onPage } = props;
+  const { working, situation, progress, texts, addresses, depth, answering, section, question: asked, onPage } = props;
   const t = useTranslations('work');
   const fromCheck = useAddress().search.get('from') === 'check-answers';
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -67,7 +68,7 @@ export function QuestionsView(props: QuestionsViewProps) {
       {question === undefined ? (
         <SectionPage
           sectionName={sectionName}
-          position={{ number: SECTION_IDS.indexOf(section) + 1, of: SECTION_IDS.length }}
+          position={positionOf(section, progress)}
           questions={questions.map((each) => ({
             model: questionModel(each, texts),
             draft: answering.draftFor(each),
@@ -115,6 +116,12 @@ export function QuestionsView(props: QuestionsViewProps) {
     const before = questions[questions.indexOf(current) - 1];
     return fromCheck || before === undefined ? away : addresses.question(id, section, before.id);
   }
+}
+
+/** Which of the sections that everybody is asked this is; an optional part has no number among them. */
+function positionOf(section: SectionId, { sections }: Shared['progress']): Position | null {
+  const asked = SECTION_IDS.filter((id) => sections[id].module === null && sections[id].asked > 0);
+  return asked.includes(section) ? { number: asked.indexOf(section) + 1, of: asked.length } : null;
 }
 
 /** A question of the section, also one that the quick pass leaves out or that is set aside: its address was followed. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ModuleModel, TaskModel } from '../../../../components/interview/model';
 import { TaskList } from '../../../../components/interview/task-list';
 import { PageTitle } from '../../../../components/open/page-title';
-import { isWithinReach, outlineOf } from '../../../../machines/assessment';
+import { isOnTheWay, isWithinReach, outlineOf } from '../../../../machines/assessment';
 import { type Depth, minutesFor, nextQuestion, questionsIn } from '../../../../policies/interview';
 import { SECTION_IDS } from '../../../../policies/schema/section-ids';
 import type { SectionId } from '../../../../policies/schema/knowledge';
@@ -23,6 +23,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
   const { id, answers, profile } = assessment;
   const all = SECTION_IDS.filter((section) => progress.sections[section].asked > 0);
   const tasks = all.filter((section) => progress.sections[section].module === null).map(taskOf);
+  const onTheWay = all.filter((section) => isOnTheWay(section, progress)).map(taskOf);
   const modules = all.flatMap((section): ModuleModel[] => {
     const { module } = progress.sections[section];
     if (module === null || !isWithinReach(section, progress)) return [];
@@ -30,7 +31,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
     return [{ ...taskOf(section), what, changes, proposed: module === 'proposed' }];
   });
   const { next } = outlineOf(progress);
-  const nextTask = [...tasks, ...modules].find((task) => task.place === next);
+  const nextTask = onTheWay.find((task) => task.place === next);
 
   function taskOf(section: SectionId): TaskModel {
     const { asked, settled, status } = progress.sections[section];
@@ -68,7 +69,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         tasks={[...tasks, outcome('check-answers'), outcome('result')]}
         nextHref={nextTask?.href ?? addresses.place(id, next)}
         nextName={nextTask?.name ?? t('check.title')}
-        minutesLeft={tasks.reduce((sum, task) => sum + task.minutesLeft, 0)}
+        minutesLeft={onTheWay.reduce((sum, task) => sum + task.minutesLeft, 0)}
         thin={progress.begun && depth === 'quick'}
         quick={depth === 'quick'}
         onQuick={(quick) => onDepth(quick ? 'quick' : 'all')}
