@@ -16,7 +16,7 @@ export function markLabels(
   const cost = ({ box }: { box: Rect }) =>
     taken.reduce((sum, other) => sum + 20 * overlap(box, other), 0) +
     solid.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 12 * area +
-    faint.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 4 * area +
+    faint.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 8 * area +
     gapBetween(box, mark) * textSize;
   const choices = [17, 10].flatMap((em) => {
     const widest = Math.min(frame.width * 0.48, textSize * em);
