@@ -172,7 +172,7 @@ describe('a report with every kind of block', () => {
     expect(raw).toMatch(/\/GoTo/);
     expect(raw).toMatch(/\/Outlines/);
     const places = readBy('pdfinfo', bytes, '-dests');
-    for (const id of ['finding-0', 'rule-3', 'answer-39', 'stages', 'measure-4-Lead firms: help or harm']) {
+    for (const id of ['finding-0', 'rule-3', 'answer-39', 'stages', 'measure-4-lead-firms-help-or-harm']) {
       expect(places).toContain(`"${id}"`);
     }
   });
