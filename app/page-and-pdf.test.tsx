@@ -40,7 +40,10 @@ describe.each([...examples, nothing])('the page and the PDF of $profile.name', (
 
   test('and so does the PDF', async () => {
     const said = wordsOnly(await pdfText(report));
-    expect(texts.filter((text) => !isSaid(wordsOnly(printable(text)), said))).toEqual([]);
+    const captions = captionsUnderHeadings(report);
+    expect(
+      texts.filter((text) => !captions.has(text)).filter((text) => !isSaid(wordsOnly(printable(text)), said)),
+    ).toEqual([]);
   });
 });
 
@@ -61,6 +64,14 @@ function textsOf(report: Report): string[] {
   };
   walk(report, '');
   return [...texts].filter((text) => text.trim() !== '');
+}
+
+/** A table under a heading of its own would say the same twice on paper; a page needs its caption as the table's name. */
+function captionsUnderHeadings(report: Report): ReadonlySet<string> {
+  const under = report.sections.flatMap(({ blocks }) =>
+    blocks.filter((_, index) => blocks[index - 1]?.kind === 'heading'),
+  );
+  return new Set(under.flatMap((block) => ('caption' in block ? [block.caption] : [])));
 }
 
 function pageText(report: Report): string {

@@ -16,15 +16,16 @@ export function markLabels(
   const cost = ({ box }: { box: Rect }) =>
     taken.reduce((sum, other) => sum + 20 * overlap(box, other), 0) +
     solid.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 12 * area +
-    faint.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 4 * area +
+    faint.filter((line) => overlap(box, boxOfLine(line)) > 0).length * 8 * area +
     gapBetween(box, mark) * textSize;
+  const walls = uprights([...solid, ...faint], frame);
   const choices = [17, 10].flatMap((em) => {
     const widest = Math.min(frame.width * 0.48, textSize * em);
     const name = textBlock(figure.value?.label ?? '', widest, textSize, true, 3);
     const nearest = textBlock(figure.nearest ?? '', widest, textSize * 0.9, false, 2);
     const width = Math.max(name.width, nearest.width);
     const height = name.height + nearest.height;
-    return placesAround(mark, frame, width, height).map((place) => ({ ...place, name, nearest }));
+    return placesAround(mark, frame, walls, width, height).map((place) => ({ ...place, name, nearest }));
   });
   const { anchor, box, name, nearest } = cheapest(choices, cost);
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
@@ -33,13 +34,22 @@ export function markLabels(
   );
 }
 
-function placesAround(mark: Mark, frame: Rect, width: number, height: number): { anchor: Anchor; box: Rect }[] {
+function placesAround(
+  mark: Mark,
+  frame: Rect,
+  walls: number[],
+  width: number,
+  height: number,
+): { anchor: Anchor; box: Rect }[] {
   const reach = mark.radius + 5;
   const across = mark.beyondX ? 2 * mark.radius + 8 : reach;
   const sides: { x: number; anchor: Anchor }[] = [
     { x: mark.x + across, anchor: 'start' },
     { x: mark.x - across - width, anchor: 'end' },
     { x: mark.x - width / 2, anchor: 'middle' },
+    // Above or below, beside the upright lines on either hand.
+    { x: Math.max(frame.x, ...walls.filter((wall) => wall < mark.x)) + 4, anchor: 'start' },
+    { x: Math.min(frame.x + frame.width, ...walls.filter((wall) => wall > mark.x)) - 4 - width, anchor: 'end' },
   ];
   const steps = Array.from({ length: 17 }, (_, index) => index / 4 - 2).sort((a, b) => Math.abs(a) - Math.abs(b));
   const heights = steps.map((step) => mark.y - height / 2 + (step * (height + 2 * reach)) / 2);
@@ -54,6 +64,11 @@ function placesAround(mark: Mark, frame: Rect, width: number, height: number): {
       },
     })),
   );
+}
+
+/** Where the lines stand that go through the frame from top to bottom. */
+function uprights(lines: Line[], frame: Rect): number[] {
+  return lines.filter(({ x1, x2, y1, y2 }) => x1 === x2 && Math.abs(y2 - y1) >= frame.height).map(({ x1 }) => x1);
 }
 
 export function boxOfLine(line: Line): Rect {

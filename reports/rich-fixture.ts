@@ -191,5 +191,5 @@ export function aRichReport(): Report {
 
 function aTension(index: number, name: string) {
   const { kind: _, ...told } = aFacing();
-  return { ...told, id: `measure-${index}-${name}`, name };
+  return { ...told, id: `measure-${index}-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`, name };
 }

@@ -6,7 +6,7 @@ import { page, space } from './tokens';
 
 // What has to stand under a heading on the same page. A section that starts a page does so, unless more than this is
 // free on the page before: it would stay nearly empty.
-const ahead = { page: (page.height - page.top - page.bottom) * 0.5, h1: 150, h2: 80, h3: 55 };
+const ahead = { page: (page.height - page.top - page.bottom) * 0.42, h1: 150, h2: 80, h3: 55 };
 
 /** The renderer passes these on, though its types know neither a View's bookmark nor the parent of one. */
 function bookmark(title: string, ref: string, parent?: string) {

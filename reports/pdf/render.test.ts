@@ -50,6 +50,11 @@ function lastLines(pages: string[]): string[] {
   });
 }
 
+function linesOfText(lines: number): Block {
+  const text = Array.from({ length: lines }, () => 'A line.').join('\n');
+  return { kind: 'paragraph', style: 'body', text, margin: [] };
+}
+
 /** The text without line ends, for what may be broken over lines. */
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ');
@@ -167,7 +172,7 @@ describe('a report with every kind of block', () => {
     expect(raw).toMatch(/\/GoTo/);
     expect(raw).toMatch(/\/Outlines/);
     const places = readBy('pdfinfo', bytes, '-dests');
-    for (const id of ['finding-0', 'rule-3', 'answer-39', 'stages', 'measure-4-Lead firms: help or harm']) {
+    for (const id of ['finding-0', 'rule-3', 'answer-39', 'stages', 'measure-4-lead-firms-help-or-harm']) {
       expect(places).toContain(`"${id}"`);
     }
   });
@@ -283,7 +288,7 @@ test('what goes on on the next page keeps its column', async () => {
 
 test('wherever a page ends, no head is left behind', async () => {
   const blocksAfter = (lines: number): Block[] => [
-    { kind: 'paragraph', style: 'body', text: Array.from({ length: lines }, () => 'A line.').join('\n'), margin: [] },
+    linesOfText(lines),
     aHeading(`heading-${lines}`, 'A heading of the second level'),
     aTable(3, { id: `table-${lines}`, caption: 'A caption' }),
     aTable(3, { id: `second-${lines}`, caption: 'A caption' }),
@@ -309,6 +314,25 @@ test('wherever a page ends, no head is left behind', async () => {
   const heads =
     /^(A heading of the second level|A caption|Question +(Ask|Answer).*|Note and source|The stages at a glance|\d\. W[a-z ]+\d*|A tension|A measure|First +M5|The steps|(Worked|Blocked) in.*)$/;
   expect(lastLines(pages.slice(2)).filter((line) => heads.test(line))).toEqual([]);
+}, 60_000);
+
+test('wherever it begins, the package at a glance stays on one page with its heading', async () => {
+  const pages = await pagesOf(
+    aReport({
+      sections: [4, 18, 26, 34, 42].map((lines) =>
+        aSection({
+          id: `section-${lines}`,
+          blocks: [linesOfText(lines), aHeading(`package-${lines}`, 'The package'), aStages(7)],
+        }),
+      ),
+    }),
+  );
+  const withRows = pages.filter((page) => /^ *(First|Next) +M\d/m.test(page));
+  expect(withRows).toHaveLength(5);
+  for (const page of withRows) {
+    expect(page).toMatch(/^ *The package$/m);
+    expect(page.match(/^ *(First|Next) +M\d/gm)).toHaveLength(14);
+  }
 }, 60_000);
 
 test('a report without sections is a cover and an empty list of contents', async () => {
