@@ -51,6 +51,16 @@ describe('what is within reach', () => {
   });
 });
 
+test('a walk passes by the optional parts that are left alone', () => {
+  const progress = aProgress({ begun: true, module: 'left' });
+  const actor = createActor(assessmentMachine, { input: { progress } }).start();
+  actor.send({ type: 'go', to: 'firms-market' });
+  actor.send({ type: 'continue' });
+  expect(actor.getSnapshot().value).toBe('check-answers');
+  actor.send({ type: 'go', to: 'work-and-labour' });
+  expect(actor.getSnapshot().value).toBe('work-and-labour');
+});
+
 describe('a walk', () => {
   test('leads on through every place in order, and stays at the end', () => {
     const actor = started(begun);

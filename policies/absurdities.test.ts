@@ -27,7 +27,8 @@ describe('among the packages that are read', () => {
           ({ decision }: Seen) => decision.gates.some((g) => g.gate === id && g.status === 'closed'),
         ]),
     ),
-    'with every deficit at its worst': ({ decision }) => decision.findings.every((f) => f.severity === 3 || f.severity === 'not-applicable') &&
+    'with every deficit at its worst': ({ decision }) =>
+      decision.findings.every((f) => f.severity === 3 || f.severity === 'not-applicable') &&
       decision.findings.filter((f) => f.severity === 3).length > 40,
     'with every answer unknown': ({ assessment }) => {
       const answers = Object.values(assessment.answers);

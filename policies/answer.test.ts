@@ -126,7 +126,7 @@ describe('the shape of the answer', () => {
     expect(given().package.blocks.map((b) => b.block)).toContain('funding');
     expect(given().package.cautions.map((c) => c.caution)).toContain('no-money-without-counterpart');
     expect(answer(anAssessment().ofType('embryonic')).package.readings).toEqual([
-      { measure: 'staged-agreement', code: 'T-E1' },
+      { measure: 'staged-agreement', code: 'T-E1', rules: [] },
     ]);
   });
   test('checks: principle, status, words, and the override beside', () => {

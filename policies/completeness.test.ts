@@ -11,13 +11,14 @@ test('with nothing answered everything that is asked is open', () => {
   expect(completenessOf(anAssessment().build(), knowledgeBase, null)).toEqual({
     answered: 0,
     unknown: 0,
-    unanswered: knowledge.questions.length,
+    unanswered: knowledge.questions.filter((q) => !knowledge.modules.some((m) => m.id === q.section)).length,
     byEvidence: NONE,
     share: 0,
   });
 });
 
 const base = baseWith({
+  modules: [],
   questions: [
     aQuestion({ id: 'one' }),
     aQuestion({ id: 'two' }),
@@ -65,6 +66,6 @@ test('a retired question is not counted, and a question of no base neither', () 
 });
 
 test('an empty knowledge base has a share of nought', () => {
-  const empty = indexKnowledge({ ...knowledge, questions: [] });
+  const empty = indexKnowledge({ ...knowledge, questions: [], modules: [] });
   expect(completenessOf(anAssessment().build(), empty, null).share).toBe(0);
 });

@@ -26,11 +26,18 @@ describe('with nothing answered', () => {
     expect(asked.get('regional-importance')).toEqual({ kind: 'type' });
     expect(asked.get('industry-importance')).toEqual({ kind: 'type' });
   });
-  test('every lead question is asked, with what was found elsewhere where the sources say so', () => {
-    for (const deficit of knowledge.deficits) {
+  test('every lead question of the core is asked, with what was found elsewhere where the sources say so', () => {
+    const optional = new Set(knowledge.modules.map((module) => module.id));
+    for (const deficit of knowledge.deficits.filter((d) => !optional.has(d.section))) {
       const lead = knowledgeBase.leadOf.get(deficit.id)?.id ?? '';
       expect(asked.get(lead)).toEqual({ kind: deficit.prior ? 'prior' : 'deficit', deficit: deficit.id });
     }
+  });
+  test('nothing is asked of a part that is left alone, and what is begun is asked for', () => {
+    expect(asked.has('hands-at-the-gate')).toBe(false);
+    const begun = askedIn(anAssessment().withUnknown('lowest-pay'));
+    expect(begun.get('hands-at-the-gate')).toEqual({ kind: 'deficit', deficit: 'labour-surplus' });
+    expect(begun.has('next-machine')).toBe(false);
   });
   test('no follow-up is asked', () => {
     const followUps = knowledge.questions.filter((q) => q.deficit !== undefined && q.lead === undefined);

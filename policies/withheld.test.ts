@@ -48,6 +48,16 @@ describe('when not to', () => {
       entry: 'government-controlled',
     });
   });
+  test('but where that control is itself the deficit, a body of the members is the remedy', () => {
+    const decision = packageOf(
+      anAssessment()
+        .ofType('center')
+        .withFlag('large_firms_control_assoc', 'government')
+        .withDeficit('paternalistic-association', 2),
+    );
+    expect(withheldFor(decision, 'support-sector-association')).toBeUndefined();
+    expect(measuresOf(decision)).toContain('support-sector-association');
+  });
   test('a forum is not set up where one meets and answers', () => {
     const alone = anAssessment().ofType('center').withFlag('interdependence', 'alone');
     const reason = (severity: 0 | 1 | 2) =>

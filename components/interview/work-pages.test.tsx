@@ -6,7 +6,8 @@ import messages from '../../messages/en.json';
 import { CheckAnswers } from './check-answers';
 import { ImportanceForm } from './importance-form';
 import { indicatorValuesOf, type IndicatorFault } from './importance-values';
-import type { AnswerRow, TaskModel } from './model';
+import type { AnswerRow, ModuleModel, TaskModel } from './model';
+import { ModuleList } from './module-list';
 import { NewAssessment } from './new-assessment';
 import { profileValuesOf, type ProfileFault } from './profile-values';
 import { TaskList } from './task-list';
@@ -89,6 +90,64 @@ describe('the task list', () => {
     expect(taskList([aTask({})], quick)).toMatch(
       new RegExp(`<input type="radio"[^>]*checked="" value="${quick ? 'quick' : 'all'}"`),
     );
+  });
+});
+
+describe('the parts that one can add', () => {
+  const module = (changes: Partial<ModuleModel>) =>
+    textIn(draw(<ModuleList modules={[aModule(changes)]} onNavigate={nothing} />).replace(/.*<ul/, '<ul'));
+
+  test('each says what it asks, what it costs in minutes and what it could change', () => {
+    expect(module({ minutesLeft: 7 })).toBe(
+      'Work and labour about 7 minutes Who is registered. What it could change Which rules enter the plan.',
+    );
+  });
+
+  test('the name alone is the link', () => {
+    const list = draw(<ModuleList modules={[aModule({})]} onNavigate={nothing} />);
+    const [link = ''] = /<a href="\/work-and-labour".*?<\/a>/.exec(list) ?? [];
+
+    expect(textIn(link)).toBe('Work and labour');
+  });
+
+  test('one that the answers propose says so, until it is begun', () => {
+    expect(module({ proposed: true })).toContain(messages.work.tasks.proposed);
+    expect(module({ proposed: false })).not.toContain(messages.work.tasks.proposed);
+    expect(module({ proposed: true, status: 'in-progress' })).not.toContain(messages.work.tasks.proposed);
+  });
+
+  test('one that is begun says how far it has come and how long is left', () => {
+    expect(module({ status: 'in-progress' })).toContain('about 4 minutes In progress, 3 of 9');
+    expect(module({ status: 'completed', minutesLeft: 0 })).toMatch(/^Work and labour Completed Who/);
+  });
+
+  test('they stand between the questions and what comes of them, once something is answered', () => {
+    const taskList = (status: 'not-started' | 'completed') =>
+      draw(
+        <TaskList
+          title="Franca footwear"
+          place="Franca, Brazil"
+          tasks={[aTask({ status }), aTask({ place: 'result', name: 'The result', href: '/result', status: null })]}
+          modules={[aModule({})]}
+          nextHref="/next"
+          nextName="Infrastructure"
+          minutesLeft={18}
+          thin
+          onNavigate={nothing}
+          quick
+          onQuick={nothing}
+          onSaveFile={nothing}
+          profileHref="/profile"
+        />,
+      );
+    const list = taskList('completed');
+    const order = ['href="/infrastructure"', 'href="/work-and-labour"', 'href="/result"'].map((link) =>
+      list.indexOf(link),
+    );
+
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(taskList('not-started')).not.toContain('href="/work-and-labour"');
   });
 });
 
@@ -229,6 +288,16 @@ function aTask(changes: Partial<TaskModel>): TaskModel {
     settled: 3,
     asked: 9,
     minutesLeft: 4,
+    ...changes,
+  };
+}
+
+function aModule(changes: Partial<ModuleModel>): ModuleModel {
+  return {
+    ...aTask({ place: 'work-and-labour', name: 'Work and labour', href: '/work-and-labour' }),
+    what: 'Who is registered.',
+    changes: 'Which rules enter the plan.',
+    proposed: false,
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { aHeading, aMeasure, aNote, aReport, aSection } from '../../reports/fixture';
+import { aFacing, aHeading, aMeasure, aNote, aReport, aSection } from '../../reports/fixture';
 import { aRichReport } from '../../reports/rich-fixture';
 import messages from '../../messages/en.json';
 import type { Report } from '../../reports/report';
@@ -41,6 +41,18 @@ test('a measure stands one level below the heading above it', () => {
 
   expect(markup).toContain('<h3 id="a-name"');
   expect(markup).toContain('<h4 id="b-name"');
+});
+
+test('what would settle a disagreement is folded under its own label, apart from who says what', () => {
+  const facing = aFacing({
+    here: 'Ask who would start.',
+    settles: [aNote({ text: 'Answer. Who starts: 25' }), aNote({ text: 'Not answered yet. Who pays' })],
+  });
+  const markup = drawn(aReport({ sections: [aSection({ blocks: [facing] })] }));
+  const [, settles = ''] = markup.split(facing.here);
+
+  expect(settles).toMatch(/<summary[^>]*>What would settle it here/);
+  expect(settles).toContain('Not answered yet. Who pays');
 });
 
 test('says each severity, priority and outcome in words', () => {

@@ -1,15 +1,22 @@
+import type { ModuleState } from '../../policies/modules';
 import type { Progress, SectionStatus } from '../../policies/progress';
 
 /** How far the answers of an invented assessment have come, the same in every section. */
-export function aProgress(change: { begun: boolean; stopped?: boolean; status?: SectionStatus }): Progress {
-  const { begun, stopped = false, status = begun ? 'in-progress' : 'not-started' } = change;
+export function aProgress(change: {
+  begun: boolean;
+  stopped?: boolean;
+  status?: SectionStatus;
+  /** How the optional parts stand. */
+  module?: ModuleState;
+}): Progress {
+  const { begun, stopped = false, module = 'begun', status = begun ? 'in-progress' : 'not-started' } = change;
   const section = {
     asked: 4,
     settled: status === 'completed' ? 4 : status === 'not-started' ? 0 : 2,
     status,
     module: null,
   };
-  const optional = { ...section, module: 'left' as const };
+  const optional = { ...section, module };
   return {
     sections: {
       'first-questions': section,

@@ -197,6 +197,25 @@ test('names in four scripts come out as they went in, and what cannot be printed
   expect(page).toContain('[?] abc >= 5');
 });
 
+test('a disagreement is followed by the questions that would settle it, with their label', async () => {
+  const facing = aFacing({
+    here: 'Ask who would start.',
+    settles: [aNote({ text: 'Answer. Firms that would start: 25' }), aNote({ text: 'Not answered yet. Who pays' })],
+  });
+  const page = flat((await pagesOf(aReport({ sections: [aSection({ blocks: [facing] })] }))).at(-1) ?? '');
+  const order = [
+    'Ask who would start.',
+    'What would settle it here',
+    'Answer. Firms that',
+    'Not answered yet. Who pays',
+  ];
+
+  expect(order.map((words) => page.indexOf(words))).toEqual(
+    order.map((words) => page.indexOf(words)).sort((a, b) => a - b),
+  );
+  expect(order.filter((words) => !page.includes(words))).toEqual([]);
+});
+
 test('a word of 300 letters stays in its column, whole, without hyphens', async () => {
   const word = 'Entwicklungszusammenarbeit'.repeat(12).slice(0, 300);
   const report = aReport({

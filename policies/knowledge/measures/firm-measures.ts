@@ -174,7 +174,13 @@ export const firmMeasures: Measure[] = [
           kind: 'all',
           of: [
             { kind: 'flag', flag: 'large_firms_control_assoc', in: ['government'] },
-            { kind: 'not', of: { kind: 'severity', deficit: 'paternalistic-association', atLeast: 2 } },
+            {
+              kind: 'any',
+              of: [
+                { kind: 'evidence', question: 'who-decides-in-the-association', in: ['not-known'] },
+                { kind: 'severity', deficit: 'paternalistic-association', atMost: 1 },
+              ],
+            },
           ],
         },
         caution: 'captured-association-is-no-channel',

@@ -1,3 +1,4 @@
+import type { Condition } from '../../schema/condition';
 import type { Rule } from '../../schema/knowledge';
 import { all, any, flag, noWillingGroupYet, severe, willingGroup } from './conditions';
 
@@ -6,7 +7,7 @@ const S = 'schmitz-1990';
 const A = 'amin-2000';
 
 /** Much of its industry is in this place: our reading of a model that is widespread. */
-const weighsInItsIndustry = flag('industry_importance', 'dominant', 'large');
+const weighsInItsIndustry: Condition = { kind: 'type', in: ['center', 'advanced-vector'] };
 
 /** Rules R23, R25, R26, R29, R30 and R32, and what the other deficits of policy and outside forces bring (domain catalogue B.6.3, B.6.4b). */
 export const outsideRules: Rule[] = [

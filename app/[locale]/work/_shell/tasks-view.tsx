@@ -6,6 +6,7 @@ import { TaskList } from '../../../../components/interview/task-list';
 import { PageTitle } from '../../../../components/open/page-title';
 import { isOnTheWay, isWithinReach, outlineOf } from '../../../../machines/assessment';
 import { type Depth, minutesFor, nextQuestion, questionsIn } from '../../../../policies/interview';
+import type { ModuleState } from '../../../../policies/modules';
 import { SECTION_IDS } from '../../../../policies/schema/section-ids';
 import type { SectionId } from '../../../../policies/schema/knowledge';
 import { textOf } from '../../../../policies/text/text-of';
@@ -24,14 +25,18 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
   const all = SECTION_IDS.filter((section) => progress.sections[section].asked > 0);
   const tasks = all.filter((section) => progress.sections[section].module === null).map(taskOf);
   const onTheWay = all.filter((section) => isOnTheWay(section, progress)).map(taskOf);
-  const modules = all.flatMap((section): ModuleModel[] => {
-    const { module } = progress.sections[section];
-    if (module === null || !isWithinReach(section, progress)) return [];
-    const { what, changes } = textOf(texts.modules, section);
-    return [{ ...taskOf(section), what, changes, proposed: module === 'proposed' }];
-  });
+  const modules = [...modulesThatAre('begun', 'proposed'), ...modulesThatAre('left')];
   const { next } = outlineOf(progress);
   const nextTask = onTheWay.find((task) => task.place === next);
+
+  function modulesThatAre(...states: ModuleState[]): ModuleModel[] {
+    return all.flatMap((section) => {
+      const { module } = progress.sections[section];
+      if (module === null || !states.includes(module) || !isWithinReach(section, progress)) return [];
+      const { what, changes } = textOf(texts.modules, section);
+      return [{ ...taskOf(section), what, changes, proposed: module === 'proposed' }];
+    });
+  }
 
   function taskOf(section: SectionId): TaskModel {
     const { asked, settled, status } = progress.sections[section];
