@@ -15,7 +15,10 @@ test('deciding and explaining a full assessment', async () => {
     () => explain(decide(assessment, knowledgeBase), assessment, knowledgeBase),
     timing,
   );
-  printTable('Deciding a package, every question answered (aims: 0.5 ms and 2 ms, with every optional part answered)', [decided, both]);
+  printTable('Deciding a package, every question answered (aims: 0.5 ms and 2 ms, with every optional part answered)', [
+    decided,
+    both,
+  ]);
 });
 
 test('trying every change of one answer on a full assessment', async () => {

@@ -4,11 +4,13 @@ import { must } from './base';
 import { differenceBetween } from './difference';
 import { answerTo, isKnown } from './facts';
 import { questionsIn } from './interview';
-import { knowledgeBase } from './knowledge/knowledge';
+import { knowledge, knowledgeBase } from './knowledge/knowledge';
 import { robustnessOf } from './robustness';
 import type { AnswerValue, Assessment } from './schema/assessment';
 import { SECTION_IDS } from './schema/section-ids';
 import { situationOf } from './situation';
+import { aMeasure, aQuestion, aRule, baseWith } from './testing/a-base';
+import { anAssessment } from './testing/an-assessment';
 import { anyAssessment } from './testing/arbitrary';
 import { decided } from './testing/law';
 
@@ -70,6 +72,23 @@ describe('one-step changes', () => {
       RUNS,
     );
   });
+});
+
+test('how an answer is known stays as it was when it is moved', () => {
+  const base = baseWith({
+    measures: [aMeasure()],
+    rules: [aRule({ when: { kind: 'evidence', question: 'counted', in: ['survey'] } })],
+    questions: [
+      ...knowledge.questions,
+      aQuestion({ id: 'counted', kind: 'single', options: [{ id: 'few' }, { id: 'many' }] }),
+    ],
+    types: knowledge.types.map((type) => ({ ...type, lines: [], readings: [] })),
+    checks: [],
+  });
+  const surveyed = anAssessment().withAnswer('counted', 'few', { evidence: 'survey' }).build();
+  expect(robustnessOf(surveyed, base).measures).toEqual([]);
+  const guessed = robustnessOf(anAssessment().withAnswer('counted', 'few', { evidence: 'guess' }).build(), base);
+  expect(guessed.measures).toEqual([]);
 });
 
 describe('answers that flip the type', () => {
