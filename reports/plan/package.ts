@@ -3,6 +3,7 @@ import type { Decision } from '../../policies/schema/result';
 import { textOf } from '../../policies/text/text-of';
 import { entryOf } from '../../policies/wording';
 import type { Block, Section, Statement } from '../report';
+import { actorsTable } from './actors';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { ruleNote } from './links';
 import { measureBlock } from './measure';
@@ -23,6 +24,7 @@ export function packageSection(context: PlanContext): Section {
       ...(decision.stages.length === 0 ? [] : [overviewOf(context)]),
       ...conditions(context),
       ...readings(context),
+      ...actorsTable(context),
       ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context)),
     ],
   };
