@@ -75,7 +75,7 @@ test('the minutes are those of the questions that everybody is asked', async ({ 
 });
 
 test('the worst state in a part that was left alone changes the result', async ({ page }) => {
-  const tasks = await openExample(page, 'franca-footwear');
+  const tasks = await openExample(page, 'votuporanga-furniture');
   await page.goto(`${tasks}/result`);
   const finding = page.locator('#finding-channel-dependence');
   await expect(page.locator('.report')).toBeVisible();

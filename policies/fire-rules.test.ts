@@ -3,6 +3,7 @@ import { evaluate } from './evaluate';
 import { type Fired, fireRules } from './fire-rules';
 import { knowledge, knowledgeBase } from './knowledge/knowledge';
 import type { Rule } from './schema/knowledge';
+import { situationOf } from './situation';
 import { aRule, baseWith } from './testing/a-base';
 import { anAssessment, type AssessmentBuilder } from './testing/an-assessment';
 import { factsOf } from './testing/facts-of';
@@ -23,7 +24,8 @@ const NOTHING: Fired = {
 
 function fire(builder: AssessmentBuilder, ...rules: Rule[]): Fired {
   const base = baseWith({ rules });
-  return fireRules(base, factsOf(builder.build(), undefined, base));
+  const assessment = builder.build();
+  return fireRules(base, factsOf(assessment, situationOf(assessment, knowledgeBase).facts.type, base));
 }
 
 /** What one rule alone brings about when it fires. */
@@ -60,7 +62,7 @@ describe('every rule of the knowledge base', () => {
   });
   test.each(rules)('%s does not fire when its condition fails', (_, rule) => {
     const builder = makeFalse(rule.when, anAssessment());
-    expect(evaluate(rule.when, factsOf(builder.build()))).toBe('fails');
+    expect(evaluate(rule.when, situationOf(builder.build(), knowledgeBase).facts)).toBe('fails');
     expect(fire(builder, rule)).toEqual(NOTHING);
   });
   test.each(rules.filter(([, rule]) => evaluate(rule.when, factsOf(anAssessment().build())) === 'unknown'))(
