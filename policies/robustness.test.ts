@@ -14,7 +14,7 @@ import { anAssessment } from './testing/an-assessment';
 import { anyAssessment } from './testing/arbitrary';
 import { decided } from './testing/law';
 
-const RUNS = { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 40 : 6 };
+const RUNS = { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 12 : 4 };
 
 function answering(assessment: Assessment, question: string, value: AnswerValue): Assessment {
   const given = answerTo(assessment.answers, question);
