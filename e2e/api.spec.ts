@@ -25,7 +25,7 @@ test('the knowledge base is given with its texts and a version', async ({ reques
   ]) {
     expect(body[kind].length, kind).toBeGreaterThan(0);
   }
-  expect(body.deficits).toHaveLength(14);
+  expect(body.deficits).toHaveLength(51);
 });
 
 test('the schema is a JSON Schema of an assessment', async ({ request }) => {

@@ -20,6 +20,7 @@ const kinds = [
   'gates',
   'rules',
   'checks',
+  'modules',
 ] as const;
 
 test('every entity stands with its prose', () => {

@@ -19,6 +19,7 @@ export function knowledgeAnswer(knowledge: Knowledge, texts: Texts) {
     gates: worded(knowledge.gates, texts.gates),
     rules: worded(knowledge.rules, texts.rules),
     checks: worded(knowledge.checks, texts.checks),
+    modules: worded(knowledge.modules, texts.modules),
     sources: knowledge.sources,
     stages: texts.stages,
     sections: texts.sections,
