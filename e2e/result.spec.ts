@@ -45,7 +45,7 @@ test('1: what it is, in one sentence, with the figure, its numbers and what woul
   await expect(position.getByText(/not confirmed yet/)).toBeVisible();
   await expect(position.getByText(/What would confirm it/)).toBeVisible();
   const flips = position.getByRole('table', { name: 'What alone would change the type' });
-  await expect(flips).toContainText('Share of the industry above 20 %: a change by 1.36 times');
+  await expect(flips).toContainText('Share of the industry above 20 % (now 1.36 times below it)');
   await expect(flips).toContainText('Center of industrial and regional development');
 });
 

@@ -44,7 +44,7 @@ export function planReport(given: Assessment, options: PlanOptions): Report {
     assessment,
     decision,
     explanation: explain(decision, assessment, knowledgeBase),
-    modules: situationOf(assessment, knowledgeBase).modules,
+    situation: situationOf(assessment, knowledgeBase),
     base: knowledgeBase,
     texts: textsFor(options.locale),
     format: formatFor(options.locale),

@@ -1,6 +1,5 @@
-import type { Condition } from '../schema/condition';
 import type { OptionalModule } from '../schema/knowledge';
-import { any, flag } from './rules/conditions';
+import { answered, any, flag } from './rules/conditions';
 
 /** The five optional parts of the interview; what proposes them is read from the first questions alone. */
 export const modules: OptionalModule[] = [
@@ -82,7 +81,3 @@ export const modules: OptionalModule[] = [
     ),
   },
 ];
-
-function answered(question: string, ...options: string[]): Condition {
-  return { kind: 'answer', question, in: options };
-}

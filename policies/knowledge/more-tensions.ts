@@ -1,6 +1,5 @@
-import type { Condition } from '../schema/condition';
 import type { Tension } from '../schema/knowledge';
-import { any, flag, severe } from './rules/conditions';
+import { answered, any, flag, severe } from './rules/conditions';
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 const schmitz = 'schmitz-1990';
@@ -256,7 +255,3 @@ export const moreTensions: Tension[] = [
     when: answered('where-owners-learnt', 'shop-floor'),
   },
 ];
-
-function answered(question: string, ...options: string[]): Condition {
-  return { kind: 'answer', question, in: options };
-}

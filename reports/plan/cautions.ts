@@ -1,7 +1,6 @@
 import { must } from '../../policies/base';
 import { tensionsOf } from '../../policies/answer';
 import { evaluate } from '../../policies/evaluate';
-import { situationOf } from '../../policies/situation';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, Section } from '../report';
 import { type PlanContext, provenanceNotes } from './context';
@@ -51,9 +50,8 @@ export function cautionsSection(context: PlanContext): Section {
  * The tensions that items, what is read beside them, grave findings, closed gates, rules that spoke and the type touch,
  * and those that the answers themselves call up; in the order of the catalogue.
  */
-function openTensions({ assessment, decision, explanation, base }: PlanContext): string[] {
+function openTensions({ situation, decision, explanation, base }: PlanContext): string[] {
   const { type } = decision.classification;
-  const { facts } = situationOf(assessment, base);
   const grave = decision.findings.filter((f) => typeof f.severity === 'number' && f.severity >= 2);
   const touched = new Set([
     ...decision.stages.flatMap((stage) => stage.items.flatMap((item) => tensionsOf(item, base))),
@@ -64,6 +62,6 @@ function openTensions({ assessment, decision, explanation, base }: PlanContext):
     ...(type === null ? [] : must(base.type, type).tensions),
   ]);
   return base.knowledge.tensions
-    .filter(({ id, when }) => touched.has(id) || (when !== undefined && evaluate(when, facts) === 'holds'))
+    .filter(({ id, when }) => touched.has(id) || (when !== undefined && evaluate(when, situation.facts) === 'holds'))
     .map((tension) => tension.id);
 }

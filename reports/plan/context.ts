@@ -1,11 +1,11 @@
 import type { KnowledgeBase } from '../../policies/base';
 import { must } from '../../policies/base';
 import type { Explanation } from '../../policies/explain';
-import { counts, type ModuleState } from '../../policies/modules';
+import { counts } from '../../policies/modules';
 import type { WeightyFact } from '../../policies/robustness-facts';
 import type { Assessment } from '../../policies/schema/assessment';
-import type { SectionId } from '../../policies/schema/knowledge';
 import type { AnsweredQuestion, Decision, Finding } from '../../policies/schema/result';
+import type { Situation } from '../../policies/situation';
 import type { Basis, SourceReference } from '../../policies/schema/terms';
 import type { Texts } from '../../policies/schema/text';
 import { textOf } from '../../policies/text/text-of';
@@ -21,8 +21,8 @@ export type PlanContext = {
   assessment: Assessment;
   decision: Decision;
   explanation: Explanation;
-  /** The optional parts of the interview with their state. */
-  modules: ReadonlyMap<SectionId, ModuleState>;
+  /** What is known before any measure is thought of, the state of the optional parts with it. */
+  situation: Situation;
   weightiest: WeightyFact[];
   base: KnowledgeBase;
   texts: Texts;
@@ -32,8 +32,8 @@ export type PlanContext = {
 };
 
 /** Whether a finding is told one by one: not where it belongs to an optional part that nobody has looked at. */
-export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { base, modules }: PlanContext): boolean {
-  return finding.severity !== null || counts(must(base.deficit, finding.deficit).section, modules);
+export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { base, situation }: PlanContext): boolean {
+  return finding.severity !== null || counts(must(base.deficit, finding.deficit).section, situation.modules);
 }
 
 /** One margin note a work: its short name and where in it. */

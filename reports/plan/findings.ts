@@ -5,6 +5,9 @@ import type { Block, FindingBlock, MarginNote, Section } from '../report';
 import { answerNote, isLookedAt, openNote, type PlanContext, sourceNotes } from './context';
 import { casesOf, deficitsUnder, measureNote } from './links';
 
+/** Beside one finding more names of cases would be noise. */
+const MOST_CASES = 3;
+
 /** What holds the system back: act first, act, not known, leave alone. */
 export function findingsSection(context: PlanContext): Section {
   const { decision, t } = context;
@@ -35,8 +38,8 @@ export function findingsSection(context: PlanContext): Section {
 
 /** The optional parts that were left alone: what each would look for, instead of a line for each of its deficits. */
 function notLookedAt(context: PlanContext): Block[] {
-  const { modules, texts, base, t } = context;
-  const left = [...modules].filter(([, state]) => state === 'left').map(([section]) => section);
+  const { situation, texts, base, t } = context;
+  const left = [...situation.modules].filter(([, state]) => state === 'left').map(([section]) => section);
   if (left.length === 0) return [];
   return [
     { kind: 'heading', id: 'findings-left', level: 2, text: t('findings.left'), margin: [] },
@@ -73,7 +76,7 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
       ...finding.because.map((answer) => answerNote(answer, context)),
       ...openLead(finding, context),
       ...measuresFor(finding, context),
-      ...(calls(finding) ? casesOf(finding.deficit, context) : []),
+      ...(calls(finding) ? casesOf(finding.deficit, context).slice(0, MOST_CASES) : []),
     ],
   };
 }

@@ -40,7 +40,7 @@ function changeText({ change }: TypeFlip, { t, format, texts }: PlanContext): st
       };
       return change.ratio === null
         ? t('flips.figure', values)
-        : t('flips.figureTimes', { ...values, times: format.number(change.ratio) });
+        : t('flips.figureTimes', { ...values, to: change.to, times: format.number(change.ratio) });
     }
     case 'answer': {
       const question = textOf(texts.questions, change.question);

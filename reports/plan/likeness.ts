@@ -1,14 +1,13 @@
 import { must } from '../../policies/base';
 import { type LikeCase, casesLike } from '../../policies/likeness';
-import { situationOf } from '../../policies/situation';
 import { textOf } from '../../policies/text/text-of';
 import type { Block, Section } from '../report';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 
 /** Cases that are like this system: what makes them so, and what forbids copying them. */
 export function likenessSection(context: PlanContext): Section {
-  const { assessment, base, t } = context;
-  const like = casesLike(situationOf(assessment, base).facts);
+  const { situation, t } = context;
+  const like = casesLike(situation.facts);
   return {
     id: 'cases',
     heading: t('cases.heading'),

@@ -80,7 +80,7 @@ function readingBlocks(
     const text = textOf(texts.measures, measure);
     const because = rules.map((rule) => textOf(texts.rules, rule).because);
     return {
-      text: [`${text.name}.`, text.what, ...because, text.whenNot].join(' '),
+      text: [`${text.name}.`, text.what, ...because, ...(id === 'patterns' ? [text.whenNot] : [])].join(' '),
       margin: [
         ...rules.map((rule) => ruleNote(rule, context)),
         ...provenanceNotes(must(base.measure, measure), context),

@@ -8,6 +8,9 @@ import { sentenceOf } from './sentence';
 
 const GROUNDS = ['unstated', 'guess', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
 
+/** So many deficits fit the page that a mayor reads; the others stand in their section. */
+const MOST_HELD = 8;
+
 /** The page that a mayor reads: what it is, what to do first, what not to do, and how sure this is. */
 export function summarySection(context: PlanContext): Section {
   const { t } = context;
@@ -66,16 +69,21 @@ function profileFacts(context: PlanContext): Block[] {
 
 function heldBack(context: PlanContext): Statement[] {
   const { decision, texts, t } = context;
-  return decision.findings
+  const grave = decision.findings
     .filter((f) => typeof f.severity === 'number' && f.severity >= 2)
-    .sort((a, b) => Number(b.severity) - Number(a.severity))
-    .map((finding) => ({
+    .sort((a, b) => Number(b.severity) - Number(a.severity));
+  const see = (to: string) => ({ kind: 'note' as const, text: t('summary.see'), to });
+  const rest = grave.length - MOST_HELD;
+  return [
+    ...grave.slice(0, MOST_HELD).map((finding) => ({
       text: t('summary.finding', {
         name: textOf(texts.deficits, finding.deficit).name,
         severity: t(`severity.${finding.severity}`),
       }),
-      margin: [{ kind: 'note' as const, text: t('summary.see'), to: `finding-${finding.deficit}` }],
-    }));
+      margin: [see(`finding-${finding.deficit}`)],
+    })),
+    ...(rest > 0 ? [{ text: t('summary.more', { count: rest }), margin: [see('findings')] }] : []),
+  ];
 }
 
 function firsts(context: PlanContext): Statement[] {

@@ -1,6 +1,5 @@
-import type { Condition } from '../../schema/condition';
 import type { CaseStudy } from '../../schema/knowledge';
-import { any, flag, severe } from '../rules/conditions';
+import { answered, any, flag, severe } from '../rules/conditions';
 
 const schmitz = 'schmitz-1990';
 
@@ -141,7 +140,3 @@ export const brazilCases: CaseStudy[] = [
     ],
   },
 ];
-
-function answered(question: string, ...options: string[]): Condition {
-  return { kind: 'answer', question, in: options };
-}

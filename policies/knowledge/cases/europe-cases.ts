@@ -1,6 +1,5 @@
-import type { Condition } from '../../schema/condition';
 import type { CaseStudy } from '../../schema/knowledge';
-import { all, flag, severe } from '../rules/conditions';
+import { all, answered, flag, severe } from '../rules/conditions';
 
 const schmitz = 'schmitz-1990';
 const amin = 'amin-2000';
@@ -343,7 +342,3 @@ export const europeCases: CaseStudy[] = [
     ],
   },
 ];
-
-function answered(question: string, ...options: string[]): Condition {
-  return { kind: 'answer', question, in: options };
-}

@@ -1,6 +1,5 @@
-import type { Condition } from '../../schema/condition';
 import type { CaseStudy } from '../../schema/knowledge';
-import { any, flag, severe } from '../rules/conditions';
+import { answered, any, flag, severe } from '../rules/conditions';
 
 const schmitz = 'schmitz-1990';
 
@@ -93,7 +92,3 @@ export const latinAmericaCases: CaseStudy[] = [
     illustrates: ['small-firms-in-crisis', 'small-firm-promise-is-conditional', 'macro-policy-needed-or-not'],
   },
 ];
-
-function answered(question: string, ...options: string[]): Condition {
-  return { kind: 'answer', question, in: options };
-}

@@ -1,6 +1,6 @@
 import type { Condition } from '../../schema/condition';
 import type { CaseStudy } from '../../schema/knowledge';
-import { all, any, flag, severe, willingGroup } from '../rules/conditions';
+import { all, answered, any, flag, severe, willingGroup } from '../rules/conditions';
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 const schmitz = 'schmitz-1990';
@@ -219,7 +219,3 @@ export const likenessOfFirstCases: Record<string, Pick<CaseStudy, 'figures' | 'a
     ],
   },
 };
-
-function answered(question: string, ...options: string[]): Condition {
-  return { kind: 'answer', question, in: options };
-}

@@ -14,6 +14,11 @@ export function flag(name: string, ...values: string[]): Condition {
   return { kind: 'flag', flag: name, in: values };
 }
 
+/** One of these options was chosen. */
+export function answered(question: string, ...options: string[]): Condition {
+  return { kind: 'answer', question, in: options };
+}
+
 export function all(...of: Condition[]): Condition {
   return { kind: 'all', of };
 }
