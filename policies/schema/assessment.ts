@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evidenceGrade, slug, typeId } from './terms';
+import { plan } from './plan';
+import { evidenceGrade, typeId } from './terms';
 
 const line = z.string().max(500);
 const note = z.string().max(4000);
@@ -78,15 +79,6 @@ export type CutOffs = z.infer<typeof cutOffs>;
 
 export const presetId = z.enum(['ipea-diset']);
 
-const planItem = z.looseObject({
-  measure: slug.optional(),
-  custom: z.looseObject({}).optional(),
-  status: z.enum(['proposed', 'accepted', 'changed', 'postponed', 'refused', 'done']),
-  owner: line.optional(),
-  firstStep: note.optional(),
-  note: note.optional(),
-});
-
 const lastResult = z.looseObject({
   version: line,
   type: typeId.nullable().optional(),
@@ -108,15 +100,7 @@ export const assessment = z.strictObject({
   indicators: indicators.optional(),
   thresholds: z.union([z.strictObject({ preset: presetId }), cutOffs]).optional(),
   answers: z.record(z.string().max(200), answer),
-  plan: z
-    .strictObject({
-      items: z.array(planItem).max(500),
-      overrides: z
-        .array(z.strictObject({ check: slug, item: z.string().max(200).optional(), reason: note.min(1) }))
-        .max(500),
-    })
-    .partial()
-    .optional(),
+  plan: plan.optional(),
   lastResult: lastResult.optional(),
 });
 export type Assessment = z.infer<typeof assessment>;
