@@ -129,7 +129,8 @@ function read(assessment: Assessment, base: KnowledgeBase, scope: Scope, cuts: C
   return { type: scope.applicable ? decided.type : null, decided, measured, usable, judged };
 }
 
-function byFigures(figures: Indicators, cuts: CutOffs): Measured | undefined {
+/** What the figures alone say: a type, none below a lower bound, or nothing where one of the two axes is missing. */
+export function byFigures(figures: Indicators, cuts: CutOffs): Measured | undefined {
   const { locationQuotient: quotient, sectorShare: share, establishments } = figures;
   const below =
     (quotient !== undefined && quotient < cuts.locationQuotientMinimum) ||

@@ -42,6 +42,16 @@ export const binomialInterval = rememberingLast((successes: number, trials: numb
   return [low, high];
 });
 
+/**
+ * The chance of at least so many events where `mean` are expected (Poisson, one-sided), 0 to 1.
+ *
+ * @param count - events counted, at least 0; a fraction is allowed
+ * @param mean - events expected, at least 0
+ */
+export function poissonAtLeast(count: number, mean: number): number {
+  return count <= 0 ? 1 : lowerGamma(count, mean);
+}
+
 /** Where a rising function reaches a target between two ends, by the Illinois variant of false position. */
 function solve(rising: (x: number) => number, target: number, from: number, to: number): number {
   let [a, b] = [from, to];

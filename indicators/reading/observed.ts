@@ -1,0 +1,32 @@
+import type { RowFault } from './row-fault';
+
+/**
+ * The rows of a long table as columns. `region` and `industry` point into the lists of codes; a measure that the table does not
+ * have is undefined. `line` is the line of the file that a row stands on.
+ */
+export type Observed = {
+  regions: string[];
+  industries: string[];
+  /** Names by code, where the table gives them. */
+  regionNames: Map<string, string>;
+  industryNames: Map<string, string>;
+  region: Uint32Array;
+  industry: Uint32Array;
+  employment?: Float64Array;
+  establishments?: Float64Array;
+  line: Uint32Array;
+  rows: number;
+};
+
+/** What came of reading: bad rows are in no column; the first hundred are told, all are counted. */
+export type Reading = { observed: Observed; faults: RowFault[]; faultCount: number };
+
+/** Why a file cannot be read at all. */
+export type FileFault =
+  | { kind: 'empty' }
+  | { kind: 'binary' }
+  | { kind: 'not-utf-8'; line: number }
+  | { kind: 'line-too-long'; line: number }
+  | { kind: 'no-column'; column: 'region' | 'industry' | 'employment-or-establishments' }
+  | { kind: 'column-twice'; column: string }
+  | { kind: 'quote-not-closed' };
