@@ -135,7 +135,7 @@ test('the published values', () => {
   expect(clusterIndex({ jobs: 1743, industryJobs: 5740, area: 50, wholeArea: 576, people: 488, wholePeople: 4621, firms: 35, industryFirms: 53 })).toBeCloseTo(21.87491, 5);
 });
 
-const noTable: SparseTable = { regions: [], industries: [], starts: new Uint32Array(1), region: new Uint32Array(0), value: new Float64Array(0), regionTotals: new Float64Array(0), industryTotals: new Float64Array(0), total: 0, notKnown: 0 };
+const noTable: SparseTable = { regions: [], industries: [], starts: new Uint32Array(1), region: new Uint32Array(0), value: new Float64Array(0), row: new Uint32Array(0), regionTotals: new Float64Array(0), industryTotals: new Float64Array(0), total: 0, notKnown: 0 };
 
 function cellOf(table: SparseTable, region: string, industry: string): number {
   const i = table.industries.indexOf(industry);

@@ -22,6 +22,8 @@ export type SparseTable = {
   /** The region of each cell. */
   region: Uint32Array;
   value: Float64Array;
+  /** The observation that each cell comes from. */
+  row: Uint32Array;
   regionTotals: Float64Array;
   industryTotals: Float64Array;
   total: number;
@@ -113,6 +115,7 @@ function filled(observations: Observations, rows: Uint32Array, regions: Ordered,
     starts: new Uint32Array(industries.names.length + 1),
     region: new Uint32Array(cells.length),
     value: new Float64Array(cells.length),
+    row: cells,
     regionTotals: new Float64Array(regions.names.length),
     industryTotals: new Float64Array(industries.names.length),
     total: 0,

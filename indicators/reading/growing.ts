@@ -14,9 +14,6 @@ export function growing<T extends Numbers>(Kind: new (length: number) => T) {
       values[length] = value;
       length += 1;
     },
-    drop(): void {
-      length -= 1;
-    },
     length: () => length,
     /** The numbers so far, without the room behind them. */
     all(): T {

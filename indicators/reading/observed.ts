@@ -25,7 +25,7 @@ export type Reading = { observed: Observed; faults: RowFault[]; faultCount: numb
 export type FileFault =
   | { kind: 'empty' }
   | { kind: 'binary' }
-  | { kind: 'not-utf-8'; line: number }
+  | { kind: 'not-utf-8' }
   | { kind: 'line-too-long'; line: number }
   | { kind: 'no-column'; column: 'region' | 'industry' | 'employment-or-establishments' }
   | { kind: 'column-twice'; column: string }

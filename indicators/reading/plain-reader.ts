@@ -13,9 +13,19 @@ const SEMICOLON = 59;
 const TAB = 9;
 /** No table that anybody made has longer lines; without an end, a broken file would fill the memory. */
 const LONGEST_LINE = 1 << 20;
+/** More than any count of jobs; above it a double no longer holds every whole number. */
+const LARGEST = 1e15;
 
 /** How far a chunk was read: on, or why the reader stops. `odd`: the file is none of the plain ones that this reader is for. */
 export type Pushed = { kind: 'on' } | { kind: 'odd' } | { kind: 'fault'; fault: FileFault };
+
+type Measure = {
+  name: 'employment' | 'establishments';
+  place: number;
+  /** Of the row that is being read. */
+  value: number;
+  values: ReturnType<typeof growing<Float64Array<ArrayBuffer>>>;
+};
 
 /**
  * Reads plain delimited text (comma, semicolon or tab; no quotes; UTF-8) straight from its bytes, chunk by chunk. Ten times
@@ -27,7 +37,7 @@ export function createPlainReader() {
   const regions = createInterner();
   const industries = createInterner();
   const rows = { region: growing(Uint32Array), industry: growing(Uint32Array), line: growing(Uint32Array) };
-  const measures: { name: 'employment' | 'establishments'; place: number; values: ReturnType<typeof doubles> }[] = [];
+  const measures: Measure[] = [];
   const regionNames: [number, string][] = [];
   const industryNames: [number, string][] = [];
   const faults: Faults = { told: [], count: 0 };
@@ -55,7 +65,7 @@ export function createPlainReader() {
     try {
       return { ok: true, reading: reading() };
     } catch {
-      return { ok: false, pushed: { kind: 'fault', fault: { kind: 'not-utf-8', line: 0 } } };
+      return { ok: false, pushed: { kind: 'fault', fault: { kind: 'not-utf-8' } } };
     }
   }
 
@@ -109,7 +119,7 @@ export function createPlainReader() {
     try {
       text = decoder.decode(bytes).replace(/\r$/, '');
     } catch {
-      return { kind: 'fault', fault: { kind: 'not-utf-8', line: 1 } };
+      return { kind: 'fault', fault: { kind: 'not-utf-8' } };
     }
     delimiter = [COMMA, SEMICOLON, TAB].sort((a, b) => countOf(bytes, b) - countOf(bytes, a))[0] ?? COMMA;
     const titles = text.split(String.fromCharCode(delimiter));
@@ -121,7 +131,7 @@ export function createPlainReader() {
     ends = new Int32Array(width);
     for (const name of ['employment', 'establishments'] as const) {
       const place = columns[name];
-      if (place !== undefined) measures.push({ name, place, values: doubles() });
+      if (place !== undefined) measures.push({ name, place, value: 0, values: growing(Float64Array) });
     }
     return undefined;
   }
@@ -130,15 +140,15 @@ export function createPlainReader() {
     if (fields !== width) return addFault(faults, { kind: 'fields', line, found: fields, expected: width });
     if (starts[region] === ends[region]) return addFault(faults, { kind: 'no-name', line, column: 'region' });
     if (starts[industry] === ends[industry]) return addFault(faults, { kind: 'no-name', line, column: 'industry' });
-    for (const { name, place, values } of measures) {
+    for (const measure of measures) {
+      const { name, place } = measure;
       const value = numberIn(bytes, starts[place] ?? 0, ends[place] ?? 0, delimiter === SEMICOLON);
-      if (!(value >= 0 && value <= 1e15)) {
-        for (const other of measures) if (other.values.length() > rows.line.length()) other.values.drop();
-        const given = new TextDecoder().decode(bytes.subarray(starts[place] ?? 0, ends[place] ?? 0));
-        return addFault(faults, { ...fieldFaultOf(given, value), line, column: name });
+      if (!(value >= 0 && value <= LARGEST)) {
+        return addFault(faults, { ...fieldFaultOf(fieldText(bytes, place), value), line, column: name });
       }
-      values.add(value);
+      measure.value = value;
     }
+    for (const { value, values } of measures) values.add(value);
     const knownRegions = regions.count();
     const knownIndustries = industries.count();
     const regionId = regions.idOf(bytes, starts[region] ?? 0, ends[region] ?? 0);
@@ -177,10 +187,6 @@ export function createPlainReader() {
   }
 
   return { push, finish };
-}
-
-function doubles() {
-  return growing(Float64Array);
 }
 
 function tooLong(line: number): Pushed {
