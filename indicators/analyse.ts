@@ -10,14 +10,21 @@ import { type SparseTable, sparseTableOf } from './sparse-table';
 export type Counted = { table: SparseTable; measuredBy: MeasuredBy; establishmentsOf: EstablishmentsOf };
 
 /** One industry with every index of its concentration; `locationalGini` is the weighted one, 0 to 1. */
-export type IndustryFigures = { industry: string; total: number; locationalGini: number; unweightedGini: number } & Concentration;
+export type IndustryFigures = {
+  industry: string;
+  total: number;
+  locationalGini: number;
+  unweightedGini: number;
+} & Concentration;
 
 /**
  * Makes a table of observations: employment is the base where there is any, else establishments.
  *
  * @returns the table, or the lines that name a pair once more
  */
-export function countedOf(observed: Observed): { ok: true; counted: Counted } | { ok: false; faults: RowFault[]; count: number } {
+export function countedOf(
+  observed: Observed,
+): { ok: true; counted: Counted } | { ok: false; faults: RowFault[]; count: number } {
   const { employment, establishments } = observed;
   const value = employment ?? establishments ?? new Float64Array(observed.rows).fill(Number.NaN);
   const made = sparseTableOf({ ...observed, value });
@@ -32,7 +39,10 @@ export function countedOf(observed: Observed): { ok: true; counted: Counted } | 
   const { table } = made;
   const establishmentsOf: EstablishmentsOf =
     establishments === undefined ? () => undefined : (cell) => establishments[table.row[cell] ?? 0];
-  return { ok: true, counted: { table, measuredBy: employment === undefined ? 'establishments' : 'employment', establishmentsOf } };
+  return {
+    ok: true,
+    counted: { table, measuredBy: employment === undefined ? 'establishments' : 'employment', establishmentsOf },
+  };
 }
 
 /** Every industry of the table with its indices, in the order of the table. */

@@ -25,13 +25,19 @@ describe.skipIf(!hasGolden)('the manufacturing of São Paulo in 2015', () => {
   test('has three systems of footwear, and no fourth', () => {
     const footwear = candidates.filter((candidate) => candidate.industry === '153');
     const named = footwear.map(({ region, type }) => `${observed.regionNames.get(region)}: ${type}`);
-    expect(named.sort()).toEqual(['Birigui: local-development-vector', 'Franca: center', 'Jaú: local-development-vector']);
+    expect(named.sort()).toEqual([
+      'Birigui: local-development-vector',
+      'Franca: center',
+      'Jaú: local-development-vector',
+    ]);
   });
 
   test('has as many of each type as the catalogue counts', () => {
     const count = (type: string) => candidates.filter((candidate) => candidate.type === type).length;
     expect(candidates).toHaveLength(924);
-    expect([count('center'), count('local-development-vector'), count('advanced-vector'), count('embryonic')]).toEqual([10, 74, 47, 793]);
+    expect([count('center'), count('local-development-vector'), count('advanced-vector'), count('embryonic')]).toEqual([
+      10, 74, 47, 793,
+    ]);
     const specialised = candidates.filter((candidate) => candidate.locationQuotient >= 5);
     expect(specialised.filter((candidate) => candidate.warnings.includes('small-in-its-region'))).toHaveLength(28);
     expect(specialised.filter((candidate) => candidate.warnings.includes('few-establishments'))).toHaveLength(50);

@@ -91,7 +91,10 @@ function countingSort(rows: Uint32Array, group: Uint32Array, rank: Uint32Array):
 
 const SHOWN = 100;
 
-function duplicatesIn({ region, industry }: Observations, rows: Uint32Array): { duplicates: Duplicate[]; count: number } {
+function duplicatesIn(
+  { region, industry }: Observations,
+  rows: Uint32Array,
+): { duplicates: Duplicate[]; count: number } {
   const duplicates: Duplicate[] = [];
   let count = 0;
   let first = rows[0] ?? 0;

@@ -59,7 +59,8 @@ export function createPlainReader() {
   }
 
   function finish(): { ok: true; reading: Reading } | { ok: false; pushed: Exclude<Pushed, { kind: 'on' }> } {
-    const last = rest.length === 0 ? ({ kind: 'on' } as const) : lines(joined(rest, Uint8Array.of(NEWLINE)), rest.length + 1);
+    const last =
+      rest.length === 0 ? ({ kind: 'on' } as const) : lines(joined(rest, Uint8Array.of(NEWLINE)), rest.length + 1);
     if (last.kind !== 'on') return { ok: false, pushed: last };
     if (columns === undefined) return { ok: false, pushed: { kind: 'fault', fault: { kind: 'empty' } } };
     try {
@@ -153,7 +154,8 @@ export function createPlainReader() {
     const knownIndustries = industries.count();
     const regionId = regions.idOf(bytes, starts[region] ?? 0, ends[region] ?? 0);
     const industryId = industries.idOf(bytes, starts[industry] ?? 0, ends[industry] ?? 0);
-    if (regionName !== undefined && regionId === knownRegions) regionNames.push([regionId, fieldText(bytes, regionName)]);
+    if (regionName !== undefined && regionId === knownRegions)
+      regionNames.push([regionId, fieldText(bytes, regionName)]);
     if (industryName !== undefined && industryId === knownIndustries) {
       industryNames.push([industryId, fieldText(bytes, industryName)]);
     }

@@ -13,16 +13,27 @@ const LARGEST = 1e15;
  */
 export function readQuoted(text: string): { ok: true; reading: Reading } | { ok: false; fault: FileFault } {
   if (text.includes('\0')) return { ok: false, fault: { kind: 'binary' } };
-  const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [',', ';', '\t'] });
+  const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimitersToGuess: [',', ';', '\t'],
+  });
   if (errors.some((error) => error.type === 'Quotes')) return { ok: false, fault: { kind: 'quote-not-closed' } };
   const [header, ...rows] = data;
   if (header === undefined || (header.length === 1 && header[0] === '')) return { ok: false, fault: { kind: 'empty' } };
   const found = columnsOf(header);
   if (!found.ok) return { ok: false, fault: found.fault };
-  return { ok: true, reading: readingOf(rows, 1 + linesIn(header), header.length, found.columns, meta.delimiter === ';') };
+  return {
+    ok: true,
+    reading: readingOf(rows, 1 + linesIn(header), header.length, found.columns, meta.delimiter === ';'),
+  };
 }
 
-function readingOf(rows: string[][], firstLine: number, width: number, columns: Columns, decimalComma: boolean): Reading {
+function readingOf(
+  rows: string[][],
+  firstLine: number,
+  width: number,
+  columns: Columns,
+  decimalComma: boolean,
+): Reading {
   const faults: Faults = { told: [], count: 0 };
   const regions = new Map<string, number>();
   const industries = new Map<string, number>();

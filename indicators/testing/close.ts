@@ -5,7 +5,8 @@ export function expectClose(actual: ArrayLike<number>, expected: ArrayLike<numbe
   expect(actual.length, what).toBe(expected.length);
   for (let at = 0; at < expected.length; at += 1) {
     const [a, e] = [actual[at] ?? Number.NaN, expected[at] ?? Number.NaN];
-    const same = Object.is(a, e) || (Number.isNaN(a) && Number.isNaN(e)) || Math.abs(a - e) <= Math.max(1e-9 * Math.abs(e), floor);
+    const same =
+      Object.is(a, e) || (Number.isNaN(a) && Number.isNaN(e)) || Math.abs(a - e) <= Math.max(1e-9 * Math.abs(e), floor);
     if (!same) expect.fail(`${what}, row ${at + 1}: ${a} is not ${e}`);
   }
 }

@@ -1,0 +1,49 @@
+import { unreachable } from '../policies/evaluate';
+import type { FileFault } from './reading/observed';
+import type { RowFault } from './reading/row-fault';
+
+/** What is wrong with a row and what to do, for programs and the command line; pages have words of their own per locale. */
+export function rowFaultText(fault: RowFault): string {
+  switch (fault.kind) {
+    case 'fields':
+      return `has ${fault.found} fields where the header has ${fault.expected}`;
+    case 'empty':
+      return `${fault.column} is empty; write 0 where there are none, or leave the row out where it is not known`;
+    case 'not-a-number':
+      return `${fault.column} is "${fault.value ?? ''}", which is no number`;
+    case 'negative':
+      return `${fault.column} is ${fault.value ?? ''}; a count is 0 or more`;
+    case 'too-large':
+      return `${fault.column} is ${fault.value ?? ''}, which is more than can be counted exactly`;
+    case 'no-name':
+      return `${fault.column} is empty`;
+    case 'twice':
+      return `names the same region and industry as line ${fault.firstLine}; add the two up yourself, or take one out`;
+    default:
+      return unreachable(fault);
+  }
+}
+
+/** Why a file cannot be read at all, and what to do. */
+export function fileFaultText(fault: FileFault): string {
+  switch (fault.kind) {
+    case 'empty':
+      return 'There is nothing in it. The first line names the columns: region, industry, and employment or establishments.';
+    case 'binary':
+      return 'This is no text table. Save it as CSV in UTF-8.';
+    case 'not-utf-8':
+      return 'The text is not UTF-8. Save it as CSV in UTF-8.';
+    case 'line-too-long':
+      return `Line ${fault.line} is longer than a million characters, so this is no table. Save it as CSV again.`;
+    case 'no-column':
+      return fault.column === 'employment-or-establishments'
+        ? 'No column is named employment, and none establishments. One of the two is needed.'
+        : `No column is named ${fault.column}.`;
+    case 'column-twice':
+      return `Two columns are named ${fault.column}. Take one out.`;
+    case 'quote-not-closed':
+      return 'A quotation mark is opened and not closed, so it cannot be told where rows end. Save it as CSV again.';
+    default:
+      return unreachable(fault);
+  }
+}

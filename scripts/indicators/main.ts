@@ -1,0 +1,3 @@
+import { indicators } from './command';
+
+process.exitCode = await indicators(process.argv.slice(2));
