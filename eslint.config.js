@@ -156,7 +156,7 @@ const config = [
   },
   onlyPackages('policies', ['zod']),
   onlyPackages('machines', ['xstate']),
-  onlyPackages('indicators', ['zod']),
+  onlyPackages('indicators', ['zod', 'papaparse']),
   {
     files: filesIn('components'),
     ignores: tests,

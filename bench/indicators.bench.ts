@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, test } from 'vitest';
+import { countedOf } from '../indicators/analyse';
+import { locationQuotients } from '../indicators/location-quotient';
+import { locationalGinis } from '../indicators/locational-gini';
+import { readTable } from '../indicators/reading/read-table';
+import { programIfNeeded } from '../scripts/lib/program.js';
+import { fromTimes, type Measurement, measure, printTable } from './measure';
+
+/** Not ours, so it lies beside the repository; without it only the generated table is measured. */
+const counties = join(import.meta.dirname, '..', '..', 'shared', 'data', 'us-counties-naics4-2021.csv');
+const folder = mkdtempSync(join(tmpdir(), 'arranjo-indicators-'));
+const RUNS = 7;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const generated = join(folder, 'half-a-million.csv');
+const tables = [
+  ...(existsSync(counties) ? [{ name: 'counties, 232,911 rows', file: counties }] : []),
+  { name: 'generated, half a million cells', file: generated },
+];
+
+test('location quotients and Ginis', { timeout: 600_000 }, async () => {
+  writeFileSync(generated, heavyTailed(5570, 670, 500_000));
+  const program = await programIfNeeded();
+  const rows: Measurement[] = [];
+  const sizes: Measurement[] = [];
+  for (const { name, file } of tables) {
+    const bytes = readFileSync(file);
+    const read = readTable([bytes]);
+    if (!read.ok) throw new Error(read.fault.kind);
+    const made = countedOf(read.reading.observed);
+    if (!made.ok) throw new Error('A pair stands there twice.');
+    const { table } = made.counted;
+    rows.push(
+      await measure(
+        `${name}: all LQs and Ginis in process (numpy 0.10-0.15 s)`,
+        () => [locationQuotients(table), locationalGinis(table)],
+        { warmup: 3, runs: RUNS },
+      ),
+      await measure(`${name}: read and put in order`, () => readTable([bytes]), { warmup: 3, runs: RUNS }),
+      whole(
+        `${name}: CSV to Ginis, whole process (numpy 0.46-0.6 s)`,
+        program,
+        [file, '--industries', join(folder, 'industries.csv')],
+        sizes,
+      ),
+      whole(
+        `${name}: with all LQs written (numpy 1.0-1.3 s)`,
+        program,
+        [file, '--industries', join(folder, 'industries.csv'), '--lq', join(folder, 'lq.csv')],
+        sizes,
+      ),
+    );
+  }
+  printTable('Indicators (ms)', rows);
+  printTable('Indicators, largest memory of the whole process (MB; numpy 116-170)', sizes);
+});
+
+/** Runs the built program as a process of its own; notes the memory that it took. */
+function whole(name: string, program: string, args: string[], sizes: Measurement[]) {
+  const times: number[] = [];
+  const memory: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const began = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+    times.push(performance.now() - began);
+    if (status !== 0) throw new Error(stderr);
+  }
+  const probe = `process.on('exit', () => console.log(process.resourceUsage().maxRSS)); process.argv.splice(1, 0, ''); await import(${JSON.stringify(program)})`;
+  for (let run = 0; run < 3; run += 1) {
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', probe, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    memory.push(Number(output.trim()) / 1024);
+  }
+  if (args.includes('--lq') && statSync(join(folder, 'lq.csv')).size === 0) throw new Error('Nothing was written.');
+  sizes.push(fromTimes(name, memory));
+  return fromTimes(name, times);
+}
+
+/** A table with few large and many small pairs, the same on each run. */
+function heavyTailed(regions: number, industries: number, cells: number): string {
+  let state = 20_261_122;
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const seen = new Set<number>();
+  while (seen.size < cells) {
+    // Both are drawn towards the first ones, as jobs are towards large places and common trades.
+    seen.add(Math.floor(random() ** 2 * regions) * industries + Math.floor(random() ** 1.5 * industries));
+  }
+  const lines = [...seen].map((pair) => {
+    const jobs = Math.ceil(3 / (random() + 1e-6) ** 0.9);
+    return `${1_100_000 + Math.floor(pair / industries)},${10_000 + (pair % industries)},${jobs}`;
+  });
+  return `region,industry,employment\n${lines.join('\n')}\n`;
+}
