@@ -1,4 +1,4 @@
-type Numbers = Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** A list of numbers without a box around each, which doubles when it is full. */
 export function growing<T extends Numbers>(Kind: new (length: number) => T) {
