@@ -61,7 +61,7 @@ export function* answeredPairs(
       industries: [table.industries[i] ?? ''],
       industryTotals: table.industryTotals.subarray(i, i + 1),
     };
-    forEachPair(one, counted.establishmentsOf, (pair) =>
+    forEachPair({ ...counted, table: one }, (pair) =>
       batch.push(answeredPair(pair, typeOfPair(pair, cutOffs), counted, observed)),
     );
     if (batch.length >= size) {

@@ -22,14 +22,28 @@ export type Pair = {
 /** A pair that the cut-offs give a type. A concentration in a register, not yet a local production system. */
 export type Candidate = Pair & { type: TypeId; possibleTypes: TypeId[]; warnings: Warning[] };
 
-/** What to ask before a type is believed (domain catalogue A.4). */
-export type Warning = 'few-establishments' | 'small-in-its-region' | 'few-and-large-plants';
+/**
+ * What to ask before a type is believed (domain catalogue A.4, G2, G13, G14). Each tells only what the table shows; none is given
+ * by the name of a class, and none says that a system is one firm or a continuous process: that is asked (X-27).
+ */
+export type Warning =
+  | 'one-establishment'
+  | 'few-establishments'
+  | 'few-and-large-plants'
+  | 'establishments-not-known'
+  | 'small-in-its-region';
 
-/** The establishments of each cell; undefined where the table has none, and the filter by them is skipped. */
-export type EstablishmentsOf = (cell: number) => number | undefined;
+/** A count of each cell; undefined where the table has none, or where it is missing or withheld. */
+export type CountOf = (cell: number) => number | undefined;
+
+/** Whether a region is held against the whole of the reference area, itself included, or against the rest of it. */
+export type OwnRegion = 'included' | 'excluded';
+
+/** A table with what is known of its cells besides the value that is the base. */
+export type Cells = { table: SparseTable; establishmentsOf: CountOf; employmentOf: CountOf; ownRegion: OwnRegion };
 
 /** Under so many establishments the exact interval spans from half to twice the value and more (ours, after A.4). */
-const FEW = 20;
+export const FEW = 20;
 /** Under this share of its own region: "specialised, small here: judge" (G14, ours). */
 const SMALL_OWN_SHARE = 0.02;
 /** Above so many jobs an establishment, with few of them, one firm or a continuous process is likely: ask before typing (G2, G13; ours). */
@@ -37,8 +51,7 @@ const LARGE_PLANT = 250;
 
 /** Goes through all pairs above nought, industry by industry, without keeping them. */
 export function forEachPair(
-  table: SparseTable,
-  establishmentsOf: EstablishmentsOf,
+  { table, establishmentsOf, ownRegion }: Omit<Cells, 'employmentOf'>,
   visit: (pair: Pair, cell: number) => void,
 ): void {
   const { starts, region, value, regionTotals, industryTotals, total, regions, industries } = table;
@@ -48,16 +61,17 @@ export function forEachPair(
     for (let cell = starts[i] ?? 0; cell < end; cell += 1) {
       const j = region[cell] ?? 0;
       const amount = value[cell] ?? 0;
-      const own = amount / (regionTotals[j] ?? 0);
+      const size = regionTotals[j] ?? 0;
+      const own = amount / size;
       const establishments = establishmentsOf(cell);
       const pair: Pair = {
         region: regions[j] ?? '',
         industry: industries[i] ?? '',
         value: amount,
-        locationQuotient: own / (whole / total),
+        locationQuotient: own / (ownRegion === 'included' ? whole / total : (whole - amount) / (total - size)),
         sectorShare: amount / whole,
         regionOwnShare: own,
-        regionWeight: (regionTotals[j] ?? 0) / total,
+        regionWeight: size / total,
         ...(establishments === undefined ? {} : { establishments }),
       };
       visit(pair, cell);
@@ -65,29 +79,38 @@ export function forEachPair(
   }
 }
 
-/**
- * The pairs that the cut-offs give a type, in the order of the table.
- *
- * @param measuredBy - what the table counts; it decides which warnings can be given
- */
-export function candidatesOf(
-  table: SparseTable,
-  establishmentsOf: EstablishmentsOf,
-  measuredBy: MeasuredBy,
-  cuts: CutOffs,
-): Candidate[] {
+/** The pairs that the cut-offs give a type, in the order of the table. */
+export function candidatesOf(cells: Cells, cuts: CutOffs): Candidate[] {
   const candidates: Candidate[] = [];
-  forEachPair(table, establishmentsOf, (pair) => {
+  forEachPair(cells, (pair, cell) => {
     const type = typeOfPair(pair, cuts);
     if (type === null) return;
     candidates.push({
       ...pair,
       type,
-      possibleTypes: possibleTypes(pair.regionWeight, cuts),
-      warnings: warningsOf(pair, measuredBy, cuts),
+      possibleTypes: typesPossible(pair.regionWeight, cuts, cells.ownRegion),
+      warnings: warningsOf(pair, cells.employmentOf(cell), cuts),
     });
   });
   return candidates;
+}
+
+/**
+ * The types that a region of this weight can have at all. Against the rest of the reference area, with s the share of the
+ * industry and w the weight, LQ = (s / (1 - s)) / (w / (1 - w)); so a cut c is reached where the plain LQ is c / (1 - w + c w),
+ * and the table of domain catalogue A.4 is read with that. A region that is the whole area has no rest, and no type.
+ *
+ * @param weight - the region's part of the whole base, 0 to 1
+ */
+export function typesPossible(weight: number, cuts: CutOffs, ownRegion: OwnRegion): TypeId[] {
+  if (ownRegion === 'included') return possibleTypes(weight, cuts);
+  if (weight >= 1) return [];
+  const plain = (cut: number) => cut / (1 - weight + cut * weight);
+  return possibleTypes(weight, {
+    ...cuts,
+    locationQuotient: plain(cuts.locationQuotient),
+    locationQuotientMinimum: plain(cuts.locationQuotientMinimum),
+  });
 }
 
 /** The type of a pair by the cut-offs; null below a lower bound. */
@@ -97,21 +120,29 @@ export function typeOfPair(
 ): TypeId | null {
   const { locationQuotient, sectorShare, establishments } = pair;
   // Most pairs of a table fall here; the rest goes through the one place that knows the types.
-  if (locationQuotient < cuts.locationQuotientMinimum || sectorShare < cuts.sectorShareMinimum) return null;
+  // Written so that a quotient that cannot be reckoned, of a region without a rest, is below as well.
+  if (!(locationQuotient >= cuts.locationQuotientMinimum) || sectorShare < cuts.sectorShareMinimum) return null;
   const figures = { locationQuotient, sectorShare, establishments, referenceArea: '', source: '', year: 0 };
   return byFigures(figures, cuts)?.type ?? null;
 }
 
-function warningsOf(pair: Pair, measuredBy: MeasuredBy, cuts: CutOffs): Warning[] {
-  const { establishments, value } = pair;
-  const jobs = measuredBy === 'employment' ? value : undefined;
+/**
+ * What to ask before a pair is typed, whether the cut-offs give it a type or not.
+ *
+ * @param jobs - of the pair, where the table has them
+ */
+export function warningsOf(
+  { establishments, locationQuotient, regionOwnShare }: Omit<Pair, 'region' | 'industry' | 'value'>,
+  jobs: number | undefined,
+  cuts: CutOffs,
+): Warning[] {
+  const few = establishments !== undefined && establishments < FEW;
   const warnings: [Warning, boolean][] = [
-    ['few-establishments', establishments !== undefined && establishments < FEW],
-    ['small-in-its-region', pair.locationQuotient >= cuts.locationQuotient && pair.regionOwnShare < SMALL_OWN_SHARE],
-    [
-      'few-and-large-plants',
-      establishments !== undefined && jobs !== undefined && establishments < FEW && jobs > LARGE_PLANT * establishments,
-    ],
+    ['one-establishment', establishments === 1],
+    ['few-establishments', few],
+    ['few-and-large-plants', few && jobs !== undefined && jobs > LARGE_PLANT * establishments],
+    ['establishments-not-known', establishments === undefined],
+    ['small-in-its-region', locationQuotient >= cuts.locationQuotient && regionOwnShare < SMALL_OWN_SHARE],
   ];
   return warnings.filter(([, given]) => given).map(([warning]) => warning);
 }

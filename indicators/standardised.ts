@@ -9,17 +9,33 @@ import type { SparseTable } from './sparse-table';
  * @returns one value for each cell
  */
 export function standardisedQuotients(table: SparseTable, quotients: Float64Array): Float64Array {
-  const { starts, regionTotals } = table;
-  const n = regionTotals.reduce((count, whole) => (whole > 0 ? count + 1 : count), 0);
+  const { starts } = table;
   const standardised = new Float64Array(quotients.length);
+  const n = regionsWithAnything(table);
   for (let i = 0; i + 1 < starts.length; i += 1) {
-    const own = quotients.subarray(starts[i] ?? 0, starts[i + 1] ?? 0);
-    const mean = own.reduce((sum, quotient) => sum + quotient, 0) / n;
-    const squares = own.reduce((sum, quotient) => sum + (quotient - mean) ** 2, (n - own.length) * mean ** 2);
-    const deviation = Math.sqrt(squares / (n - 1));
-    for (let k = 0; k < own.length; k += 1) {
-      standardised[(starts[i] ?? 0) + k] = ((own[k] ?? 0) - mean) / (deviation > 0 ? deviation : Number.NaN);
+    const { mean, deviation } = spread(table, quotients, i, n);
+    for (let cell = starts[i] ?? 0; cell < (starts[i + 1] ?? 0); cell += 1) {
+      standardised[cell] = ((quotients[cell] ?? 0) - mean) / (deviation > 0 ? deviation : Number.NaN);
     }
   }
   return standardised;
+}
+
+/** Mean and standard deviation (with n - 1) of the location quotients of one industry over all regions that have anything. */
+export type Spread = { mean: number; deviation: number };
+
+/** The spread that {@link standardisedQuotients} standardises by; no unit. */
+export function spreadOf(table: SparseTable, quotients: Float64Array, industryPlace: number): Spread {
+  return spread(table, quotients, industryPlace, regionsWithAnything(table));
+}
+
+function spread({ starts }: SparseTable, quotients: Float64Array, industryPlace: number, n: number): Spread {
+  const own = quotients.subarray(starts[industryPlace] ?? 0, starts[industryPlace + 1] ?? 0);
+  const mean = own.reduce((sum, quotient) => sum + quotient, 0) / n;
+  const squares = own.reduce((sum, quotient) => sum + (quotient - mean) ** 2, (n - own.length) * mean ** 2);
+  return { mean, deviation: Math.sqrt(squares / (n - 1)) };
+}
+
+function regionsWithAnything({ regionTotals }: SparseTable): number {
+  return regionTotals.reduce((count, whole) => (whole > 0 ? count + 1 : count), 0);
 }
