@@ -34,3 +34,19 @@ export function ellisonGlaeser(plants: Plant[], regionTotals: ReadonlyMap<string
   const gamma = (raw - room * plantHerfindahl) / (room * (1 - plantHerfindahl));
   return { gamma: plants.length > 1 ? gamma : Number.NaN, raw, plantHerfindahl, plants: plants.length };
 }
+
+/** Why the index cannot be given; nothing is guessed in its place. */
+export type Refusal = 'no-plant-sizes' | 'no-jobs' | 'one-plant' | 'one-region';
+
+/**
+ * Whether the index can be given, and if not, why: it needs every plant's size, and totals do not hold them; jobs to share out; more than one
+ * plant; and more than one region to spread over.
+ *
+ * @param plants - of one industry; undefined where the table has totals only
+ */
+export function refusalOf(plants: Plant[] | undefined, regionTotals: ReadonlyMap<string, number>): Refusal | undefined {
+  if (plants === undefined) return 'no-plant-sizes';
+  if (!plants.some(({ jobs }) => jobs > 0)) return 'no-jobs';
+  if (plants.length === 1) return 'one-plant';
+  return [...regionTotals.values()].filter((whole) => whole > 0).length < 2 ? 'one-region' : undefined;
+}
