@@ -17,6 +17,10 @@ export function rowFaultText(fault: RowFault): string {
       return `${fault.column} is ${fault.value ?? ''}, which is more than can be counted exactly`;
     case 'no-name':
       return `${fault.column} is empty`;
+    case 'a-date':
+      return `${fault.column} is the date ${fault.value ?? ''}; a spreadsheet may have made it of a code or a number, so write it as text`;
+    case 'no-values':
+      return `"${fault.value ?? ''}" stands alone, with no value beside it`;
     case 'twice':
       return `names the same region and industry as line ${fault.firstLine}; add the two up yourself, or take one out`;
     default:

@@ -1,8 +1,14 @@
 import type { RowFault } from './row-fault';
 
+/** What is known of a measure in a row: a count (nought is one); nobody said; counted, but kept secret. */
+export const KNOWN = 0;
+export const MISSING = 1;
+export const WITHHELD = 2;
+
 /**
  * The rows of a long table as columns. `region` and `industry` point into the lists of codes; a measure that the table does not
- * have is undefined. `line` is the line of the file that a row stands on.
+ * have is undefined. `line` is the line of the file that a row stands on. Where a count is missing or withheld the measure is NaN,
+ * and its state says which of the two; tables that programs send know only counts and have no states.
  */
 export type Observed = {
   regions: string[];
@@ -14,6 +20,9 @@ export type Observed = {
   industry: Uint32Array;
   employment?: Float64Array;
   establishments?: Float64Array;
+  /** `KNOWN`, `MISSING` or `WITHHELD` for each row. */
+  employmentState?: Uint8Array;
+  establishmentsState?: Uint8Array;
   line: Uint32Array;
   rows: number;
 };

@@ -11,9 +11,7 @@ export type Pushed = { kind: 'on' } | { kind: 'odd' } | { kind: 'fault'; fault: 
 
 /** What a line above the rows is: the header, after which rows follow; itself the first row; or a line to pass over. */
 export type Begun =
-  | { kind: 'header' | 'row'; delimiter: number; width: number }
-  | { kind: 'pass' }
-  | { kind: 'fault'; fault: FileFault };
+  { kind: 'header' | 'row'; delimiter: number; width: number } | { kind: 'pass' } | { kind: 'fault'; fault: FileFault };
 
 export type LineHandlers = {
   /** Asked of each line, counted from 1, until one is the header or a row. */

@@ -1,7 +1,7 @@
 /** What is wrong with a row; `line` counts the lines of the file from 1, the header included. */
 export type RowFault = { line: number; column?: string; value?: string } & (
   | { kind: 'fields'; found: number; expected: number }
-  | { kind: 'empty' | 'not-a-number' | 'negative' | 'too-large' | 'no-name' }
+  | { kind: 'empty' | 'not-a-number' | 'negative' | 'too-large' | 'no-name' | 'a-date' | 'no-values' }
   | { kind: 'twice'; firstLine: number }
 );
 

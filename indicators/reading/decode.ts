@@ -1,0 +1,53 @@
+/** How the characters of a file are written. `windows-1252` is what most people call Latin-1, and its superset. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What the first bytes say that a file is; `old-workbook` is Excel before 2007, or a workbook locked with a password. */
+export type FileKind = 'text' | 'workbook' | 'old-workbook';
+
+/** What a file is, by its first bytes. */
+export function fileKindOf(first: Uint8Array): FileKind {
+  if (startsWith(first, [0x50, 0x4b, 3, 4])) return 'workbook';
+  return startsWith(first, [0xd0, 0xcf, 0x11, 0xe0]) ? 'old-workbook' : 'text';
+}
+
+/**
+ * UTF-16 by its mark of byte order; UTF-8 where every byte fits it; else Windows-1252, in which every byte means something.
+ * A character that is cut off at the very end is none against UTF-8, so that the first part of a file can be asked about.
+ */
+export function encodingOf(chunks: Iterable<Uint8Array>): Encoding {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isFirst = true;
+  for (const chunk of chunks) {
+    if (isFirst && startsWith(chunk, [0xff, 0xfe])) return 'utf-16le';
+    if (isFirst && startsWith(chunk, [0xfe, 0xff])) return 'utf-16be';
+    isFirst = false;
+    try {
+      decoder.decode(chunk, { stream: true });
+    } catch {
+      return 'windows-1252';
+    }
+  }
+  return 'utf-8';
+}
+
+/** The text of a file, without its mark of byte order; what fits no character becomes U+FFFD. */
+export function decoded(chunks: Iterable<Uint8Array>, encoding: Encoding): string {
+  const decoder = new TextDecoder(encoding);
+  const parts: string[] = [];
+  for (const chunk of chunks) parts.push(decoder.decode(chunk, { stream: true }));
+  return parts.join('') + decoder.decode();
+}
+
+/** The same bytes in pieces of at most so many, none copied, without the mark that UTF-8 may begin with. */
+export function* piecesOf(chunks: Uint8Array[], size: number): Generator<Uint8Array> {
+  let isFirst = true;
+  for (const chunk of chunks) {
+    const from = isFirst && startsWith(chunk, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+    isFirst = false;
+    for (let at = from; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
+  }
+}
+
+function startsWith(bytes: Uint8Array, beginning: number[]): boolean {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}

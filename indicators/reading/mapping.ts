@@ -1,0 +1,125 @@
+import { z } from 'zod';
+
+const place = z.number().int().min(0).max(16_383);
+const markList = z.array(z.string().max(20)).max(50);
+
+const format = {
+  delimiter: z.enum([',', ';', '\t', '|']),
+  /** "3,5" is three and a half. */
+  decimalComma: z.boolean(),
+  /** What groups digits by three; `' '` stands for the narrow and the fixed space too. */
+  thousands: z.enum(['.', ',', ' ']).optional(),
+  /** Fields that stand for something else than a number, after blanks at both ends are taken off; capitals matter. */
+  marks: z.object({ zero: markList, missing: markList, withheld: markList }),
+  /** The line of the titles, from 1; rows follow below it. 0: there are no titles, rows begin at once. */
+  headerLine: z.number().int().min(0).max(1000),
+};
+
+/** How a table of somebody else is read. Columns are named by place, from 0. */
+export const mappingSchema = z.discriminatedUnion('layout', [
+  z.object({
+    ...format,
+    layout: z.literal('long'),
+    region: place,
+    industry: place,
+    employment: place.optional(),
+    establishments: place.optional(),
+    regionName: place.optional(),
+    industryName: place.optional(),
+    year: place.optional(),
+  }),
+  z.object({
+    ...format,
+    layout: z.literal('wide'),
+    /** The column that names what each row is; what each of the other columns is, their titles say. */
+    label: place,
+    labelName: place.optional(),
+    rowsAre: z.enum(['regions', 'industries']),
+    values: z.array(place).max(16_384),
+    measure: z.enum(['employment', 'establishments']),
+  }),
+]);
+
+export type Mapping = z.infer<typeof mappingSchema>;
+export type MeasureName = 'employment' | 'establishments';
+export type Marks = Mapping['marks'];
+
+/** What statistical offices commonly write; every list can be changed by the person. */
+export const DEFAULT_MARKS: Marks = {
+  zero: ['-'],
+  missing: ['', '..', '...', 'NA', 'n.d.'],
+  withheld: ['X', 'x', 'D', 'S', '*', 'c'],
+};
+
+export type MappingFault =
+  | { kind: 'no-measure' | 'no-values' | 'thousands-are-decimals' }
+  | { kind: 'no-such-column'; place: number }
+  | { kind: 'column-used-twice'; place: number }
+  | { kind: 'mark-used-twice'; mark: string }
+  | { kind: 'no-titles' }
+  | { kind: 'title-empty'; place: number }
+  | { kind: 'title-twice'; title: string };
+
+/**
+ * Why a table with these titles cannot be read by this mapping; empty where it can.
+ *
+ * @param header - the titles in the order of the columns; of a table without titles, as many empty ones as it has columns
+ */
+export function mappingFaults(mapping: Mapping, header: string[]): MappingFault[] {
+  const used = placesOf(mapping);
+  const { zero, missing, withheld } = mapping.marks;
+  return [
+    ...used.filter((each) => each >= header.length).map((each) => ({ kind: 'no-such-column' as const, place: each })),
+    ...twiceIn(used).map((each) => ({ kind: 'column-used-twice' as const, place: each })),
+    ...twiceIn([zero, missing, withheld].flatMap((marks) => [...new Set(marks)])).map((mark) => ({
+      kind: 'mark-used-twice' as const,
+      mark,
+    })),
+    ...(mapping.thousands === (mapping.decimalComma ? ',' : '.') ? [{ kind: 'thousands-are-decimals' as const }] : []),
+    ...(mapping.layout === 'long' ? longFaults(mapping) : wideFaults(mapping, header)),
+  ];
+}
+
+/** The measures that a table gives when it is read so. */
+export function measuresOf(mapping: Mapping): { name: MeasureName; place: number }[] {
+  if (mapping.layout === 'wide') return [{ name: mapping.measure, place: mapping.values[0] ?? 0 }];
+  return (['employment', 'establishments'] as const).flatMap((name) => {
+    const at = mapping[name];
+    return at === undefined ? [] : [{ name, place: at }];
+  });
+}
+
+function placesOf(mapping: Mapping): number[] {
+  const places =
+    mapping.layout === 'wide'
+      ? [mapping.label, mapping.labelName, ...mapping.values]
+      : [
+          mapping.region,
+          mapping.industry,
+          mapping.employment,
+          mapping.establishments,
+          mapping.regionName,
+          mapping.industryName,
+          mapping.year,
+        ];
+  return places.filter((each) => each !== undefined);
+}
+
+function longFaults(mapping: Mapping): MappingFault[] {
+  return measuresOf(mapping).length === 0 ? [{ kind: 'no-measure' }] : [];
+}
+
+function wideFaults(mapping: Extract<Mapping, { layout: 'wide' }>, header: string[]): MappingFault[] {
+  if (mapping.values.length === 0) return [{ kind: 'no-values' }];
+  if (mapping.headerLine === 0) return [{ kind: 'no-titles' }];
+  const titled = mapping.values.filter((each) => each < header.length);
+  const titles = titled.map((each) => header[each] ?? '');
+  return [
+    ...titled.filter((each) => header[each] === '').map((each) => ({ kind: 'title-empty' as const, place: each })),
+    ...twiceIn(titles.filter((title) => title !== '')).map((title) => ({ kind: 'title-twice' as const, title })),
+  ];
+}
+
+function twiceIn<T>(list: T[]): T[] {
+  return [...new Set(list.filter((each, at) => list.indexOf(each) !== at))];
+}

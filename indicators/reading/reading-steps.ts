@@ -1,0 +1,177 @@
+import { createByteFields } from './byte-fields';
+import { type Cell, shownOf, trimmed } from './cell';
+import { createCellFields } from './cell-fields';
+import { createCountReader } from './count-in';
+import { decoded, type Encoding, encodingOf, fileKindOf, piecesOf } from './decode';
+import type { Fields } from './fields';
+import { type Mapping, type MappingFault, mappingFaults } from './mapping';
+import type { FileFault } from './observed';
+import { createPlainLines, type Pushed } from './plain-lines';
+import type { RowFault } from './row-fault';
+import { createRowReader, type RowReader, type RowsRead } from './row-reader';
+import { textRowsOf } from './text-rows';
+
+/** Why a table cannot be read at all. */
+export type MappedFault =
+  | FileFault
+  | { kind: 'too-large'; megabytes: number }
+  /** A workbook where text was expected; `old-workbook`: Excel before 2007, or locked with a password. */
+  | { kind: 'workbook' | 'old-workbook' }
+  | { kind: 'mapping'; faults: MappingFault[] }
+  /** The table holds several years and none was chosen, or none of its rows is of the one that was. */
+  | { kind: 'which-year'; years: RowsRead['years'] };
+
+/** What was read, before it is looked at as a whole. `encoding` is undefined for workbooks. */
+export type Raw =
+  { ok: true; raw: RowsRead & { encoding?: Encoding; titles: string[] } } | { ok: false; fault: MappedFault };
+
+export type StepSettings = { mapping: Mapping; year?: string; onFault: (fault: RowFault) => void };
+
+/** Text of more megabytes is refused: the longest text that a browser can hold is not much longer. */
+const LARGEST_TEXT = 500;
+/** So many bytes, or rows of a sheet, are a step. */
+const PIECE = 1 << 20;
+const STEP = 10_000;
+const QUOTE = 34;
+const NEWLINE = 10;
+
+/** Reads a table of text step by step; each step yields the share that is read, and has told the faults that it met. */
+export function* readingText(chunks: Uint8Array[], settings: StepSettings): Generator<number, Raw> {
+  const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const kind = fileKindOf(chunks[0] ?? new Uint8Array(0));
+  if (kind !== 'text') return { ok: false, fault: { kind } };
+  if (bytes > LARGEST_TEXT * 1e6) return { ok: false, fault: { kind: 'too-large', megabytes: LARGEST_TEXT } };
+  const encoding = encodingOf(chunks);
+  const isPlain = encoding !== 'utf-16le' && encoding !== 'utf-16be' && !has(chunks, QUOTE) && has(chunks, NEWLINE);
+  const raw = isPlain
+    ? yield* readingBytes(chunks, bytes, encoding, settings)
+    : yield* readingFields(decoded(chunks, encoding), settings);
+  return raw.ok ? { ok: true, raw: { ...raw.raw, encoding } } : raw;
+}
+
+/** Reads the rows of a sheet in the same way. */
+export function* readingCells(rows: Cell[][], settings: StepSettings): Generator<number, Raw> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const { fields, goTo } = createCellFields(createCountReader(settings.mapping), width);
+  const table = createTable(fields, settings);
+  for (const [at, row] of rows.entries()) {
+    goTo(row);
+    if (at % STEP === 0) yield at / rows.length;
+    if (!table.hasBegun()) {
+      const texts = Array.from({ length: width }, (_, place) => shownOf(row[place] ?? ''));
+      if (
+        table.isAbove(
+          at + 1,
+          texts.every((text) => text === ''),
+        )
+      )
+        continue;
+      if (!table.begin(texts)) break;
+      if (settings.mapping.headerLine > 0) continue;
+    }
+    table.row(at + 1);
+  }
+  return table.finish();
+}
+
+function* readingBytes(
+  chunks: Uint8Array[],
+  size: number,
+  encoding: Encoding,
+  settings: StepSettings,
+): Generator<number, Raw> {
+  const { mapping } = settings;
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const { fields, goTo } = createByteFields(decoder, createCountReader(mapping));
+  const table = createTable(fields, settings);
+  const lines = createPlainLines({
+    begin: (bytes, line) => {
+      const text = decoder.decode(bytes).replace(/\r$/, '');
+      if (table.isAbove(line, text === '')) return { kind: 'pass' };
+      const titles = text.split(mapping.delimiter).map(trimmed);
+      table.begin(titles);
+      return {
+        kind: mapping.headerLine === 0 ? 'row' : 'header',
+        delimiter: mapping.delimiter.charCodeAt(0),
+        width: titles.length,
+      };
+    },
+    row: (bytes, starts, ends, count, line) => {
+      goTo(bytes, starts, ends, count);
+      table.row(line);
+    },
+  });
+  let done = 0;
+  for (const piece of piecesOf(chunks, PIECE)) {
+    const pushed = lines.push(piece);
+    if (pushed.kind !== 'on') return { ok: false, fault: faultOf(pushed) };
+    if (table.isRefused()) break;
+    done += piece.length;
+    yield done / size;
+  }
+  const last = table.isRefused() ? ({ kind: 'on' } as const) : lines.finish();
+  return last.kind === 'on' ? table.finish() : { ok: false, fault: faultOf(last) };
+}
+
+function* readingFields(text: string, settings: StepSettings): Generator<number, Raw> {
+  const { fields, goTo } = createCellFields(createCountReader(settings.mapping));
+  const table = createTable(fields, settings);
+  const batches = textRowsOf(text, settings.mapping.delimiter);
+  for (let batch = batches.next(); ; batch = batches.next()) {
+    if (batch.done === true) return batch.value === undefined ? table.finish() : { ok: false, fault: batch.value };
+    for (const { fields: row, line } of batch.value.rows) {
+      if (!table.hasBegun()) {
+        if (table.isAbove(line, false)) continue;
+        if (!table.begin(row.map(trimmed))) return table.finish();
+        if (settings.mapping.headerLine > 0) continue;
+      }
+      goTo(row);
+      table.row(line);
+    }
+    yield batch.value.done / text.length;
+  }
+}
+
+/** Begins to read rows when the titles are found, and refuses a mapping that does not fit them. */
+function createTable(fields: Fields, { mapping, year, onFault }: StepSettings) {
+  let titles: string[] = [];
+  let faults: MappingFault[] = [];
+  let reader: RowReader | undefined;
+
+  /** Takes the titles, or the first row of a table that has none; false where the mapping does not fit. */
+  function begin(found: string[]): boolean {
+    titles = mapping.headerLine === 0 ? found.map(() => '') : found;
+    faults = mappingFaults(mapping, titles);
+    if (faults.length === 0) reader = createRowReader(fields, { mapping, titles, year, onFault });
+    return faults.length === 0;
+  }
+
+  function finish(): Raw {
+    if (faults.length > 0) return { ok: false, fault: { kind: 'mapping', faults } };
+    if (reader === undefined) return { ok: false, fault: { kind: 'empty' } };
+    const raw = { ...reader.rows(), titles };
+    const isOneYear = mapping.layout === 'wide' || mapping.year === undefined || raw.years.length < 2;
+    const isChosen = year !== undefined && raw.years.some((each) => each.year === year);
+    const isSettled = year === undefined ? isOneYear : isChosen || raw.years.length === 0;
+    return isSettled ? { ok: true, raw } : { ok: false, fault: { kind: 'which-year', years: raw.years } };
+  }
+
+  return {
+    begin,
+    finish,
+    row: (line: number) => reader?.row(line),
+    hasBegun: () => reader !== undefined,
+    isRefused: () => faults.length > 0,
+    /** Whether a line stands above the titles, or is blank before the rows begin. */
+    isAbove: (line: number, isBlank: boolean) => line < mapping.headerLine || isBlank,
+  };
+}
+
+function faultOf(pushed: Exclude<Pushed, { kind: 'on' }>): FileFault {
+  // Files with quotes are never given to the reader of plain ones.
+  return pushed.kind === 'fault' ? pushed.fault : { kind: 'quote-not-closed' };
+}
+
+function has(chunks: Uint8Array[], byte: number): boolean {
+  return chunks.some((chunk) => chunk.includes(byte));
+}
