@@ -1,3 +1,4 @@
+import { regionsLeftOut } from './left-out';
 import { createSorter } from './sort-by-key';
 import type { SparseTable } from './sparse-table';
 
@@ -22,18 +23,20 @@ export type Concentration = {
 
 /**
  * Indices of concentration for every industry, in the order of the table. Regions without the industry count with nought;
- * n is the number of all regions of the table; missing and withheld pairs are in no total.
+ * n is the number of all regions of the table. Regions where an industry is missing or withheld are left out of its indices and of n.
  * Sources: Hoover (1936), Herfindahl; the formulas as in the reference tables of the tests.
  */
 export function concentrations(table: SparseTable): Concentration[] {
   const { starts, region, value, regionTotals, industryTotals, total, regions } = table;
-  const n = regions.length;
-  const amounts = new Float64Array(n);
-  const companions = new Float64Array(n);
-  const sort = createSorter(n);
+  const amounts = new Float64Array(regions.length);
+  const companions = new Float64Array(regions.length);
+  const sort = createSorter(regions.length);
   return Array.from(industryTotals, (whole, i) => {
     const start = starts[i] ?? 0;
     const length = (starts[i + 1] ?? 0) - start;
+    const leftOut = regionsLeftOut(table, i);
+    const n = regions.length - leftOut.regions;
+    const all = total - leftOut.whole;
     let present = 0;
     let differences = 0;
     let fromEqual = 0;
@@ -43,7 +46,7 @@ export function concentrations(table: SparseTable): Concentration[] {
       const size = regionTotals[region[start + k] ?? 0] ?? 0;
       const share = amount / whole;
       present += size;
-      differences += Math.abs(share - size / total);
+      differences += Math.abs(share - size / all);
       fromEqual += Math.abs(share - 1 / n);
       squares += share * share;
       amounts[k] = amount;
@@ -55,7 +58,7 @@ export function concentrations(table: SparseTable): Concentration[] {
     const none = whole > 0 ? 1 : Number.NaN;
     return {
       regions: length,
-      hoover: (none * (differences + (total - present) / total)) / 2,
+      hoover: (none * (differences + (all - present) / all)) / 2,
       hooverAgainstEqual: (none * (fromEqual + (n - length) / n)) / 2,
       herfindahl: none * squares,
       herfindahlNormalised: none * ((squares - 1 / n) / (1 - 1 / n)),

@@ -1,3 +1,4 @@
+import { regionsLeftOut } from './left-out';
 import { createSorter } from './sort-by-key';
 import type { SparseTable } from './sparse-table';
 
@@ -17,7 +18,7 @@ export type LocationalGinis = {
 
 /**
  * The locational Gini of every industry, both ways (domain catalogue A.2). Regions without the industry count with LQ 0;
- * regions that have nothing at all have no LQ and are left out; missing and withheld pairs are in no total.
+ * regions that have nothing at all have no LQ and are left out, and so are, for an industry, those where it is missing or withheld.
  * One sort of each industry's own cells: O(n log n) in the cells that are not empty.
  */
 export function locationalGinis(table: SparseTable): LocationalGinis {
@@ -41,9 +42,11 @@ export function locationalGinis(table: SparseTable): LocationalGinis {
       wholes[k] = whole;
       present += whole;
     }
+    const leftOut = regionsLeftOut(table, i);
+    const all = total - leftOut.whole;
     sort(ratios, wholes, length);
-    weighted[i] = area(ratios, wholes, length, total - present) / ((industryTotals[i] ?? 0) * total);
-    unweighted[i] = spread(ratios, length, counted);
+    weighted[i] = area(ratios, wholes, length, all - present) / ((industryTotals[i] ?? 0) * all);
+    unweighted[i] = spread(ratios, length, counted - leftOut.withAnything);
   }
   return { weighted, unweighted };
 }

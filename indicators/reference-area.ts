@@ -1,8 +1,7 @@
 import { type Counted, countedFrom } from './analyse';
 import type { OwnRegion } from './candidates';
-import { notKnownIn } from './not-counted';
 import type { PairTotals } from './pair';
-import type { SparseTable } from './sparse-table';
+import type { SparseTable, UnknownPairs } from './sparse-table';
 
 /** What is held against what: some of the regions, some of the industries, and whether each region is in its own comparison. */
 export type ReferenceArea = {
@@ -27,7 +26,7 @@ export function within(
 ): Counted {
   const { measuredBy, observed } = counted;
   const table =
-    regions === undefined && industries === undefined ? counted.table : partOf(counted, regions, industries);
+    regions === undefined && industries === undefined ? counted.table : partOf(counted.table, regions, industries);
   return countedFrom(table, measuredBy, observed, ownRegion);
 }
 
@@ -59,10 +58,10 @@ export function ownRegionExcluded(table: SparseTable): Float64Array {
   return quotients;
 }
 
-function partOf(counted: Counted, regions?: ReadonlySet<string>, industries?: ReadonlySet<string>): SparseTable {
-  const { table } = counted;
+function partOf(table: SparseTable, regions?: ReadonlySet<string>, industries?: ReadonlySet<string>): SparseTable {
   const [regionNames, regionTo] = kept(table.regions, regions);
   const [industryNames, industryTo] = kept(table.industries, industries);
+  const unknown = table.unknown && unknownIn(table.unknown, industryNames.length, regionTo, industryTo);
   const part: SparseTable = {
     regions: regionNames,
     industries: industryNames,
@@ -73,7 +72,7 @@ function partOf(counted: Counted, regions?: ReadonlySet<string>, industries?: Re
     regionTotals: new Float64Array(regionNames.length),
     industryTotals: new Float64Array(industryNames.length),
     total: 0,
-    notKnown: table.notKnown === 0 ? 0 : notKnownIn(counted, new Set(regionNames), new Set(industryNames)),
+    notKnown: unknown?.region.length ?? 0,
   };
   let cells = 0;
   for (let from = 0; from < table.industries.length; from += 1) {
@@ -98,6 +97,7 @@ function partOf(counted: Counted, regions?: ReadonlySet<string>, industries?: Re
     region: part.region.slice(0, cells),
     value: part.value.slice(0, cells),
     row: part.row.slice(0, cells),
+    ...(unknown === undefined || unknown.region.length === 0 ? {} : { unknown }),
   };
 }
 
@@ -111,4 +111,23 @@ function kept(names: string[], wanted: ReadonlySet<string> | undefined): [string
     stay.push(name);
   });
   return [stay, places];
+}
+
+function unknownIn(
+  unknown: UnknownPairs,
+  industries: number,
+  regionTo: Int32Array,
+  industryTo: Int32Array,
+): UnknownPairs {
+  const starts = new Uint32Array(industries + 1);
+  const region: number[] = [];
+  industryTo.forEach((i, from) => {
+    if (i < 0) return;
+    for (let at = unknown.starts[from] ?? 0; at < (unknown.starts[from + 1] ?? 0); at += 1) {
+      const j = regionTo[unknown.region[at] ?? 0] ?? -1;
+      if (j >= 0) region.push(j);
+    }
+    starts[i + 1] = region.length;
+  });
+  return { starts, region: Uint32Array.from(region) };
 }

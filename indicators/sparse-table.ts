@@ -29,7 +29,12 @@ export type SparseTable = {
   total: number;
   /** Pairs whose value is not known: they are in no total, so that every figure is reckoned without them. */
   notKnown: number;
+  /** Which pairs these are; only where there are any. */
+  unknown?: UnknownPairs;
 };
+
+/** Pairs whose value is not known, in the order of the cells: those of industry `i` lie from `starts[i]` up to `starts[i + 1]`. */
+export type UnknownPairs = { starts: Uint32Array; region: Uint32Array };
 
 /** Two rows for one pair; `rows` are their places in the observations, `first` the one that came first. */
 export type Duplicate = { first: number; row: number };
@@ -138,5 +143,18 @@ function filled(observations: Observations, rows: Uint32Array, regions: Ordered,
   }
   for (let i = 1; i < starts.length; i += 1) starts[i] = Math.max(starts[i] ?? 0, starts[i - 1] ?? 0);
   table.total = industryTotals.reduce((sum, amount) => sum + amount, 0);
-  return table;
+  return table.notKnown === 0 ? table : { ...table, unknown: unknownIn(observations, rows, regions, industries) };
+}
+
+function unknownIn(
+  { region, industry, value }: Observations,
+  rows: Uint32Array,
+  regions: Ordered,
+  industries: Ordered,
+): UnknownPairs {
+  const unknown = rows.filter((row) => Number.isNaN(value[row]));
+  const starts = new Uint32Array(industries.names.length + 1);
+  unknown.forEach((row, at) => (starts[(industries.rank[industry[row] ?? 0] ?? 0) + 1] = at + 1));
+  for (let i = 1; i < starts.length; i += 1) starts[i] = Math.max(starts[i] ?? 0, starts[i - 1] ?? 0);
+  return { starts, region: unknown.map((row) => regions.rank[region[row] ?? 0] ?? 0) };
 }

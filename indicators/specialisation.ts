@@ -1,3 +1,4 @@
+import { wholesKnown } from './left-out';
 import type { SparseTable } from './sparse-table';
 
 /** How one region's whole is made up; NaN throughout where the region has nothing. */
@@ -16,10 +17,12 @@ export type Specialisation = {
 
 /**
  * Specialisation and diversity of every region, in the order of the table. Industries that a region lacks count with nought;
- * missing and withheld pairs are in no total.
+ * industries that are
+ * missing or withheld in a region are left out of its indices, and of the whole that it is held against.
  */
 export function specialisations(table: SparseTable): Specialisation[] {
-  const { starts, region, value, regionTotals, industryTotals, total } = table;
+  const { starts, region, value, regionTotals, industryTotals } = table;
+  const wholes = wholesKnown(table);
   const n = regionTotals.length;
   const counts = new Uint32Array(n);
   const lacking = new Float64Array(n).fill(1);
@@ -28,10 +31,11 @@ export function specialisations(table: SparseTable): Specialisation[] {
   const averages = new Float64Array(n);
   const entropies = new Float64Array(n);
   for (let i = 0; i < industryTotals.length; i += 1) {
-    const expected = (industryTotals[i] ?? 0) / total;
+    const whole = industryTotals[i] ?? 0;
     const end = starts[i + 1] ?? 0;
     for (let cell = starts[i] ?? 0; cell < end; cell += 1) {
       const j = region[cell] ?? 0;
+      const expected = whole / (wholes[j] ?? 0);
       const share = (value[cell] ?? 0) / (regionTotals[j] ?? 0);
       counts[j] = (counts[j] ?? 0) + 1;
       lacking[j] = (lacking[j] ?? 0) - expected;
