@@ -63,6 +63,7 @@ const WORDS: [Role, string[]][] = [
     'industry',
     [
       'industr*',
+      'ind',
       'sector*',
       'setor*',
       'secteur*',
@@ -102,6 +103,7 @@ const WORDS: [Role, string[]][] = [
     'region',
     [
       'region*',
+      'reg',
       'regiao',
       'regioes',
       'municip*',

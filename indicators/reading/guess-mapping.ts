@@ -1,10 +1,10 @@
 import { type Cell, shownOf } from './cell';
 import { type Role, wordsOf } from './column-words';
-import { DEFAULT_MARKS, type Mapping } from './mapping';
+import { DEFAULT_MARKS, isUsualMark, type Mapping } from './mapping';
 import { looksLikeNumber, numberFormatOf } from './number-format';
 
 /** What a guess rests on nothing but the look of the table, so that the person is asked about it. */
-export type NotSure = 'region' | 'industry' | 'measure' | 'layout' | 'rows-are' | 'thousands' | 'years-across';
+export type NotSure = 'region' | 'industry' | 'measure' | 'rows-are' | 'thousands' | 'years-across';
 
 export type Guess = { mapping?: Mapping; notSure: NotSure[]; columns: Column[] };
 
@@ -23,7 +23,6 @@ type Basics = Pick<Mapping, 'delimiter' | 'headerLine'>;
 
 /** From so many columns of numbers without a title that we know, a table is taken for a wide one. */
 const WIDE = 3;
-const MARKS = new Set(Object.values(DEFAULT_MARKS).flat());
 
 /**
  * Guesses how a table is to be read, from the words of its titles and the look of its columns. No mapping where there is nothing to
@@ -38,7 +37,7 @@ export function guessMapping(titles: string[], rows: Cell[][], basics: Basics): 
 }
 
 function columnOf(title: string, place: number, rows: Cell[][]): Column {
-  const cells = rows.map((row) => row[place] ?? '').filter((cell) => !MARKS.has(shownOf(cell)));
+  const cells = rows.map((row) => row[place] ?? '').filter((cell) => !isUsualMark(shownOf(cell)));
   const numbers = cells.filter((cell) => typeof cell === 'number' || looksLikeNumber(shownOf(cell)));
   return {
     place,

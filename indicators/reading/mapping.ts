@@ -51,6 +51,13 @@ export const DEFAULT_MARKS: Marks = {
   withheld: ['X', 'x', 'D', 'S', '*', 'c'],
 };
 
+const USUAL_MARKS = new Set(Object.values(DEFAULT_MARKS).flat());
+
+/** Whether a field is one of the marks that statistical offices commonly write, blank among them. */
+export function isUsualMark(text: string): boolean {
+  return USUAL_MARKS.has(text);
+}
+
 export type MappingFault =
   | { kind: 'no-measure' | 'no-values' | 'thousands-are-decimals' }
   | { kind: 'no-such-column'; place: number }

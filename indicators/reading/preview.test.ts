@@ -51,15 +51,20 @@ describe('a guess of a long table', () => {
   });
 
   test('without titles', () => {
-    const preview = previewed('35001,101,8\n35001,102,9\n35002,101,7\n');
-    expect(preview).toMatchObject({
+    expect(previewed('35001,101,8\n35001,102,9\n35002,101,-\n')).toMatchObject({
       headerLine: 0,
       header: ['', '', ''],
-      rows: [['35001', '101', '8'], [], []].slice(0, 1).concat([
+      rows: [
+        ['35001', '101', '8'],
         ['35001', '102', '9'],
-        ['35002', '101', '7'],
-      ]),
+        ['35002', '101', '-'],
+      ],
     });
+    expect(previewed('Jaú,Couro,8\nFranca,Couro,9\n')).toMatchObject({
+      headerLine: 0,
+      mapping: { headerLine: 0, region: 0, industry: 1, employment: 2 },
+    });
+    expect(previewed('aa,bb,2015\nJaú,Couro,9\n').headerLine).toBe(1);
   });
 
   test('below lines that an office writes above', () => {

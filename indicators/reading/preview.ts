@@ -3,7 +3,7 @@ import { wordsOf } from './column-words';
 import { decoded, type Encoding, encodingOf, fileKindOf } from './decode';
 import { commonest, delimiterIn, rowsIn } from './delimiter-in';
 import { type Guess, guessMapping } from './guess-mapping';
-import type { Mapping } from './mapping';
+import { isUsualMark, type Mapping } from './mapping';
 import { looksLikeNumber } from './number-format';
 import type { MappedFault } from './reading-steps';
 
@@ -85,7 +85,7 @@ function looksOf(lines: Cell[][], delimiter: Mapping['delimiter']): Previewed {
 function isRow(first: Cell[], below: Cell[][]): boolean {
   if (below.length === 0 || first.some((cell) => isTitle(shownOf(cell)))) return false;
   const isAlike = first.every((cell, at) => {
-    const cells = below.map((row) => row[at] ?? '').filter((each) => shownOf(each) !== '');
+    const cells = below.map((row) => row[at] ?? '').filter((each) => !isUsualMark(shownOf(each)));
     const share = cells.filter(isNumber).length / cells.length;
     return isNumber(cell) === share >= 0.8;
   });

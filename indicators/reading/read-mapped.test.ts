@@ -5,7 +5,7 @@ import { allFaults } from './all-faults';
 import { decoded, encodingOf } from './decode';
 import { settled } from './duplicates';
 import { DEFAULT_MARKS, type Mapping, mappingFaults, mappingSchema } from './mapping';
-import { type MappedOptions, readMapped } from './read-mapped';
+import { type MappedOptions, readMapped, readMappedCells } from './read-mapped';
 import { readTable } from './read-table';
 import type { RowFault } from './row-fault';
 
@@ -168,6 +168,26 @@ describe('plain files', () => {
   });
 });
 
+describe('rows of several lines', () => {
+  test('move the lines of those below them', () => {
+    const reading = readingOf('r,i,e\n"A\nB\r\nC",x,1\n\n"D",x,-2\n', long);
+    expect(reading.faults).toEqual([{ kind: 'negative', value: '-2', line: 6, column: 'e' }]);
+  });
+});
+
+test('of each code the name that stands beside it first is kept', () => {
+  const named: Long = { ...long, regionName: 3, industryName: 4 };
+  const { regionNames, industryNames } = readingOf(
+    'r,i,e,rn,in\nA,x,bad,zero,zero\nA,x,1,one,\nA,y,1,two,why\nB,x,1,three,ex\nB,y,1,four,who\n',
+    named,
+  ).observed;
+  expect([...regionNames]).toEqual([
+    ['A', 'one'],
+    ['B', 'three'],
+  ]);
+  expect([...industryNames]).toEqual([['y', 'why']]);
+});
+
 describe('zero, missing and withheld', () => {
   const reading = readingOf('r;i;jobs;firms\nA;x;0;5\nA;y;-;1\nB;x;..;1\nB;y;X;1\nC;x;;D\nC;y;3;-\n', {
     ...long,
@@ -299,6 +319,15 @@ describe('what is odd is told and left as it is', () => {
       faultCount: 0,
       observed: { line: Uint32Array.of(4) },
     });
+    expect(readingOf('\nA,x,1\n', { ...long, headerLine: 0 }).observed.line).toEqual(Uint32Array.of(2));
+    const cells = readMappedCells(
+      [
+        ['', ''],
+        ['A', 'x', 1],
+      ],
+      { ...long, headerLine: 0 },
+    );
+    expect(cells).toMatchObject({ ok: true, reading: { observed: { line: Uint32Array.of(2) } } });
     expect(readingOf('A,x,1\nB,,2\n', { ...long, headerLine: 0 })).toMatchObject({
       titles: ['', '', ''],
       faults: [{ kind: 'no-name', line: 2, column: '#2' }],

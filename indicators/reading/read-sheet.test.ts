@@ -98,6 +98,21 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('may keep a secret behind a number', () => {
+    const read = readMappedCells(
+      [
+        ['r', 'i', 'e'],
+        ['A', 'x', 999],
+        ['A', 'y', 9],
+      ],
+      {
+        ...mapping,
+        marks: { ...DEFAULT_MARKS, withheld: ['999'] },
+      },
+    );
+    expect(read).toMatchObject({ ok: true, reading: { told: { employment: { withheld: 1, zeros: 0, missing: 0 } } } });
+  });
+
   test('marks a date in the column of counts', () => {
     const read = readMappedCells(
       [
