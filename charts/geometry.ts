@@ -35,10 +35,18 @@ export type TwoByTwoGeometry = {
 
 const inset = 6;
 
-/** Computes where each part of the figure stands. The same numbers are drawn on the page and in the PDF. */
-export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height: number }): TwoByTwoGeometry {
-  const textSize = Math.max(9.5, Math.min(14, size.width / 37));
-  const { frame, x, y, axisLabels } = framed(figure, size, textSize);
+/**
+ * Computes where each part of the figure stands. The same numbers are drawn on the page and in the PDF.
+ *
+ * @param seen - what the axes have to hold; of a figure of one system, its value and intervals
+ */
+export function twoByTwoGeometry(
+  figure: TwoByTwo,
+  size: { width: number; height: number },
+  seen: Seen = seenIn(figure),
+): TwoByTwoGeometry {
+  const textSize = textSizeOf(size);
+  const { frame, x, y, axisLabels } = framed(figure, size, seen);
   const drawn = drawnValue(figure, frame, x, y, textSize);
   const right = frame.x + frame.width;
   const bottom = frame.y + frame.height;
@@ -84,21 +92,33 @@ export function twoByTwoGeometry(figure: TwoByTwo, size: { width: number; height
   };
 }
 
-function framed(figure: TwoByTwo, size: { width: number; height: number }, textSize: number) {
-  const small = textSize * 0.9;
+/** What has to be seen on the two axes. */
+export type Seen = { x: number[]; y: number[] };
+
+function seenIn({ value }: TwoByTwo): Seen {
+  if (!value) return { x: [], y: [] };
+  return { x: [value.x, ...(value.xInterval ?? [])], y: [value.y, ...(value.yInterval ?? [])] };
+}
+
+function textSizeOf({ width }: { width: number }): number {
+  return Math.max(9.5, Math.min(14, width / 37));
+}
+
+/** The frame with its axes and their lettering: the same for one system and for many. */
+export function framed(
+  figure: Pick<TwoByTwo, 'xLabel' | 'yLabel' | 'cuts' | 'cutLabels'>,
+  size: { width: number; height: number },
+  seen: Seen,
+) {
+  const small = textSizeOf(size) * 0.9;
   const row = lineHeight(small);
-  const values = (pick: 'x' | 'y') => {
-    const { value } = figure;
-    if (!value) return [];
-    return [value[pick], ...((pick === 'x' ? value.xInterval : value.yInterval) ?? [])];
-  };
   const { cuts, cutLabels } = figure;
   const yValues = [cutLabels.y, cutLabels.yMinimum].map((text) => textBlock(text, size.width / 4, small, false));
   const left = Math.max(...yValues.map((block) => block.width)) + 8;
   const right = size.width - 1;
   const yName = textBlock(figure.yLabel, right, small, false);
   const top = yName.height + 6;
-  const x = logAxis({ cut: cuts.x, minimum: cuts.xMinimum, values: values('x'), limit: 1, from: left, to: right });
+  const x = logAxis({ cut: cuts.x, minimum: cuts.xMinimum, values: seen.x, limit: 1, from: left, to: right });
 
   const xValues = [cutLabels.x, cutLabels.xMinimum].map((text) => textBlock(text, size.width / 4, small, false));
   const within = (centre: number, width: number) => Math.min(Math.max(centre, left + width / 2), right - width / 2);
@@ -112,7 +132,7 @@ function framed(figure: TwoByTwo, size: { width: number; height: number }, textS
   const xName = textBlock(figure.xLabel, right - left, small, false);
   const bottom = size.height - (collide ? 2 : 1) * row - xName.height - 6;
   const frame = { x: left, y: top, width: right - left, height: bottom - top };
-  const y = logAxis({ cut: cuts.y, minimum: cuts.yMinimum, values: values('y'), from: bottom, to: top });
+  const y = logAxis({ cut: cuts.y, minimum: cuts.yMinimum, values: seen.y, from: bottom, to: top });
 
   const [yCutAt, yMinimumAt] = apart(y.cut, y.minimum, row);
   const axisLabels = [
@@ -205,6 +225,7 @@ function ends([low, high]: [number, number], axis: LogAxis, from: number, to: nu
   return [inside(axis.place(low), from, to, 1).at, inside(axis.place(high), from, to, 1).at];
 }
 
-function inside(place: Place, from: number, to: number, margin: number): Place {
+/** A place kept within two ends, so that a mark is never cut. */
+export function inside(place: Place, from: number, to: number, margin: number): Place {
   return { at: Math.min(Math.max(place.at, from + margin), to - margin), beyond: place.beyond };
 }

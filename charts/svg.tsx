@@ -89,7 +89,8 @@ function barOf({ x1, y1, x2, y2 }: Whisker) {
 
 type LinesProps = { lines: Line[]; className: string; opacity: number; dashes?: string };
 
-function Lines({ lines, className, opacity, dashes }: LinesProps) {
+/** The lines of a figure. */
+export function Lines({ lines, className, opacity, dashes }: LinesProps) {
   return lines.map((line, index) => (
     <line
       key={index}
@@ -103,7 +104,8 @@ function Lines({ lines, className, opacity, dashes }: LinesProps) {
   ));
 }
 
-function Lettering({ label, className }: { label: Label; className: string }) {
+/** A label of a figure, line by line. */
+export function Lettering({ label, className }: { label: Label; className: string }) {
   return (
     <text
       className={className}
