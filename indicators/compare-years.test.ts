@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../policies/classify';
+import { candidatesIn } from './analyse';
 import { type Comparison, comparedPair, compareYears } from './compare-years';
 import { anyRows, countedFromRows, type Row } from './testing/counted';
 
@@ -115,6 +116,23 @@ test('the parts sum to the change, in every pair, every region and the whole', (
       }
       expect(comparison.whole).toMatchObject(sums);
       if (comparison.before > 0) expect(comparison.whole.national).toBeCloseTo(comparison.whole.change, 6);
+    }),
+  );
+});
+
+test('types are those that each whole table gives', () => {
+  fc.assert(
+    fc.property(anyRows, anyRows, (before, after) => {
+      const years = [countedFromRows(before), countedFromRows(after)] as const;
+      const made = compareYears(...years, cuts);
+      if (!made.ok) return;
+      const [then, now] = years.map(
+        (year) => new Map(candidatesIn(year, cuts).map((each) => [`${each.region} ${each.industry}`, each.type])),
+      );
+      for (const { region, industry, typeBefore, typeAfter } of pairsOf(made.comparison)) {
+        expect(typeBefore).toBe(then?.get(`${region} ${industry}`) ?? null);
+        expect(typeAfter).toBe(now?.get(`${region} ${industry}`) ?? null);
+      }
     }),
   );
 });

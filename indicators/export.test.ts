@@ -77,6 +77,11 @@ describe('CSV', () => {
     expect(about.some((line) => line.startsWith('# locational Gini,'))).toBe(true);
   });
 
+  test('leaves a field empty where a figure has no end or is no number', () => {
+    const only = csvOf(pairs).rows.find((row) => row.region === 'S');
+    expect(only).toMatchObject({ 'quotient against the rest': '', value: '3' });
+  });
+
   test('of candidates holds the pairs with a type and no others', () => {
     const { rows } = csvOf(candidates);
     expect(rows.map((row) => [row.region, row.industry?.replace("'", '')])).toEqual(
@@ -119,6 +124,9 @@ describe('XLSX', () => {
     expect(make().equals(one)).toBe(true);
     const other = Buffer.concat([...xlsxPieces([candidates], { ...stamp, date: '2026-11-23' }, counted, words)]);
     expect(other.equals(one)).toBe(false);
+    // The day of the stamp, as a ZIP tells it.
+    expect(one.readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (11 << 5) | 22);
+    expect(one.readUInt16LE(10)).toBe(0);
   });
 
   test('has one sheet for each table even where their words are alike', async () => {

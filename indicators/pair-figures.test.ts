@@ -70,6 +70,12 @@ describe('a pair that has something', () => {
     expect(near.neighbours).toEqual([{ type: 'center', change: { axis: 'locationQuotient', to: 'above', cut: 8.2 } }]);
   });
 
+  test('has no neighbour where it would be of no type beyond the cut as well', () => {
+    const few = { ...cuts, locationQuotient: 8.2, establishmentsMinimum: 1000 };
+    const figures = figuresIn(pairFigures(counted, arrays, { region: 'F', industry: 'shoes' }, few));
+    expect([figures.type, figures.neighbours]).toEqual([null, []]);
+  });
+
   test('is asked after whether its plants are few, one, or not known', () => {
     expect(figuresIn(ask('T', 'shoes')).warnings).toEqual(['one-establishment', 'few-establishments']);
     expect(figuresIn(ask('S', 'others')).warnings).toEqual(['establishments-not-known']);
@@ -93,6 +99,7 @@ describe('a pair that has nothing', () => {
     expect([none.value, none.locationQuotient, none.sectorShare, none.symmetric]).toEqual([0, 0, 0, -1]);
     expect(none.locationQuotientInterval[0]).toBe(0);
     expect(none.locationQuotientInterval[1]).toBeCloseTo(-Math.log(0.025) / none.expected, 12);
+    expect(none.margins[0]?.interval).toEqual(none.locationQuotientInterval);
     expect(none.regionOwnShareInterval[1]).toBeCloseTo(1 - 0.025 ** (1 / 900), 12);
     expect([none.type, none.chance, none.correctedChance]).toEqual([null, 1, 1]);
     expect(none.standardised).toBeLessThan(0);

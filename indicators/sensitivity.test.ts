@@ -28,6 +28,36 @@ test('the types from arrays are the types of the pairs', () => {
   );
 });
 
+test('a share or quotient that equals its bound is not below it', () => {
+  const arrays = typingArraysOf(countedFromRows([['A', 'x', { establishments: 5 }]]));
+  const bounds = { ...preset, sectorShareHigh: 1, sectorShareMinimum: 1 };
+  expect([...typeCodes(arrays, bounds)].map((code) => TYPE_OF_CODE[code])).toEqual(['embryonic']);
+});
+
+test('the pairs of a shift are told so many at a time', () => {
+  const { table } = countedFromRows([
+    ['A', 'x', { establishments: 5 }],
+    ['B', 'x', { establishments: 5 }],
+    ['B', 'y', { establishments: 5 }],
+  ]);
+  const shift = {
+    cut: 'locationQuotient' as const,
+    by: 0.1 as const,
+    cuts: preset,
+    cells: Uint32Array.of(0, 1, 2),
+    from: Uint8Array.of(0, 1, 2),
+    to: Uint8Array.of(3, 4, 0),
+    counts: [],
+  };
+  expect(changesOf(table, shift, 1)).toEqual([
+    { region: 'B', industry: 'x', from: 'center', to: 'embryonic' },
+    { region: 'B', industry: 'y', from: 'advanced-vector', to: null },
+  ]);
+  expect(changesOf(table, shift, 0, 1)).toEqual([
+    { region: 'A', industry: 'x', from: null, to: 'local-development-vector' },
+  ]);
+});
+
 test('every shift names exactly the pairs whose type its cut-offs change, and none that an assessment could not hold', () => {
   fc.assert(
     fc.property(anyReading, anyCuts, (counted, cuts) => {
@@ -61,9 +91,10 @@ describe('the moves', () => {
       ['establishmentsMinimum', 0.2, 6],
     ]);
     expect(moves.at(-1)).toEqual(['locationQuotientMinimum', 'without', 0]);
-    const ten = sensitivityOf(arrays, { ...preset, establishmentsMinimum: 10 });
-    expect(ten.find(({ cut, by }) => cut === 'establishmentsMinimum' && by === 0.1)?.cuts.establishmentsMinimum).toBe(
-      11,
+    // In floating point 50 times 1.1 is a little more than 55.
+    const many = sensitivityOf(arrays, { ...preset, establishmentsMinimum: 50 });
+    expect(many.find(({ cut, by }) => cut === 'establishmentsMinimum' && by === 0.1)?.cuts.establishmentsMinimum).toBe(
+      77,
     );
   });
 
