@@ -20,6 +20,9 @@ export function Header() {
           <NavLink href="/work" under="/work">
             {t('work')}
           </NavLink>
+          <NavLink href="/data" under="/data">
+            {t('data')}
+          </NavLink>
           <NavLink href="/#examples" under="/examples">
             {t('examples')}
           </NavLink>

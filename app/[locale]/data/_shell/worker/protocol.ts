@@ -1,3 +1,4 @@
+import type { Messages } from 'use-intl/core';
 import type { IndustryFigures, RegionFigures } from '../../../../../indicators/analyse';
 import type { AssessmentParts, Said, SaidFault } from '../../../../../indicators/assess';
 import type { MeasuredBy, OwnRegion } from '../../../../../indicators/candidates';
@@ -8,6 +9,7 @@ import type { ExportId } from '../../../../../indicators/export-columns';
 import type { Stamp } from '../../../../../indicators/export-stamp';
 import type { NotKnownCount } from '../../../../../indicators/not-counted';
 import type { PairAnswer } from '../../../../../indicators/pair-figures';
+import type { Settlement } from '../../../../../indicators/reading/duplicates';
 import type { Mapping } from '../../../../../indicators/reading/mapping';
 import type { Preview } from '../../../../../indicators/reading/preview';
 import type { MappedReading } from '../../../../../indicators/reading/read-mapped';
@@ -46,18 +48,17 @@ export type Summary = Omit<MappedReading, 'observed'> & {
 
 export type ReadAnswer = { ok: true; summary: Summary } | { ok: false; fault: TableFault };
 
-/** What to do with rows that name a pair again: only the person can say. */
-export type Settling = 'first' | 'last' | 'sum';
-
 /** What is held against what. Codes; all where a list is left out. */
 export type Base = {
   measuredBy: MeasuredBy;
   regions?: string[];
   industries?: string[];
+  /** Codes that are sums of the others, and so are in nothing. */
+  leaveOut?: { regions: string[]; industries: string[] };
   ownRegion: OwnRegion;
   cutOffs: CutOffs;
-  /** Needed where the table has pairs that are named twice. */
-  duplicates?: Settling;
+  /** Needed where the table names pairs twice: only the person can say what to do. */
+  duplicates?: Settlement;
 };
 
 /** The table in its base, in a few numbers. `pairs` are those above nought. */
@@ -167,8 +168,8 @@ export type StampWords = Omit<Stamp, 'read' | 'cutOffs'>;
 export type DownloadAnswer =
   /** `blob` is the file. */ { ok: true; blob: Blob } | { ok: false; fault: 'too-many-rows-for-a-sheet' };
 
-/** The words of the file of faults, in the language of the page: the messages under `data.faults`. */
-export type FaultMessages = { locale: string; messages: Record<string, unknown> };
+/** The words of the file of faults, in the language of the page: messages that have `data.faults` in them. */
+export type FaultMessages = { locale: string; messages: Messages };
 
 /** Everything that can be asked, and what is answered. */
 export type Calls = {

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import writeWorkbook from 'write-excel-file/universal';
+import { expect, test } from 'vitest';
+import { PRESETS } from '../../../../../policies/classify';
+import { DEFAULT_MARKS, type Mapping } from '../../../../../indicators/reading/mapping';
+import type { Base } from './protocol';
+import messages from '../../../../../messages/en.json';
+import { createSession, type Session } from './session';
+
+const SAMPLE = 'public/samples/sao-paulo-manufacturing-2015.csv';
+const base: Base = { measuredBy: 'establishments', ownRegion: 'included', cutOffs: PRESETS['ipea-diset'] };
+const quiet = () => undefined;
+const byQuotient = { by: 'locationQuotient', descending: true } as const;
+
+test('the sample is looked at, read and reckoned: footwear is in Franca, Birigui and Jaú', async () => {
+  const session = createSession();
+  const file = new File([await readFile(SAMPLE)], 'sample.csv');
+  const looked = await session.look({ file }, quiet);
+  if (!looked.ok || looked.preview.mapping === undefined) throw new Error('not looked at');
+  const read = await session.read({ file, mapping: looked.preview.mapping }, quiet);
+  expect(read).toMatchObject({ ok: true, summary: { rows: 3854, regions: 63, industries: 101, faultCount: 0 } });
+
+  const analysed = await session.analyse(base, quiet);
+  expect(analysed).toMatchObject({ ok: true, analysis: { total: 92_226, regions: 63, pairs: 3854 } });
+  const page = await session.pairs(
+    { which: 'candidates', filter: { industry: '153' }, sort: byQuotient, page: 0, size: 50 },
+    quiet,
+  );
+  expect(page.rows.map(({ regionName }) => regionName)).toEqual(['Franca', 'Birigui', 'Jaú']);
+  const points = await session.points({ filter: { text: '153 jau' } }, quiet);
+  expect(points.regionName).toEqual(['Jaú']);
+  expect(points.type).toHaveLength(1);
+});
+
+test('pages part the list, each way round', async () => {
+  const session = await read('r,i,n\nA,1,1\nA,2,5\nB,1,3\nB,2,\nC,1,2\nC,2,7\n');
+  const sorted = async (descending: boolean, page: number) =>
+    (
+      await session.pairs({ which: 'all', filter: {}, sort: { by: 'value', descending }, page, size: 2 }, quiet)
+    ).rows.map(({ value }) => value);
+  expect([await sorted(false, 0), await sorted(false, 1), await sorted(false, 2)]).toEqual([[1, 2], [3, 5], [7]]);
+  expect(await sorted(true, 0)).toEqual([7, 5]);
+});
+
+test('what is named twice is refused until the person has chosen what to do', async () => {
+  const session = await read('r,i,n\nA,1,1\nA,1,5\nB,1,3\n', false);
+  expect(await session.analyse(base, quiet)).toMatchObject({ ok: false, fault: { kind: 'twice', count: 1 } });
+  expect(await session.analyse({ ...base, duplicates: 'add-up' }, quiet)).toMatchObject({ analysis: { total: 9 } });
+  expect(await session.analyse({ ...base, duplicates: 'keep-first' }, quiet)).toMatchObject({ analysis: { total: 4 } });
+});
+
+test('sums of the others are left out, and a base of nothing is told', async () => {
+  const session = await read('r,i,n\nA,1,1\nB,1,3\nTotal,1,4\n', false);
+  const leaveOut = { regions: ['Total'], industries: [] };
+  expect(await session.analyse({ ...base, leaveOut }, quiet)).toMatchObject({ analysis: { total: 4, regions: 2 } });
+  expect(await session.analyse({ ...base, regions: [] }, quiet)).toMatchObject({
+    ok: false,
+    fault: { kind: 'nothing' },
+  });
+});
+
+test('the file of faults tells every row in words', async () => {
+  const session = await read('r,i,n\nA,1,one\nB,1,-3\nC,1,4\n', false);
+  const text = await (await session.faults({ locale: 'en', messages }, quiet)).text();
+  expect(text.trim().split('\n')).toEqual([
+    'Line,Column,What is there,What is wrong',
+    '2,n,one,This is not a number.',
+    `3,n,"'-3",A number below 0 cannot be a count.`,
+  ]);
+});
+
+test('a sheet of a workbook reads as the same table in text does', async () => {
+  const rows = [
+    ['r', 'i', 'n'],
+    ['A', '1', 2],
+    ['B', '1', 3],
+  ];
+  const blob = await writeWorkbook(rows.map((row) => row.map((value) => ({ value })))).toBlob();
+  const file = new File([blob], 'table.xlsx');
+  const session = createSession();
+  expect(await session.look({ file }, quiet)).toMatchObject({ ok: true, sheets: ['Sheet1'] });
+  expect(await session.read({ file, mapping }, quiet)).toMatchObject({ ok: true, summary: { rows: 2 } });
+  expect(await session.read({ file, sheet: 1, mapping }, quiet)).toEqual({
+    ok: false,
+    fault: { kind: 'no-such-sheet' },
+  });
+});
+
+test('two years are compared, and downloads carry the cut-offs', async () => {
+  const session = await read('r,i,n\nA,1,1\nA,2,5\nB,1,3\n');
+  const file = new File(['r,i,n\nA,1,4\nA,2,5\nB,2,1\n'], 'later.csv');
+  expect(await session.compare({ file, mapping, other: 'after' }, quiet)).toMatchObject({
+    ok: true,
+    comparison: { before: 9, after: 10, entries: 1, exits: 1 },
+  });
+  const stamp = { version: '1', date: '2026-01-01', source: '', base: '', referenceArea: '', cutOffsSource: '' };
+  const made = await session.download({ what: ['pairs'], format: 'csv', stamp }, quiet);
+  expect(made.ok && (await made.blob.text())).toContain('3');
+});
+
+test('what is asked out of turn is thrown back', async () => {
+  await expect(
+    createSession().industries({ text: '', sort: { by: 'total', descending: true }, page: 0, size: 5 }, quiet),
+  ).rejects.toThrow('analyse');
+});
+
+const mapping: Mapping = {
+  delimiter: ',',
+  decimalComma: false,
+  marks: DEFAULT_MARKS,
+  headerLine: 1,
+  layout: 'long',
+  region: 0,
+  industry: 1,
+  establishments: 2,
+};
+
+async function read(text: string, analyse = true): Promise<Session> {
+  const session = createSession();
+  await session.read({ file: new File([text], 'table.csv'), mapping }, quiet);
+  if (analyse) await session.analyse(base, quiet);
+  return session;
+}
