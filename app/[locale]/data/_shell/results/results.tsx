@@ -24,10 +24,15 @@ export function Results({ knowledgeVersion, ...results }: ResultsProps & { knowl
   const t = useTranslations('data.results');
   const numbers = useNumbers();
   const [view, setView] = useState<View>('candidates');
+  const [seen, setSeen] = useState<View[]>(['candidates']);
   const [listing, setListing] = useState(FIRST_LISTING);
   const [said, setSaid] = useState(results.about);
   const { opened, open, close } = useOpened();
   const { analysis } = results;
+  const go = (to: View) => {
+    setView(to);
+    setSeen((before) => (before.includes(to) ? before : [...before, to]));
+  };
 
   const context: ResultsContext = {
     ...results,
@@ -39,7 +44,7 @@ export function Results({ knowledgeVersion, ...results }: ResultsProps & { knowl
     onOpen: open,
     onCandidatesOf: (filter) => {
       setListing({ ...FIRST_LISTING, filter });
-      setView('candidates');
+      go('candidates');
     },
   };
 
@@ -67,9 +72,14 @@ export function Results({ knowledgeVersion, ...results }: ResultsProps & { knowl
           label={t('views')}
           tabs={VIEWS.map((id) => ({ id, text: t(`view.${id}`) }))}
           current={view}
-          onChoose={setView}
+          onChoose={go}
         >
-          <ViewOf view={view} context={context} />
+          {/* A view that was left keeps what was done in it. */}
+          {seen.map((id) => (
+            <div key={id} hidden={id !== view}>
+              <ViewOf view={id} context={context} />
+            </div>
+          ))}
         </Tabs>
       </div>
     </div>
