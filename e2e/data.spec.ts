@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test';
+import writeWorkbook from 'write-excel-file/node';
+import { expect, expectAccessible, expectNoSidewaysScroll, schemes, test } from './fixtures';
+
+test('the sample leads to its candidates: footwear in Franca, Birigui and Jaú', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  await page.goto('/en/data');
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await expectStep(page, 'What do the columns mean?');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expectStep(page, 'What was read');
+  await expect(page.getByText('3,854 rows were read: 63 regions and 101 industries.')).toBeVisible();
+  await expect(page.getByText('No row is wrong.')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expectStep(page, 'What is compared with what?');
+  await page.getByRole('button', { name: 'Find candidates' }).click();
+  await expectStep(page, 'Results');
+
+  for (const place of ['Franca', 'Birigui', 'Jaú']) {
+    await expect(page.getByRole('row', { name: new RegExp(`${place}.*calçados`, 'i') }).first()).toBeVisible();
+  }
+  expect(sent).toEqual([]);
+});
+
+test('pasted rows with semicolons and decimal commas are read as what they are', async ({ page }) => {
+  await paste(page, 'regiao;cnae;vinculos\nA;10;1.234,5\nB;10;-\nA;20;X\nB;20;..\n');
+  await expectStep(page, 'What do the columns mean?');
+  await expect(page.getByText('fields separated by semicolons')).toBeVisible();
+  await expect(page.getByRole('radio', { name: '3,5 is three and a half' })).toBeChecked();
+  await page.getByRole('button', { name: 'Read the table' }).click();
+
+  await expectStep(page, 'What was read');
+  const counts = page.getByRole('table', { name: 'Zero, missing and withheld' }).getByRole('row', { name: 'Jobs' });
+  await expect(counts.getByRole('cell')).toHaveText(['1', '1', '1']);
+});
+
+test('bad rows are told with their lines, saved as a file, and left out', async ({ page }) => {
+  await paste(page, 'region,industry,jobs\nA,10,5\nA,20,many\nB,10,-4\nB,20,7\n');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.getByRole('heading', { name: '2 rows are wrong' })).toBeVisible();
+  const rows = page.getByRole('table', { name: 'Rows that are wrong' }).getByRole('row');
+  await expect(rows.nth(1)).toHaveText('3jobsmanyThis is not a number.');
+  await expect(rows.nth(2)).toContainText('A number below 0 cannot be a count.');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all of them' }).click();
+  expect((await download).suggestedFilename()).toBe('rows-at-fault.csv');
+  await page.getByRole('button', { name: 'Go on without the wrong rows' }).click();
+  await expectStep(page, 'What is compared with what?');
+});
+
+test('what is named twice has to be settled by the person', async ({ page }) => {
+  await paste(page, 'region,industry,jobs\nA,10,5\nA,10,6\nB,10,4\nB,20,7\n');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expectStep(page, 'What was read');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('radio', { name: 'Add them up' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expectStep(page, 'What is compared with what?');
+});
+
+test('a workbook is read as it is', async ({ page }) => {
+  const rows = [
+    ['region', 'industry', 'establishments'],
+    ['A', '10', 5],
+    ['B', '20', 3],
+  ];
+  const buffer = await writeWorkbook(rows.map((row) => row.map((value) => ({ value })))).toBuffer();
+  await choose(page, 'table.xlsx', buffer);
+  await expectStep(page, 'What do the columns mean?');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.getByText('2 rows were read: 2 regions and 2 industries.')).toBeVisible();
+});
+
+test('a wide table is seen as one, and names its rows', async ({ page }) => {
+  await choose(page, 'wide.csv', Buffer.from('municipio,calcados,moveis,joias\nFranca,9,1,0\nJau,5,2,1\n'));
+  await expectStep(page, 'What do the columns mean?');
+  await expect(page.getByRole('radio', { name: /with many columns of numbers/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.getByText('6 rows were read: 2 regions and 3 industries.')).toBeVisible();
+});
+
+test('what is no table is refused in words', async ({ page }) => {
+  await choose(page, 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0x0a, 0, 0]));
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('This is not a text');
+  await expectAccessible(page);
+});
+
+test('columns without a meaning are asked for, and the links lead to them', async ({ page }) => {
+  await paste(page, 'a,b,c\nx,y,3\nz,w,4\n');
+  await expectStep(page, 'What do the columns mean?');
+  await page.getByLabel('Region (code or name)').selectOption('');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('link', { name: 'Choose the column of the regions' }).click();
+  await expect(page.getByLabel('Region (code or name)')).toBeFocused();
+});
+
+test('the browser goes back a step, and what was chosen is still there', async ({ page }) => {
+  await paste(page, 'region,industry,jobs\nA,10,5\nB,20,7\n');
+  await page.getByLabel('Missing: nobody said').fill('none');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expectStep(page, 'What was read');
+  await page.goBack();
+  await expectStep(page, 'What do the columns mean?');
+  await expect(page.getByLabel('Missing: nobody said')).toHaveValue('none');
+  await page.goForward();
+  await expectStep(page, 'What was read');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Find systems in data' })).toBeVisible();
+});
+
+test('part of a table can be the base', async ({ page }) => {
+  await paste(page, 'region,industry,jobs\nA,10,5\nB,10,7\nA,20,9\nB,20,1\nC,20,4\n');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: 'Chosen regions only' }).check();
+  await page.getByRole('button', { name: 'Find candidates' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose at least one region');
+  await page.getByRole('checkbox', { name: 'A', exact: true }).check();
+  await page.getByLabel('Search regions by code or name').fill('B');
+  await page.getByRole('button', { name: 'Choose all found' }).click();
+  await expect(page.getByText('One found; 2 chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Find candidates' }).click();
+  await expectStep(page, 'Results');
+  await expect(page.getByText('2 regions').first()).toBeVisible();
+});
+
+test('a million rows are read while the page answers, and can be cancelled', async ({ page }) => {
+  test.slow();
+  await page.goto('/en/data');
+  await page.evaluate(() => {
+    const lines = ['region,industry,employment\n'];
+    for (let region = 0; region < 2500; region += 1) {
+      for (let industry = 0; industry < 400; industry += 1)
+        lines.push(`r${region},i${industry},${(region * industry) % 97}\n`);
+    }
+    const data = new DataTransfer();
+    data.items.add(new File(lines, 'million.csv'));
+    const input = document.querySelector<HTMLInputElement>('#table-file');
+    if (input === null) throw new Error('no field');
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expectStep(page, 'What do the columns mean?');
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alert')).toContainText('Cancelled');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.getByText('1,000,000 rows were read: 2,500 regions and 400 industries.')).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Find candidates' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible({ timeout: 60_000 });
+
+  const longest = await page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') ?? [])));
+  expect(longest, 'milliseconds of the longest task').toBeLessThan(200);
+});
+
+for (const colorScheme of schemes) {
+  test(`every step is accessible and fits 320 pixels (${colorScheme})`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/en/data');
+    await expectFine(page);
+    await page.getByLabel('Rows copied').fill('region,industry,jobs\nA,10,5\nA,10,6\nB,20,many\nB,20,7\nTotal,10,11\n');
+    await page.getByRole('button', { name: 'Use these rows' }).click();
+    await expectStep(page, 'What do the columns mean?');
+    await expectFine(page);
+    await page.getByRole('button', { name: 'Read the table' }).click();
+    await expectStep(page, 'What was read');
+    await expectFine(page);
+    await page.getByRole('radio', { name: 'Add them up' }).check();
+    await page.getByRole('button', { name: 'Go on without' }).click();
+    await expectStep(page, 'What is compared with what?');
+    await page.getByRole('radio', { name: 'Chosen regions only' }).check();
+    await expectFine(page);
+  });
+}
+
+async function expectFine(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+}
+
+async function expectStep(page: Page, heading: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.goto('/en/data');
+  await page.getByLabel('Rows copied').fill(text);
+  await page.getByRole('button', { name: 'Use these rows' }).click();
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.goto('/en/data');
+  await page.getByLabel('File with the table').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
