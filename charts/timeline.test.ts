@@ -85,9 +85,13 @@ describe.each([288, 482, 720])('a timeline %i wide', (width) => {
 
   test('leads an arrow from what comes first to what waits, and none to what is not drawn', () => {
     const drawn = geometry(
-      of([aBar('a', 0, 3), aBar('b', 4, 6, { after: ['a', 'elsewhere'] }), aBar('c', 0, 2, { after: ['b'] })]),
+      of([aBar('a', 0, 3), aBar('b', 8, 9, { after: ['a', 'elsewhere'] }), aBar('c', 0, 2, { after: ['b'] })]),
     );
     expect(drawn.links.map(({ id }) => id)).toEqual(['a b', 'b c']);
+    const [a, b] = drawn.bars.map(({ rect }) => rect);
+    expect(drawn.links[0]?.path).toMatch(new RegExp(`^M${(a?.x ?? 0) + (a?.width ?? 0)} .* V\\S+ H`));
+    // What begins before the other has ended is reached from the other's beginning.
+    expect(drawn.links[1]?.path).toMatch(new RegExp(`^M${b?.x} `));
     const xs = drawn.links.flatMap(({ path }) => [...path.matchAll(/[MH]([-\d.]+)/g)].map(([, x]) => Number(x)));
     expect(xs.every((x) => x >= 0 && x <= width)).toBe(true);
   });

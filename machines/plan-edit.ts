@@ -126,7 +126,6 @@ function setStage(plan: Plan | undefined, id: string, fields: Partial<StageField
 /** Without reasons or agreement the plan has no such part; without items it is a plan all the same. */
 function withPart(plan: Plan | undefined, part: Plan): Plan | undefined {
   const next = { ...plan, ...part };
-  if (next.items === undefined) delete next.items;
   if (next.overrides === undefined || next.overrides.length === 0) delete next.overrides;
   if (next.agreement === undefined) delete next.agreement;
   return same(plan ?? {}, next) ? plan : next;

@@ -71,6 +71,20 @@ describe('what happens to an item', () => {
       .build();
     expect(itemOf(after(done, happen(forum, { type: 'take up again' })), forum)?.status).toBe('changed');
   });
+  test('what is postponed, refused, finished or taken up again keeps its differences', () => {
+    const events: [PlanItem['status'], PlanItemEvent, PlanItem['status']][] = [
+      ['changed', { type: 'postpone', reason: 'x' }, 'postponed'],
+      ['changed', { type: 'refuse', reason: 'x' }, 'refused'],
+      ['changed', { type: 'finish' }, 'done'],
+      ['refused', { type: 'take up again' }, 'proposed'],
+    ];
+    for (const [status, event, then] of events) {
+      const plan = aPlan()
+        .with(forum, { status, ...differing })
+        .build();
+      expect(itemOf(after(plan, happen(forum, event)), forum)).toMatchObject({ status: then, ...differing });
+    }
+  });
   test('an own measure keeps what is known of it', () => {
     const own = aPlan()
       .withOwn({ id: 'own-1', status: 'changed', facts: { park: true } })

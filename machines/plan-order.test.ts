@@ -32,6 +32,10 @@ describe('to move', () => {
     expect(shown(move(plan, 'b', 1))).toEqual(['', 'a later c b', 'x']);
     expect(shown(move(plan, 'c', -1))).toEqual(['', 'a c b later', 'x']);
   });
+  test('takes what is postponed itself past its neighbours', () => {
+    expect(shown(move(plan, 'later', -1))).toEqual(['', 'a later b c', 'x']);
+    expect(shown(move(plan, 'later', 1))).toEqual(['', 'a b c later', 'x']);
+  });
   test('goes from the edge of a stage to the near edge of the next one, an empty one too', () => {
     expect(shown(move(plan, 'c', 1))).toEqual(['', 'a b later', 'c x']);
     expect(shown(move(plan, 'x', -1))).toEqual(['', 'a b later c x', '']);
@@ -73,6 +77,7 @@ describe('to place', () => {
   test('where it stands already changes nothing', () => {
     expect(place(plan, 'a', 'b', 'now')).toBe(plan);
     expect(place(plan, 'b', 'c', 'now')).toBe(plan);
+    expect(place(plan, 'b', 'later', 'now')).toBe(plan);
     expect(place(plan, 'c', null, 'now')).toBe(plan);
     expect(place(plan, 'x', null, 'build')).toBe(plan);
   });

@@ -31,7 +31,7 @@ export function AgreementForm({ stages, proposed, onNavigate, ...on }: Agreement
 
   if (stages === null) {
     return (
-      <div className="max-w-measure">
+      <div className="agreement-none max-w-measure">
         <p>{t('intro')}</p>
         {proposed.because === null ? null : <p className="agreement-proposed mt-4">{proposed.because}</p>}
         <p className="mt-6">
@@ -42,14 +42,14 @@ export function AgreementForm({ stages, proposed, onNavigate, ...on }: Agreement
       </div>
     );
   }
-  const empty = stages.filter(({ missing }) => missing.length > 0);
+  const empty = stages.filter(({ missing }) => missing.length > 0).length;
 
   return (
     <>
       <p id="agreement-state" tabIndex={-1} className="agreement-state">
-        {empty.length === 0
+        {empty === 0
           ? t('complete', { count: stages.length })
-          : t('incomplete', { count: stages.length, empty: empty.length })}
+          : t(empty === stages.length ? 'empty' : 'incomplete', { count: stages.length, empty })}
       </p>
       <p className="mt-2 max-w-measure text-base text-quiet">{t('rule')}</p>
       <ol role="list" className="agreement-stages">

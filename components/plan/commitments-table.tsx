@@ -69,6 +69,7 @@ export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTabl
         <h2 id="by-party" className="text-xl">
           {t('byParty')}
         </h2>
+        <p className="mt-1 max-w-measure">{t('byPartyText')}</p>
         <ul role="list" className="party-list">
           {parties.map(({ id, name }, party) => (
             <li key={id} className="keep">

@@ -39,7 +39,7 @@ export function PlanList({
 
   return (
     <>
-      <p className="mt-5 max-w-measure text-lg">
+      <p className="max-w-measure text-lg">
         {t('summary', {
           count: all.length,
           proposed: count('proposed'),

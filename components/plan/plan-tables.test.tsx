@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import messages from '../../messages/en.json';
 import { CommitmentsTable } from './commitments-table';
-import { type LogframeRow, LogframeTable } from './logframe-table';
+import type { LogframeRow } from './logframe-row';
+import { LogframeTable } from './logframe-table';
 import { type PlanRow, PlanTable } from './plan-table';
 import { type DrawnTimeline, PlanTimeline } from './plan-timeline';
 
@@ -117,11 +118,23 @@ describe('the commitments', () => {
 describe('the logframe', () => {
   const row: LogframeRow = {
     ...fair,
-    outputs: [{ id: 'o', indicator: 'Firms at the fair', baseline: null, target: null, verification: 'A list.' }],
+    outputs: [
+      {
+        id: 'o',
+        indicator: 'Firms at the fair',
+        unit: 'firms',
+        targetHref: '#target-o',
+        baseline: null,
+        target: null,
+        verification: 'A list.',
+      },
+    ],
     outcomes: [
       {
         id: 'p',
         indicator: 'New buyers',
+        unit: null,
+        targetHref: '#target-p',
         baseline: 'None (interview)',
         target: '5, at month 24',
         verification: 'Asked again.',
@@ -132,8 +145,8 @@ describe('the logframe', () => {
   const markup = drawn(
     <LogframeTable
       problems={[
-        { id: 'deficit-market', name: 'Few buyers', state: 'Usual.', rows: [row], also: [] },
-        { id: 'deficit-trust', name: 'Little trust', state: 'Usual.', rows: [], also: [fair] },
+        { id: 'deficit-market', heading: 'Problem: Few buyers', state: 'Usual.', rows: [row], also: [] },
+        { id: 'deficit-trust', heading: 'Problem: Little trust', state: 'Usual.', rows: [], also: [fair] },
       ]}
       outside={[{ ...fair, key: 'own', name: 'A school' }]}
       onNavigate={nothing}
@@ -142,14 +155,14 @@ describe('the logframe', () => {
 
   test('has activity, output and outcome, each with what shows it, and the assumption beside all of them', () => {
     expect(words(markup)).toMatch(
-      /Activity M22 A joint fair A coordinator is there\. Output Firms at the fair.*A list\. Outcome New buyers.*Asked again\./,
+      /Activity M22 A joint fair A coordinator is there\. Output Firms at the fair Unit: firms.*A list\. Outcome New buyers.*Asked again\./,
     );
     expect(markup).toContain('rowSpan="3"');
   });
 
   test('says where one stands today, the target that people set, and that none is set', () => {
     expect(words(markup)).toContain('Today: None (interview) Target: 5, at month 24');
-    expect(words(markup)).toMatch(/Firms at the fair Target: no target set\. Set one : Firms at the fair/);
+    expect(words(markup)).toMatch(/Firms at the fair Unit: firms Target: no target set\. Set one : Firms at the fair/);
   });
 
   test('names the items that work on a problem from elsewhere, and those without a place', () => {

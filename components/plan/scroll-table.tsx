@@ -14,7 +14,9 @@ export function ScrollTable({ id, caption, least, className = '', children }: Sc
   return (
     <div className={`scroll plan-scroll ${className}`} role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table id={id} data-least={least}>
-        <caption id={`${id}-caption`}>{caption}</caption>
+        <caption id={`${id}-caption`}>
+          <span>{caption}</span>
+        </caption>
         {children}
       </table>
     </div>

@@ -286,13 +286,13 @@ describe('written reasons', () => {
       .withOverride('no-top-down-park', 'A')
       .withOverride('no-top-down-park', 'B')
       .withOverride('no-top-down-park', 'Z', 'two')
-      .withOverride('no-top-down-park', 'Y', 'two')
+      .withOverride('no-top-down-park', 'A', 'two')
       .withOverride('no-top-down-park', 'X', 'one');
     expect(resultOf('no-top-down-park', several)).toMatchObject({
       override: 'A; B',
       overrides: [
         { item: 'one', reason: 'X' },
-        { item: 'two', reason: 'Y' },
+        { item: 'two', reason: 'A' },
         { item: 'two', reason: 'Z' },
       ],
     });

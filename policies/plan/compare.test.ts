@@ -68,6 +68,7 @@ test('what is named by any item does not wait, refused and postponed included', 
   expect(compare({ items }).waiting).toEqual([]);
   expect(compare({ items: items.slice(1) }).waiting.map((w) => w.measure)).toEqual([items[0]?.measure]);
   expect(compare({}).waiting).toHaveLength(items.length);
+  expect(compare({}).lost).toEqual([]);
 });
 
 test('nothing of a plan changes when answers change, and every item of it is either asked for or not', () => {

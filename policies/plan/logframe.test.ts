@@ -60,16 +60,37 @@ describe('an item stands under the problem that it is there for', () => {
     ]);
   });
 
+  test('of two that are as grave, the one that its rule names', () => {
+    const assessment = severe.withWillingFirms(8).withDeficit('local-institutions', 2).withDeficit('skill-shortage', 2);
+    const { problems } = framed(aPlan().with('joint-training-school').build(), assessment.build());
+    expect(problems.map(({ id, also }) => [id, also])).toEqual([
+      ['deficit-local-institutions', ['joint-training-school']],
+      ['deficit-skill-shortage', []],
+    ]);
+  });
+
+  test('else the grave deficit that a rule for it names, also where today none speaks', () => {
+    const plan = aPlan().with('framework-conditions').build();
+    const called = severe.withDeficit('quality', 3).withFlag('missing_help', 'test');
+    for (const assessment of [called, severe]) {
+      const { problems } = framed(plan, assessment.build());
+      expect(problems.map(({ problem }) => problem)).toEqual([{ kind: 'deficit', deficit: 'quality' }]);
+    }
+  });
+
   test('else the answer that a rule for it reads', () => {
     const plan = aPlan().with('joint-training-school').build();
     const { problems } = framed(plan, severe.withFlag('labour_training', 'nowhere').build());
     expect(problems.map(({ problem }) => problem)).toEqual([{ kind: 'answer', question: 'labour-training' }]);
   });
 
-  test('else the type whose line it is', () => {
-    const plan = aPlan().with('learn-from-older-centers').build();
-    const { problems } = framed(plan, anAssessment().ofType('local-development-vector').build());
-    expect(problems.map(({ problem }) => problem)).toEqual([{ kind: 'type', type: 'local-development-vector' }]);
+  test.each([
+    ['learn-from-older-centers', 'local-development-vector'],
+    // Addresses a deficit of which nothing is known here.
+    ['beyond-channel-dependence', 'center'],
+  ] as const)('else the type whose line it is: %s', (measure, type) => {
+    const { problems } = framed(aPlan().with(measure).build(), anAssessment().ofType(type).build());
+    expect(problems.map(({ problem }) => problem)).toEqual([{ kind: 'type', type }]);
   });
 
   test('and where nothing asks for it today, the first deficit that its measure addresses', () => {

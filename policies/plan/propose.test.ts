@@ -53,6 +53,14 @@ describe('the stages of a plan', () => {
   test('of a plan made for another type stand in the order of packages', () => {
     expect(stagesOfPlan({ items: proposedItems(embryo) }, { stages: [] })).toEqual(stageIds(embryo));
   });
+  test('that only items name stand in the order of packages of every type, an embryonic one included', () => {
+    const inOrder = ['stop-and-law', 'who-carries-it', 'now', 'know', 'build', 'try', 'equip', 'ask-of-others'];
+    const plan = inOrder.toReversed().reduce((builder, stage) => builder.with(`in-${stage}`, { stage }), aPlan());
+    expect(stagesOfPlan(plan.build(), { stages: [] })).toEqual(inOrder);
+  });
+  test('are not more for an item that names none', () => {
+    expect(stagesOfPlan(aPlan().with('a').build(), center)).toEqual(stageIds(center));
+  });
   test('hold each item once', () => {
     fc.assert(
       fc.property(anyPlan, fc.constantFrom(center, embryo), (plan, decision) => {

@@ -1,7 +1,5 @@
-import type {
-  LogframeProblem as ProblemModel,
-  LogframeRow as RowModel,
-} from '../../../../../components/plan/logframe-table';
+import type { LogframeRow as RowModel } from '../../../../../components/plan/logframe-row';
+import type { LogframeProblem as ProblemModel } from '../../../../../components/plan/logframe-table';
 import { must } from '../../../../../policies/base';
 import { unreachable } from '../../../../../policies/evaluate';
 import { titleOfItem } from '../../../../../policies/plan/item';
@@ -14,10 +12,12 @@ import {
   type LogframeOutput,
   type LogframeRow,
   targetFor,
+  targetKey,
 } from '../../../../../policies/plan/logframe-row';
 import { type Problem, problemId, severityOf } from '../../../../../policies/plan/problem';
 import { textOf } from '../../../../../policies/text/text-of';
 import { answerWords } from '../models';
+import { itemHref } from '../plan-tab';
 import { codeOf, itemOf, itemsNamed, namedItem, type TabProps } from './words';
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
@@ -32,20 +32,26 @@ export function problemModels(problems: LogframeProblem[], props: TabProps, t: W
   }));
 }
 
-function problemWords(problem: Problem, props: TabProps, t: Words): { name: string; state: string } {
+function problemWords(problem: Problem, props: TabProps, t: Words): { heading: string; state: string } {
   const { decision, texts } = props;
   switch (problem.kind) {
     case 'deficit': {
       const { name, what } = textOf(texts.deficits, problem.deficit);
-      return { name, state: `${t(`severity.${severityOf(problem.deficit, decision) ?? 'unknown'}`)} ${what}` };
+      return {
+        heading: t('problem', { name }),
+        state: `${t(`severity.${severityOf(problem.deficit, decision) ?? 'unknown'}`)} ${what}`,
+      };
     }
     case 'answer': {
       const { question } = problem;
       const answer = answerTextOf(question, props, t) ?? t('notAnswered');
-      return { name: textOf(texts.questions, question).short, state: t('answered', { answer }) };
+      return {
+        heading: t('askedFor', { name: textOf(texts.questions, question).short }),
+        state: t('answered', { answer }),
+      };
     }
     case 'type':
-      return { name: textOf(texts.types, problem.type).name, state: t('lineOfType') };
+      return { heading: t('forType', { name: textOf(texts.types, problem.type).name }), state: t('lineOfType') };
     default:
       return unreachable(problem);
   }
@@ -72,11 +78,12 @@ function rowModel(row: LogframeRow, props: TabProps, t: Words): RowModel {
 
 function indicatorLine(indicator: LogframeOutput | LogframeOutcome, row: LogframeRow, props: TabProps, t: Words) {
   const { units } = props.texts;
-  const unit = indicator.unit === null ? '' : t('unit', { unit: units[indicator.unit] ?? indicator.unit });
   const target = targetFor(row, indicator);
   return {
     id: indicator.indicator,
-    indicator: indicatorName(indicator.name, indicator.indicator, props) + unit,
+    indicator: indicatorName(indicator.name, indicator.indicator, props),
+    unit: indicator.unit === null ? null : (units[indicator.unit] ?? indicator.unit),
+    targetHref: `${itemHref(props, row.item)}#target-${targetKey(indicator)}`,
     target: target === undefined ? null : t('targetAt', { value: String(target.value), month: target.month }),
   };
 }

@@ -53,7 +53,8 @@ function contributionLines({ contribution }: PlanItem, t: Words): string[] {
 
 function budgetText(amount: number, currency: string | undefined, locale: string, t: Words): string {
   const money = moneyText(amount, currency, locale);
-  return currency === undefined && amount > 0 ? t('noCurrency', { amount: money }) : money;
+  if (amount === 0) return t('free');
+  return currency === undefined ? t('noCurrency', { amount: money }) : money;
 }
 
 function whenText({ start, end }: PlanItem, locale: string, t: Words): string {
