@@ -27,7 +27,7 @@ export function ItemMargin({ item, onNavigate, mends = false }: ItemMarginProps)
           <ShellLink href={href} onNavigate={onNavigate}>
             {name}
           </ShellLink>
-          {mends ? ` ${mend}` : null}
+          {mends ? `. ${mend}` : null}
           {reason === null ? null : <span className="block">{t('overridden', { reason })}</span>}
         </li>
       ))}

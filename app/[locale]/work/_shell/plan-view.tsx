@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { PageTitle } from '../../../../components/open/page-title';
 import { OwnStart } from '../../../../components/plan/own-start';
 import { PlanFrame } from '../../../../components/plan/plan-frame';
@@ -43,7 +43,9 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
   const { assessment } = working;
   const texts = textsFor(locale);
   const editing = usePlanEditing(working);
-  const decision = useMemo(() => decide(assessment, knowledgeBase), [assessment]);
+  // What is being typed goes first; what the checks say of it follows.
+  const settled = useDeferredValue(assessment);
+  const decision = useMemo(() => decide(settled, knowledgeBase), [settled]);
   const actions = usePlanActions(editing, { decision, base: knowledgeBase, texts });
   useUndoKeys(actions.undo, actions.redo);
 

@@ -59,7 +59,7 @@ export function ResultView({ working, addresses, answering, texts, progress }: R
             {plannable ? (
               <p className="mb-6">
                 {t('result.planText')}{' '}
-                <ShellLink href={addresses.place(assessment.id, 'plan')} onNavigate={moveTo} className="link-row">
+                <ShellLink href={addresses.place(assessment.id, 'plan')} onNavigate={moveTo}>
                   {t(assessment.plan?.items === undefined ? 'result.plan' : 'result.planOn')}
                 </ShellLink>
               </p>
