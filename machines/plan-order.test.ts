@@ -80,6 +80,8 @@ describe('to place', () => {
     expect(place(plan, 'b', 'later', 'now')).toBe(plan);
     expect(place(plan, 'c', null, 'now')).toBe(plan);
     expect(place(plan, 'x', null, 'build')).toBe(plan);
+    // It stands right before it among all items, though that one belongs to another stage.
+    expect(place(plan, 'x', 'b', 'build')).toBe(plan);
   });
   test('before itself, or before what is not there, changes nothing', () => {
     expect(place(plan, 'a', 'a', 'now')).toBe(plan);

@@ -26,12 +26,13 @@ export function placed(items: PlanItem[], key: string, before: string | null, st
   const others = items.filter((i) => i !== item);
   const at = before === null ? others.length : others.findIndex((i) => keyOf(i) === before);
   if (item === undefined || at === -1) return items;
+  const from = items.indexOf(item);
   // What names no stage may belong to this one: the first stage takes it.
   const maybeHere = (i: PlanItem) =>
     (i.stage === undefined || i.stage === stage) && (isInPlan(i) || keyOf(i) === before);
-  const following = items.slice(items.indexOf(item) + 1).find(maybeHere);
-  const isThere = item.stage === stage && (following === undefined ? null : keyOf(following)) === before;
-  return isThere ? items : inserted(others, at, { ...item, stage });
+  const following = items.slice(from + 1).find(maybeHere);
+  const isThere = at === from || (following === undefined ? null : keyOf(following)) === before;
+  return isThere && item.stage === stage ? items : inserted(others, at, { ...item, stage });
 }
 
 function inserted(items: PlanItem[], at: number, item: PlanItem): PlanItem[] {
