@@ -15,6 +15,7 @@ import { renderPdf } from '../reports/pdf/render';
 import { planReport } from '../reports/plan';
 import type { Report } from '../reports/report';
 import { english } from '../reports/testing/english';
+import { agreed } from '../reports/testing/planned';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'arranjo-same-'));
 
@@ -27,7 +28,11 @@ const ONE_ONLY = ['title', 'subject', 'runningHead', 'pageLabel', 'alternative',
 const examples = ['franca-footwear', 'votuporanga-furniture', 'birigui-childrens-footwear'].map(example);
 const nothing: Assessment = { ...example('franca-footwear'), indicators: undefined, answers: {} };
 
-describe.each([...examples, nothing])('the page and the PDF of $profile.name', (assessment) => {
+describe.each([
+  ...examples.map((assessment) => ({ what: assessment.profile.name, assessment })),
+  { what: 'an assessment without answers', assessment: nothing },
+  { what: 'a plan that people made', assessment: agreed(example('votuporanga-furniture')) },
+])('the page and the PDF of $what', ({ assessment }) => {
   const report = planReport(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   const texts = textsOf(report);
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerPackage, tensionsOf } from './answer';
 import { knowledge, knowledgeBase } from './knowledge/knowledge';
+import { aPlan } from './testing/a-plan';
 import { anAssessment, type AssessmentBuilder } from './testing/an-assessment';
 import { anyAssessment } from './testing/arbitrary';
 import { itemOf, packageOf } from './testing/package-of';
@@ -140,6 +141,13 @@ describe('the shape of the answer', () => {
     });
     expect(check?.items).toContain('small-firms-own-body');
     expect(given().checks.find((c) => c.check === 'by-type')).not.toHaveProperty('override');
+    expect(check).not.toHaveProperty('overrides');
+  });
+  test('checks: the override of a single item', () => {
+    const plan = aPlan().withOverride('by-type', 'A trial year.', 'standing-forum').build();
+    expect(answer(full.withPlan(plan)).checks.find((c) => c.check === 'by-type')).toMatchObject({
+      overrides: [{ item: 'standing-forum', reason: 'A trial year.' }],
+    });
   });
   test('robustness: what flips the type, what one answer moves, which facts weigh most', () => {
     const { type, measures, facts } = given().robustness;

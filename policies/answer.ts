@@ -56,7 +56,7 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
       cautions: decision.cautions,
       blocks: decision.blocks,
     },
-    checks: decision.checks.map(({ check, status, items, override, questions }) => ({
+    checks: decision.checks.map(({ check, status, items, override, overrides, questions }) => ({
       check,
       principle: must(base.check, check).principle,
       status,
@@ -64,6 +64,7 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
       items,
       questions,
       ...(override === undefined ? {} : { override }),
+      ...(overrides === undefined ? {} : { overrides }),
     })),
     robustness: robustnessOf(assessment, base),
     completeness: completenessOf(assessment, base, decision.classification.type),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { typeForConditions } from './situation';
 import { knowledge } from './knowledge/knowledge';
 import { aGate, baseWith } from './testing/a-base';
-import { anAssessment } from './testing/an-assessment';
+import { anAssessment, type AssessmentBuilder } from './testing/an-assessment';
 import { itemOf, measuresOf, packageOf, withheldFor } from './testing/package-of';
 
 const lines = (type: string) => knowledge.types.find((t) => t.id === type)?.lines ?? [];
@@ -126,6 +126,50 @@ test('concentration without ties: the type stands, and the package starts with w
     expect.arrayContaining(['assess-local-services', 'standing-forum', 'keep-used-equipment-and-repair']),
   );
   expect(decision.cautions.map((c) => c.caution)).toContain('concentration-is-not-interdependence');
+});
+
+describe('used machines and repair', () => {
+  const kept = (builder: AssessmentBuilder) =>
+    measuresOf(packageOf(builder)).includes('keep-used-equipment-and-repair');
+  const alone = anAssessment().ofType('center').withFlag('interdependence', 'alone');
+
+  test('are kept among firms without ties, unless the small ones do not live on them', () => {
+    expect(kept(alone.withFlag('used_machines', 'no'))).toBe(false);
+    expect(kept(alone.withFlag('used_machines', 'yes'))).toBe(true);
+    expect(kept(alone.withUnknown('used-machines'))).toBe(true);
+    expect(kept(alone)).toBe(true);
+  });
+  test('and the rest of what ties such firms together stays', () => {
+    expect(measuresOf(packageOf(alone.withFlag('used_machines', 'no')))).toEqual(
+      expect.arrayContaining(['assess-local-services', 'standing-forum']),
+    );
+  });
+  test('are called for by a leap, by missing repair and by a scrapping clause, whatever is in use today', () => {
+    const inUse = anAssessment().ofType('center').withFlag('used_machines', 'no');
+    expect(kept(inUse.withDeficit('technology-discontinuity', 2))).toBe(true);
+    expect(kept(inUse.withDeficit('no-equipment-supply', 2))).toBe(true);
+    expect(kept(inUse.withFlag('aid_tied_to_scrapping', 'yes'))).toBe(true);
+    expect(kept(inUse)).toBe(false);
+  });
+});
+
+describe('a school of the small firms', () => {
+  const school = anAssessment().ofType('center').withFlag('labour_training', 'nowhere');
+
+  test('never comes without the look at what teaches already, which stands before it', () => {
+    const measures = measuresOf(packageOf(school));
+    expect(measures).toContain('joint-training-school');
+    expect(measures).toContain('assess-local-services');
+    expect(itemOf(packageOf(school), 'joint-training-school').next).toEqual({
+      kind: 'item',
+      measure: 'assess-local-services',
+    });
+  });
+  test('where workers learn somewhere, neither is called for', () => {
+    const learning = measuresOf(packageOf(anAssessment().ofType('center').withFlag('labour_training', 'school')));
+    expect(learning).not.toContain('joint-training-school');
+    expect(learning).not.toContain('assess-local-services');
+  });
 });
 
 describe('cautions on the whole package', () => {

@@ -1,10 +1,12 @@
 import type { KnowledgeBase } from './base';
 import { must } from './base';
-import { checkPackage } from './check';
+import { checkPackage } from './checks/check-package';
+import { checkPlan } from './checks/check-plan';
 import { chooseMeasures } from './choose';
 import { fieldworkOf } from './fieldwork';
 import { gatesOf } from './gates';
 import type { Assessment } from './schema/assessment';
+import type { Plan } from './schema/plan';
 import type { Classification, Decision } from './schema/result';
 import { situationOf } from './situation';
 import { stagesOf } from './stages';
@@ -34,9 +36,16 @@ export function decide(given: Assessment, base: KnowledgeBase): Decision {
     blocks: fired.blocks,
     checks: [],
   };
-  decision.checks = checkPackage(decision, assessment, base);
+  decision.checks = isBegun(assessment.plan)
+    ? checkPlan(assessment.plan, decision, assessment, base)
+    : checkPackage(decision, assessment, base);
   decision.fieldwork = fieldworkOf(decision, facts, fired.undecided, modules);
   return decision;
+}
+
+/** Whether people have begun to decide: then their plan is checked, and not the package. */
+function isBegun(plan: Plan | undefined): plan is Plan {
+  return (plan?.items ?? []).length > 0;
 }
 
 /** What is read beside the package: the lines of the type that are no items, then what rules name. */

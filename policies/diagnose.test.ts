@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answeredQuestion, diagnose } from './diagnose';
+import { answeredQuestion, diagnose, diagnoseAgain } from './diagnose';
 import { knowledge, knowledgeBase } from './knowledge/knowledge';
 import { aDeficit, aQuestion, baseWith } from './testing/a-base';
 import { anAssessment, type AssessmentBuilder } from './testing/an-assessment';
+import { anyAssessment } from './testing/arbitrary';
 
 function findingOf(deficit: string, builder: AssessmentBuilder, base = knowledgeBase) {
   const finding = diagnose(builder.build(), base).find((f) => f.deficit === deficit);
@@ -153,6 +155,92 @@ describe('reach', () => {
       because: [],
       evidence: null,
     });
+  });
+});
+
+describe('a diagnosis made again', () => {
+  const before = anAssessment().withDeficit('quality', 2).withDeficit('management', 1).withBlockedInitiative();
+  const again = (builder: AssessmentBuilder, ...changed: string[]) =>
+    diagnoseAgain(diagnose(before.build(), knowledgeBase), changed, builder.build(), knowledgeBase);
+  const anew = (builder: AssessmentBuilder) => diagnose(builder.build(), knowledgeBase);
+  /** The deficits whose findings were made anew and not taken over. */
+  const redone = (builder: AssessmentBuilder, changed: Iterable<string>) => {
+    const findings = diagnose(before.build(), knowledgeBase);
+    const after = diagnoseAgain(findings, changed, builder.build(), knowledgeBase);
+    expect(after.map((f) => f.deficit)).toEqual(findings.map((f) => f.deficit));
+    return after.flatMap((finding, index) => (finding === findings[index] ? [] : [finding.deficit]));
+  };
+
+  test('takes every finding over where no answer differs', () => {
+    expect(redone(before, [])).toEqual([]);
+  });
+  test('makes the finding of a changed lead question anew, and no other', () => {
+    const worse = before.withDeficit('quality', 3, { who: 'buyers', evidence: 'visit' });
+    expect(redone(worse, ['bad-piece-found'])).toEqual(['quality']);
+    expect(again(worse, 'bad-piece-found')).toEqual(anew(worse));
+    expect(again(worse, 'bad-piece-found').find((f) => f.deficit === 'quality')).toMatchObject({
+      severity: 3,
+      who: 'buyers',
+      evidence: 'visit',
+    });
+  });
+  test('counts follow-ups anew', () => {
+    const followed = before.withFollowUps('management', 2, 2);
+    const questions = (knowledgeBase.followUpsOf.get('management') ?? []).map((q) => q.id);
+    expect(redone(followed, questions)).toEqual(['management']);
+    expect(again(followed, ...questions)).toEqual(anew(followed));
+    expect(again(followed, ...questions).find((f) => f.deficit === 'management')).toMatchObject({
+      severity: 2,
+      breadth: 2,
+    });
+  });
+  test('follows a question of no deficit that rules an option of its lead out', () => {
+    const nobodyLarger = before.withFlag('lead_firms', 'none');
+    expect(redone(nobodyLarger, ['lead-firms'])).toContain('governance');
+    expect(again(nobodyLarger, 'lead-firms')).toEqual(anew(nobodyLarger));
+    expect(again(nobodyLarger, 'lead-firms').find((f) => f.deficit === 'governance')?.severity).toBeNull();
+  });
+  test('follows a question of no deficit that moves one elsewhere', () => {
+    const moving = baseWith({
+      deficits: [
+        aDeficit({ elsewhereWhen: { kind: 'flag', flag: 'electricity_ok', in: ['no'] } }),
+        aDeficit({ id: 'other' }),
+      ],
+      questions: [
+        aQuestion({ id: 'power', flag: 'electricity_ok', kind: 'single', options: [{ id: 'yes' }, { id: 'no' }] }),
+      ],
+    });
+    const findings = diagnose(anAssessment().build(), moving);
+    const after = diagnoseAgain(findings, ['power'], anAssessment().withAnswer('power', 'no').build(), moving);
+    expect(after.map((f) => f.reach)).toEqual(['others', 'here']);
+    expect(after[1]).toBe(findings[1]);
+  });
+  test('makes the findings of several answers anew, named in any order and more than once', () => {
+    const both = before.withDeficit('management', 3).withDeficit('quality', 0);
+    const changed = new Set(['unit-cost-known', 'bad-piece-found']);
+    expect(redone(both, changed).sort()).toEqual(['management', 'quality']);
+    expect(again(both, 'bad-piece-found', 'unit-cost-known', 'bad-piece-found')).toEqual(anew(both));
+  });
+  test('makes nothing anew for an answer that no finding reads, or a question that is not there', () => {
+    expect(redone(before.withFlag('aim_create', 'yes'), ['aim', 'no-such-question'])).toEqual([]);
+  });
+  test('rests on being told what differs: what is not named is taken over', () => {
+    const worse = before.withDeficit('quality', 3);
+    expect(redone(worse, ['unit-cost-known'])).toEqual(['management']);
+    expect(again(worse, 'unit-cost-known').find((f) => f.deficit === 'quality')?.severity).toBe(2);
+  });
+  test('follows an answer that is taken away', () => {
+    const without = before.withoutAnswer('bad-piece-found');
+    expect(again(without, 'bad-piece-found')).toEqual(anew(without));
+    expect(again(without, 'bad-piece-found').find((f) => f.deficit === 'quality')?.severity).toBeNull();
+  });
+  test('is the diagnosis itself, between any two assessments', () => {
+    for (const [one, other] of fc.sample(fc.tuple(anyAssessment, anyAssessment), 60)) {
+      const changed = new Set([...Object.keys(one.answers), ...Object.keys(other.answers)]);
+      expect(diagnoseAgain(diagnose(one, knowledgeBase), changed, other, knowledgeBase)).toEqual(
+        diagnose(other, knowledgeBase),
+      );
+    }
   });
 });
 

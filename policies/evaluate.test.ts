@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, missingFor, unreachable } from './evaluate';
+import { evaluate, groundsOf, missingFor, unreachable } from './evaluate';
 import type { Condition } from './schema/condition';
 import type { Truth } from './schema/result';
 import { anAssessment } from './testing/an-assessment';
@@ -195,6 +195,42 @@ describe('what is missing', () => {
   });
   test('is nothing where a deficit has no lead question', () => {
     expect(missingFor({ kind: 'severity', deficit: 'no-such', atLeast: 2 }, nothing)).toEqual([]);
+  });
+});
+
+describe('the grounds of a condition', () => {
+  const answers = anAssessment()
+    .withAnswer('aim', 'yes')
+    .withAnswer('electricity', 'no')
+    .withFlag('lead_firms', 'both')
+    .withWillingFirms(3)
+    .withDeficit('quality', 2);
+  const facts = factsOf(answers.build(), 'center');
+  const aim = (value: string): Condition => ({ kind: 'answer', question: 'aim', in: [value] });
+  const power = (value: string): Condition => ({ kind: 'answer', question: 'electricity', in: [value] });
+
+  test.each<[string, Condition, string[]]>([
+    ['an answer', aim('yes'), ['aim']],
+    ['an answer that fails it', aim('no'), ['aim']],
+    ['the question of a flag', { kind: 'flag', flag: 'lead_firms', in: ['both'] }, ['lead-firms']],
+    ['the question of a number', { kind: 'flag', flag: 'willing_group', below: 5 }, ['willing-firms']],
+    ['the lead question of a deficit', { kind: 'severity', deficit: 'quality', atLeast: 2 }, ['bad-piece-found']],
+    ['how a question is known', { kind: 'evidence', question: 'aim', in: ['unstated'] }, ['aim']],
+    ['no question, for a type', { kind: 'type', in: ['center'] }, []],
+    ['no question, for what is unknown', { kind: 'answer', question: 'stoppers', in: ['imports'] }, []],
+    ['of any that holds, the parts that hold', { kind: 'any', of: [aim('no'), power('no')] }, ['electricity']],
+    ['of any that fails, every part', { kind: 'any', of: [aim('no'), power('yes')] }, ['aim', 'electricity']],
+    ['of all that hold, every part', { kind: 'all', of: [aim('yes'), power('no')] }, ['aim', 'electricity']],
+    ['of all that fail, the parts that fail', { kind: 'all', of: [aim('yes'), power('yes')] }, ['electricity']],
+    ['what makes the opposite fail', { kind: 'not', of: { kind: 'any', of: [aim('no'), of.fails] } }, ['aim']],
+    ['each question once', { kind: 'all', of: [aim('yes'), { kind: 'not', of: aim('no') }] }, ['aim']],
+  ])('are %s', (_, condition, questions) => {
+    expect(groundsOf(condition, facts)).toEqual(questions);
+  });
+  test('are none where a deficit has no lead question, and a fault in the data where no question carries a flag', () => {
+    const plain = { ...facts, severities: new Map([['no-such', 2 as const]]) };
+    expect(groundsOf({ kind: 'severity', deficit: 'no-such', atLeast: 2 }, plain)).toEqual([]);
+    expect(() => groundsOf({ kind: 'flag', flag: 'no_such' }, facts)).toThrow('no_such');
   });
 });
 

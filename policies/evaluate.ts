@@ -29,7 +29,21 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
 
 /** The questions whose answers would decide a condition that is unknown; empty if it holds or fails. */
 export function missingFor(condition: Condition, facts: Facts): string[] {
-  if (evaluate(condition, facts) !== 'unknown') return [];
+  return evaluate(condition, facts) === 'unknown' ? questionsBehind(condition, facts) : [];
+}
+
+/** The questions whose answers make a condition hold, or fail; empty if it is unknown, and for what rests on the type. */
+export function groundsOf(condition: Condition, facts: Facts): string[] {
+  return evaluate(condition, facts) === 'unknown' ? [] : questionsBehind(condition, facts);
+}
+
+/** For the `default` of an exhaustive switch. */
+export function unreachable(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}
+
+/** The questions of those parts that give a condition its value: the parts that have the value themselves. */
+function questionsBehind(condition: Condition, facts: Facts): string[] {
   switch (condition.kind) {
     case 'answer':
     case 'evidence':
@@ -43,18 +57,16 @@ export function missingFor(condition: Condition, facts: Facts): string[] {
     case 'type':
       return [];
     case 'all':
-    case 'any':
-      return [...new Set(condition.of.flatMap((part) => missingFor(part, facts)))];
+    case 'any': {
+      const value = evaluate(condition, facts);
+      const parts = condition.of.filter((part) => evaluate(part, facts) === value);
+      return [...new Set(parts.flatMap((part) => questionsBehind(part, facts)))];
+    }
     case 'not':
-      return missingFor(condition.of, facts);
+      return questionsBehind(condition.of, facts);
     default:
       return unreachable(condition);
   }
-}
-
-/** For the `default` of an exhaustive switch. */
-export function unreachable(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
 }
 
 function answered(question: string, options: string[], facts: Facts): Truth {

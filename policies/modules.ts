@@ -1,4 +1,4 @@
-import { evaluate } from './evaluate';
+import { evaluate, groundsOf } from './evaluate';
 import { answerTo, type Facts } from './facts';
 import type { SectionId } from './schema/knowledge';
 
@@ -14,6 +14,12 @@ export function modulesOf(facts: Facts): ReadonlyMap<SectionId, ModuleState> {
       return [id, evaluate(proposedWhen, facts) === 'holds' ? 'proposed' : 'left'];
     }),
   );
+}
+
+/** The questions whose answers propose an optional part, in the order of its condition; empty where they do not propose it. */
+export function proposedBy(module: SectionId, facts: Facts): string[] {
+  const when = facts.base.knowledge.modules.find(({ id }) => id === module)?.proposedWhen;
+  return when !== undefined && evaluate(when, facts) === 'holds' ? groundsOf(when, facts) : [];
 }
 
 /** Whether a section counts: what is left alone is not missing, asks for no visit and makes no plan thinner. */

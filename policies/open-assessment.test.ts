@@ -1,7 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decide } from './compose';
+import { knowledgeBase } from './knowledge/knowledge';
 import { openAssessment } from './open-assessment';
+import { compareWithPackage } from './plan/compare';
 import { aQuestion, baseWith } from './testing/a-base';
+import { aPlan } from './testing/a-plan';
 import { anAssessment } from './testing/an-assessment';
+import { anyAssessment } from './testing/arbitrary';
+import { anyPlan } from './testing/arbitrary-plan';
 
 const good = anAssessment().withFlag('aim_create', 'no').build();
 const open = (input: unknown) => openAssessment(JSON.stringify(input));
@@ -36,6 +43,36 @@ test('an answer to a retired question is kept', () => {
     baseWith({ questions: [aQuestion({ id: 'old', replacedBy: 'new' })] }),
   );
   expect(opened).toEqual({ ok: true, assessment: input, setAside: [] });
+});
+
+describe('a plan made with another edition', () => {
+  const knowledgeVersion = 'logic-of-1990-text-of-1990';
+  test('is opened with every item as it was, and no item is lost by deciding anew', () => {
+    fc.assert(
+      fc.property(anyAssessment, anyPlan, (assessment, plan) => {
+        const answers = { ...assessment.answers, 'a-question-of-1990': { value: 'yes' } };
+        const file = JSON.stringify({ ...assessment, knowledgeVersion, answers, plan });
+        const opened = openAssessment(file);
+        if (!opened.ok) throw new Error(`Refused: ${JSON.stringify(opened.faults)}`);
+        expect(opened.setAside).toEqual(['a-question-of-1990']);
+        expect(opened.assessment.plan).toEqual(plan);
+        const decision = decide(opened.assessment, knowledgeBase);
+        compareWithPackage(opened.assessment.plan ?? {}, decision, knowledgeBase);
+        expect(opened.assessment.plan).toEqual(plan);
+      }),
+      { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 100 : 10 },
+    );
+  });
+  test('says of its measures that this edition does not know them', () => {
+    const plan = aPlan().with('a-measure-of-1990', { note: 'Agreed in May' }).withOwn().build();
+    const opened = open({ ...good, knowledgeVersion, plan });
+    if (!opened.ok) throw new Error('Refused.');
+    expect(opened.assessment.plan).toEqual(plan);
+    const decision = decide(opened.assessment, knowledgeBase);
+    expect(compareWithPackage(opened.assessment.plan ?? {}, decision, knowledgeBase).lost).toEqual([
+      { item: 'a-measure-of-1990', why: { kind: 'unknown-measure' } },
+    ]);
+  });
 });
 
 describe('a file that cannot be read', () => {

@@ -4,6 +4,7 @@ import { knowledgeBase } from './knowledge/knowledge';
 import { parseAssessment, parseAssessmentText, parseJson, SCHEMA_VERSION } from './parse-assessment';
 import { anAssessment } from './testing/an-assessment';
 import { anyAssessment } from './testing/arbitrary';
+import { anyPlan } from './testing/arbitrary-plan';
 
 const good = anAssessment().ofType('center').withFlag('counterpart', 'action').build();
 
@@ -88,6 +89,47 @@ describe('what is no assessment', () => {
     expect(pathsOf({ ...good, thresholds: { ...cuts, locationQuotientMinimum: 5, sectorShareMinimum: 0.2 } })).toEqual(
       [],
     );
+  });
+});
+
+describe('a plan', () => {
+  const planned = (plan: unknown) => ({ ...good, plan });
+  const item = { measure: 'standing-forum', status: 'accepted' };
+  test('of any kind comes back whole from its own text', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const input = { ...good, plan };
+        expect(parseAssessmentText(JSON.stringify(input), knowledgeBase)).toEqual({ ok: true, assessment: input });
+      }),
+      { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 500 : 20 },
+    );
+  });
+  test.each([
+    ['plan.items.0', { items: [{ status: 'accepted' }] }],
+    ['plan.items.0.status', { items: [{ measure: 'standing-forum' }] }],
+    ['plan.items.0.status', { items: [{ ...item, status: 'perhaps' }] }],
+    ['plan.items', { items: [item, item] }],
+    ['plan.items', { items: [item, { ...item, id: 'standing-forum' }] }],
+    ['plan.items.0.start', { items: [{ ...item, start: '2027' }] }],
+    ['plan.items.0.end', { items: [{ ...item, end: '2027-13' }] }],
+    ['plan.items.0.budget.amount', { items: [{ ...item, budget: { amount: -1 } }] }],
+    ['plan.items.0.budget.currency', { items: [{ ...item, budget: { currency: 'real' } }] }],
+    ['plan.items.0.facts.tall', { items: [{ ...item, facts: { tall: true } }] }],
+    ['plan.items.0.targets.0.month', { items: [{ ...item, targets: [{ month: 18 }] }] }],
+    ['plan.agreement.stages.0.id', { agreement: { stages: [{ title: 'Know' }] } }],
+    ['plan.agreement.stages', { agreement: {} }],
+    ['plan.name', { name: 'Ours' }],
+  ])('with a fault at %s is refused there', (path, plan) => {
+    expect(pathsOf(planned(plan))).toEqual([path]);
+  });
+  test('may hold what this program does not know about an item, and the same measure twice under two ids', () => {
+    const input = planned({
+      items: [
+        { ...item, approvedBy: ['Ana'] },
+        { ...item, id: 'a-second-forum' },
+      ],
+    });
+    expect(parseAssessment(input, knowledgeBase)).toEqual({ ok: true, assessment: input });
   });
 });
 

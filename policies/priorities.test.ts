@@ -40,6 +40,21 @@ describe('what is first', () => {
     expect(itemOf(laidOut(measures), 'm-1').next).toEqual({ kind: 'type' });
     expect(itemOf(laidOut(measures), 'm-2').next).toEqual({ kind: 'later-slot' });
   });
+  test('where a type can still be told it is waited for, where it is ruled out it is not', () => {
+    const laidOutAs = (builder: typeof discrete) => {
+      const decision = laidOut([aMeasure({ slot: 'build' })], builder);
+      return [decision.classification.status, itemOf(decision, 'a-measure').next?.kind];
+    };
+    const center = discrete.ofType('center');
+    expect(laidOutAs(center.withFlag('register_coverage', 'few'))).toEqual(['not-measurable', 'type']);
+    expect(laidOutAs(center.withFlag('single_place', 'dispersed'))).toEqual(['not-applicable', 'later-slot']);
+    expect(laidOutAs(center.withFigures({ establishments: 2 }))).toEqual(['below-threshold', 'later-slot']);
+  });
+  test('where no type comes what is built waits for the item before it, as elsewhere', () => {
+    const measures = [aMeasure({ id: 'm-1' }), aMeasure({ id: 'm-2', slot: 'build', prerequisites: ['m-1'] })];
+    const dispersed = discrete.ofType('center').withFlag('single_place', 'dispersed');
+    expect(itemOf(laidOut(measures, dispersed), 'm-2').next).toEqual({ kind: 'item', measure: 'm-1' });
+  });
 });
 
 describe('what waits', () => {
@@ -107,6 +122,41 @@ describe('a premise', () => {
   });
   test('of a measure that names none is met', () => {
     expect(itemOf(laidOut([aMeasure()]), 'a-measure').premise).toBe('met');
+  });
+  test('that is not met waits for it; one that is met, or that nobody knows, does not', () => {
+    const at = (builder: typeof discrete) => itemOf(laidOut([measure], builder), 'a-measure');
+    const clean = discrete.withDeficit('environment', 0);
+    expect(at(clean.withDeficit('quality', 0))).toMatchObject({ priority: 'next', next: { kind: 'premise' } });
+    expect(at(clean.withDeficit('quality', 1)).priority).toBe('first');
+    expect(at(clean).priority).toBe('first');
+  });
+  test('that is not met is the reason before any other', () => {
+    const needing = aMeasure({
+      id: 'm-2',
+      slot: 'build',
+      premise: ['quality'],
+      prerequisites: ['m-1'],
+      entry: [{ id: 'willing-firms', when: { kind: 'flag', flag: 'willing_group', atLeast: 5 } }],
+    });
+    const builder = discrete.ofType('center').withWillingFirms(2).withDeficit('quality', 0);
+    expect(itemOf(laidOut([aMeasure({ id: 'm-1' }), needing], builder), 'm-2').next).toEqual({ kind: 'premise' });
+  });
+  test('that is not met leaves the place among the first to another', () => {
+    const others = Array.from({ length: 5 }, (_, i) => aMeasure({ id: `m-${i}`, code: `M9${i}`, slot: 'now' }));
+    const idle = aMeasure({ id: 'idle', code: 'M1', premise: ['quality'] });
+    const firsts = (builder: typeof discrete) =>
+      itemsOf(laidOut([idle, ...others], builder)).flatMap((i) => (i.priority === 'first' ? [i.measure] : []));
+    expect(firsts(discrete.withDeficit('quality', 0))).toEqual(['m-0', 'm-1', 'm-2', 'm-3', 'm-4']);
+    expect(firsts(discrete)).toEqual(['idle', 'm-0', 'm-1', 'm-2', 'm-3']);
+  });
+  test('the course on costs of an embryonic system waits where every firm knows its costs', () => {
+    const item = (severity: 0 | 1) =>
+      itemOf(
+        packageOf(anAssessment().ofType('embryonic').withDeficit('management', severity)),
+        'cost-accounting-and-management',
+      );
+    expect(item(0)).toMatchObject({ premise: 'not-met', priority: 'next', next: { kind: 'premise' } });
+    expect(item(1)).toMatchObject({ premise: 'met', priority: 'first' });
   });
   test('that is not met keeps the line of a type', () => {
     const decision = packageOf(anAssessment().ofType('center').withDeficit('low-price-trap', 0));

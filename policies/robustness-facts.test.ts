@@ -21,8 +21,8 @@ describe('the weight of a fact', () => {
     expect(weight('joint-attempts', center)).toBe(0.5);
   });
   test('counts what leaves as well, rounded to two decimals', () => {
-    // "Nowhere" brings a school, the two others nothing.
-    expect(weight('labour-training', center)).toBe(0.33);
+    // "Nowhere" brings a school and the look at services before it, the two others nothing.
+    expect(weight('labour-training', center)).toBe(0.67);
     // Five firms let a coordinator take the place of the search for them: one in, one out; four change nothing.
     expect(weight('willing-firms', center.withDeficit('governance', 2))).toBe(1);
   });

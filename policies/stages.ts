@@ -60,14 +60,15 @@ type Context = Omit<Input, 'measures'> & { present: ReadonlySet<string>; firsts:
 
 function itemOf(measure: Measure, slot: SlotId, context: Context): DecidedItem {
   const entry = (measure.entry ?? []).map((e) => ({ id: e.id, status: evaluate(e.when, context.facts) }));
-  const next = whyNext(measure, slot, entry, context);
+  const premise = premiseOf(measure, context.facts);
+  const next = whyNext(measure, slot, premise, entry, context);
   if (next === undefined) context.firsts.add(measure.id);
   const cautions = [...measure.cautions, ...(context.fired.measureCautions.get(measure.id) ?? [])];
   return {
     measure: measure.id,
     priority: next === undefined ? 'first' : 'next',
     ...(next === undefined ? {} : { next }),
-    premise: premiseOf(measure, context.facts),
+    premise,
     rules: context.fired.recommended.get(measure.id) ?? [],
     entry,
     cautions: [...new Set(cautions)],
@@ -78,10 +79,12 @@ function itemOf(measure: Measure, slot: SlotId, context: Context): DecidedItem {
 function whyNext(
   measure: Measure,
   slot: SlotId,
+  premise: Premise,
   entry: { id: string; status: Truth }[],
-  { classification, present, firsts }: Context,
+  { facts, present, firsts }: Context,
 ): NextReason | undefined {
-  if (slot === 'build' && classification.type === null) return { kind: 'type' };
+  if (premise === 'not-met') return { kind: 'premise' };
+  if (slot === 'build' && facts.type === undefined) return { kind: 'type' };
   const waitsFor = measure.prerequisites.find((id) => present.has(id) && !firsts.has(id));
   if (waitsFor !== undefined) return { kind: 'item', measure: waitsFor };
   const failed = entry.find((e) => e.status === 'fails');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from './knowledge/knowledge';
 import { aMeasure, aRule, baseWith } from './testing/a-base';
-import { anAssessment } from './testing/an-assessment';
+import { anAssessment, type AssessmentBuilder } from './testing/an-assessment';
 import { itemsOf, measuresOf, packageOf, withheldFor } from './testing/package-of';
 
 describe('small firms off', () => {
@@ -58,6 +58,21 @@ describe('when not to', () => {
     expect(withheldFor(decision, 'support-sector-association')).toBeUndefined();
     expect(measuresOf(decision)).toContain('support-sector-association');
   });
+  test('and no agency coordinates through a body that the government runs', () => {
+    const runs = (severity: 1 | 2) =>
+      packageOf(
+        anAssessment()
+          .ofType('center')
+          .withDeficit('informational-divide', 2)
+          .withFlag('large_firms_control_assoc', 'government')
+          .withDeficit('paternalistic-association', severity),
+      );
+    expect(withheldFor(runs(2), 'strategic-coordination-agency')).toEqual({
+      kind: 'avoid',
+      entry: 'government-controlled',
+    });
+    expect(measuresOf(runs(1))).toContain('strategic-coordination-agency');
+  });
   test('a forum is not set up where one meets and answers', () => {
     const alone = anAssessment().ofType('center').withFlag('interdependence', 'alone');
     const reason = (severity: 0 | 1 | 2) =>
@@ -65,6 +80,21 @@ describe('when not to', () => {
     expect(reason(0)).toEqual({ kind: 'avoid', entry: 'forum-answers' });
     expect(reason(1)).toBeUndefined();
     expect(measuresOf(packageOf(alone))).toContain('standing-forum');
+  });
+  test('a coordinator is not hired where somebody already has the task and the hours', () => {
+    const nobodyRanIt = anAssessment().ofType('center').withDeficit('governance', 2).withWillingFirms(25);
+    const running = packageOf(nobodyRanIt.withFlag('coordinator_available', 'yes'));
+    expect(withheldFor(running, 'hire-coordinator')).toEqual({ kind: 'avoid', entry: 'somebody-runs-it' });
+    expect(measuresOf(running)).not.toContain('hire-coordinator');
+  });
+  test.each([
+    ['nobody comes to mind', (b: AssessmentBuilder) => b.withFlag('coordinator_available', 'no')],
+    ['one could be named', (b: AssessmentBuilder) => b.withFlag('coordinator_available', 'could-be-named')],
+    ['nobody knows', (b: AssessmentBuilder) => b.withUnknown('coordinator')],
+    ['nobody was asked', (b: AssessmentBuilder) => b],
+  ])('but is where %s', (_, answering) => {
+    const nobodyRanIt = anAssessment().ofType('center').withDeficit('governance', 2).withWillingFirms(25);
+    expect(measuresOf(packageOf(answering(nobodyRanIt)))).toContain('hire-coordinator');
   });
   test('what nobody wanted is not withheld either', () => {
     expect(withheldFor(packageOf(anAssessment().ofType('embryonic')), 'management-courses')).toBeUndefined();

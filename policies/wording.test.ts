@@ -73,6 +73,8 @@ describe('why an item waits', () => {
     expect(nextText(item, { kind: 'limit' }, english)).toBe(english.reasons.nextLimit);
     expect(nextText(item, { kind: 'type' }, english)).toBe(english.reasons.nextType);
     expect(nextText(item, { kind: 'later-slot' }, english)).toBe(english.reasons.nextLaterSlot);
+    expect(nextText(item, { kind: 'premise' }, english)).toBe(english.reasons.nextPremise);
+    expect(english.reasons.nextPremise).toMatch(/^What this answers was looked for/);
   });
 });
 

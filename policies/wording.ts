@@ -54,6 +54,8 @@ export function nextText(item: DecidedItem, reason: NextReason, texts: Texts): s
       return fill(texts.reasons.nextEntry, textOf(texts.measures, item.measure).entry?.[reason.entry] ?? '');
     case 'limit':
       return texts.reasons.nextLimit;
+    case 'premise':
+      return texts.reasons.nextPremise;
     case 'type':
       return texts.reasons.nextType;
     case 'later-slot':

@@ -21,6 +21,7 @@ import { reasonsSection } from './plan/reasons';
 import { sentenceOf } from './plan/sentence';
 import { sourcesSection } from './plan/sources';
 import { summarySection } from './plan/summary';
+import { thePlanSections } from './plan/the-plan/the-plan';
 import { withheldSection } from './plan/withheld';
 import type { Report } from './report';
 import { harmlessAssessment } from './harmless';
@@ -54,6 +55,7 @@ export function planReport(given: Assessment, options: PlanOptions): Report {
   const figure = twoByTwoOf(context);
   const sections = [
     summarySection(context),
+    ...thePlanSections(context),
     positionSection(context),
     findingsSection(context),
     packageSection(context),

@@ -1,3 +1,4 @@
+import type { Timeline } from '../charts/timeline';
 import type { TwoByTwo } from '../charts/two-by-two';
 
 /** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
@@ -39,11 +40,14 @@ export type TableBlock = {
 /** Terms with their values, such as the profile of the system. */
 export type FactsBlock = { kind: 'facts'; items: { term: string; text: string; margin: MarginNote[] }[] };
 
-/** The 2 x 2 with its takeaway as caption and its numbers as a table. */
+/** What can be drawn. */
+export type Figure = ({ kind: 'two-by-two' } & TwoByTwo) | ({ kind: 'timeline' } & Timeline);
+
+/** A figure with its takeaway as caption and what it shows as a table. */
 export type FigureBlock = {
   kind: 'figure';
   id: string;
-  figure: TwoByTwo;
+  figure: Figure;
   caption: string;
   alternative: string;
   table: TableBlock;

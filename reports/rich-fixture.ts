@@ -46,7 +46,7 @@ export function aRichReport(): Report {
           {
             kind: 'figure',
             id: 'figure-two-by-two',
-            figure: shown.figure,
+            figure: { kind: 'two-by-two', ...shown.figure },
             caption: 'Franca stands far above both cuts.',
             alternative: 'A square divided in four; the mark stands in the upper right quarter.',
             table: {

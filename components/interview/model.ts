@@ -57,8 +57,13 @@ export type TaskModel = {
   minutesLeft: number;
 };
 
-/** An optional part of the interview: what it asks about, what it could change, and whether the first answers propose it. */
-export type ModuleModel = TaskModel & { what: string; changes: string; proposed: boolean };
+/** An optional part of the interview: what it asks about, what it could change, and whether the first answers propose it, and which. */
+export type ModuleModel = TaskModel & {
+  what: string;
+  changes: string;
+  proposed: boolean;
+  because: { question: string; answer: string }[];
+};
 
 /** A row of the check-answers page. */
 export type AnswerRow = {

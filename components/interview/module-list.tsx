@@ -28,6 +28,7 @@ export function ModuleList({ modules, onNavigate }: ModuleListProps) {
               ) : null}{' '}
               <Standing module={module} />
             </p>
+            <Grounds module={module} />
             <p className="module-what">{module.what}</p>
             <div className="module-changes">
               <p className="font-semibold">{t('couldChange')}</p>
@@ -38,6 +39,15 @@ export function ModuleList({ modules, onNavigate }: ModuleListProps) {
       </ul>
     </section>
   );
+}
+
+/** The answers that speak for it, while it is proposed and nobody has begun it. */
+function Grounds({ module: { because, proposed, status } }: { module: ModuleModel }) {
+  const t = useTranslations('work.tasks');
+
+  if (!proposed || because.length === 0 || status !== 'not-started') return null;
+  const answers = because.map((ground) => t('proposedAnswer', ground)).join('; ');
+  return <p className="module-because">{t('proposedBecause', { answers })}</p>;
 }
 
 /** How far it has come, or that the answers speak for it; nothing is said of what is left alone. */

@@ -116,6 +116,20 @@ describe('the parts that one can add', () => {
     expect(module({ proposed: true, status: 'in-progress' })).not.toContain(messages.work.tasks.proposed);
   });
 
+  test('one that is proposed names the answers that speak for it, until it is begun', () => {
+    const because = [
+      { question: 'Who sets the price', answer: 'The buyer' },
+      { question: 'Pay of subcontractors', answer: 'By the piece' },
+    ];
+    const proposed = { status: 'not-started', proposed: true, because } as const;
+    const line = 'Proposed because of your answers: Who sets the price: The buyer; Pay of subcontractors: By the piece';
+
+    expect(module(proposed)).toContain(`${messages.work.tasks.proposed} ${line} Who is registered.`);
+    expect(module({ ...proposed, because: [] })).not.toContain('Proposed because');
+    expect(module({ ...proposed, status: 'in-progress' })).not.toContain('Proposed because');
+    expect(module({ ...proposed, proposed: false })).not.toContain('Proposed because');
+  });
+
   test('one that is begun says how far it has come and how long is left', () => {
     expect(module({ status: 'in-progress' })).toContain('about 4 minutes In progress, 3 of 9');
     expect(module({ status: 'completed', minutesLeft: 0 })).toMatch(/^Work and labour Completed Who/);
@@ -298,6 +312,7 @@ function aModule(changes: Partial<ModuleModel>): ModuleModel {
     what: 'Who is registered.',
     changes: 'Which rules enter the plan.',
     proposed: false,
+    because: [],
     ...changes,
   };
 }

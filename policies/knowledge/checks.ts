@@ -52,10 +52,13 @@ export const checks: Check[] = [
   {
     id: 'captured-association',
     code: 'CH6',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
+    ],
     basis: 'inferred',
     rationale:
-      'The source tells what such associations do; that nothing is paid through them after a named blocked attempt is ours.',
+      'One source tells what such associations do, the other tells bodies of their members from bodies that the government runs; that nothing is paid through the first after a named blocked attempt, or through the last, is ours.',
     principle: 'enable-do-not-replace',
     caution: 'captured-association-is-no-channel',
   },
@@ -87,7 +90,8 @@ export const checks: Check[] = [
     code: 'CH9',
     sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
     basis: 'inferred',
-    rationale: 'The source joins the two halves for centers; counting the block as kept or broken is ours.',
+    rationale:
+      'The source joins the two halves for centers; counting the block as kept or broken, and asking that it stands in one stage, is ours.',
     principle: 'measures-as-a-system',
   },
   {
@@ -98,7 +102,8 @@ export const checks: Check[] = [
       { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
     ],
     basis: 'inferred',
-    rationale: 'The principle is in the sources; the test that no item is left to larger firms alone is ours.',
+    rationale:
+      'The principle is in the sources; the test that no item is for one firm, or left to larger firms alone, is ours.',
     principle: 'groups-not-single-firms',
     caution: 'no-single-firm-targeting',
   },
@@ -108,7 +113,7 @@ export const checks: Check[] = [
     sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' }],
     basis: 'inferred',
     rationale:
-      'The source gives such an order for infrastructure only (identify, then mobilise); the table of prerequisites is ours.',
+      'The source gives such an order for infrastructure only (identify, then mobilise); the table of prerequisites, and reading dates and omissions by it, is ours.',
     principle: 'measures-as-a-system',
   },
   {
@@ -119,5 +124,71 @@ export const checks: Check[] = [
     rationale:
       'Follows from reading measures as a system: two items that undo each other cannot both stand; the list of conflicts is ours.',
     principle: 'measures-as-a-system',
+  },
+  {
+    id: 'no-top-down-park',
+    code: 'CH13',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.8' }],
+    basis: 'inferred',
+    rationale:
+      'The source reports that forming clusters from above in this way had little effect, mostly in rich countries, and finds no evidence for poorer ones; that a park may stand where the firms of the place asked for it is ours.',
+    principle: 'respect-markets-never-create',
+    caution: 'no-parks-from-above',
+  },
+  {
+    id: 'no-tax-break-race',
+    code: 'CH14',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.3' }],
+    basis: 'inferred',
+    rationale:
+      'David, as the source reports him, warns of contests between regions and of the debts that they leave; reading each tax break or gift of land that is to draw or keep plants as a bid, and the principle, are ours.',
+    principle: 'endogenous-resources',
+    caution: 'no-locational-tournaments',
+  },
+  {
+    id: 'import-with-sector-limit',
+    code: 'CH15',
+    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 24' }],
+    basis: 'inferred',
+    rationale:
+      'That policy on imports would have to tell sectors apart, and that a lack of inputs stifled some of them, is direct; the test that a measure names its products, and the principle, are ours.',
+    principle: 'broad-sector',
+    caution: 'import-extremes-both-harm',
+  },
+  {
+    id: 'no-start-up-aid-into-over-entry',
+    code: 'CH16',
+    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, pp. 20–21' }],
+    basis: 'inferred',
+    rationale:
+      'That many small producers pressing into one trade leave each with little is direct; that nobody is helped to start there, and where the line is drawn, is ours.',
+    principle: 'upgrade-with-fair-labour',
+    caution: 'one-gains-all-lose',
+  },
+  {
+    id: 'no-scrapping',
+    code: 'CH17',
+    sources: [
+      { work: 'schmitz-1990', locator: 'section 2.2, p. 16' },
+      { work: 'schmitz-1990', locator: 'section 2.2, p. 16, note 12' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'The source tells what used machines, dealers and repair did for small weavers, and that aid tied to scrapping took part in their absence elsewhere; the rule not to do so, and the principle, are ours.',
+    principle: 'endogenous-resources',
+    caution: 'do-not-scrap-used-equipment',
+  },
+  {
+    id: 'local-partners',
+    code: 'CH18',
+    sources: [
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4' },
+      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
+    ],
+    basis: 'inferred',
+    rationale:
+      'That policy gives local actors the means to act, and that local institutions come first, is direct; asking for one of them in each item, petitions too, is ours.',
+    principle: 'enable-do-not-replace',
+    caution: 'do-not-replace-local-actors',
   },
 ];

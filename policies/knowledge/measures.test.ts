@@ -117,6 +117,11 @@ describe('a measure', () => {
     const premises = knowledge.measures.flatMap((m) => m.premise);
     expect(premises.filter((deficit) => !knowledgeBase.leadOf.has(deficit))).toEqual([]);
   });
+  test('that touches imports names the products', () => {
+    const imports = knowledge.measures.filter((m) => m.importMeasure);
+    expect(imports.map((m) => m.id).sort()).toEqual(['petition-selective-imports', 'temporary-import-barrier']);
+    expect(imports.filter((m) => m.sectorLimit !== true)).toEqual([]);
+  });
   test('that the environmental clause exempts is a means of complying, or power', () => {
     expect([...new Set(knowledge.measures.filter((m) => m.clauseExempt).map((m) => m.code))]).toEqual([
       'M8',

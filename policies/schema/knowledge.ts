@@ -133,6 +133,9 @@ export const measure = z
     /** What the source does not say; the text of such a field says so. */
     silent: z.array(z.enum(['leads', 'takes-part', 'pays', 'contribution', 'when-not'])).optional(),
     addsCapacity: z.literal(true).optional(),
+    /** Touches imports; `sectorLimit` where it names the products. */
+    importMeasure: z.literal(true).optional(),
+    sectorLimit: z.literal(true).optional(),
     leads: z.array(actorId),
     takesPart: z.array(actorId),
     pays: z.array(actorId),

@@ -65,6 +65,7 @@ export type NextReason =
   | { kind: 'item'; measure: string }
   | { kind: 'entry'; entry: string }
   | { kind: 'limit' }
+  | { kind: 'premise' }
   | { kind: 'type' };
 
 export type WithheldReason =
@@ -100,9 +101,12 @@ export type BlockId = 'funding' | 'payment-through-captured-body' | 'funding-wit
 export type CheckResult = {
   check: string;
   status: 'met' | 'breached' | 'unknown' | 'not-applicable';
+  /** The keys of the items that breach it; where it is unknown, of those that must say more. */
   items: string[];
   questions: string[];
+  /** Why people go on in spite of it: with the whole check, and with single items. */
   override?: string;
+  overrides?: { item: string; reason: string }[];
 };
 
 /** What the engine decided, as ids only; the texts and the reasons are looked up from it. */

@@ -66,6 +66,8 @@ export const checkText = z.strictObject({
   breached: prose,
   unknown: prose,
   notApplicable: prose,
+  /** What to do about a breach. */
+  mend: prose,
 });
 export const stageText = z.strictObject({
   title: prose,
@@ -88,6 +90,7 @@ const reasonTexts = z.strictObject({
   nextItem: prose,
   nextEntry: prose,
   nextLimit: prose,
+  nextPremise: prose,
   nextType: prose,
   nextLaterSlot: prose,
 });

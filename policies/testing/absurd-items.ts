@@ -128,7 +128,8 @@ function mustFollow(item: SeenItem, other: SeenItem): boolean {
 function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boolean {
   const earlier = (id: string) => seen.items.find((other) => other.measure.id === id && other.place < place);
   const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.facts) === 'fails');
-  if (item.priority === 'first') return item.next === undefined && failing.length === 0;
+  const awaitsType = ['unknown', 'not-measurable'].includes(seen.decision.classification.status);
+  if (item.priority === 'first') return item.next === undefined && failing.length === 0 && item.premise !== 'not-met';
   switch (item.next?.kind) {
     case 'item':
       return measure.prerequisites.includes(item.next.measure) && earlier(item.next.measure) !== undefined;
@@ -138,10 +139,12 @@ function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boo
       return (
         EARLY.includes(slot) && seen.items.filter((o) => o.item.priority === 'first' && o.place < place).length === 5
       );
+    case 'premise':
+      return item.premise === 'not-met';
     case 'type':
-      return seen.decision.classification.type === null && slot === 'build';
+      return awaitsType && slot === 'build';
     case 'later-slot':
-      return !EARLY.includes(slot);
+      return slot === 'ask-of-others' || (slot === 'build' && !awaitsType);
     case undefined:
       return false;
   }

@@ -94,19 +94,21 @@ export const absurdWholes: Record<string, Search> = {
   'an open check that asks nothing, or what is known': ({ decision, facts }) =>
     decision.checks
       .filter((c) => c.status === 'unknown')
-      .filter(({ questions }) => {
+      .filter(({ questions, items }) => {
         const known = questions.filter((id) => hasValue(answerTo(facts.answers, id)));
         const counting = known.filter((id) => severityOf({ decision }, deficitOf(id)) !== null || deficitOf(id) === '');
-        return questions.length === 0 || counting.length > 0;
+        return questions.length + items.length === 0 || counting.length > 0;
       })
       .map((c) => c.check),
   'a breach that the principles see otherwise': (seen) => {
     const expected = breachesOf(seen);
-    return seen.decision.checks.filter((c) => !agrees(c, expected[c.check] ?? [], seen)).map((c) => c.check);
+    return checksOfPackage(seen)
+      .filter((c) => !agrees(c, expected[c.check] ?? [], seen))
+      .map((c) => c.check);
   },
   'money that flows, or stops, without ground': (seen) => {
     const blocks = new Set(seen.decision.blocks.map((b) => b.block));
-    const nothing = seen.decision.checks.some((c) => c.check === 'counterpart' && c.status === 'breached');
+    const nothing = checksOfPackage(seen).some((c) => c.check === 'counterpart' && c.status === 'breached');
     const captured = severityOf(seen, 'governance') === 3;
     return [
       ...(nothing && !blocks.has('funding') ? ['funding goes on'] : []),
@@ -121,6 +123,11 @@ export const absurdWholes: Record<string, Search> = {
     return due.filter((caution) => !said.includes(caution));
   },
 };
+
+/** What the checks say of the package; nothing where people have begun a plan, which is checked in its place. */
+function checksOfPackage({ assessment, decision }: Seen): Seen['decision']['checks'] {
+  return (assessment.plan?.items ?? []).length > 0 ? [] : decision.checks;
+}
 
 function hasOwnStages(stages: { id: string }[]): boolean {
   return ['know', 'try', 'equip'].every((id) => stages.some((stage) => stage.id === id));

@@ -2,6 +2,7 @@ import { must } from '../base';
 import { knowledgeBase } from '../knowledge/knowledge';
 import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '../schema/assessment';
 import type { Question } from '../schema/knowledge';
+import type { Plan } from '../schema/plan';
 import type { EvidenceGrade, TypeId } from '../schema/terms';
 
 type HowKnown = { evidence?: EvidenceGrade; who?: string; note?: string };
@@ -116,6 +117,10 @@ export class AssessmentBuilder {
   withOverride(check: string, reason: string): AssessmentBuilder {
     const overrides = [...(this.made.plan?.overrides ?? []), { check, reason }];
     return this.change({ plan: { ...this.made.plan, overrides } });
+  }
+
+  withPlan(plan: Plan): AssessmentBuilder {
+    return this.change({ plan });
   }
 
   private answering(question: string, answer: Answer): AssessmentBuilder {

@@ -4,6 +4,7 @@ import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '../sc
 import type { Gate, Question } from '../schema/knowledge';
 import { evidenceGrade, typeId } from '../schema/terms';
 import { anAssessment, AssessmentBuilder } from './an-assessment';
+import { anyPlan } from './arbitrary-plan';
 import { makeTrue } from './make-true';
 
 const asked = knowledgeBase.knowledge.questions.filter((question) => question.replacedBy === undefined);
@@ -101,37 +102,13 @@ export const anyCutOffs: fc.Arbitrary<CutOffs> = fc
     sectorShareMinimum: cuts.sectorShareHigh * minimum,
   }));
 
-/** A plan with decisions on items and written reasons, or none. */
-const anyPlan: fc.Arbitrary<Assessment['plan']> = fc.option(
-  fc.record(
-    {
-      items: fc.array(
-        fc.record({
-          measure: fc.constantFrom(...knowledgeBase.knowledge.measures.map((m) => m.id)),
-          status: fc.constantFrom('proposed' as const, 'accepted' as const, 'postponed' as const, 'refused' as const),
-        }),
-        { maxLength: 3 },
-      ),
-      overrides: fc.array(
-        fc.record({
-          check: fc.constantFrom(...knowledgeBase.knowledge.checks.map((c) => c.id)),
-          reason: fc.string({ minLength: 1, maxLength: 12 }),
-        }),
-        { maxLength: 2 },
-      ),
-    },
-    { requiredKeys: [] },
-  ),
-  { nil: undefined },
-);
-
 /** Everything at random, so that most systems have no type. */
 const scattered: fc.Arbitrary<Assessment> = fc
   .record({
     answers: anyAnswers,
     indicators: fc.option(anyFigures, { nil: undefined }),
     thresholds: fc.option(fc.oneof(fc.constant({ preset: 'ipea-diset' as const }), anyCutOffs), { nil: undefined }),
-    plan: anyPlan,
+    plan: fc.option(anyPlan, { nil: undefined }),
   })
   .map(({ answers, indicators, thresholds, plan }) => ({
     ...anAssessment().build(),

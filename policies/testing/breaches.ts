@@ -9,7 +9,6 @@ import { atLeast, isClosed, type Seen, type SeenItem, severityOf } from './seen'
 export function breachesOf(seen: Seen): Record<string, string[]> {
   const { items, decision, assessment } = seen;
   const { type } = decision.classification;
-  const captured = severityOf(seen, 'governance') === 3;
   const named = (guilty: SeenItem[]) => guilty.map((i) => i.item.measure);
   return {
     'existing-system': [],
@@ -21,10 +20,10 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
     'environmental-clause': decision.blocks.some((b) => b.block === 'funding-without-compliance')
       ? []
       : named(items.filter((i) => !['M8', 'M43', 'M44'].includes(i.measure.code))),
-    'captured-association': captured ? named(items.filter((i) => i.measure.throughAssociation)) : [],
+    'captured-association': named(items.filter((i) => i.measure.throughAssociation && isCaptured(i, seen))),
     'no-capacity-push': named(capacityPush(seen)),
     'no-linear-imitation': type === 'embryonic' ? named(items.filter((i) => i.measure.code.startsWith('T-C'))) : [],
-    'both-halves-together': type === 'center' ? missingHalves(seen) : [],
+    'both-halves-together': type === 'center' ? brokenHalves(seen) : [],
     'groups-not-firms': named(
       items.filter((i) => {
         const actors = [...i.measure.leads, ...i.measure.takesPart];
@@ -33,6 +32,20 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
     ),
     'prerequisites-in-order': named(items.filter((i) => before(i, items))),
     'no-conflicting-pair': named(items.filter((i) => items.some((other) => conflict(i, other)))),
+    // No measure of this knowledge base does any of these.
+    'no-top-down-park': [],
+    'no-tax-break-race': [],
+    'import-with-sector-limit': [],
+    'no-scrapping': [],
+    'no-start-up-aid-into-over-entry': atLeast(severityOf(seen, 'labour-turnover'), 2)
+      ? named(items.filter((i) => ['M24', 'M29'].includes(i.measure.code)))
+      : [],
+    'local-partners': named(
+      items.filter((i) => {
+        const actors = [...i.measure.leads, ...i.measure.takesPart];
+        return actors.length > 0 && !actors.some(isLocal);
+      }),
+    ),
   };
 }
 
@@ -67,12 +80,25 @@ function capacityPush(seen: Seen): SeenItem[] {
   return seen.items.filter((i) => i.measure.addsCapacity && (studied === undefined || i.step <= studied.step));
 }
 
-function missingHalves(seen: Seen): string[] {
+/** Blocked by larger firms; or run by the government, and no body of the members is there to go through instead. */
+function isCaptured(item: SeenItem, seen: Seen): boolean {
+  if (severityOf(seen, 'governance') === 3) return true;
+  if (!atLeast(severityOf(seen, 'paternalistic-association'), 2)) return false;
+  const bodies = seen.items.filter((i) => i.measure.code === 'M40' || i.item.measure === 'small-firms-own-body');
+  return bodies.every((body) => body.step > item.step);
+}
+
+/** The lines that are not where most of the others are: nowhere, or in another stage. */
+function brokenHalves(seen: Seen): string[] {
   const { decision, items } = seen;
   const off = (measure: string) =>
     decision.withheld.some((w) => w.measure === measure && w.reason.kind === 'gate' && isClosed(seen, w.reason.gate));
   const lines = knowledge.measures.filter((m) => m.type === 'center' && m.kind === 'advice').map((m) => m.id);
-  return lines.filter((line) => !items.some((i) => i.item.measure === line) && !off(line));
+  const steps = new Map(items.map((i) => [i.item.measure, i.step]));
+  const standing = lines.flatMap((line) => steps.get(line) ?? []).sort((a, b) => a - b);
+  const most = Math.max(...standing.map((step) => standing.filter((other) => other === step).length));
+  const home = standing.find((step) => standing.filter((other) => other === step).length === most);
+  return lines.filter((line) => (steps.has(line) ? steps.get(line) !== home : !off(line)));
 }
 
 function given(assessment: Assessment, question: string) {

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../base';
-import { checkPackage } from '../check';
+import { checkPackage } from '../checks/check-package';
 import { knowledgeBase } from '../knowledge/knowledge';
 import type { DecidedItem, Decision } from '../schema/result';
 import { anAssessment, type AssessmentBuilder } from './an-assessment';

@@ -1,7 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import { TwoByTwoPdf } from '../../charts/pdf';
+import { TimelinePdf } from '../../charts/timeline-pdf';
 import type { TwoByTwo } from '../../charts/two-by-two';
-import type { FigureBlock } from '../report';
+import type { Figure as FigureModel, FigureBlock } from '../report';
 import type { PageNumbers } from './page-numbers';
 import { Words } from './primitives';
 import { Table } from './table';
@@ -23,13 +24,38 @@ export function Drawing({ figure, width, height }: { figure: TwoByTwo; width: nu
 }
 
 export function Figure({ block, pages }: { block: FigureBlock; pages: PageNumbers }) {
+  const width = widthOf(block.figure);
   return (
     <>
-      <View id={block.id} wrap={false} style={{ width: page.text, gap: space.small, paddingTop: space.small }}>
-        <Drawing figure={block.figure} width={page.text} height={page.text * 0.64} />
+      <View id={block.id} wrap={false} style={{ width, gap: space.small, paddingTop: space.small }}>
+        <Drawn figure={block.figure} width={width} />
         <Words as="strong">{block.caption}</Words>
       </View>
       <Table block={block.table} pages={pages} />
     </>
   );
+}
+
+/** A timeline takes the margin too: its bars have words above them. */
+function widthOf({ kind }: FigureModel): number {
+  return kind === 'timeline' ? page.full : page.text;
+}
+
+function Drawn({ figure, width }: { figure: FigureModel; width: number }) {
+  switch (figure.kind) {
+    case 'two-by-two':
+      return <Drawing figure={figure} width={width} height={width * 0.64} />;
+    case 'timeline':
+      return (
+        <TimelinePdf
+          figure={figure}
+          width={width}
+          textSize={9}
+          ink={colours.ink}
+          quiet={colours.quiet}
+          accent={colours.accent}
+          fontFamily={fonts.sans}
+        />
+      );
+  }
 }

@@ -8,16 +8,21 @@ import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { ruleNote } from './links';
 import { measureBlock } from './measure';
 import { overviewOf } from './overview';
+import { madePlan } from './the-plan/made-plan';
 
 const MACRO = 'macro-policy-can-undo-local-work';
 
 /** The package: the conditions on everything, what frames it, and the stages with their items. */
 export function packageSection(context: PlanContext): Section {
   const { decision, t } = context;
+  const planned = madePlan(context) !== undefined;
   return {
     id: 'package',
-    heading: t('package.heading'),
-    intro: { text: t(decision.stages.length === 0 ? 'package.empty' : 'package.intro'), margin: [] },
+    heading: t(planned ? 'thePlan.proposal.heading' : 'package.heading'),
+    intro: {
+      text: t(decision.stages.length === 0 ? 'package.empty' : planned ? 'thePlan.proposal.intro' : 'package.intro'),
+      margin: [],
+    },
     startsPage: true,
     blocks: [
       ...macroWarning(context),

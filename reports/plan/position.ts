@@ -24,7 +24,7 @@ export function positionSection(context: PlanContext): Section {
           {
             kind: 'figure',
             id: 'two-by-two',
-            figure: twoByTwoOf(context),
+            figure: { kind: 'two-by-two', ...twoByTwoOf(context) },
             caption: captionOf(context),
             alternative: t('position.alternative', { sentence: sentenceOf(context) }),
             table,

@@ -5,6 +5,8 @@ import type { Block, Section, Statement } from '../report';
 import { isLookedAt, type PlanContext } from './context';
 import { leadersOf } from './overview';
 import { sentenceOf } from './sentence';
+import { madePlan } from './the-plan/made-plan';
+import { decidedBlocks } from './the-plan/summary';
 
 const GROUNDS = ['unstated', 'guess', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
 
@@ -14,6 +16,7 @@ const MOST_HELD = 8;
 /** The page that a mayor reads: what it is, what to do first, what not to do, and how sure this is. */
 export function summarySection(context: PlanContext): Section {
   const { t } = context;
+  const made = madePlan(context);
   return {
     id: 'summary',
     heading: t('summary.heading'),
@@ -22,7 +25,9 @@ export function summarySection(context: PlanContext): Section {
       { kind: 'paragraph', style: 'lead', text: sentenceOf(context), margin: [], onCover: true },
       ...profileFacts(context),
       ...listed('summary-held', t('summary.held'), heldBack(context), t('summary.heldNone')),
-      ...listed('summary-first', t('summary.first'), firsts(context), t('summary.firstNone')),
+      ...(made === undefined
+        ? listed('summary-first', t('summary.first'), firsts(context), t('summary.firstNone'))
+        : decidedBlocks(made)),
       ...listed('summary-not', t('summary.not'), cautions(context), t('summary.notNone')),
       { kind: 'heading', id: 'summary-sure', level: 2, text: t('summary.sure'), margin: [] },
       { kind: 'paragraph', style: 'body', text: howSure(context), margin: [] },

@@ -74,6 +74,8 @@ export const advisoryMeasures: Measure[] = [
     conflicts: [],
     complements: ['temporary-import-barrier', 'demand-policy'],
     silent: ['pays'],
+    importMeasure: true,
+    sectorLimit: true,
     leads: ['associations', 'local-government'],
     takesPart: ['state-or-federal'],
     pays: [],

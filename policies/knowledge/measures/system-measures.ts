@@ -362,6 +362,7 @@ export const systemMeasures: Measure[] = [
     prerequisites: [],
     entry: [{ id: 'willing-firms', when: fiveWillingFirms }],
     premise: [],
+    avoidWhen: [{ id: 'somebody-runs-it', when: { kind: 'flag', flag: 'coordinator_available', in: ['yes'] } }],
     conflicts: [],
     complements: ['find-five-firms', 'joint-export', 'joint-training-school', 'joint-technology-centre'],
     smallFirms: true,

@@ -122,6 +122,17 @@ export const systemRules: Rule[] = [
       'The school is named among the joint actions of the small firms; that it is called for where nobody trains is ours.',
   },
   {
+    id: 'labour-training-assess-first',
+    code: 'R3',
+    when: flag('labour_training', 'nowhere'),
+    then: { kind: 'recommend', measure: 'assess-local-services' },
+    tensions: ['training-well-or-badly-provided'],
+    sources: [{ work: Z, locator: 'section 4.1' }],
+    basis: 'inferred',
+    rationale:
+      'That missing services are assessed first, those that train workers among them, is direct; beginning so where nobody trains is ours.',
+  },
+  {
     id: 'forum-for-crises',
     code: 'R4',
     when: severe('collective-organisation'),
@@ -290,11 +301,13 @@ export const systemRules: Rule[] = [
     when: all(
       flag('interdependence', 'buys-outside', 'refuses', 'alone'),
       any(flag('metropolitan', 'no'), notKnown('metropolitan')),
+      any(flag('used_machines', 'yes'), notKnown('used-machines')),
     ),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     tensions: ['used-machines-fault-or-condition'],
     sources: [{ work: S, locator: 'section 2.2, p. 16-17' }],
     basis: 'inferred',
-    rationale: 'The part of dealers, repair and used machines in a working cluster is direct; the measure is ours.',
+    rationale:
+      'The part of dealers, repair and used machines in a working cluster is direct; the measure is ours, and so is leaving it out where no small firm lives on them.',
   },
 ];

@@ -13,6 +13,7 @@ export const reasonTexts: Texts['reasons'] = {
   nextItem: 'Waits for: {name}.',
   nextEntry: 'Waits until this holds: {name}',
   nextLimit: 'Five items are what one carrier can start; this one follows.',
+  nextPremise: 'What this answers was looked for and not found here; it starts only if that changes.',
   nextType: 'Waits for the type, which decides what is built.',
   nextLaterSlot: 'Comes after what can be done at once.',
 };

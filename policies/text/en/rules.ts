@@ -40,6 +40,10 @@ const systemRules: Texts['rules'] = {
     because:
       'New workers can learn the trade neither at a school nor on the job. This is unusual: in most of the systems visited such training was in good order.',
   },
+  'labour-training-assess-first': {
+    because:
+      'New workers can learn the trade nowhere. Before a school is founded, somebody looks at what exists already and could teach it.',
+  },
   'forum-for-crises': {
     because:
       'In the last bad year there was no standing place to meet. Where that is so, crises last longer and joint answers come late.',

@@ -10,7 +10,7 @@ import { situationOf } from '../../../../policies/situation';
 import type { AssessmentStore } from '../../../../storage/browser/store';
 import { Gone } from './gone';
 import { interviewTexts } from './interview-texts';
-import { CheckView, ImportanceView, ProfileView, ResultView, warmUp } from './later-views';
+import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, warmUp } from './later-views';
 import { moveTo, replaceWith } from './navigation';
 import type { Addresses, Location } from './path';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
@@ -85,8 +85,9 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     switch (location.place) {
       case 'check-answers':
         return <CheckView {...shared} />;
-      case 'result':
       case 'plan':
+        return <PlanView working={working} addresses={addresses} name={location.question} />;
+      case 'result':
       case 'documents':
         return <ResultView {...shared} />;
       case 'importance':

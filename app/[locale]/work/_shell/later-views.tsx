@@ -15,6 +15,7 @@ const loaders = {
   importance: () => import('./importance-view'),
   profile: () => import('./profile-view'),
   result: () => import('./result-view'),
+  planning: () => import('./plan-view'),
   plan: () => import('../../../../reports/plan'),
   effects: () => import('./effects'),
   weigh: () => import('./weigh'),
@@ -26,6 +27,7 @@ export const CheckView = lazy(async () => ({ default: (await loaders.check()).Ch
 export const ImportanceView = lazy(async () => ({ default: (await loaders.importance()).ImportanceView }));
 export const ProfileView = lazy(async () => ({ default: (await loaders.profile()).ProfileView }));
 export const ResultView = lazy(async () => ({ default: (await loaders.result()).ResultView }));
+export const PlanView = lazy(async () => ({ default: (await loaders.planning()).PlanView }));
 
 /** Fetches what the later places and the PDF need. What cannot be fetched now is fetched when it is needed. */
 export async function warmUp(locale: string): Promise<void> {

@@ -7,6 +7,7 @@ import { ShellLink } from '../../../../components/interview/shell-link';
 import { PageTitle } from '../../../../components/open/page-title';
 import { reveal } from '../../../../components/report/folds';
 import { ReportView } from '../../../../components/report/report-view';
+import { isWithinReach } from '../../../../machines/assessment';
 import { must } from '../../../../policies/base';
 import { interviewBase } from '../../../../policies/knowledge/interview';
 import { ChangeView } from './change-view';
@@ -17,10 +18,10 @@ import { useChange } from './use-change';
 import { useCopied } from './use-copied';
 import { usePlan } from './use-plan';
 
-type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts'>;
+type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts' | 'progress'>;
 
 /** The result as a page that follows its answers: each can be changed in place, and says what the change did. */
-export function ResultView({ working, addresses, answering, texts }: ResultViewProps) {
+export function ResultView({ working, addresses, answering, texts, progress }: ResultViewProps) {
   const t = useTranslations('work');
   const words = useTranslations('result');
   const { assessment } = working;
@@ -28,6 +29,7 @@ export function ResultView({ working, addresses, answering, texts }: ResultViewP
   const changing = useChange(working, answering);
   const { copied, copyLink } = useCopied();
   const shown = report !== undefined;
+  const plannable = isWithinReach('plan', progress);
 
   // The place that the address names is there only now.
   useEffect(() => {
@@ -54,6 +56,14 @@ export function ResultView({ working, addresses, answering, texts }: ResultViewP
       ) : (
         <ReportView report={report} actions={actions}>
           <div className="no-print mt-8 max-w-measure text-base">
+            {plannable ? (
+              <p className="mb-6">
+                {t('result.planText')}{' '}
+                <ShellLink href={addresses.place(assessment.id, 'plan')} onNavigate={moveTo}>
+                  {t(assessment.plan?.items === undefined ? 'result.plan' : 'result.planOn')}
+                </ShellLink>
+              </p>
+            ) : null}
             <DownloadPlan
               report={() => Promise.resolve(report)}
               assessment={assessment}

@@ -5,12 +5,15 @@ import type { ModuleModel, TaskModel } from '../../../../components/interview/mo
 import { TaskList } from '../../../../components/interview/task-list';
 import { PageTitle } from '../../../../components/open/page-title';
 import { isOnTheWay, isWithinReach, outlineOf } from '../../../../machines/assessment';
+import { must } from '../../../../policies/base';
+import { answerTo } from '../../../../policies/facts';
 import { type Depth, minutesFor, nextQuestion, questionsIn } from '../../../../policies/interview';
-import type { ModuleState } from '../../../../policies/modules';
+import { type ModuleState, proposedBy } from '../../../../policies/modules';
 import { SECTION_IDS } from '../../../../policies/schema/section-ids';
 import type { SectionId } from '../../../../policies/schema/knowledge';
 import { textOf } from '../../../../policies/text/text-of';
 import { saveAsFile } from './files';
+import { answerWords } from './models';
 import { moveTo } from './navigation';
 import type { Preferences } from './preferences';
 import type { Shared } from './shared';
@@ -34,7 +37,16 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
       const { module } = progress.sections[section];
       if (module === null || !states.includes(module) || !isWithinReach(section, progress)) return [];
       const { what, changes } = textOf(texts.modules, section);
-      return [{ ...taskOf(section), what, changes, proposed: module === 'proposed' }];
+      const proposed = module === 'proposed';
+      return [{ ...taskOf(section), what, changes, proposed, because: proposed ? groundsFor(section) : [] }];
+    });
+  }
+
+  function groundsFor(section: SectionId): ModuleModel['because'] {
+    return proposedBy(section, situation.facts).flatMap((asked) => {
+      const question = must(situation.facts.base.question, asked);
+      const answer = answerWords(question, answerTo(answers, asked), texts, t('question.unknown'));
+      return answer === null ? [] : [{ question: textOf(texts.questions, asked).short, answer }];
     });
   }
 
@@ -58,7 +70,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
     return addresses.question(id, section, first.id);
   }
 
-  function outcome(place: 'check-answers' | 'result'): TaskModel {
+  function outcome(place: 'check-answers' | 'result' | 'plan'): TaskModel {
     const withinReach = isWithinReach(place, progress);
     const href = addresses.place(id, place);
     return { place, name: t(`tasks.${place}`), href, status: null, withinReach, settled: 0, asked: 0, minutesLeft: 0 };
@@ -71,7 +83,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         title={assessment.title}
         place={[profile.product, profile.region, profile.country].join(', ')}
         modules={modules}
-        tasks={[...tasks, outcome('check-answers'), outcome('result')]}
+        tasks={[...tasks, outcome('check-answers'), outcome('result'), outcome('plan')]}
         nextHref={nextTask?.href ?? addresses.place(id, next)}
         nextName={nextTask?.name ?? t('check.title')}
         minutesLeft={onTheWay.reduce((sum, task) => sum + task.minutesLeft, 0)}

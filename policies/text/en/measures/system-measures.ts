@@ -350,6 +350,10 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     entry: {
       'willing-firms': 'At least five firms have agreed to pay a share of the salary.',
     },
+    avoid: {
+      'somebody-runs-it':
+        'Somebody already has the task and the hours. Do not hire a second person; let the willing firms agree with this one on the first joint task, and on what they pay towards the hours.',
+    },
     indicators: {
       'firms-paying-the-fee': {
         name: 'Firms that paid the fee in each month of the year',

@@ -541,10 +541,12 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'Plans for the next season shown to the others.',
     ],
     whenNot:
-      'It moves decisions towards a centre, as Lombardi says of this role. Not where larger firms have blocked small ones: there the small firms organise apart first. The second is our rule.',
+      'It moves decisions towards a centre, as Lombardi says of this role. Not where larger firms have blocked small ones, or where the government runs the association: there the members organise apart first. Both are our rules.',
     avoid: {
       blocked:
         'Small firms here were blocked. An agency that coordinates through the same associations would deepen this; their own body comes first. This is our rule.',
+      'government-controlled':
+        'The government runs the association here. An agency that coordinates through it would carry on its line; a body of the members comes first. This is our rule.',
     },
     indicators: {
       'decisions-with-minutes': {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { knowledge } from './knowledge/knowledge';
-import { aMeasure, baseWith } from './testing/a-base';
-import { anAssessment } from './testing/an-assessment';
-import { measuresOf, packageOf } from './testing/package-of';
-import { holding, NOTHING, outcome, resultOf } from './testing/tampered';
+import { knowledge } from '../knowledge/knowledge';
+import { aMeasure, baseWith } from '../testing/a-base';
+import { anAssessment } from '../testing/an-assessment';
+import { measuresOf, packageOf } from '../testing/package-of';
+import { holding, NOTHING, outcome, resultOf } from '../testing/tampered';
 
 const center = anAssessment().ofType('center');
 
@@ -26,6 +26,12 @@ test('nothing answered: what cannot be known is unknown, what has no items does 
     'groups-not-firms': 'not-applicable',
     'prerequisites-in-order': 'not-applicable',
     'no-conflicting-pair': 'not-applicable',
+    'no-top-down-park': 'not-applicable',
+    'no-tax-break-race': 'not-applicable',
+    'import-with-sector-limit': 'not-applicable',
+    'no-start-up-aid-into-over-entry': 'not-applicable',
+    'no-scrapping': 'not-applicable',
+    'local-partners': 'not-applicable',
   });
 });
 

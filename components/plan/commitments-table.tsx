@@ -1,0 +1,112 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { hidden } from '../interview/hidden-words';
+import { ShellLink } from '../interview/shell-link';
+import { Empty, ScrollTable } from './scroll-table';
+
+export const roles = ['leads', 'takes-part', 'pays', 'must-agree'] as const;
+export type Role = (typeof roles)[number];
+
+/** A role of a party in an item: people said so, or the measure's entry suggests it. */
+export type RoleOf = { role: Role; said: boolean };
+
+export type CommitmentsModel = {
+  parties: { id: string; name: string }[];
+  items: {
+    key: string;
+    href: string;
+    code: string | null;
+    name: string;
+    /** What each of the parties does in it, in the order of the parties. */
+    roles: RoleOf[][];
+  }[];
+};
+
+type CommitmentsTableProps = CommitmentsModel & { onNavigate: (href: string) => void };
+
+/** Who leads, takes part, pays and must agree: the matrix of items and parties, and below it what each party is asked for. */
+export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTableProps) {
+  const t = useTranslations('plan.commitments');
+
+  return (
+    <>
+      <ScrollTable
+        id="commitments"
+        caption={t('caption')}
+        least={parties.length > 4 ? 'large' : 'middle'}
+        className="plan-wide commitments"
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('item')}</th>
+            {parties.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.key}>
+              <th scope="row">
+                {item.code === null ? null : <span className="plan-code">{item.code} </span>}
+                <ShellLink href={item.href} onNavigate={onNavigate}>
+                  {item.name}
+                </ShellLink>
+              </th>
+              {parties.map(({ id }, party) => (
+                <td key={id}>
+                  <Roles of={item.roles[party] ?? []} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <section aria-labelledby="by-party" className="mt-12">
+        <h2 id="by-party" className="text-xl">
+          {t('byParty')}
+        </h2>
+        <p className="mt-1 max-w-measure">{t('byPartyText')}</p>
+        <ul role="list" className="party-list">
+          {parties.map(({ id, name }, party) => (
+            <li key={id} className="keep">
+              <h3 className="text-lg">{name}</h3>
+              <dl>
+                {roles.map((role) => {
+                  const of = items.filter((item) => item.roles[party]?.some((r) => r.role === role));
+                  return of.length === 0 ? null : (
+                    <div key={role}>
+                      <dt>{t(`term.${role}`)}</dt>
+                      {of.map((item) => (
+                        <dd key={item.key}>
+                          {item.roles[party]?.some((r) => r.role === role && r.said)
+                            ? item.name
+                            : t('suggested', { name: item.name })}
+                        </dd>
+                      ))}
+                    </div>
+                  );
+                })}
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** What is only suggested stands in brackets, which are also read out as words. */
+function Roles({ of }: { of: RoleOf[] }) {
+  const t = useTranslations('plan.commitments');
+  if (of.length === 0) return <Empty words={t('none')} />;
+
+  return of.map(({ role, said }) => (
+    <span key={role} className="role" data-said={said ? 'true' : 'false'}>
+      {said ? t(`role.${role}`) : t.rich('bracketed', { role: t(`role.${role}`), hidden })}
+    </span>
+  ));
+}

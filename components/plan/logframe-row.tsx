@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { hidden } from '../interview/hidden-words';
+import { ShellLink } from '../interview/shell-link';
+
+/** One indicator: what is counted, where one stands today, and the people's own target, if they set one. */
+export type LogframeLine = {
+  id: string;
+  indicator: string;
+  unit: string | null;
+  baseline: string | null;
+  target: string | null;
+  /** Where the target can be set. */
+  targetHref: string;
+  /** How and when it is verified. */
+  verification: string;
+};
+
+export type LogframeRow = {
+  key: string;
+  href: string;
+  code: string | null;
+  name: string;
+  outputs: LogframeLine[];
+  outcomes: LogframeLine[];
+  assumptions: string[];
+};
+
+/** One item in the logframe: the activity, its outputs and outcomes, and beside all of them what is assumed. */
+export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavigate: (href: string) => void }) {
+  const t = useTranslations('plan.logframe');
+  const lines = [
+    ...row.outputs.map((line) => ({ level: 'output' as const, line })),
+    ...row.outcomes.map((line) => ({ level: 'outcome' as const, line })),
+  ];
+
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          <div>
+            <span className="logframe-level">{t('level.activity')}</span>
+            {row.code === null ? null : <span className="plan-code">{row.code} </span>}
+            <ShellLink href={row.href} onNavigate={onNavigate}>
+              {row.name}
+            </ShellLink>
+          </div>
+        </th>
+        <td rowSpan={lines.length + 1}>
+          <ul role="list" className="logframe-assumptions">
+            {row.assumptions.map((assumption) => (
+              <li key={assumption}>{assumption}</li>
+            ))}
+          </ul>
+        </td>
+      </tr>
+      {lines.map(({ level, line }) => (
+        <tr key={`${level}-${line.id}`}>
+          <th scope="row">
+            <span className="logframe-level">{t(`level.${level}`)}</span>
+            {line.indicator}
+            {line.unit === null ? null : <span className="logframe-unit">{t('unit', { unit: line.unit })}</span>}
+          </th>
+          <td>
+            {line.baseline === null ? null : (
+              <p>
+                <span className="text-quiet">{t('baseline')}</span> {line.baseline}
+              </p>
+            )}
+            <p>
+              <span className="text-quiet">{t('target')}</span>{' '}
+              {line.target ?? (
+                <>
+                  {t('noTarget')}{' '}
+                  <ShellLink href={line.targetHref} onNavigate={onNavigate} className="no-print">
+                    {t.rich('setTarget', { indicator: line.indicator, hidden })}
+                  </ShellLink>
+                </>
+              )}
+            </p>
+          </td>
+          <td>{line.verification}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

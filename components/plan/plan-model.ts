@@ -1,0 +1,94 @@
+import type { Clause, ItemFacts, PlanStatus } from '../../policies/schema/plan';
+
+/** What is still to be said about an item before somebody can carry it out. */
+export type MissingPart = 'owner' | 'first-step' | 'contribution' | 'budget' | 'dates';
+
+/** What people can decide about an item by pressing a button. */
+export type Decided = 'take over' | 'finish' | 'postpone' | 'refuse' | 'take up again';
+
+/** A principle that the item breaches, what to do about it, and the written reason to go on where there is one. */
+export type BreachModel = { check: string; name: string; mend: string; href: string; reason: string | null };
+
+/** An item of the plan as a line of the list; all words are final. */
+export type ItemModel = {
+  key: string;
+  /** The catalogue's code; null for a measure of people's own. */
+  code: string | null;
+  title: string;
+  status: PlanStatus;
+  href: string;
+  owner: string | null;
+  firstStep: string | null;
+  /** Months such as 2027-03. */
+  start: string | null;
+  end: string | null;
+  missing: MissingPart[];
+  breaches: BreachModel[];
+  /** Checks that cannot be made before more is said about the item. */
+  unchecked: { check: string; name: string; href: string }[];
+  /** Why the answers of today no longer ask for it; null where they do. */
+  lost: string | null;
+  /** Why it is postponed or refused. */
+  reason: string | null;
+  decisions: Decided[];
+  /** Whether it can be taken out altogether, and not only refused. */
+  removable: boolean;
+};
+
+export type StageModel = { id: string; title: string; items: ItemModel[] };
+
+/** A measure that the package holds and the plan does not. */
+export type WaitingModel = {
+  measure: string;
+  code: string;
+  title: string;
+  what: string;
+  stage: string;
+  stageTitle: string;
+};
+
+/** A choice by its id, in words. */
+export type NamedChoice = { id: string; name: string };
+
+/** What the catalogue says of the measure behind an item, to write it by. */
+export type Suggestions = {
+  leads: string;
+  takesPart: string;
+  pays: string;
+  contribution: string[];
+  steps: string[];
+  entry: string[];
+  whenNot: string;
+};
+
+export type FactName = keyof ItemFacts;
+
+/** An indicator for which people can set a target of their own; the baseline is today's answer, in words. */
+export type TargetModel = {
+  indicator: string;
+  name: string;
+  unit: string | null;
+  baseline: string | null;
+  value: string;
+  month: 12 | 24;
+};
+
+/** Everything that the page of one item shows beside the item's own fields. */
+export type ItemPageModel = ItemModel & {
+  own: boolean;
+  what: string;
+  suggestions: Suggestions | null;
+  /** The measure in the result, where its reasons stand; null where the package does not hold it. */
+  reasonsHref: string | null;
+  actors: NamedChoice[];
+  stages: NamedChoice[];
+  stage: string;
+  deficits: { title: string; choices: NamedChoice[] }[];
+  /** A measure that cures what the clause is about needs none. */
+  clauseExempt: boolean;
+  clause: Clause | null;
+  facts: { name: FactName; value: boolean | null }[];
+  targets: TargetModel[];
+  before: { title: string; href: string } | null;
+  after: { title: string; href: string } | null;
+};

@@ -1,0 +1,119 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { PlanStatus } from '../../policies/schema/plan';
+import { ShellLink } from '../interview/shell-link';
+import { Empty, ScrollTable } from './scroll-table';
+
+/** An item of the plan as a line of the table; what nobody has said is empty. */
+export type PlanRow = {
+  key: string;
+  href: string;
+  /** The code of a measure of the catalogue; null for people's own. */
+  code: string | null;
+  name: string;
+  status: PlanStatus;
+  owner: string;
+  firstStep: string;
+  contribution: string[];
+  budget: string;
+  paidBy: string;
+  when: string;
+};
+
+type PlanTableProps = {
+  stages: { id: string; title: string; rows: PlanRow[] }[];
+  /** The sum of all budgets, one line a currency. */
+  totals: string[];
+  /** Items with a budget whose currency nobody has named; they are in no sum. */
+  withoutCurrency: number;
+  /** What is postponed or refused, with the reason. */
+  outside: { key: string; href: string; name: string; status: PlanStatus; reason: string }[];
+  onNavigate: (href: string) => void;
+};
+
+const columns = ['item', 'status', 'owner', 'firstStep', 'contribution', 'budget', 'when'] as const;
+
+/** The whole plan at a glance: a line for each item, stage by stage. */
+export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate }: PlanTableProps) {
+  const t = useTranslations('plan.table');
+  const status = useTranslations('plan.status');
+
+  return (
+    <>
+      <ScrollTable id="plan-table" caption={t('caption')} least="large" className="plan-wide">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {stages.map(({ id, title, rows }) => (
+          <tbody key={id}>
+            <tr className="plan-table-stage">
+              <th scope="rowgroup" colSpan={columns.length}>
+                <span>{title}</span>
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  {row.code === null ? null : <span className="plan-code">{row.code} </span>}
+                  <ShellLink href={row.href} onNavigate={onNavigate}>
+                    {row.name}
+                  </ShellLink>
+                </th>
+                <td>{status(row.status)}</td>
+                <td>{row.owner || <Empty words={t('empty')} />}</td>
+                <td>{row.firstStep || <Empty words={t('empty')} />}</td>
+                <td>
+                  {row.contribution.length === 0 ? <Empty words={t('empty')} /> : <Lines lines={row.contribution} />}
+                </td>
+                <td>
+                  {row.budget || <Empty words={t('empty')} />}
+                  {row.paidBy === '' ? null : (
+                    <span className="block text-quiet">{t('paidBy', { who: row.paidBy })}</span>
+                  )}
+                </td>
+                <td>{row.when || <Empty words={t('empty')} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </ScrollTable>
+      {totals.length === 0 ? null : <p className="plan-total">{t('total', { sum: totals.join('; ') })}</p>}
+      {withoutCurrency === 0 ? null : <p className="text-base">{t('withoutCurrency', { count: withoutCurrency })}</p>}
+      {outside.length === 0 ? null : (
+        <section aria-labelledby="plan-outside" className="mt-10">
+          <h2 id="plan-outside" className="text-xl">
+            {t('outside')}
+          </h2>
+          <ul role="list" className="plan-outside">
+            {outside.map((item) => (
+              <li key={item.key}>
+                <p>
+                  <ShellLink href={item.href} onNavigate={onNavigate}>
+                    {item.name}
+                  </ShellLink>
+                  , {status(item.status)}
+                </p>
+                <p className="kept-lines text-quiet">{item.reason || t('noReason')}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return lines.map((line, index) => (
+    <span key={index} className="block">
+      {line}
+    </span>
+  ));
+}

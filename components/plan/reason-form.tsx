@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import { LabelledField } from '../interview/labelled-field';
+import { readNote } from './typed-values';
+
+type ReasonFormProps = {
+  id: string;
+  title: string;
+  /** To refuse needs a reason; to postpone can do without. */
+  kind: 'postpone' | 'refuse';
+  onReason: (reason: string | undefined) => void;
+  onCancel: () => void;
+};
+
+/** Asks why an item is put aside, where its buttons stood. Escape leaves it as it was. */
+export function ReasonForm({ id, title, kind, onReason, onCancel }: ReasonFormProps) {
+  const t = useTranslations('plan.status');
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    const read = readNote(typed);
+    if (read.ok && (read.value !== undefined || kind === 'postpone')) {
+      onReason(read.value?.trim());
+    } else {
+      setError(t(read.ok ? 'reasonMissing' : 'reasonTooLong'));
+      form.current?.querySelector('textarea')?.focus();
+    }
+  }
+
+  function leave(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+  }
+
+  return (
+    <form ref={form} noValidate className="plan-reason-form" onSubmit={submit} onKeyDown={leave}>
+      <LabelledField
+        id={id}
+        label={t(`why.${kind}`, { title })}
+        hint={t(`whyHint.${kind}`)}
+        error={error}
+        value={typed}
+        onChange={setTyped}
+        size="lines"
+      />
+      <p className="plan-actions">
+        <button type="submit" className="button button-small">
+          {t(`confirm.${kind}`)}
+        </button>
+        <button type="button" className="quiet-action" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Target } from '../../policies/schema/plan';
+import type { TargetModel } from './plan-model';
+import { SelectField } from './select-field';
+import { TypedField } from './typed-field';
+import { readNote } from './typed-values';
+
+const months = [12, 24] as const;
+
+type TargetFieldsProps = {
+  targets: TargetModel[];
+  stored: Target[];
+  onTargets: (targets: Target[] | undefined, indicator: string) => void;
+};
+
+/** The targets that people set for an item's indicators, empty until they do; nothing here proposes one. */
+export function TargetFields({ targets, stored, onTargets }: TargetFieldsProps) {
+  const t = useTranslations('plan.item');
+
+  function set(indicator: string, fields: Target) {
+    const old = stored.find((target) => target.indicator === indicator);
+    const next = { ...old, indicator, ...fields };
+    const others = stored.filter((target) => target !== old);
+    const all = next.value === undefined ? others : [...others, next];
+    onTargets(all.length === 0 ? undefined : all, indicator);
+  }
+
+  return targets.map(({ indicator, name, unit, baseline, value, month }) => (
+    <fieldset key={indicator} className="plan-target">
+      <legend>{name}</legend>
+      <p className="labelled-hint">
+        {[
+          ...(unit === null ? [] : [t('targetUnit', { unit })]),
+          ...(baseline === null ? [] : [t('baseline', { baseline })]),
+        ].join(' ')}
+      </p>
+      <div className="plan-side-by-side">
+        <TypedField
+          id={`target-${indicator}`}
+          label={t('target')}
+          size="words"
+          value={value === '' ? undefined : value}
+          read={readNote}
+          onValue={(text) => set(indicator, { value: text })}
+        />
+        {value === '' ? null : (
+          <SelectField
+            id={`target-month-${indicator}`}
+            label={t('targetMonth')}
+            groups={[
+              { title: null, choices: months.map((m) => ({ id: String(m), name: t('atMonth', { month: m }) })) },
+            ]}
+            value={String(month)}
+            onChange={(chosen) => set(indicator, { month: months.find((m) => String(m) === chosen) })}
+          />
+        )}
+      </div>
+    </fieldset>
+  ));
+}

@@ -1,0 +1,13 @@
+import { must } from '../base';
+import { type Checked, isAtLeast, type Outcome, severityOf } from './checked';
+import { judged, met, unknown } from './outcomes';
+
+/** C23: nobody is helped to start where more start already than find orders. */
+export function noStartUpAidIntoOverEntry(checked: Checked): Outcome {
+  const turnover = severityOf(checked, 'labour-turnover');
+  const outcome = judged(checked, ({ facts }) => facts.startUpAid);
+  if (outcome.status === 'not-applicable' || outcome.status === 'met') return outcome;
+  if (turnover !== null) return isAtLeast(turnover, 2) ? outcome : met();
+  const lead = must(checked.base.leadOf, 'labour-turnover').id;
+  return unknown([lead], outcome.status === 'unknown' ? outcome.items : []);
+}
