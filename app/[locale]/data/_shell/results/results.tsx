@@ -1,8 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Tabs } from '../../../../../components/data/tabs';
+import { moveTo, replaceWith } from '../../../work/_shell/navigation';
+import { useAddress } from '../../../work/_shell/use-address';
 import type { ResultsProps } from '../worker/protocol';
 import { CandidatesView } from './candidates-view';
 import { DownloadsView } from './downloads-view';
@@ -23,16 +25,11 @@ type View = (typeof VIEWS)[number];
 export function Results({ knowledgeVersion, ...results }: ResultsProps & { knowledgeVersion: string }) {
   const t = useTranslations('data.results');
   const numbers = useNumbers();
-  const [view, setView] = useState<View>('candidates');
-  const [seen, setSeen] = useState<View[]>(['candidates']);
   const [listing, setListing] = useState(FIRST_LISTING);
   const [said, setSaid] = useState(results.about);
-  const { opened, open, close } = useOpened();
+  const { view, opened, go, open, close } = useWhere();
+  const seen = useSeen(view);
   const { analysis } = results;
-  const go = (to: View) => {
-    setView(to);
-    setSeen((before) => (before.includes(to) ? before : [...before, to]));
-  };
 
   const context: ResultsContext = {
     ...results,
@@ -105,17 +102,47 @@ function ViewOf({ view, context }: { view: View; context: ResultsContext }) {
   }
 }
 
-/** The pair that is looked at. Going back leads to where one came from. */
-function useOpened() {
-  const [opened, setOpened] = useState<PairKey>();
+/** The views that were looked at, which keep what was done in them. */
+function useSeen(view: View): View[] {
+  const [seen, setSeen] = useState([view]);
+  if (seen.includes(view)) return seen;
+  const all = [...seen, view];
+  setSeen(all);
+  return all;
+}
+
+/** Where one is among the results, as the address says it, so that the way back works. */
+function useWhere() {
+  const { pathname, search } = useAddress();
+  const view = VIEWS.find((id) => id === search.get('view')) ?? 'candidates';
+  const [region, industry] = [search.get('region'), search.get('industry')];
+  const opened = region === null || industry === null ? undefined : { region, industry };
   const from = useRef<Element>(null);
-  const open = useCallback((pair: PairKey) => {
-    from.current = document.activeElement;
-    setOpened(pair);
-  }, []);
-  const close = useCallback(() => setOpened(undefined), []);
+  const isOpen = opened !== undefined;
+
   useEffect(() => {
-    if (opened === undefined && from.current instanceof HTMLElement) from.current.focus();
-  }, [opened]);
-  return { opened, open, close };
+    if (!isOpen && from.current instanceof HTMLElement) from.current.focus();
+  }, [isOpen]);
+
+  function hrefOf(to: View, pair?: PairKey): string {
+    const params = new URLSearchParams(search);
+    params.set('view', to);
+    for (const key of ['region', 'industry'] as const) {
+      if (pair === undefined) params.delete(key);
+      else params.set(key, pair[key]);
+    }
+    return `${pathname}?${params.toString()}`;
+  }
+
+  return {
+    view,
+    opened,
+    /** Views are no steps to go back through: each is as near as the others. */
+    go: (to: View) => replaceWith(hrefOf(to)),
+    open: (pair: PairKey) => {
+      from.current = document.activeElement;
+      moveTo(hrefOf(view, pair));
+    },
+    close: () => moveTo(hrefOf(view)),
+  };
 }
