@@ -1,7 +1,6 @@
 import type { Counted } from './analyse';
 import { type EllisonGlaeser, ellisonGlaeser, type Plant, type Refusal, refusalOf } from './ellison-glaeser';
 import { placeOf } from './find-cell';
-import { notKnownIn } from './not-counted';
 
 /**
  * The plants of an industry, where a table of totals shows them after all: it counts jobs and establishments, and wherever the
@@ -12,7 +11,7 @@ export function plantsIn(counted: Counted, industry: string): Plant[] | undefine
   const { table, measuredBy, establishmentsOf } = counted;
   const i = placeOf(table.industries, industry);
   if (i < 0 || measuredBy !== 'employment') return undefined;
-  if (notKnownIn(counted, new Set(table.regions), new Set([industry])) > 0) return undefined;
+  if ((table.unknown?.starts[i + 1] ?? 0) > (table.unknown?.starts[i] ?? 0)) return undefined;
   const plants: Plant[] = [];
   for (let cell = table.starts[i] ?? 0; cell < (table.starts[i + 1] ?? 0); cell += 1) {
     if (establishmentsOf(cell) !== 1) return undefined;
