@@ -53,9 +53,9 @@ export function AssessForm({ context, pair, names, type }: AssessFormProps) {
 
   return (
     <section className="assess" aria-labelledby="assess-heading">
-      <h4 id="assess-heading" className="text-xl">
+      <h3 id="assess-heading" className="text-xl">
         {t('heading')}
-      </h4>
+      </h3>
       <p className="mt-2 max-w-measure">{t('intro', { type: r(`type.${type}`) })}</p>
       <p className="mt-2 max-w-measure font-semibold">{r('notYet')}</p>
       {faulty.length === 0 && trouble.other === undefined ? null : (

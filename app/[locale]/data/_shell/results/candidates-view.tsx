@@ -18,7 +18,7 @@ export function CandidatesView({ context }: { context: ResultsContext }) {
 
   return (
     <>
-      <h3 className="sr-only">{t('heading')}</h3>
+      <h2 className="sr-only">{t('heading')}</h2>
       <PairFilterBar context={context} />
       {points.answer === undefined ? null : (
         <CandidatesFigure

@@ -57,7 +57,7 @@ export function DownloadsView({ context }: { context: ResultsContext }) {
 
   return (
     <>
-      <h3 className="text-xl">{t('heading')}</h3>
+      <h2 className="text-xl">{t('heading')}</h2>
       <p className="mt-2 max-w-measure">{t('intro')}</p>
       <fieldset className="labelled mt-6 max-w-measure">
         <legend>{t('what')}</legend>
@@ -88,7 +88,7 @@ export function DownloadsView({ context }: { context: ResultsContext }) {
           onChoose={setFormat}
         />
       </div>
-      <h4 className="mt-6 text-lg">{t('stampHeading')}</h4>
+      <h3 className="mt-6 text-lg">{t('stampHeading')}</h3>
       <p className="mt-2 max-w-measure">{t('stampIntro')}</p>
       <div className="form-lines">
         {SAID.map((field) => (

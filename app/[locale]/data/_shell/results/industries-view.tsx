@@ -25,7 +25,7 @@ export function IndustriesView({ context }: { context: ResultsContext }) {
 
   return (
     <>
-      <h3 className="text-xl">{t('heading')}</h3>
+      <h2 className="text-xl">{t('heading')}</h2>
       <p className="mt-2 max-w-measure">{t('which')}</p>
       <p className="mt-2 max-w-measure text-sm text-quiet">{t('others')}</p>
       <div className="filter-bar" role="search" aria-label={t('search')}>

@@ -30,7 +30,7 @@ export function MapView({ context }: { context: ResultsContext }) {
 
   return (
     <>
-      <h3 className="text-xl">{t('heading')}</h3>
+      <h2 className="text-xl">{t('heading')}</h2>
       <p className="mt-2 max-w-measure">{t('intro')}</p>
       {map === undefined ? <p className="mt-2 max-w-measure">{t('without')}</p> : null}
       <FilePicker

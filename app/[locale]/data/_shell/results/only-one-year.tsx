@@ -13,9 +13,9 @@ export function OnlyOneYear({ comparison }: { comparison: ComparisonSummary }) {
   if (lists.every(({ codes }) => codes.length === 0)) return null;
   return (
     <section className="mt-6 max-w-measure" aria-labelledby="codes-changed">
-      <h4 id="codes-changed" className="text-lg">
+      <h3 id="codes-changed" className="text-lg">
         {t('codesHeading')}
-      </h4>
+      </h3>
       <p className="mt-2">{t('codesIntro')}</p>
       {lists
         .filter(({ codes }) => codes.length > 0)

@@ -55,7 +55,12 @@ export function PairFacts({ figures, ownRegion }: { figures: PairFigures; ownReg
         columns={[
           { id: 'figure', label: t('fact.figure'), cell: ({ id }) => t(`fact.name.${id}`) },
           { id: 'value', label: t('fact.value'), align: 'end', cell: ({ value }) => value },
-          { id: 'interval', label: t('fact.interval'), align: 'end', cell: ({ interval }) => interval ?? '' },
+          {
+            id: 'interval',
+            label: t('fact.interval'),
+            align: 'end',
+            cell: ({ interval }) => <span className="whitespace-nowrap">{interval}</span>,
+          },
           { id: 'means', label: t('fact.means'), cell: ({ id }) => t(`fact.meaning.${id}`) },
         ]}
         rows={facts}

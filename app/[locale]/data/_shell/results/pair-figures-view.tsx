@@ -53,7 +53,7 @@ export function PairFiguresView({ figures, context }: { figures: PairFigures; co
           description={t('pairFigureDescription', { sentence })}
         />
       </div>
-      <h4 className="mt-6 text-lg">{t('askHeading')}</h4>
+      <h3 className="mt-6 text-lg">{t('askHeading')}</h3>
       <ul className="bulleted mt-2 max-w-measure">
         {warnings.map((warning) => (
           <li key={warning}>{t(`warning.${warning}`)}</li>
@@ -78,7 +78,7 @@ export function PairFiguresView({ figures, context }: { figures: PairFigures; co
         </li>
         <li>{r('notYet')}</li>
       </ul>
-      <h4 className="mt-6 text-lg">{t('marginsHeading')}</h4>
+      <h3 className="mt-6 text-lg">{t('marginsHeading')}</h3>
       <ul className="bulleted mt-2 max-w-measure">
         {margins.map((margin) => (
           <li key={`${margin.axis}-${margin.bound}`}>{marginText(margin)}</li>

@@ -27,9 +27,9 @@ export function PairView({ context, pair, onBack }: PairViewProps) {
       <button type="button" className="quiet-action" onClick={onBack}>
         {t('back')}
       </button>
-      <h3 id="pair-heading" ref={heading} tabIndex={-1} className="text-2xl outline-none">
+      <h2 id="pair-heading" ref={heading} tabIndex={-1} className="text-2xl outline-none">
         {t('pairHeading', names)}
-      </h3>
+      </h2>
       <Ended ended={ended} />
       {answer === undefined ? <p role="status">{t('waiting')}</p> : null}
       {figures === undefined ? null : (

@@ -22,7 +22,7 @@ export function RegionsOfTwoYears({ comparison }: { comparison: ComparisonSummar
 
   return (
     <>
-      <h4 className="mt-8 text-lg">{t('shiftHeading')}</h4>
+      <h3 className="mt-8 text-lg">{t('shiftHeading')}</h3>
       <p className="mt-2 max-w-measure">{t('shiftIntro')}</p>
       <SortedTable
         id="shift-share"

@@ -20,7 +20,7 @@ export function RegionsView({ context }: { context: ResultsContext }) {
 
   return (
     <>
-      <h3 className="text-xl">{t('heading')}</h3>
+      <h2 className="text-xl">{t('heading')}</h2>
       <p className="mt-2 max-w-measure">{t('intro')}</p>
       <div className="filter-bar" role="search" aria-label={t('search')}>
         <SearchField id="regions-text" label={t('search')} onSearch={(text) => setAsk({ ...ask, text, page: 0 })} />

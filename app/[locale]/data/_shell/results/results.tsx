@@ -47,23 +47,23 @@ export function Results({ knowledgeVersion, ...results }: ResultsProps & { knowl
 
   return (
     <div className="data-results">
-      <p className="max-w-measure font-serif text-lg">
-        {t('found', { candidates: analysis.candidates, pairs: analysis.pairs })}
-      </p>
-      <p className="mt-2 max-w-measure text-quiet">{t('notYet')}</p>
-      <p className="mt-2 max-w-measure text-sm text-quiet">
-        {t(`base.${analysis.base.measuredBy}`, {
-          total: numbers.count(analysis.total),
-          regions: analysis.regions,
-          industries: analysis.industries,
-        })}{' '}
-        {t(`against.${analysis.base.ownRegion}`)}
-        {analysis.notKnown > 0 ? ` ${t('notKnown', { count: analysis.notKnown })}` : null}
-      </p>
       {opened === undefined ? null : (
         <PairView key={JSON.stringify(opened)} context={context} pair={opened} onBack={close} />
       )}
       <div hidden={opened !== undefined}>
+        <p className="max-w-measure font-serif text-lg">
+          {t('found', { candidates: analysis.candidates, pairs: analysis.pairs })}
+        </p>
+        <p className="mt-2 max-w-measure text-quiet">{t('notYet')}</p>
+        <p className="mt-2 max-w-measure text-sm text-quiet">
+          {t(`base.${analysis.base.measuredBy}`, {
+            total: numbers.count(analysis.total),
+            regions: analysis.regions,
+            industries: analysis.industries,
+          })}{' '}
+          {t(`against.${analysis.base.ownRegion}`)}
+          {analysis.notKnown > 0 ? ` ${t('notKnown', { count: analysis.notKnown })}` : null}
+        </p>
         <Tabs
           id="results"
           label={t('views')}

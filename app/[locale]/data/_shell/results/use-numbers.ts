@@ -28,7 +28,7 @@ export function useNumbers() {
       index: (value: number) => written(value, three.format),
       cut: plain.number,
       chance: (value: number) =>
-        written(value, (part) => (part < 0.001 ? `< ${plain.number(0.001)}` : three.format(part))),
+        written(value, (part) => (part < 0.001 ? `<\u00a0${plain.number(0.001)}` : three.format(part))),
     };
   }, [locale]);
 }

@@ -71,7 +71,7 @@ function PairsOfTwoYears({ context }: { context: ResultsContext }) {
 
   return (
     <>
-      <h4 className="mt-8 text-lg">{t('pairsHeading')}</h4>
+      <h3 className="mt-8 text-lg">{t('pairsHeading')}</h3>
       <div className="filter-bar" role="search" aria-label={t('filter')}>
         <SearchField id="years-text" label={t('search')} onSearch={(next) => look(show, next)} />
         <SelectField

@@ -41,7 +41,7 @@ export function YearsView({ context }: { context: ResultsContext }) {
 
   return (
     <>
-      <h3 className="text-xl">{t('heading')}</h3>
+      <h2 className="text-xl">{t('heading')}</h2>
       <p className="mt-2 max-w-measure">{t('intro')}</p>
       <div className="filter-bar">
         <SelectField
