@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Pager } from '../../../../../components/data/pager';
 import { SearchField } from '../../../../../components/data/search-field';
 import { type Column, SortedTable } from '../../../../../components/data/sorted-table';
+import type { Refusal } from '../../../../../indicators/ellison-glaeser';
 import type { Calls, IndustryColumn, IndustryRow } from '../worker/protocol';
 import { Ended } from './ended';
 import type { ResultsContext } from './listing';
@@ -21,13 +22,17 @@ export function IndustriesView({ context }: { context: ResultsContext }) {
   const t = useTranslations('data.results.industries');
   const [ask, setAsk] = useState(FIRST);
   const { answer, waiting, ended } = useAnswer(context, 'industries', ask);
-  const columns = useColumns(context);
+  const refusal = answer === undefined ? undefined : refusalOfAll(answer.rows);
+  const columns = useColumns(context, refusal === undefined);
 
   return (
     <>
       <h2 className="text-xl">{t('heading')}</h2>
       <p className="mt-2 max-w-measure">{t('which')}</p>
       <p className="mt-2 max-w-measure text-sm text-quiet">{t('others')}</p>
+      {refusal === undefined ? null : (
+        <p className="mt-2 max-w-measure text-sm text-quiet">{t(`noneGiven.${refusal}`)}</p>
+      )}
       <div className="filter-bar" role="search" aria-label={t('search')}>
         <SearchField id="industries-text" label={t('search')} onSearch={(text) => setAsk({ ...ask, text, page: 0 })} />
       </div>
@@ -60,7 +65,10 @@ export function IndustriesView({ context }: { context: ResultsContext }) {
   );
 }
 
-function useColumns({ onCandidatesOf, analysis }: ResultsContext): Column<IndustryRow, IndustryColumn>[] {
+function useColumns(
+  { onCandidatesOf, analysis }: ResultsContext,
+  withPlants: boolean,
+): Column<IndustryRow, IndustryColumn>[] {
   const t = useTranslations('data.results.industries');
   const { count, index } = useNumbers();
   const number = (
@@ -92,12 +100,17 @@ function useColumns({ onCandidatesOf, analysis }: ResultsContext): Column<Indust
     number('hoover', index),
     number('herfindahl', index),
     number('equivalentRegions', count),
-    {
-      id: 'ellisonGlaeser',
-      label: t('column.ellisonGlaeser'),
-      align: 'end',
-      cell: ({ ellisonGlaeser: plants }) => (plants.ok ? index(plants.gamma) : t(`refusal.${plants.refusal}`)),
-    },
+    ...(withPlants
+      ? [
+          {
+            id: 'ellisonGlaeser',
+            label: t('column.ellisonGlaeser'),
+            align: 'end' as const,
+            cell: ({ ellisonGlaeser: plants }: IndustryRow) =>
+              plants.ok ? index(plants.gamma) : t(`refusal.${plants.refusal}`),
+          },
+        ]
+      : []),
     ...(analysis.notKnown === 0
       ? []
       : [
@@ -109,4 +122,10 @@ function useColumns({ onCandidatesOf, analysis }: ResultsContext): Column<Indust
           },
         ]),
   ];
+}
+
+/** Why no industry of a page has the index of plants, where the reason is the same for all: said once, not in every row. */
+function refusalOfAll(rows: IndustryRow[]): Refusal | undefined {
+  const given = rows.map(({ ellisonGlaeser: plants }) => (plants.ok ? undefined : plants.refusal));
+  return given.every((each) => each === given[0]) ? given[0] : undefined;
 }

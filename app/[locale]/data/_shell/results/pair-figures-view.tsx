@@ -54,7 +54,7 @@ export function PairFiguresView({ figures, context }: { figures: PairFigures; co
         />
       </div>
       <h3 className="mt-6 text-lg">{t('askHeading')}</h3>
-      <ul className="bulleted mt-2 max-w-measure">
+      <ul className="mt-2 max-w-measure list-disc ps-5">
         {warnings.map((warning) => (
           <li key={warning}>{t(`warning.${warning}`)}</li>
         ))}
@@ -79,7 +79,7 @@ export function PairFiguresView({ figures, context }: { figures: PairFigures; co
         <li>{r('notYet')}</li>
       </ul>
       <h3 className="mt-6 text-lg">{t('marginsHeading')}</h3>
-      <ul className="bulleted mt-2 max-w-measure">
+      <ul className="mt-2 max-w-measure list-disc ps-5">
         {margins.map((margin) => (
           <li key={`${margin.axis}-${margin.bound}`}>{marginText(margin)}</li>
         ))}

@@ -28,7 +28,7 @@ export function SensitivityView({ context }: { context: ResultsContext }) {
   return (
     <>
       <h2 className="text-xl">{t('heading')}</h2>
-      <p className="mt-2 max-w-measure">{t('intro')}</p>
+      <p className="mt-2 max-w-measure">{t(`intro.${context.said.cutOffs}`)}</p>
       <p className="mt-2 max-w-measure text-sm text-quiet">{t('more')}</p>
       <Ended ended={ended} />
       {answer === undefined ? (
