@@ -57,7 +57,7 @@ test('what is named twice has to be settled by the person', async ({ page }) => 
   await page.getByRole('button', { name: 'Read the table' }).click();
   await expectStep(page, 'What was read');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.locator('.problem')).toBeFocused();
   await page.getByRole('radio', { name: 'Add them up' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expectStep(page, 'What is compared with what?');
@@ -86,8 +86,8 @@ test('a wide table is seen as one, and names its rows', async ({ page }) => {
 
 test('what is no table is refused in words', async ({ page }) => {
   await choose(page, 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0x0a, 0, 0]));
-  await expect(page.getByRole('alert')).toBeFocused();
-  await expect(page.getByRole('alert')).toContainText('This is not a text');
+  await expect(page.locator('.problem')).toBeFocused();
+  await expect(page.locator('.problem')).toContainText('This is not a text');
   await expectAccessible(page);
 });
 
@@ -96,7 +96,7 @@ test('columns without a meaning are asked for, and the links lead to them', asyn
   await expectStep(page, 'What do the columns mean?');
   await page.getByLabel('Region (code or name)').selectOption('');
   await page.getByRole('button', { name: 'Read the table' }).click();
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.locator('.problem')).toBeFocused();
   await page.getByRole('link', { name: 'Choose the column of the regions' }).click();
   await expect(page.getByLabel('Region (code or name)')).toBeFocused();
 });
@@ -121,7 +121,7 @@ test('part of a table can be the base', async ({ page }) => {
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('radio', { name: 'Chosen regions only' }).check();
   await page.getByRole('button', { name: 'Find candidates' }).click();
-  await expect(page.getByRole('alert')).toContainText('Choose at least one region');
+  await expect(page.locator('.problem')).toContainText('Choose at least one region');
   await page.getByRole('checkbox', { name: 'A', exact: true }).check();
   await page.getByLabel('Search regions by code or name').fill('B');
   await page.getByRole('button', { name: 'Choose all found' }).click();
@@ -157,7 +157,7 @@ test('a million rows are read while the page answers, and can be cancelled', asy
   });
   await page.getByRole('button', { name: 'Read the table' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('alert')).toContainText('Cancelled');
+  await expect(page.locator('.problem')).toContainText('Cancelled');
   await page.getByRole('button', { name: 'Read the table' }).click();
   await expect(page.getByText('1,000,000 rows were read: 2,500 regions and 400 industries.')).toBeVisible({
     timeout: 60_000,

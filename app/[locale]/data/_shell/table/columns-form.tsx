@@ -8,6 +8,7 @@ import { RadioSet } from '../../../../../components/interview/radio-set';
 import { type Mapping, type MappingFault, mappingFaults } from '../../../../../indicators/reading/mapping';
 import type { LookedAt } from '../use-table';
 import { type ColumnRole, type MappingDraft, mappingOf } from './mapping-draft';
+import { encodingWord } from './encoding-word';
 import { NumberFields } from './number-fields';
 import { PreviewTable } from './preview-table';
 import { RoleFields } from './role-fields';
@@ -51,7 +52,7 @@ export function ColumnsForm({ looked, draft, onDraft, onSheet, onRead, working, 
       )}
       <div className="mt-4 max-w-measure">
         <p>
-          {t('file', { file, encoding: preview.encoding ?? 'none', delimiter: delimiterWord(preview, sheets) })}{' '}
+          {t('file', { file, encoding: encodingWord(preview.encoding), delimiter: delimiterWord(preview, sheets) })}{' '}
           {t('headerLine', { line: preview.headerLine })}
         </p>
         {preview.mapping === undefined ? <p className="mt-2 font-semibold">{t('noGuess')}</p> : null}

@@ -15,6 +15,15 @@ test.each([long, wide])('the guess goes through the form unchanged', (text) => {
   expect(made.ok && [...made.mapping.marks.missing].sort()).toEqual([...(marks?.missing ?? [])].sort());
 });
 
+test('where nothing can be guessed as a whole, titles still fill in what they say', () => {
+  const preview = lookedAt('region,industry,jobs\nA,10,many\nB,20,few\n');
+  expect(preview.mapping).toBeUndefined();
+  expect(mappingOf(draftOf(preview), preview)).toMatchObject({
+    ok: true,
+    mapping: { layout: 'long', region: 0, industry: 1, employment: 2 },
+  });
+});
+
 test('the other layout can be chosen, and lacks only what nobody has said', () => {
   const preview = lookedAt(wide);
   expect(mappingOf({ ...draftOf(preview), layout: 'long' }, preview)).toEqual({ ok: false, missing: ['industry'] });

@@ -42,11 +42,10 @@ export function draftOf({ mapping, columns }: Preview): MappingDraft {
     const { label, labelName, rowsAre, measure, values } = mapping;
     return { ...common, layout: 'wide', columns: { label, labelName, region: label }, rowsAre, measure, values };
   }
-  const { region, regionName, industry, industryName, employment, establishments, year } = mapping ?? {};
   return {
     ...common,
     layout: 'long',
-    columns: { region, regionName, industry, industryName, employment, establishments, year, label: region },
+    columns: mapping === undefined ? byTitles(columns) : { ...longColumns(mapping), label: mapping.region },
     rowsAre: 'regions',
     measure: 'employment',
     values: numeric,
@@ -83,6 +82,24 @@ export function mappingOf(
   }
   const optional = { regionName, industryName, employment, establishments, year };
   return { ok: true, mapping: { ...format, layout: 'long', region, industry, ...optional } };
+}
+
+function longColumns(mapping: Extract<Mapping, { layout: 'long' }>): MappingDraft['columns'] {
+  const { region, regionName, industry, industryName, employment, establishments, year } = mapping;
+  return { region, regionName, industry, industryName, employment, establishments, year };
+}
+
+/** Where the whole could not be guessed, what single titles say is still worth something. */
+function byTitles(columns: Preview['columns']): MappingDraft['columns'] {
+  const placeOf = (wanted: Preview['columns'][number]['role']) => columns.find(({ role }) => role === wanted)?.place;
+  return {
+    region: placeOf('region'),
+    industry: placeOf('industry'),
+    employment: placeOf('employment'),
+    establishments: placeOf('establishments'),
+    year: placeOf('year'),
+    label: placeOf('region') ?? placeOf('industry'),
+  };
 }
 
 function typedMarks(marks: string[]): string {

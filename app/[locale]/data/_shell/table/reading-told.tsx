@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../../../components/interview/error-summary'
 import { RadioSet } from '../../../../../components/interview/radio-set';
 import type { TableState } from '../use-table';
 import type { Summary } from '../worker/protocol';
+import { encodingWord } from './encoding-word';
 import { FaultRows } from './fault-rows';
 
 type ReadingToldProps = {
@@ -39,6 +40,9 @@ export function ReadingTold({ summary, settling, onSettle, working, ...on }: Rea
       <p className="mt-4 max-w-measure font-serif text-lg">
         {t('sentence', { rows: summary.rows, regions: summary.regions, industries: summary.industries })}
       </p>
+      {summary.encoding === undefined || summary.encoding === 'utf-8' ? null : (
+        <p className="mt-2 max-w-measure">{t('encoding', { encoding: encodingWord(summary.encoding) })}</p>
+      )}
       <Counts summary={summary} />
       {faultCount === 0 ? <p className="mt-6">{t('noFaults')}</p> : <Faults summary={summary} {...on} />}
       {duplicates.count === 0 ? null : (
