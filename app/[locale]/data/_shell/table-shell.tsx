@@ -16,7 +16,7 @@ import { ReadingTold } from './table/reading-told';
 import { TableFaultView } from './table/table-fault';
 import { type Step, STEPS, useStep } from './use-step';
 import { type LookedAt, type TableState, useTable } from './use-table';
-import type { About, Base, TableRead } from './worker/protocol';
+import type { About, Base, CallName, TableRead } from './worker/protocol';
 
 const NOTHING_SAID: About = {
   source: '',
@@ -143,9 +143,11 @@ type TroublesProps = { state: TableState; step: Step; onYear: (table: TableRead,
 function Troubles({ state, step, onYear }: TroublesProps) {
   const t = useTranslations('data');
   const { fault, trouble } = state;
-  if (trouble === 'stopped') return <Problem heading={t('working.cancelled')}>{null}</Problem>;
-  if (trouble === 'failed') {
-    return (
+  if (trouble !== undefined) {
+    if (STEP_OF[trouble.call]?.includes(step) !== true) return null;
+    return trouble.kind === 'stopped' ? (
+      <Problem heading={t('working.cancelled')}>{null}</Problem>
+    ) : (
       <Problem heading={t('failed.heading')}>
         <p className="mt-2">{t('failed.text')}</p>
         <p className="mt-2">{t('failed.memory')}</p>
@@ -164,6 +166,14 @@ function Troubles({ state, step, onYear }: TroublesProps) {
       return step === 'base' ? <Problem heading={t(`base.${fault.fault.kind}`)}>{null}</Problem> : null;
   }
 }
+
+/** Where a question is asked, so that what became of it is told there and nowhere else. */
+const STEP_OF: Partial<Record<CallName, Step[]>> = {
+  look: ['table', 'columns'],
+  read: ['columns'],
+  faults: ['read'],
+  analyse: ['base'],
+};
 
 function reachableIn({ looked, read, laid, settling }: TableState): Step {
   if (looked === undefined) return 'table';

@@ -34,7 +34,8 @@ export type TableState = {
     | { of: 'look'; fault: TableFault }
     | { of: 'read'; fault: TableFault; table: TableRead }
     | { of: 'analyse'; fault: AnalyseFault };
-  trouble?: 'failed' | 'stopped';
+  /** What had no answer: by our fault, or because the person cancelled. */
+  trouble?: { call: CallName; kind: 'failed' | 'stopped' };
   working?: Progress;
 };
 
@@ -60,7 +61,7 @@ export function useTable() {
       setState((before) => ({ ...before, working })),
     );
     if (outcome.kind === 'failed') console.error(outcome.message);
-    const trouble = outcome.kind === 'answer' ? undefined : outcome.kind;
+    const trouble = outcome.kind === 'answer' ? undefined : { call, kind: outcome.kind };
     setState((before) => ({ ...before, working: undefined, trouble }));
     return outcome.kind === 'answer' ? outcome.answer : undefined;
   }
