@@ -63,6 +63,16 @@ test('what is named twice has to be settled by the person', async ({ page }) => 
   await expectStep(page, 'What is compared with what?');
 });
 
+test('of a table of several years one has to be chosen', async ({ page }) => {
+  await paste(page, 'region,industry,year,jobs\nA,10,2014,5\nB,10,2014,6\nA,10,2015,4\nB,10,2015,7\n');
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  const problem = page.locator('.problem');
+  await expect(problem).toContainText('The table holds several years');
+  await problem.getByRole('radio', { name: '2014 (2 rows)' }).check();
+  await problem.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.getByText('2 rows were read: 2 regions and one industry.')).toBeVisible();
+});
+
 test('a workbook is read as it is', async ({ page }) => {
   const rows = [
     ['region', 'industry', 'establishments'],

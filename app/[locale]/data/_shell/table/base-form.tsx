@@ -112,7 +112,7 @@ export function BaseForm({ summary, settling, worker, before, about: said, worki
           onChange={(value) => setOwnRegion(value === 'excluded' ? 'excluded' : 'included')}
         />
         <div className="labelled">
-          <h2 className="text-base">{t('cutOffs')}</h2>
+          <h2 className="font-sans text-base">{t('cutOffs')}</h2>
           <CutOffsForm chosen={cutOffs} preset={PRESET} onChoose={setCutOffs} />
         </div>
         <AboutFields about={about} onAbout={setAbout} />

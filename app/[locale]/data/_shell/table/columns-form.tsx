@@ -63,7 +63,7 @@ export function ColumnsForm({ looked, draft, onDraft, onSheet, onRead, working, 
         ) : null}
       </div>
       {sheets !== undefined && sheets.length > 1 ? (
-        <div className="mt-5 max-w-[20rem]">
+        <div className="select-line mt-5 max-w-[20rem]">
           <SelectField
             id="sheet"
             label={t('sheet')}

@@ -10,7 +10,7 @@ export function FaultRows({ id, caption, faults }: { id: string; caption: string
 
   return (
     <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0} data-tall={faults.length > 12}>
-      <table className="data-table">
+      <table className="plain-table">
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>

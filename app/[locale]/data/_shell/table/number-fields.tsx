@@ -73,7 +73,7 @@ function MarkFields({ draft, onDraft }: DraftProps) {
           />
         ))}
       </div>
-      <div className="mt-5 max-w-[20rem]">
+      <div className="select-line mt-5 max-w-[20rem]">
         <SelectField
           id="empty-is"
           label={t('empty')}

@@ -14,7 +14,7 @@ export function PreviewTable({ preview, file }: { preview: Preview; file: string
 
   return (
     <div className="table-scroll" role="region" aria-labelledby="preview-caption" tabIndex={0}>
-      <table className="data-table">
+      <table className="plain-table">
         <caption id="preview-caption">
           {t('previewCaption', { count: rows.length, file })}
           {more > 0 ? `, ${t('previewMore', { count: more })}` : null}

@@ -124,7 +124,7 @@ function Counts({ summary }: { summary: Summary }) {
   return (
     <>
       <div className="table-scroll" role="region" aria-labelledby="counts" tabIndex={0}>
-        <table className="data-table">
+        <table className="plain-table">
           <caption id="counts">{t('caption')}</caption>
           <thead>
             <tr>
