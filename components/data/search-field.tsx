@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Long enough that a word is looked for once, not letter by letter. */
 const PAUSE = 250;
@@ -11,12 +11,13 @@ type SearchFieldProps = { id: string; label: string; onSearch: (text: string) =>
 export function SearchField({ id, label, onSearch }: SearchFieldProps) {
   const [text, setText] = useState<string>();
 
+  // The way to search as it is when the pause ends: another filter may have been chosen meanwhile.
+  const search = useEffectEvent((typed: string) => onSearch(typed.trim()));
+
   useEffect(() => {
     if (text === undefined) return;
-    const timer = setTimeout(() => onSearch(text.trim()), PAUSE);
+    const timer = setTimeout(() => search(text), PAUSE);
     return () => clearTimeout(timer);
-    // The newest way to search is the right one; a new one alone is no reason to search again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [text]);
 
   return (
