@@ -70,16 +70,18 @@ function whole(name: string, program: string, args: string[], sizes: Measurement
     times.push(performance.now() - began);
     if (status !== 0) throw new Error(stderr);
   }
-  const probe = `process.on('exit', () => console.log(process.resourceUsage().maxRSS)); process.argv.splice(1, 0, ''); await import(${JSON.stringify(program)})`;
-  for (let run = 0; run < 3; run += 1) {
-    const output = execFileSync(process.execPath, ['--input-type=module', '-e', probe, ...args], {
+  // Not maxRSS, which a process takes over from the one that started it.
+  const peak = "Number(/VmHWM:\\s+(\\d+)/.exec(require('node:fs').readFileSync('/proc/self/status', 'utf8'))[1])";
+  const probe = `process.on('exit', () => console.log(${peak})); process.argv.splice(1, 0, ''); import(${JSON.stringify(program)})`;
+  for (let run = 0; run < 3 && existsSync('/proc/self/status'); run += 1) {
+    const output = execFileSync(process.execPath, ['-e', probe, ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     memory.push(Number(output.trim()) / 1024);
   }
   if (args.includes('--lq') && statSync(join(folder, 'lq.csv')).size === 0) throw new Error('Nothing was written.');
-  sizes.push(fromTimes(name, memory));
+  if (memory.length > 0) sizes.push(fromTimes(name, memory));
   return fromTimes(name, times);
 }
 

@@ -79,13 +79,14 @@ function rowsInOrder(observations: Observations, regionRank: Uint32Array, indust
 
 function countingSort(rows: Uint32Array, group: Uint32Array, rank: Uint32Array): Uint32Array {
   const next = new Uint32Array(rank.length + 1);
-  for (const row of rows) {
-    const place = (rank[group[row] ?? 0] ?? 0) + 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const place = (rank[group[at] ?? 0] ?? 0) + 1;
     next[place] = (next[place] ?? 0) + 1;
   }
   for (let place = 1; place < next.length; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) {
+  for (let from = 0; from < rows.length; from += 1) {
+    const row = rows[from] ?? 0;
     const place = rank[group[row] ?? 0] ?? 0;
     const at = next[place] ?? 0;
     sorted[at] = row;
@@ -116,7 +117,7 @@ function duplicatesIn(
 }
 
 function filled(observations: Observations, rows: Uint32Array, regions: Ordered, industries: Ordered): SparseTable {
-  const cells = rows.filter((row) => (observations.value[row] ?? 0) > 0);
+  const { cells, notKnown } = aboveNought(rows, observations.value);
   const table: SparseTable = {
     regions: regions.names,
     industries: industries.names,
@@ -127,7 +128,7 @@ function filled(observations: Observations, rows: Uint32Array, regions: Ordered,
     regionTotals: new Float64Array(regions.names.length),
     industryTotals: new Float64Array(industries.names.length),
     total: 0,
-    notKnown: observations.value.reduce((count, value) => (Number.isNaN(value) ? count + 1 : count), 0),
+    notKnown,
   };
   const { starts, region, value, regionTotals, industryTotals } = table;
   for (let cell = 0; cell < cells.length; cell += 1) {
@@ -144,6 +145,24 @@ function filled(observations: Observations, rows: Uint32Array, regions: Ordered,
   for (let i = 1; i < starts.length; i += 1) starts[i] = Math.max(starts[i] ?? 0, starts[i - 1] ?? 0);
   table.total = industryTotals.reduce((sum, amount) => sum + amount, 0);
   return table.notKnown === 0 ? table : { ...table, unknown: unknownIn(observations, rows, regions, industries) };
+}
+
+/** The rows with a value above nought, in their order, and how many have none that is known. */
+function aboveNought(rows: Uint32Array, values: Float64Array): { cells: Uint32Array; notKnown: number } {
+  const cells = new Uint32Array(rows.length);
+  let count = 0;
+  let notKnown = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] ?? 0;
+    const value = values[row] ?? 0;
+    if (value > 0) {
+      cells[count] = row;
+      count += 1;
+    } else if (Number.isNaN(value)) {
+      notKnown += 1;
+    }
+  }
+  return { cells: cells.subarray(0, count), notKnown };
 }
 
 function unknownIn(
