@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import writeWorkbook from 'write-excel-file/universal';
 import { expect, test } from 'vitest';
+import { EXPORT_WORDS } from '../../../../../indicators/export-words';
 import { PRESETS } from '../../../../../policies/classify';
 import { DEFAULT_MARKS, type Mapping } from '../../../../../indicators/reading/mapping';
 import type { Base } from './protocol';
@@ -95,7 +96,10 @@ test('two years are compared, and downloads carry the cut-offs', async () => {
   });
   const stamp = { version: '1', date: '2026-01-01', source: '', base: '', referenceArea: '', cutOffsSource: '' };
   const made = await session.download({ what: ['pairs'], format: 'csv', stamp }, quiet);
-  expect(made.ok && (await made.blob.text())).toContain('3');
+  const text = made.ok ? await made.blob.text() : '';
+  const { locationQuotient, locationQuotientMinimum } = EXPORT_WORDS.stamp;
+  expect(text).toContain(`# ${locationQuotient},5\r\n# ${locationQuotientMinimum},1\r\n`);
+  expect(text.split('\r\n').filter((line) => /^[AB],/.test(line))).toHaveLength(3);
 });
 
 test('what is asked out of turn is thrown back', async () => {
