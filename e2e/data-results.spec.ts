@@ -97,6 +97,26 @@ test('tables are taken away as CSV and as XLSX, with the definitions stamped in'
   expect(lines.join('\n')).toContain('RAIS');
 });
 
+test('area and people of the regions give a pair its cluster index', async ({ page }) => {
+  await openPasted(page, 'region,industry,jobs,firms\nA,x,1743,35\nB,x,3997,18\nA,y,2,1\nB,y,5,1\n');
+  await page.getByRole('tab', { name: 'Regions' }).click();
+  const give = (text: string) =>
+    page
+      .getByLabel('Your file of area and people')
+      .setInputFiles({ name: 'ground.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await give('region;area;population\nA;50,0;488\nB;none;4133\n');
+  await expect(page.getByText('One region was read.')).toBeVisible();
+  await expect(page.getByText('One region of your base has no row that can be read')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^3 area none This is not a number/ })).toBeVisible();
+  await expectAccessible(page);
+  await give('region;area;population\nA;50,0;488\nB;526;4133\n');
+  await expect(page.getByText('2 regions were read.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Candidates' }).click();
+  await page.getByLabel('Pairs', { exact: true }).selectOption('all');
+  await page.getByRole('button', { name: /^A ?, x:/ }).click();
+  await expect(page.getByRole('row', { name: /^Cluster index 21\.87/ })).toBeVisible();
+});
+
 test('a cut that moves names those who change type', async ({ page }) => {
   await openSample(page);
   await page.getByRole('tab', { name: 'Sensitivity' }).click();
@@ -189,6 +209,16 @@ function rowHeaders(page: Page) {
 async function openFranca(page: Page): Promise<void> {
   await page.getByLabel('Industry', { exact: true }).selectOption(FOOTWEAR);
   await page.getByRole('button', { name: /^Franca ?, Fabricação de calçados:/ }).click();
+}
+
+async function openPasted(page: Page, text: string): Promise<void> {
+  await page.goto('/en/data');
+  await page.getByLabel('Rows copied').fill(text);
+  await page.getByRole('button', { name: 'Use these rows' }).click();
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Find candidates' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeFocused();
 }
 
 async function openSample(page: Page): Promise<void> {

@@ -2,12 +2,19 @@ import { useTranslations } from 'next-intl';
 import { SortedTable } from '../../../../../components/data/sorted-table';
 import type { OwnRegion } from '../../../../../indicators/candidates';
 import type { PairFigures } from '../../../../../indicators/pair-figures';
+import type { Calls } from '../worker/protocol';
 import { useNumbers } from './use-numbers';
 
 type Fact = { id: string; value: string; interval?: string };
 
+type PairFactsProps = {
+  figures: PairFigures;
+  clusterIndex: Calls['pair']['answer']['clusterIndex'];
+  ownRegion: OwnRegion;
+};
+
 /** All figures of a pair, each with what it means. */
-export function PairFacts({ figures, ownRegion }: { figures: PairFigures; ownRegion: OwnRegion }) {
+export function PairFacts({ figures, clusterIndex, ownRegion }: PairFactsProps) {
   const t = useTranslations('data.candidates');
   const { count, quotient, share, index, signed, chance } = useNumbers();
   const range = ([low, high]: [number, number], write: (value: number) => string) =>
@@ -44,6 +51,14 @@ export function PairFacts({ figures, ownRegion }: { figures: PairFigures; ownReg
     { id: 'regionWeight', value: share(figures.regionWeight) },
     { id: 'expected', value: count(figures.expected) },
     { id: 'aboveExpectation', value: signed(figures.aboveExpectation) },
+    ...(clusterIndex === undefined
+      ? []
+      : [
+          {
+            id: 'clusterIndex',
+            value: clusterIndex.ok ? quotient(clusterIndex.index) : t(`fact.noClusterIndex.${clusterIndex.refusal}`),
+          },
+        ]),
     { id: 'chance', value: chance(figures.chance) },
     { id: 'correctedChance', value: chance(figures.correctedChance) },
   ];

@@ -2,13 +2,21 @@ import { useTranslations } from 'next-intl';
 import { Figure } from '../../../../../components/report/figure';
 import type { PairFigures } from '../../../../../indicators/pair-figures';
 import type { Margin } from '../../../../../policies/schema/result';
+import type { Calls } from '../worker/protocol';
 import type { ResultsContext } from './listing';
 import { PairFacts } from './pair-facts';
 import { useNumbers } from './use-numbers';
 import { useTwoByTwoWords } from './use-two-by-two-words';
 
+type PairFiguresViewProps = {
+  figures: PairFigures;
+  /** Where area and people of the regions were given. */
+  clusterIndex: Calls['pair']['answer']['clusterIndex'];
+  context: ResultsContext;
+};
+
 /** One pair: the sentence, the 2 x 2 with its intervals, what to ask first, how far the cuts are, and all figures. */
-export function PairFiguresView({ figures, context }: { figures: PairFigures; context: ResultsContext }) {
+export function PairFiguresView({ figures, clusterIndex, context }: PairFiguresViewProps) {
   const t = useTranslations('data.candidates');
   const r = useTranslations('data.results');
   const numbers = useNumbers();
@@ -84,7 +92,7 @@ export function PairFiguresView({ figures, context }: { figures: PairFigures; co
           <li key={`${margin.axis}-${margin.bound}`}>{marginText(margin)}</li>
         ))}
       </ul>
-      <PairFacts figures={figures} ownRegion={context.analysis.base.ownRegion} />
+      <PairFacts figures={figures} clusterIndex={clusterIndex} ownRegion={context.analysis.base.ownRegion} />
     </>
   );
 }

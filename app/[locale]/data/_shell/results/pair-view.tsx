@@ -34,7 +34,7 @@ export function PairView({ context, pair, onBack }: PairViewProps) {
       {answer === undefined ? <p role="status">{t('waiting')}</p> : null}
       {figures === undefined ? null : (
         <>
-          <PairFiguresView figures={figures} context={context} />
+          <PairFiguresView figures={figures} clusterIndex={answer?.clusterIndex} context={context} />
           {figures.type === null ? null : (
             <AssessForm context={context} pair={pair} names={names} type={figures.type} />
           )}

@@ -6,6 +6,7 @@ import { type Column, SortedTable } from '../../../../../components/data/sorted-
 import type { Calls, RegionColumn, RegionRow } from '../worker/protocol';
 import { Ended } from './ended';
 import type { ResultsContext } from './listing';
+import { SuppliedFile } from './supplied-file';
 import { useAnswer } from './use-answer';
 import { useNumbers } from './use-numbers';
 
@@ -14,9 +15,13 @@ const FIRST: Calls['regions']['ask'] = { text: '', sort: { by: 'weight', descend
 /** Every region with what it is made up of, and the types that its weight allows. */
 export function RegionsView({ context }: { context: ResultsContext }) {
   const t = useTranslations('data.results.regions');
+  const s = useTranslations('data.supplied');
   const [ask, setAsk] = useState(FIRST);
   const { answer, waiting, ended } = useAnswer(context, 'regions', ask);
   const columns = useColumns(context);
+  const [supply, setSupply] = useState<Calls['ground']['ask']>({});
+  const ground = useAnswer(context, 'ground', supply);
+  const { knows } = context.analysis;
 
   return (
     <>
@@ -50,6 +55,14 @@ export function RegionsView({ context }: { context: ResultsContext }) {
           />
         </>
       )}
+      <SuppliedFile
+        of="ground"
+        refusal={knows.employment && knows.establishments ? undefined : s('ground.oneMeasure')}
+        supplied={ground.answer}
+        waiting={supply.file !== undefined && ground.waiting}
+        ended={ground.ended}
+        onChoose={(file) => setSupply({ file })}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Messages } from 'use-intl/core';
 import type { IndustryFigures, RegionFigures } from '../../../../../indicators/analyse';
+import type { clusterIndexIn } from '../../../../../indicators/cluster-index-of-table';
 import type { AssessmentParts, Said, SaidFault } from '../../../../../indicators/assess';
 import type { MeasuredBy, OwnRegion } from '../../../../../indicators/candidates';
 import type { CellFigures } from '../../../../../indicators/cell-figures';
@@ -12,6 +13,7 @@ import type { PairAnswer } from '../../../../../indicators/pair-figures';
 import type { Settlement } from '../../../../../indicators/reading/duplicates';
 import type { Mapping } from '../../../../../indicators/reading/mapping';
 import type { Preview } from '../../../../../indicators/reading/preview';
+import type { NamedFault, NamedFileFault } from '../../../../../indicators/reading/read-named';
 import type { MappedReading } from '../../../../../indicators/reading/read-mapped';
 import type { SheetFault } from '../../../../../indicators/reading/read-sheet';
 import type { MappedFault } from '../../../../../indicators/reading/reading-steps';
@@ -157,6 +159,28 @@ export type CompareAnswer =
 export type ComparedColumn =
   'region' | 'industry' | 'before' | 'after' | 'change' | 'growth' | 'national' | 'industryMix' | 'regional';
 
+/** A small table beside the first, of what the first does not hold; without a file the question is what became of the last one. */
+export type Supply = { file?: File };
+
+export type SuppliedFault =
+  NamedFileFault | { kind: 'unreadable' | 'workbook' } | { kind: 'too-large'; megabytes: number };
+
+/**
+ * What became of a small table: the rows that were taken up, what is wrong with the others (the first hundred), and the codes that only
+ * the base or only the file has.
+ */
+export type Supplied =
+  | { kind: 'none' }
+  | { kind: 'unread'; fault: SuppliedFault }
+  | { kind: 'read'; rows: number; faults: NamedFault[]; faultCount: number; codes: SuppliedCodes[] };
+
+/** `first` are the first ten of `count` codes; `unequal` industries have plants whose jobs do not add up to those of the table. */
+export type SuppliedCodes = {
+  what: 'lacking' | 'unknown-regions' | 'unknown-industries' | 'unequal';
+  count: number;
+  first: string[];
+};
+
 /** Types only: pairs whose type differs between the years. */
 export type ComparedFilter = { kinds?: ComparedPair['kind'][]; typeChanged?: boolean; text?: string };
 
@@ -188,7 +212,13 @@ export type Calls = {
     answer: PageOf<PairRow>;
   };
   points: { ask: { filter: PairFilter }; answer: Points };
-  pair: { ask: { region: string; industry: string }; answer: PairAnswer };
+  /** The cluster index too, after `ground` has read a file. */
+  pair: {
+    ask: { region: string; industry: string };
+    answer: PairAnswer & { clusterIndex?: ReturnType<typeof clusterIndexIn> };
+  };
+  /** Area and people of the regions. A file takes the place of the last one, also where it cannot be read. */
+  ground: { ask: Supply; answer: Supplied };
   industries: { ask: { text: string; sort: Sort<IndustryColumn> } & Paging; answer: PageOf<IndustryRow> };
   regions: { ask: { text: string; sort: Sort<RegionColumn> } & Paging; answer: PageOf<RegionRow> };
   sensitivity: { ask: Record<never, never>; answer: ShiftRow[] };

@@ -102,13 +102,53 @@ test('two years are compared, and downloads carry the cut-offs', async () => {
   expect(text.split('\r\n').filter((line) => /^[AB],/.test(line))).toHaveLength(3);
 });
 
+test('area and people give the pair its cluster index, and what does not meet is told', async () => {
+  const session = createSession();
+  const text = 'r,i,firms,jobs\nA,x,35,1743\nB,x,18,3997\nB,y,1,5\n';
+  await session.read({ file: new File([text], 'table.csv'), mapping: { ...mapping, employment: 3 } }, quiet);
+  await session.analyse(base, quiet);
+  const pair = { region: 'A', industry: 'x' };
+  expect(await session.ground({}, quiet)).toEqual({ kind: 'none' });
+  expect(await session.pair(pair, quiet)).not.toHaveProperty('clusterIndex');
+
+  const part = new File(['region;area;population\nA;50,0;488\nB;no;4133\n\u00dc;1;1\n'], 'part.csv');
+  expect(await session.ground({ file: part }, quiet)).toEqual({
+    kind: 'read',
+    rows: 2,
+    faults: [{ line: 3, kind: 'not-a-number', column: 'area', value: 'no' }],
+    faultCount: 1,
+    codes: [
+      { what: 'lacking', count: 1, first: ['B'] },
+      { what: 'unknown-regions', count: 1, first: ['\u00dc'] },
+    ],
+  });
+  expect(await session.pair(pair, quiet)).toMatchObject({ clusterIndex: { ok: false, refusal: 'no-ground' } });
+
+  const ground = new File(['region,area,population\nA,50,488\nB,526,4133\n'], 'ground.csv');
+  const told = { kind: 'read', rows: 2, faults: [], faultCount: 0, codes: [] };
+  expect(await session.ground({ file: ground }, quiet)).toEqual(told);
+  const { clusterIndex } = await session.pair(pair, quiet);
+  expect(clusterIndex?.ok === true && clusterIndex.index).toBeCloseTo(21.87491, 5);
+  await session.analyse({ ...base, regions: ['A'] }, quiet);
+  expect(await session.ground({}, quiet)).toMatchObject({
+    rows: 2,
+    codes: [{ what: 'unknown-regions', first: ['B'] }],
+  });
+
+  expect(await session.ground({ file: new File(['region,area\nA,1\n'], 'x.csv') }, quiet)).toEqual({
+    kind: 'unread',
+    fault: { kind: 'no-column', column: 'population' },
+  });
+  expect(await session.pair(pair, quiet)).not.toHaveProperty('clusterIndex');
+});
+
 test('what is asked out of turn is thrown back', async () => {
   await expect(
     createSession().industries({ text: '', sort: { by: 'total', descending: true }, page: 0, size: 5 }, quiet),
   ).rejects.toThrow('analyse');
 });
 
-const mapping: Mapping = {
+const mapping = {
   delimiter: ',',
   decimalComma: false,
   marks: DEFAULT_MARKS,
@@ -117,7 +157,7 @@ const mapping: Mapping = {
   region: 0,
   industry: 1,
   establishments: 2,
-};
+} satisfies Mapping;
 
 async function read(text: string, analyse = true): Promise<Session> {
   const session = createSession();

@@ -1,8 +1,10 @@
 import { assessmentPartsOf } from '../../../../../indicators/assess';
+import { clusterIndexIn } from '../../../../../indicators/cluster-index-of-table';
 import { type Comparison, compareYears } from '../../../../../indicators/compare-years';
 import type { countedOf } from '../../../../../indicators/analyse';
 import { pairFigures } from '../../../../../indicators/pair-figures';
 import { allFaults } from '../../../../../indicators/reading/all-faults';
+import { type GroundRead, readGround } from '../../../../../indicators/reading/read-ground';
 import type { MappedReading } from '../../../../../indicators/reading/read-mapped';
 import { changesOf } from '../../../../../indicators/sensitivity';
 import { type Analysed, createAnalysed, inBase, wholeTable } from './analysed';
@@ -11,6 +13,7 @@ import { download } from './download';
 import { faultWordsOf } from './fault-words';
 import { look, type Opened, openSource, readOpened } from './open-source';
 import { namesOf } from './pair-list';
+import { groundTold, type SuppliedRead, suppliedBy } from './supplied';
 import { searchable, wordsIn } from './plain-text';
 import type {
   Base,
@@ -37,13 +40,14 @@ export function createSession(): Session {
   let whole: { key: string; made: ReturnType<typeof countedOf> } | undefined;
   let analysed: Analysed | undefined;
   let comparison: Comparison | undefined;
+  let ground: SuppliedRead<GroundRead> | undefined;
 
   const theTable = () => table ?? outOfTurn('read');
   const theAnalysed = () => analysed ?? outOfTurn('analyse');
   const theComparison = () => comparison ?? outOfTurn('compare');
 
   async function read(ask: TableRead, tell: Tell): Promise<ReadAnswer> {
-    [table, whole, analysed, comparison] = [undefined, undefined, undefined, undefined];
+    [table, whole, analysed, comparison, ground] = [undefined, undefined, undefined, undefined, undefined];
     const opened = await openSource(ask, tell);
     if (!opened.ok) return opened;
     const made = readOpened(opened.table, ask, tell);
@@ -106,7 +110,15 @@ export function createSession(): Session {
     },
     pair: async (ask) => {
       const { counted, arrays, base } = theAnalysed();
-      return pairFigures(counted, arrays(), ask, base.cutOffs);
+      const answer = pairFigures(counted, arrays(), ask, base.cutOffs);
+      return ground?.ok === true
+        ? { ...answer, clusterIndex: clusterIndexIn(counted, ground.read.ground, ask) }
+        : answer;
+    },
+    ground: async ({ file }, tell) => {
+      const { counted } = theAnalysed();
+      if (file !== undefined) ground = await suppliedBy(file, readGround, tell);
+      return groundTold(ground, counted);
     },
     industries: async (ask) => theAnalysed().industryPage(ask),
     regions: async (ask) => theAnalysed().regionPage(ask),

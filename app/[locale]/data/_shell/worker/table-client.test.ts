@@ -47,6 +47,19 @@ test('after a cancel a new worker is brought to where the last one was', async (
   ]);
 });
 
+test('after a cancel the new worker is given area and people again, and a new table forgets them', async () => {
+  const worker = createTableWorker(inThisThread().start);
+  await worker.ask('read', table);
+  await worker.ask('analyse', base);
+  await worker.ask('ground', { file: new File(['region,area,population\nA,1,1\n'], 'ground.csv') });
+  worker.cancel();
+  expect(await worker.ask('ground', {})).toMatchObject({ answer: { kind: 'read', rows: 1 } });
+  await worker.ask('read', table);
+  await worker.ask('analyse', base);
+  worker.cancel();
+  expect(await worker.ask('ground', {})).toMatchObject({ answer: { kind: 'none' } });
+});
+
 test('what the worker could not do is told, and so is a worker that breaks or never starts', async () => {
   const worker = createTableWorker(inThisThread().start);
   expect(await worker.ask('sensitivity', {})).toMatchObject({ kind: 'failed' });

@@ -1,5 +1,5 @@
 import { isAnswerTo } from './answering';
-import type { Base, CallName, Calls, Outcome, Progress, Reply, TableRead, TableWorker } from './protocol';
+import type { Base, CallName, Calls, Outcome, Progress, Reply, Supply, TableRead, TableWorker } from './protocol';
 
 /** What the page needs of a worker; a test gives one of its own. */
 export type Post = { post: (request: Posted) => void; end: () => void };
@@ -7,6 +7,8 @@ export type Post = { post: (request: Posted) => void; end: () => void };
 type Posted = { id: number; call: CallName; ask: Ask };
 type Ask = Calls[CallName]['ask'];
 export type Start = (on: { reply: (reply: Reply) => void; broken: (message: string) => void }) => Post | undefined;
+
+type Supplies = { ground?: Supply };
 
 type Waiting = { reply: (reply: Reply) => void; stop: () => void };
 
@@ -16,7 +18,11 @@ export function createTableWorker(start: Start = startWorker): TableWorker {
   let next = 0;
   const waiting = new Map<number, Waiting>();
   /** What the worker has been brought to, and what a new one has to be brought to again. */
-  let kept: { read?: TableRead; base?: Base; inWorker: 'nothing' | 'table' | 'analysis' } = { inWorker: 'nothing' };
+  let kept: { read?: TableRead; base?: Base; supplied?: Supplies; inWorker: 'nothing' | 'table' | 'analysis' } = {
+    inWorker: 'nothing',
+  };
+  /** Whether the worker has to be given anew what was supplied beside the table. */
+  let isForgotten = false;
 
   function theWorker(): Post | undefined {
     running ??= start({
@@ -33,6 +39,7 @@ export function createTableWorker(start: Start = startWorker): TableWorker {
     running?.end();
     running = undefined;
     kept.inWorker = 'nothing';
+    isForgotten = true;
   }
 
   function send<C extends CallName>(
@@ -75,12 +82,18 @@ export function createTableWorker(start: Start = startWorker): TableWorker {
       kept.inWorker = 'analysis';
       await send('analyse', kept.base, onProgress);
     }
+    if (isForgotten) {
+      isForgotten = false;
+      // Not waited for: the worker answers in turn.
+      if (kept.supplied?.ground !== undefined) void send('ground', kept.supplied.ground);
+    }
   }
 
   return {
     ask: async (call, ask, onProgress) => {
       await remind(call, onProgress);
       if (isFor('read', call, ask)) kept = { read: ask, inWorker: 'table' };
+      if (isFor('ground', call, ask) && ask.file !== undefined) kept.supplied = { ...kept.supplied, ground: ask };
       if (isFor('analyse', call, ask)) kept = { ...kept, base: ask, inWorker: 'analysis' };
       return send(call, ask, onProgress);
     },
