@@ -117,6 +117,26 @@ test('area and people of the regions give a pair its cluster index', async ({ pa
   await expect(page.getByRole('row', { name: /^Cluster index 21\.87/ })).toBeVisible();
 });
 
+test('sizes of plants give the industries the index of Ellison and Glaeser', async ({ page }) => {
+  await openPasted(page, 'region,industry,jobs\nA,x,100\nB,x,50\nB,y,350\n');
+  await page.getByRole('tab', { name: 'Industries' }).click();
+  await expect(page.getByText('Ellison-Glaeser is not given: the table holds totals')).toBeVisible();
+  const give = (text: string) =>
+    page
+      .getByLabel('Your file of plants')
+      .setInputFiles({ name: 'plants.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await give('region,industry\nA,x\n');
+  await expect(page.getByText('there is no column with the title “employment”')).toBeVisible();
+  await give('region,industry,employment\nA,x,60\nA,x,40\nB,x,many\n');
+  await expect(page.getByRole('row', { name: /^4 employment many This is not a number/ })).toBeVisible();
+  await expectAccessible(page);
+  await give('region,industry,employment\nA,x,60\nA,x,40\nB,x,50\n');
+  await expect(page.getByText('3 plants were read.')).toBeVisible();
+  await expect(page.getByText('One industry of your base has no plant in the file')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Ellison-Glaeser' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^x\b/ })).toContainText('1.549');
+});
+
 test('a cut that moves names those who change type', async ({ page }) => {
   await openSample(page);
   await page.getByRole('tab', { name: 'Sensitivity' }).click();

@@ -3,7 +3,7 @@ export type Plant = { region: string; industry: string; jobs: number };
 
 /** The index of one industry with what it is made of. */
 export type EllisonGlaeser = {
-  /** Below 0: more dispersed than chance; 0: as chance would have it; above 0.05 often called strong concentration. At most 1. */
+  /** Below 0: more dispersed than chance; 0: as chance would have it; above 0.05 often called strong concentration. */
   gamma: number;
   /** Sum of (share of the industry - share of the whole) squared over regions. */
   raw: number;
@@ -36,7 +36,13 @@ export function ellisonGlaeser(plants: Plant[], regionTotals: ReadonlyMap<string
 }
 
 /** Why the index cannot be given; nothing is guessed in its place. */
-export type Refusal = 'no-plant-sizes' | 'no-jobs' | 'one-plant' | 'one-region';
+export type Refusal =
+  | 'no-plant-sizes'
+  | 'no-jobs'
+  | 'one-plant'
+  | 'one-region'
+  /** The base counts establishments, and sizes of plants are jobs: the two give no shares of one whole. */
+  | 'not-jobs';
 
 /**
  * Whether the index can be given, and if not, why: it needs every plant's size, and totals do not hold them; jobs to share out; more than one

@@ -9,6 +9,7 @@ import {
   PAIR_COLUMNS,
   REGION_COLUMNS,
 } from './export-columns';
+import type { Plant } from './ellison-glaeser';
 import type { ExportWords } from './export-words';
 import { notKnownBy } from './not-counted';
 import type { PairArrays } from './pair-arrays';
@@ -37,12 +38,16 @@ export function candidatesTable(counted: Counted, arrays: PairArrays, cuts: CutO
 }
 
 /** Every industry with its indices of concentration. */
-export function industriesTable(counted: Counted, words: ExportWords): ExportTable {
+export function industriesTable(
+  counted: Counted,
+  words: ExportWords,
+  plants?: ReadonlyMap<string, Plant[]>,
+): ExportTable {
   return {
     id: 'industries',
     columns: INDUSTRY_COLUMNS,
     count: counted.table.industries.length,
-    rows: () => industryRows(counted, words),
+    rows: () => industryRows(counted, words, plants),
   };
 }
 
@@ -89,10 +94,14 @@ function pairRow(figures: CellFigures, { observed }: Counted, words: ExportWords
   return rowOf(PAIR_COLUMNS, fields);
 }
 
-function* industryRows(counted: Counted, words: ExportWords): Generator<Field[]> {
+function* industryRows(
+  counted: Counted,
+  words: ExportWords,
+  plants: ReadonlyMap<string, Plant[]> | undefined,
+): Generator<Field[]> {
   const notKnown = notKnownBy(counted).industries;
   for (const each of industriesOf(counted)) {
-    const ofPlants = ellisonGlaeserIn(counted, each.industry);
+    const ofPlants = ellisonGlaeserIn(counted, each.industry, plants?.get(each.industry));
     yield rowOf(INDUSTRY_COLUMNS, {
       ...each,
       industryName: counted.observed.industryNames.get(each.industry),

@@ -210,6 +210,7 @@ export const EXPORT_WORDS: ExportWords = {
     'no-jobs': 'not given: no jobs',
     'one-plant': 'not given: one plant only',
     'one-region': 'not given: one region only',
+    'not-jobs': 'not given: the base counts establishments',
   },
   measures: { employment: 'jobs', establishments: 'establishments' },
   ownRegion: { included: 'the whole reference area', excluded: 'the rest of the reference area' },

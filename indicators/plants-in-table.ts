@@ -20,6 +20,15 @@ export function plantsIn(counted: Counted, industry: string): Plant[] | undefine
   return plants;
 }
 
+/** Plants that are known from elsewhere, by industry: those in the regions and industries of the table. */
+export function plantsByIndustry({ table }: Counted, plants: Plant[]): Map<string, Plant[]> {
+  const regions = new Set(table.regions);
+  const found = new Map<string, Plant[]>(table.industries.map((industry) => [industry, []]));
+  for (const plant of plants) if (regions.has(plant.region)) found.get(plant.industry)?.push(plant);
+  for (const [industry, own] of found) if (own.length === 0) found.delete(industry);
+  return found;
+}
+
 /**
  * The index of Ellison & Glaeser of one industry, or the reason why it cannot be given.
  *
@@ -30,6 +39,7 @@ export function ellisonGlaeserIn(
   industry: string,
   plants: Plant[] | undefined = plantsIn(counted, industry),
 ): ({ ok: true } & EllisonGlaeser) | { ok: false; refusal: Refusal } {
+  if (plants !== undefined && counted.measuredBy !== 'employment') return { ok: false, refusal: 'not-jobs' };
   const { regions, regionTotals } = counted.table;
   const totals = new Map(regions.map((name, j) => [name, regionTotals[j] ?? 0]));
   const refusal = refusalOf(plants, totals);

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../../../indicators/ellison-glaeser';
 import type { Calls, IndustryColumn, IndustryRow } from '../worker/protocol';
 import { Ended } from './ended';
 import type { ResultsContext } from './listing';
+import { SuppliedFile } from './supplied-file';
 import { useAnswer } from './use-answer';
 import { useNumbers } from './use-numbers';
 
@@ -20,7 +21,11 @@ const FIRST: Calls['industries']['ask'] = {
 /** Every industry with the indices of how it is spread. */
 export function IndustriesView({ context }: { context: ResultsContext }) {
   const t = useTranslations('data.results.industries');
+  const s = useTranslations('data.supplied');
   const [ask, setAsk] = useState(FIRST);
+  const [supply, setSupply] = useState<Calls['plants']['ask']>({});
+  // Asked before the industries, whose answer rests on it.
+  const plants = useAnswer(context, 'plants', supply);
   const { answer, waiting, ended } = useAnswer(context, 'industries', ask);
   const refusal = answer === undefined ? undefined : refusalOfAll(answer.rows);
   const columns = useColumns(context, refusal === undefined);
@@ -61,6 +66,17 @@ export function IndustriesView({ context }: { context: ResultsContext }) {
           />
         </>
       )}
+      <SuppliedFile
+        of="plants"
+        refusal={context.analysis.base.measuredBy === 'employment' ? undefined : s('plants.notJobs')}
+        supplied={plants.answer}
+        waiting={supply.file !== undefined && plants.waiting}
+        ended={plants.ended}
+        onChoose={(file) => {
+          setSupply({ file });
+          setAsk({ ...ask });
+        }}
+      />
     </>
   );
 }

@@ -5,12 +5,12 @@ import { Ended } from './ended';
 import { FilePicker } from './file-picker';
 
 type SuppliedFileProps = {
-  of: 'ground';
+  of: 'ground' | 'plants';
   /** Why no file would help, if none would. */
   refusal: string | undefined;
   supplied: Supplied | undefined;
   waiting: boolean;
-  ended: Exclude<Outcome<'ground'>['kind'], 'answer'> | undefined;
+  ended: Exclude<Outcome<'ground' | 'plants'>['kind'], 'answer'> | undefined;
   onChoose: (file: File) => void;
 };
 

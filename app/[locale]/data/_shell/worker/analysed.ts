@@ -1,4 +1,5 @@
 import { type Counted, countedOf, industriesOf, regionsOf } from '../../../../../indicators/analyse';
+import type { Plant } from '../../../../../indicators/ellison-glaeser';
 import { ellisonGlaeserIn } from '../../../../../indicators/plants-in-table';
 import { notKnownBy } from '../../../../../indicators/not-counted';
 import { pairArraysOf } from '../../../../../indicators/pair-arrays';
@@ -49,7 +50,10 @@ export function createAnalysed(counted: Counted, base: Base) {
   const industries = once(() => industriesOf(counted));
   const regions = once(() => regionsOf(counted, cuts));
 
-  function industryPage({ text, ...ask }: Calls['industries']['ask']): PageOf<IndustryRow> {
+  function industryPage(
+    { text, ...ask }: Calls['industries']['ask'],
+    plants?: ReadonlyMap<string, Plant[]>,
+  ): PageOf<IndustryRow> {
     const words = wordsIn(text);
     const nameOf = (code: string) => observed.industryNames.get(code);
     const rows = listed(
@@ -66,9 +70,9 @@ export function createAnalysed(counted: Counted, base: Base) {
         notKnown: notKnown().industries.get(row.industry) ?? none,
         // Without a count of establishments no cell is a plant, and no row has to be looked at.
         ellisonGlaeser:
-          observed.establishments === undefined
+          observed.establishments === undefined && plants === undefined
             ? { ok: false, refusal: 'no-plant-sizes' }
-            : ellisonGlaeserIn(counted, row.industry),
+            : ellisonGlaeserIn(counted, row.industry, plants?.get(row.industry)),
       })),
     };
   }

@@ -35,6 +35,8 @@ async function answered(session: Session, request: Request, tell: (progress: Pro
       return { id, kind, call, answer: await session.pair(request.ask, tell) };
     case 'ground':
       return { id, kind, call, answer: await session.ground(request.ask, tell) };
+    case 'plants':
+      return { id, kind, call, answer: await session.plants(request.ask, tell) };
     case 'industries':
       return { id, kind, call, answer: await session.industries(request.ask, tell) };
     case 'regions':

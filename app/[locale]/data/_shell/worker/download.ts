@@ -1,3 +1,4 @@
+import type { Plant } from '../../../../../indicators/ellison-glaeser';
 import { csvPieces } from '../../../../../indicators/export-csv';
 import type { ExportId, ExportTable } from '../../../../../indicators/export-columns';
 import { candidatesTable, industriesTable, pairsTable, regionsTable } from '../../../../../indicators/export-tables';
@@ -7,16 +8,20 @@ import type { MappedReading } from '../../../../../indicators/reading/read-mappe
 import type { Analysed } from './analysed';
 import type { Calls, DownloadAnswer, Progress } from './protocol';
 
+/** The sizes of plants by industry, where they were given. */
+type Plants = ReadonlyMap<string, Plant[]> | undefined;
+
 /** Writes tables as a file. */
 export async function download(
   analysed: Analysed,
   reading: MappedReading,
   { what, format, stamp }: Calls['download']['ask'],
+  plants: Plants,
   tell: (progress: Progress) => void,
 ): Promise<DownloadAnswer> {
   const { counted, base } = analysed;
   tell({ step: 'writing' });
-  const tables = what.map((id) => tableOf(id, analysed));
+  const tables = what.map((id) => tableOf(id, analysed, plants));
   const whole: Stamp = { ...stamp, cutOffs: base.cutOffs, read: readOf(reading, analysed) };
   if (format === 'csv') {
     const parts = tables.flatMap((table) => [...csvPieces(table, whole, counted, EXPORT_WORDS)]);
@@ -27,14 +32,14 @@ export async function download(
   return { ok: true, blob: await workbookOf(tables, whole, counted, EXPORT_WORDS) };
 }
 
-function tableOf(id: ExportId, { counted, arrays, base }: Analysed): ExportTable {
+function tableOf(id: ExportId, { counted, arrays, base }: Analysed, plants: Plants): ExportTable {
   switch (id) {
     case 'candidates':
       return candidatesTable(counted, arrays(), base.cutOffs, EXPORT_WORDS);
     case 'pairs':
       return pairsTable(counted, arrays(), base.cutOffs, EXPORT_WORDS);
     case 'industries':
-      return industriesTable(counted, EXPORT_WORDS);
+      return industriesTable(counted, EXPORT_WORDS, plants);
     case 'regions':
       return regionsTable(counted, base.cutOffs, EXPORT_WORDS);
   }

@@ -219,6 +219,8 @@ export type Calls = {
   };
   /** Area and people of the regions. A file takes the place of the last one, also where it cannot be read. */
   ground: { ask: Supply; answer: Supplied };
+  /** Sizes of plants, given and told in the same way; with a row at fault none of them is used. */
+  plants: { ask: Supply; answer: Supplied };
   industries: { ask: { text: string; sort: Sort<IndustryColumn> } & Paging; answer: PageOf<IndustryRow> };
   regions: { ask: { text: string; sort: Sort<RegionColumn> } & Paging; answer: PageOf<RegionRow> };
   sensitivity: { ask: Record<never, never>; answer: ShiftRow[] };

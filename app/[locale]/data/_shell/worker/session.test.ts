@@ -142,6 +142,49 @@ test('area and people give the pair its cluster index, and what does not meet is
   expect(await session.pair(pair, quiet)).not.toHaveProperty('clusterIndex');
 });
 
+test('sizes of plants give the industry its index, unless a row is at fault or the base counts no jobs', async () => {
+  const session = createSession();
+  const text = 'r,i,firms,jobs\nA,x,2,100\nB,x,1,50\nB,y,9,350\n';
+  await session.read({ file: new File([text], 'table.csv'), mapping: { ...mapping, employment: 3 } }, quiet);
+  const inJobs: Base = { ...base, measuredBy: 'employment' };
+  await session.analyse(inJobs, quiet);
+  const give = (rows: string) =>
+    session.plants({ file: new File([`region,industry,employment\n${rows}`], 'plants.csv') }, quiet);
+  const index = async () => {
+    const asked = { text: 'x', sort: { by: 'total', descending: true }, page: 0, size: 5 } as const;
+    return (await session.industries(asked, quiet)).rows[0]?.ellisonGlaeser;
+  };
+  expect(await session.plants({}, quiet)).toEqual({ kind: 'none' });
+  expect(await index()).toEqual({ ok: false, refusal: 'no-plant-sizes' });
+
+  expect(await give('A,x,60\nA,x,40\nB,x,many\n')).toMatchObject({ rows: 2, faultCount: 1, codes: [] });
+  expect(await index()).toEqual({ ok: false, refusal: 'no-plant-sizes' });
+
+  expect(await give('A,x,60\nA,x,40\nB,x,49\nC,x,1\nB,z,1\n')).toEqual({
+    kind: 'read',
+    rows: 5,
+    faults: [],
+    faultCount: 0,
+    codes: [
+      { what: 'lacking', count: 1, first: ['y'] },
+      { what: 'unknown-regions', count: 1, first: ['C'] },
+      { what: 'unknown-industries', count: 1, first: ['z'] },
+      { what: 'unequal', count: 1, first: ['x'] },
+    ],
+  });
+  expect(await give('A,x,60\nA,x,40\nB,x,50\n')).toMatchObject({ rows: 3, codes: [{ what: 'lacking' }] });
+  // Shares of the industry 2/3 and 1/3, weights 0.2 and 0.8; H = (60² + 40² + 50²) / 150².
+  const [raw, room, size] = [2 * (2 / 3 - 0.2) ** 2, 1 - 0.2 ** 2 - 0.8 ** 2, 7700 / 22_500];
+  const given = await index();
+  expect(given?.ok === true && given.gamma).toBeCloseTo((raw - room * size) / (room * (1 - size)), 12);
+  const stamp = { version: '1', date: '2026-01-01', source: '', base: '', referenceArea: '', cutOffsSource: '' };
+  const made = await session.download({ what: ['industries'], format: 'csv', stamp }, quiet);
+  expect(made.ok && (await made.blob.text())).toContain(given?.ok === true ? String(given.gamma) : 'no index');
+
+  await session.analyse(base, quiet);
+  expect(await index()).toEqual({ ok: false, refusal: 'not-jobs' });
+});
+
 test('what is asked out of turn is thrown back', async () => {
   await expect(
     createSession().industries({ text: '', sort: { by: 'total', descending: true }, page: 0, size: 5 }, quiet),

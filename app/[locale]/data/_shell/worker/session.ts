@@ -2,9 +2,12 @@ import { assessmentPartsOf } from '../../../../../indicators/assess';
 import { clusterIndexIn } from '../../../../../indicators/cluster-index-of-table';
 import { type Comparison, compareYears } from '../../../../../indicators/compare-years';
 import type { countedOf } from '../../../../../indicators/analyse';
+import type { Plant } from '../../../../../indicators/ellison-glaeser';
+import { plantsByIndustry } from '../../../../../indicators/plants-in-table';
 import { pairFigures } from '../../../../../indicators/pair-figures';
 import { allFaults } from '../../../../../indicators/reading/all-faults';
 import { type GroundRead, readGround } from '../../../../../indicators/reading/read-ground';
+import { type PlantsRead, readPlants } from '../../../../../indicators/reading/read-plants';
 import type { MappedReading } from '../../../../../indicators/reading/read-mapped';
 import { changesOf } from '../../../../../indicators/sensitivity';
 import { type Analysed, createAnalysed, inBase, wholeTable } from './analysed';
@@ -13,7 +16,7 @@ import { download } from './download';
 import { faultWordsOf } from './fault-words';
 import { look, type Opened, openSource, readOpened } from './open-source';
 import { namesOf } from './pair-list';
-import { groundTold, type SuppliedRead, suppliedBy } from './supplied';
+import { groundTold, plantsTold, type SuppliedRead, suppliedBy } from './supplied';
 import { searchable, wordsIn } from './plain-text';
 import type {
   Base,
@@ -41,13 +44,16 @@ export function createSession(): Session {
   let analysed: Analysed | undefined;
   let comparison: Comparison | undefined;
   let ground: SuppliedRead<GroundRead> | undefined;
+  let plants: SuppliedRead<PlantsRead> | undefined;
+  let byIndustry: Map<string, Plant[]> | undefined;
 
   const theTable = () => table ?? outOfTurn('read');
   const theAnalysed = () => analysed ?? outOfTurn('analyse');
   const theComparison = () => comparison ?? outOfTurn('compare');
 
   async function read(ask: TableRead, tell: Tell): Promise<ReadAnswer> {
-    [table, whole, analysed, comparison, ground] = [undefined, undefined, undefined, undefined, undefined];
+    [table, whole, analysed, comparison] = [undefined, undefined, undefined, undefined];
+    [ground, plants, byIndustry] = [undefined, undefined, undefined];
     const opened = await openSource(ask, tell);
     if (!opened.ok) return opened;
     const made = readOpened(opened.table, ask, tell);
@@ -60,6 +66,12 @@ export function createSession(): Session {
     const key = JSON.stringify([base.measuredBy, base.duplicates]);
     if (whole?.key !== key) whole = { key, made: wholeTable(theTable().reading.observed, base) };
     return whole.made;
+  }
+
+  /** Without one plant the index is another number, so that a file with a row at fault gives none. */
+  function thePlants(): Map<string, Plant[]> | undefined {
+    if (plants?.ok !== true || plants.read.faults.length > 0) return undefined;
+    return (byIndustry ??= plantsByIndustry(theAnalysed().counted, plants.read.plants));
   }
 
   async function compare(ask: Calls['compare']['ask'], tell: Tell): Promise<CompareAnswer> {
@@ -94,7 +106,7 @@ export function createSession(): Session {
     codes: async (ask) => codePage(theTable().reading, ask),
     analyse: async (base, tell) => {
       tell({ step: 'reckoning' });
-      [analysed, comparison] = [undefined, undefined];
+      [analysed, comparison, byIndustry] = [undefined, undefined, undefined];
       const laid = inBase(base, wholeOf);
       if (!laid.ok) return laid;
       analysed = createAnalysed(laid.counted, base);
@@ -120,7 +132,12 @@ export function createSession(): Session {
       if (file !== undefined) ground = await suppliedBy(file, readGround, tell);
       return groundTold(ground, counted);
     },
-    industries: async (ask) => theAnalysed().industryPage(ask),
+    plants: async ({ file }, tell) => {
+      const { counted } = theAnalysed();
+      if (file !== undefined) [plants, byIndustry] = [await suppliedBy(file, readPlants, tell), undefined];
+      return plantsTold(plants, thePlants(), counted);
+    },
+    industries: async (ask) => theAnalysed().industryPage(ask, thePlants()),
     regions: async (ask) => theAnalysed().regionPage(ask),
     sensitivity: async (_, tell) => {
       tell({ step: 'reckoning' });
@@ -142,7 +159,7 @@ export function createSession(): Session {
       const { counted } = theAnalysed();
       return comparedPage(theComparison(), ask, (region, industry) => namesOf(counted, region, industry));
     },
-    download: async (ask, tell) => download(theAnalysed(), theTable().reading, ask, tell),
+    download: async (ask, tell) => download(theAnalysed(), theTable().reading, ask, thePlants(), tell),
     assess: async ({ region, industry, said }) => {
       const { counted, arrays, base } = theAnalysed();
       const answer = pairFigures(counted, arrays(), { region, industry }, base.cutOffs);

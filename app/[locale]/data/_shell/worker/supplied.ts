@@ -1,6 +1,8 @@
 import type { Counted } from '../../../../../indicators/analyse';
+import type { Plant } from '../../../../../indicators/ellison-glaeser';
 import { decoded, encodingOf } from '../../../../../indicators/reading/decode';
 import type { GroundRead } from '../../../../../indicators/reading/read-ground';
+import type { PlantsRead } from '../../../../../indicators/reading/read-plants';
 import type { NamedFault } from '../../../../../indicators/reading/read-named';
 import { FAULTS_TOLD } from '../../../../../indicators/reading/row-fault';
 import { openSource } from './open-source';
@@ -33,6 +35,49 @@ export function groundTold(supplied: SuppliedRead<GroundRead> | undefined, { tab
       table.regions.filter((region) => !ground.has(region)),
     ),
     codesOf('unknown-regions', without(ground.keys(), table.regions)),
+  ]);
+}
+
+/**
+ * What became of the sizes of plants: industries of the base without any, regions and industries that the base does not have, and
+ * industries whose plants do not add up to what the table says of them.
+ *
+ * @param used - the plants in the base, by industry; undefined where none is used
+ */
+export function plantsTold(
+  supplied: SuppliedRead<PlantsRead> | undefined,
+  used: ReadonlyMap<string, Plant[]> | undefined,
+  { table }: Counted,
+): Supplied {
+  if (supplied === undefined) return { kind: 'none' };
+  if (!supplied.ok) return { kind: 'unread', fault: supplied.fault };
+  const { plants, faults } = supplied.read;
+  if (used === undefined) return told(plants.length, faults, []);
+  const unequal = table.industries.filter((industry, i) => {
+    const jobs = used.get(industry)?.reduce((sum, plant) => sum + plant.jobs, 0);
+    const total = table.industryTotals[i] ?? 0;
+    return jobs !== undefined && Math.abs(jobs - total) > 1e-9 * Math.max(jobs, total);
+  });
+  return told(plants.length, faults, [
+    codesOf(
+      'lacking',
+      table.industries.filter((industry) => !used.has(industry)),
+    ),
+    codesOf(
+      'unknown-regions',
+      without(
+        plants.map(({ region }) => region),
+        table.regions,
+      ),
+    ),
+    codesOf(
+      'unknown-industries',
+      without(
+        plants.map(({ industry }) => industry),
+        table.industries,
+      ),
+    ),
+    codesOf('unequal', unequal),
   ]);
 }
 

@@ -47,13 +47,15 @@ test('after a cancel a new worker is brought to where the last one was', async (
   ]);
 });
 
-test('after a cancel the new worker is given area and people again, and a new table forgets them', async () => {
+test('after a cancel the new worker is given area, people and plants again, and a new table forgets them', async () => {
   const worker = createTableWorker(inThisThread().start);
   await worker.ask('read', table);
   await worker.ask('analyse', base);
   await worker.ask('ground', { file: new File(['region,area,population\nA,1,1\n'], 'ground.csv') });
+  await worker.ask('plants', { file: new File(['region,industry,employment\nA,1,1\nA,1,2\n'], 'plants.csv') });
   worker.cancel();
   expect(await worker.ask('ground', {})).toMatchObject({ answer: { kind: 'read', rows: 1 } });
+  expect(await worker.ask('plants', {})).toMatchObject({ answer: { kind: 'read', rows: 2 } });
   await worker.ask('read', table);
   await worker.ask('analyse', base);
   worker.cancel();

@@ -8,7 +8,7 @@ type Posted = { id: number; call: CallName; ask: Ask };
 type Ask = Calls[CallName]['ask'];
 export type Start = (on: { reply: (reply: Reply) => void; broken: (message: string) => void }) => Post | undefined;
 
-type Supplies = { ground?: Supply };
+type Supplies = { ground?: Supply; plants?: Supply };
 
 type Waiting = { reply: (reply: Reply) => void; stop: () => void };
 
@@ -86,6 +86,7 @@ export function createTableWorker(start: Start = startWorker): TableWorker {
       isForgotten = false;
       // Not waited for: the worker answers in turn.
       if (kept.supplied?.ground !== undefined) void send('ground', kept.supplied.ground);
+      if (kept.supplied?.plants !== undefined) void send('plants', kept.supplied.plants);
     }
   }
 
@@ -94,6 +95,7 @@ export function createTableWorker(start: Start = startWorker): TableWorker {
       await remind(call, onProgress);
       if (isFor('read', call, ask)) kept = { read: ask, inWorker: 'table' };
       if (isFor('ground', call, ask) && ask.file !== undefined) kept.supplied = { ...kept.supplied, ground: ask };
+      if (isFor('plants', call, ask) && ask.file !== undefined) kept.supplied = { ...kept.supplied, plants: ask };
       if (isFor('analyse', call, ask)) kept = { ...kept, base: ask, inWorker: 'analysis' };
       return send(call, ask, onProgress);
     },
