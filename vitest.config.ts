@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite takes only the first of several targets of a subpath import; this tries .ts and .tsx.
+  resolve: { alias: [{ find: /^#/, replacement: fileURLToPath(new URL('./', import.meta.url)) }] },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     environment: 'node',

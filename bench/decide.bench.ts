@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { decide } from '../policies/compose';
-import { explain } from '../policies/explain';
-import { knowledgeBase } from '../policies/knowledge/knowledge';
-import { robustnessOf } from '../policies/robustness';
+import { decide } from '#policies/decide/decide';
+import { explain } from '#policies/explain/explain';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { robustnessOf } from '#policies/what-if/robustness';
 import { fullAssessment } from './full-assessment';
 import { measure, printTable } from './measure';
 

@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '../policies/base';
-import type { Answer, Assessment } from '../policies/schema/assessment';
-import type { Question } from '../policies/schema/knowledge';
+import type { KnowledgeBase } from '#policies/engine/base';
+import type { Answer, Assessment } from '#policies/schema/assessment';
+import type { Question } from '#policies/schema/knowledge';
 
 /** An assessment in which every question is answered and every deficit at state 2: the heaviest ordinary case. */
 export function fullAssessment(base: KnowledgeBase): Assessment {

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, test } from 'vitest';
-import { countedOf } from '../indicators/analyse';
-import { locationQuotients } from '../indicators/location-quotient';
-import { locationalGinis } from '../indicators/locational-gini';
-import { readTable } from '../indicators/reading/read-table';
+import { countedOf } from '#indicators/analyse';
+import { locationQuotients } from '#indicators/location-quotient';
+import { locationalGinis } from '#indicators/locational-gini';
+import { readTable } from '#indicators/reading/read-table';
 import { programIfNeeded } from '../scripts/lib/program.js';
 import { fromTimes, type Measurement, measure, printTable } from './measure';
 

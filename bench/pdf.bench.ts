@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { test } from 'vitest';
-import { openAssessment } from '../policies/open-assessment';
-import { fontFile, fontPath } from '../reports/pdf/font-files';
-import { renderPdf } from '../reports/pdf/render';
-import { planReport } from '../reports/plan';
-import type { Report } from '../reports/report';
-import { english } from '../reports/testing/english';
+import { openAssessment } from '#policies/file/open-assessment';
+import { fontFile, fontPath } from '#reports/pdf/font-files';
+import { renderPdf } from '#reports/pdf/render';
+import { planReport } from '#reports/documents/plan/plan-document';
+import type { Report } from '#reports/report';
+import { english } from '#reports/testing/english';
 import { measure, printTable } from './measure';
 
 test('the plan PDF beside a bare pdfkit program that writes the same text', { timeout: 300_000 }, async () => {

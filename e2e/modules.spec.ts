@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { isQuick } from '../policies/interview';
+import { isQuick } from '../policies/interview/interview';
 import { interviewBase } from '../policies/knowledge/interview';
 import { expect, expectAccessible, expectNoSidewaysScroll, schemes, test } from './fixtures';
 import { begin, saved } from './interview-steps';

@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answerPackage, type PackageAnswer } from '../policies/answer';
-import { knowledgeBase } from '../policies/knowledge/knowledge';
-import { openAssessment } from '../policies/open-assessment';
-import type { Assessment } from '../policies/schema/assessment';
-import { textsFor } from '../policies/text/texts';
-import { fontFile } from '../reports/pdf/font-files';
-import { renderPdf } from '../reports/pdf/render';
-import { planReport } from '../reports/plan';
-import { english } from '../reports/testing/english';
+import { answerPackage, type PackageAnswer } from '#policies/api/package-response';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { openAssessment } from '#policies/file/open-assessment';
+import type { Assessment } from '#policies/schema/assessment';
+import { textsFor } from '#policies/text/texts';
+import { fontFile } from '#reports/pdf/font-files';
+import { renderPdf } from '#reports/pdf/render';
+import { planReport } from '#reports/documents/plan/plan-document';
+import { english } from '#reports/testing/english';
 
 describe('Franca, men’s leather shoes', () => {
   const { assessment, answer } = opened('franca-footwear');

@@ -4,7 +4,7 @@ import { routing } from './routing';
 type Locale = (typeof routing.locales)[number];
 
 const loaders: Record<Locale, () => Promise<{ default: Messages }>> = {
-  en: () => import('../messages/en.json'),
+  en: () => import('#messages/en.json'),
 };
 
 /** The interface strings of one locale, loaded when they are asked for. */

@@ -1,5 +1,5 @@
-import type { CutOffs } from '../policies/schema/assessment';
-import type { TypeId } from '../policies/schema/terms';
+import type { CutOffs } from '#policies/schema/assessment';
+import type { TypeId } from '#policies/schema/terms';
 import {
   type Candidate,
   candidatesOf,

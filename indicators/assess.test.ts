@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { byFigures, cutOffsOf, PRESETS } from '../policies/classify';
-import { assessment } from '../policies/schema/assessment';
+import { byFigures, cutOffsOf, PRESETS } from '#policies/engine/classify';
+import { assessment } from '#policies/schema/assessment';
 import { assessmentPartsOf, type Said } from './assess';
 import { pairArraysOf } from './pair-arrays';
 import { pairFigures } from './pair-figures';

@@ -1,7 +1,7 @@
-import { PRESETS } from '../policies/classify';
-import { type Assessment, type CutOffs, indicators, profile } from '../policies/schema/assessment';
-import type { TypeId } from '../policies/schema/terms';
-import { figuresOf } from './answer';
+import { PRESETS } from '#policies/engine/classify';
+import { type Assessment, type CutOffs, indicators, profile } from '#policies/schema/assessment';
+import type { TypeId } from '#policies/schema/terms';
+import { figuresOf } from './indicators-response';
 import { typeOfPair } from './candidates';
 import type { CellFigures } from './cell-figures';
 

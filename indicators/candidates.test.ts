@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PRESETS } from '../policies/classify';
+import { PRESETS } from '#policies/engine/classify';
 import { warningsOf } from './candidates';
 
 const cuts = PRESETS['ipea-diset'];

@@ -1,6 +1,6 @@
-import { byFigures, possibleTypes } from '../policies/classify';
-import type { CutOffs } from '../policies/schema/assessment';
-import type { TypeId } from '../policies/schema/terms';
+import { byFigures, possibleTypes } from '#policies/engine/classify';
+import type { CutOffs } from '#policies/schema/assessment';
+import type { TypeId } from '#policies/schema/terms';
 import type { SparseTable } from './sparse-table';
 
 /** The measure that a table counts in. */

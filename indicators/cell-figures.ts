@@ -1,5 +1,5 @@
-import type { CutOffs } from '../policies/schema/assessment';
-import type { TypeId } from '../policies/schema/terms';
+import type { CutOffs } from '#policies/schema/assessment';
+import type { TypeId } from '#policies/schema/terms';
 import type { Counted } from './analyse';
 import { FEW, type MeasuredBy, type Pair, typeOfPair, typesPossible, type Warning, warningsOf } from './candidates';
 import { aboveExpectation, additiveQuotient, expectedIn, type PairTotals, symmetricQuotient } from './pair';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PRESETS } from '../policies/classify';
+import { PRESETS } from '#policies/engine/classify';
 import { candidatesIn } from './analyse';
 import { type Comparison, comparedPair, compareYears } from './compare-years';
 import { anyRows, countedFromRows, type Row } from './testing/counted';

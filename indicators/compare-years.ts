@@ -1,5 +1,5 @@
-import type { CutOffs } from '../policies/schema/assessment';
-import type { TypeId } from '../policies/schema/terms';
+import type { CutOffs } from '#policies/schema/assessment';
+import type { TypeId } from '#policies/schema/terms';
 import type { Counted } from './analyse';
 import type { MeasuredBy } from './candidates';
 import { cellAt, placeOf } from './find-cell';

@@ -1,4 +1,4 @@
-import type { CutOffs } from '../policies/schema/assessment';
+import type { CutOffs } from '#policies/schema/assessment';
 import type { Counted } from './analyse';
 import type { ExportTable, Field } from './export-columns';
 import type { ExportWords } from './export-words';

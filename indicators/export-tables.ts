@@ -1,4 +1,4 @@
-import type { CutOffs } from '../policies/schema/assessment';
+import type { CutOffs } from '#policies/schema/assessment';
 import { type Counted, industriesOf, regionsOf } from './analyse';
 import { type CellFigures, cellFigures } from './cell-figures';
 import {

@@ -1,4 +1,4 @@
-import type { TypeId } from '../policies/schema/terms';
+import type { TypeId } from '#policies/schema/terms';
 import type { MeasuredBy, OwnRegion, Warning } from './candidates';
 import type { Refusal } from './ellison-glaeser';
 import type { ColumnId, ExportId } from './export-columns';

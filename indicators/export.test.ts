@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
-import { PRESETS } from '../policies/classify';
+import { PRESETS } from '#policies/engine/classify';
 import { candidatesIn, industriesOf } from './analyse';
 import { cellFigures } from './cell-figures';
 import type { ExportTable } from './export-columns';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { binomialInterval, poissonAtLeast, poissonFactors } from '../policies/exact-interval';
+import { binomialInterval, poissonAtLeast, poissonFactors } from '#policies/statistics/exact-interval';
 import { concentrations } from './concentration';
 import { ellisonGlaeser } from './ellison-glaeser';
 import { clusterIndex } from './litzenberger-sternberg';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Counted, industriesOf, regionsOf } from './analyse';
-import { PRESETS } from '../policies/classify';
+import { PRESETS } from '#policies/engine/classify';
 import { whyNotCounted } from './not-counted';
 import { pairArraysOf } from './pair-arrays';
 import { within } from './reference-area';

@@ -1,4 +1,4 @@
-import { poissonFactors } from '../policies/exact-interval';
+import { poissonFactors } from '#policies/statistics/exact-interval';
 import type { Counted } from './analyse';
 import { locationQuotients } from './location-quotient';
 import { notKnownIn } from './not-counted';

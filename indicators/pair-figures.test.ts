@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PRESETS } from '../policies/classify';
+import { PRESETS } from '#policies/engine/classify';
 import { pairArraysOf } from './pair-arrays';
 import { type PairAnswer, pairFigures } from './pair-figures';
 import { within } from './reference-area';

@@ -1,10 +1,10 @@
-import { crossingsOf, isNear, marginsOf } from '../policies/margins';
-import { byFigures } from '../policies/classify';
-import { binomialInterval } from '../policies/exact-interval';
-import type { CutOffs } from '../policies/schema/assessment';
-import type { Classification, Margin } from '../policies/schema/result';
+import { crossingsOf, isNear, marginsOf } from '#policies/engine/margins';
+import { byFigures } from '#policies/engine/classify';
+import { binomialInterval } from '#policies/statistics/exact-interval';
+import type { CutOffs } from '#policies/schema/assessment';
+import type { Classification, Margin } from '#policies/schema/result';
 import type { Counted } from './analyse';
-import { figuresOf } from './answer';
+import { figuresOf } from './indicators-response';
 import { type CellFigures, cellFigures, figuresOfNothing } from './cell-figures';
 import { cellAt, placeOf } from './find-cell';
 import { type NotCounted, whyNotCounted } from './not-counted';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PRESETS } from '../policies/classify';
+import { PRESETS } from '#policies/engine/classify';
 import { candidatesIn, type Counted, regionsOf } from './analyse';
 import { locationQuotients } from './location-quotient';
 import { ownRegionExcluded, quotientAgainstRest, within } from './reference-area';

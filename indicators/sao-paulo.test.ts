@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PRESETS } from '../policies/classify';
+import { PRESETS } from '#policies/engine/classify';
 import { candidatesIn, countedOf } from './analyse';
 import { readTable } from './reading/read-table';
 import { hasGolden } from './testing/golden';

@@ -1,4 +1,4 @@
-import { poissonAtLeast } from '../policies/exact-interval';
+import { poissonAtLeast } from '#policies/statistics/exact-interval';
 import type { SparseTable } from './sparse-table';
 
 /**

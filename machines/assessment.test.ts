@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import type { Progress } from '../policies/progress';
+import type { Progress } from '#policies/interview/progress';
 import {
   type AssessmentEvent,
   assessmentMachine,

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
-import type { Progress, SectionStatus } from '../policies/progress';
-import type { SectionId } from '../policies/schema/knowledge';
-import { SECTION_IDS } from '../policies/schema/section-ids';
+import type { Progress, SectionStatus } from '#policies/interview/progress';
+import type { SectionId } from '#policies/schema/knowledge';
+import { SECTION_IDS } from '#policies/schema/section-ids';
 
 /** Where a person can be in the work on one assessment, in the order of a first walk through it. */
 export const PLACES = [...SECTION_IDS, 'check-answers', 'result', 'plan', 'documents'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectionId } from '../policies/schema/knowledge';
+import { sectionId } from '#policies/schema/knowledge';
 import { outlineOf, PLACES } from './assessment';
 import { aProgress } from './testing/a-progress';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { interviewBase } from '../policies/knowledge/interview';
-import { progressOf } from '../policies/progress';
-import { anAssessment } from '../policies/testing/an-assessment';
+import { interviewBase } from '#policies/knowledge/interview';
+import { progressOf } from '#policies/interview/progress';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { PLACES } from './assessment';
 import { placeReached } from './place-reached';
 

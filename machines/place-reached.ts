@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import type { Progress } from '../policies/progress';
+import type { Progress } from '#policies/interview/progress';
 import { assessmentMachine, type Place } from './assessment';
 
 /** Where the machine stands when a person asks for a place: there, or at the nearest place within reach. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOf, plan as planSchema, type Plan } from '../policies/schema/plan';
-import { aPlan } from '../policies/testing/a-plan';
-import { anyPlan } from '../policies/testing/arbitrary-plan';
+import { keyOf, plan as planSchema, type Plan } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
+import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { editPlan } from './plan-edit';
 import { anyWish } from './testing/arbitrary-edit';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knowledgeBase } from '../policies/knowledge/knowledge';
-import { keyOf, type Plan, type PlanItem } from '../policies/schema/plan';
-import { aPlan } from '../policies/testing/a-plan';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
 import { editPlan, nextOwnId, type PlanEdit } from './plan-edit';
 
 const forum = 'standing-forum';

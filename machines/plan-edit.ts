@@ -1,5 +1,5 @@
-import { isOwn, said } from '../policies/plan/item';
-import { type AgreedStage, keyOf, type Override, type Plan, type PlanItem } from '../policies/schema/plan';
+import { isOwn, said } from '#policies/plan/item';
+import { type AgreedStage, keyOf, type Override, type Plan, type PlanItem } from '#policies/schema/plan';
 import type { PlanItemEvent } from './plan-item';
 import { itemAfterEvent, type ItemFields, itemWith } from './plan-item-edit';
 import { moved, placed } from './plan-order';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../policies/schema/plan';
-import { aPlan } from '../policies/testing/a-plan';
-import { anyPlan } from '../policies/testing/arbitrary-plan';
+import type { Plan } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
+import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { editPlan } from './plan-edit';
 import { canRedo, canUndo, historyOf, type PlanHistory, record, redo, STEP_LIMIT, undo } from './plan-history';
 import { anyWish } from './testing/arbitrary-edit';

@@ -1,4 +1,4 @@
-import type { Plan } from '../policies/schema/plan';
+import type { Plan } from '#policies/schema/plan';
 
 /** So many steps back are kept. */
 export const STEP_LIMIT = 200;

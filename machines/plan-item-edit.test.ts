@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, type Plan, type PlanItem } from '../policies/schema/plan';
-import { aPlan } from '../policies/testing/a-plan';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
 import { editPlan, type PlanEdit } from './plan-edit';
 import type { PlanItemEvent } from './plan-item';
 import type { ItemFields } from './plan-item-edit';

@@ -1,5 +1,5 @@
-import { isOwn, said } from '../policies/plan/item';
-import { keyOf, type PlanItem } from '../policies/schema/plan';
+import { isOwn, said } from '#policies/plan/item';
+import { keyOf, type PlanItem } from '#policies/schema/plan';
 import { type PlanItemEvent, statusAfter } from './plan-item';
 import { same, withFields } from './with-fields';
 

@@ -1,5 +1,5 @@
 import { expect, describe, test } from 'vitest';
-import { type PlanStatus, planStatus } from '../policies/schema/plan';
+import { type PlanStatus, planStatus } from '#policies/schema/plan';
 import { eventsFrom, type PlanItemEvent, statusAfter } from './plan-item';
 
 const EVENTS: PlanItemEvent[] = [

@@ -1,6 +1,6 @@
 import { setup, transition } from 'xstate';
-import { said } from '../policies/plan/item';
-import type { PlanStatus } from '../policies/schema/plan';
+import { said } from '#policies/plan/item';
+import type { PlanStatus } from '#policies/schema/plan';
 
 /** What people can decide about an item of the plan. */
 export type PlanItemEvent =

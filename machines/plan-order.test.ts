@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemsOfStage } from '../policies/plan/propose';
-import { keyOf, type Plan, type PlanItem } from '../policies/schema/plan';
-import { aPlan } from '../policies/testing/a-plan';
-import { anyPlan } from '../policies/testing/arbitrary-plan';
+import { itemsOfStage } from '#policies/plan/propose';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
+import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { editPlan } from './plan-edit';
 
 const stages = ['who-carries-it', 'now', 'build'];

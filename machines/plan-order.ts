@@ -1,6 +1,6 @@
-import { isInPlan } from '../policies/plan/item';
-import { stageOfItem } from '../policies/plan/propose';
-import { keyOf, type PlanItem } from '../policies/schema/plan';
+import { isInPlan } from '#policies/plan/item';
+import { stageOfItem } from '#policies/plan/propose';
+import { keyOf, type PlanItem } from '#policies/schema/plan';
 
 /**
  * The items with one of them moved past its neighbour in the stage, or from the stage's edge into the neighbouring stage; the same

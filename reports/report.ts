@@ -1,5 +1,5 @@
-import type { Timeline } from '../charts/timeline';
-import type { TwoByTwo } from '../charts/two-by-two';
+import type { Timeline } from '#charts/timeline';
+import type { TwoByTwo } from '#charts/two-by-two';
 
 /** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
 export type MarginNote = {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { Link } from '../../i18n/navigation';
+import { Link } from '#i18n/navigation';
 
 export default function ErrorPage({ retry }: { retry: () => void }) {
   const t = useTranslations('errors');

@@ -4,10 +4,10 @@ import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { Footer } from '../../components/site/footer';
-import { Header } from '../../components/site/header';
-import { pickMessages } from '../../i18n/messages';
-import { routing } from '../../i18n/routing';
+import { Footer } from '#components/site/footer';
+import { Header } from '#components/site/header';
+import { pickMessages } from '#i18n/messages';
+import { routing } from '#i18n/routing';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Doors } from '../../components/site/doors';
-import { ExampleList } from '../../components/site/example-list';
-import { PlanPreview } from '../../components/site/plan-preview';
-import { Programs } from '../../components/site/programs';
-import { Link } from '../../i18n/navigation';
-import { planOf } from './examples/plan-of';
-import { readExamples } from './examples/read-examples';
+import { Doors } from '#components/site/doors';
+import { ExampleList } from '#components/site/example-list';
+import { PlanPreview } from '#components/site/plan-preview';
+import { Programs } from '#components/site/programs';
+import { Link } from '#i18n/navigation';
+import { planOf } from '#features/assessment/examples/plan-of';
+import { readExamples } from '#features/assessment/examples/read-examples';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');

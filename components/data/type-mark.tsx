@@ -1,5 +1,5 @@
-import { symbolAt } from '../../charts/symbols';
-import type { TypeId } from '../../policies/schema/terms';
+import { symbolAt } from '#charts/symbols';
+import type { TypeId } from '#policies/schema/terms';
 
 /** The shape and colour of a type, beside its name; not read out. */
 export function TypeMark({ type }: { type: TypeId }) {

@@ -1,8 +1,8 @@
 import { Checkboxes } from './checkboxes';
-import { ErrorMessage } from './error-message';
-import { headingId, idList, idsOf } from './ids';
+import { ErrorMessage } from '#components/forms/error-message';
+import { headingId, idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
-import { chooseByNumber } from './number-keys';
+import { chooseByNumber } from '#components/forms/number-keys';
 import { NumberField } from './number-field';
 import { OtherAnswers } from './other-answers';
 import { Radios } from './radios';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { hidden } from './hidden-words';
+import { hidden } from '#components/forms/hidden-words';
 import type { AnswerRow } from './model';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 type AnswerRowsProps = { rows: AnswerRow[]; onNavigate: (href: string) => void };
 

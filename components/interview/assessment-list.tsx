@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AssessmentRow, type RowActions } from './assessment-row';
 import { filterAssessments } from './filter-assessments';
-import { headingId } from './ids';
+import { headingId } from '#components/forms/ids';
 import type { ListedAssessment } from './model';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 type AssessmentListProps = RowActions & {
   assessments: ListedAssessment[];

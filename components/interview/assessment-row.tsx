@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { hidden } from './hidden-words';
+import { hidden } from '#components/forms/hidden-words';
 import type { ListedAssessment } from './model';
 import { RenameForm } from './rename-form';
-import { ShellLink } from './shell-link';
-import { whenText } from './when-text';
+import { ShellLink } from '#components/frame/shell-link';
+import { whenText } from '#components/frame/when-text';
 
 export type RowActions = {
   onRename: (id: string, title: string) => void;

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { AnswerRows } from './answer-rows';
-import { hidden } from './hidden-words';
-import { headingId } from './ids';
+import { hidden } from '#components/forms/hidden-words';
+import { headingId } from '#components/forms/ids';
 import type { AnswerRow } from './model';
 import { SetAsideRows } from './set-aside-rows';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 /** The answers of one section. */
 export type AnswerGroup = { name: string; href: string; rows: AnswerRow[] };

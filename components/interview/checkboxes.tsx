@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { AnswerProps } from './answer-field';
-import { Choice } from './choice';
+import { Choice } from '#components/forms/choice';
 import { toggle } from './draft';
-import { idsOf } from './ids';
+import { idsOf } from '#components/forms/ids';
 
 /** The options of a multiple choice; one that rules the others out and the others clear each other. */
 export function Checkboxes({ model, draft, onDraft }: AnswerProps) {

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { EvidenceGrade } from '../../policies/schema/terms';
-import { CharacterCount } from './character-count';
-import { Choice } from './choice';
+import type { EvidenceGrade } from '#policies/schema/terms';
+import { CharacterCount } from '#components/forms/character-count';
+import { Choice } from '#components/forms/choice';
 import { saysHowItIsKnown } from './draft';
-import { ErrorMessage } from './error-message';
+import { ErrorMessage } from '#components/forms/error-message';
 import { EvidenceLine } from './evidence-line';
-import { idList, idsOf } from './ids';
+import { idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
 
 const grades: EvidenceGrade[] = ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop'];

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { ErrorSummary, type FieldError } from './error-summary';
-import { headingId } from './ids';
+import { ErrorSummary, type FieldError } from '#components/forms/error-summary';
+import { headingId } from '#components/forms/ids';
 import { IndicatorFields } from './indicator-fields';
 import { indicatorControl, useFaultText } from './indicator-errors';
 import type { IndicatorFault, IndicatorValues } from './importance-values';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 type ImportanceFormProps = {
   values: IndicatorValues;

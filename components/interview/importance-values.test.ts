@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Indicators } from '../../policies/schema/assessment';
+import type { Indicators } from '#policies/schema/assessment';
 import { hasNoFigure, indicatorValuesOf, readIndicators, type IndicatorValues } from './importance-values';
 
 const franca: Indicators = {

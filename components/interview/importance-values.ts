@@ -1,5 +1,5 @@
-import type { Indicators } from '../../policies/schema/assessment';
-import { percentText, readTypedNumber, type NumberProblem } from './typed-number';
+import type { Indicators } from '#policies/schema/assessment';
+import { percentText, readTypedNumber, type NumberProblem } from '#components/forms/typed-number';
 
 const measures = {
   locationQuotient: 'decimal',

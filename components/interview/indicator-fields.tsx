@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { IndicatorFault, IndicatorField, IndicatorValues } from './importance-values';
 import { indicatorControl, useFaultText } from './indicator-errors';
-import { LabelledField } from './labelled-field';
-import { RadioSet } from './radio-set';
+import { LabelledField } from '#components/forms/labelled-field';
+import { RadioSet } from '#components/forms/radio-set';
 
 type IndicatorFieldsProps = {
   values: IndicatorValues;

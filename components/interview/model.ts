@@ -1,4 +1,4 @@
-import type { EvidenceGrade } from '../../policies/schema/terms';
+import type { EvidenceGrade } from '#policies/schema/terms';
 import type { Place } from './places';
 
 /** One possible answer as it is shown. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ModuleModel } from './model';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 type ModuleListProps = { modules: ModuleModel[]; onNavigate: (href: string) => void };
 

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
-import { ErrorSummary } from './error-summary';
-import { headingId } from './ids';
-import { LabelledField } from './labelled-field';
+import { ErrorSummary } from '#components/forms/error-summary';
+import { headingId } from '#components/forms/ids';
+import { LabelledField } from '#components/forms/labelled-field';
 import { longestOf, type ProfileFault, type ProfileField, type ProfileValues } from './profile-values';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 const fields: { field: ProfileField; size: 'line' | 'words' | 'lines' }[] = [
   { field: 'name', size: 'line' },

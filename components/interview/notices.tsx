@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { NoticeFrame } from './notice-frame';
-import { hourText } from './when-text';
+import { NoticeFrame } from '#components/frame/notice-frame';
+import { hourText } from '#components/frame/when-text';
 
 type ConflictNoticeProps = {
   /** ISO time at which the other tab saved. */

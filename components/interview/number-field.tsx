@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { AnswerProps } from './answer-field';
 import { type } from './draft';
-import { idList, idsOf } from './ids';
+import { idList, idsOf } from '#components/forms/ids';
 import { KeptText } from './kept-text';
 
 /** A number, kept as typed until Continue: no spinner, no rounding, no refusal of a comma. */

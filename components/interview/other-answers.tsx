@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Choice } from './choice';
+import { Choice } from '#components/forms/choice';
 import { answerOtherwise, toggleOther, type OtherAnswer } from './draft';
 import type { AnswerProps } from './answer-field';
-import { idsOf } from './ids';
+import { idsOf } from '#components/forms/ids';
 
 /** "Does not apply", where it can, and "I do not know", after a rule: radios among radios, else ticks. */
 export function OtherAnswers({ model, draft, onDraft }: AnswerProps) {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../policies/schema/assessment';
+import type { Assessment } from '#policies/schema/assessment';
 
 type Profile = Assessment['profile'];
 

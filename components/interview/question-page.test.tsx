@@ -2,9 +2,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import messages from '../../messages/en.json';
+import messages from '#messages/en.json';
 import { answerOtherwise, choose, emptyDraft, toggle, type as typeText } from './draft';
-import { aQuestion } from './fixture';
+import { aQuestion } from '#components/testing/fixture';
 import { QuestionPage } from './question-page';
 
 const words = messages.work;

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
-import { Caption, type Position } from './caption';
-import { ErrorSummary } from './error-summary';
-import { errorsOf } from './field-errors';
+import { Caption, type Position } from '#components/frame/caption';
+import { ErrorSummary } from '#components/forms/error-summary';
+import { errorsOf } from '#components/forms/field-errors';
 import type { Draft, Effect, QuestionModel } from './model';
 import { QuestionFieldset } from './question-fieldset';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 type QuestionPageProps = {
   model: QuestionModel;

@@ -1,7 +1,7 @@
 import type { AnswerProps } from './answer-field';
-import { Choice } from './choice';
+import { Choice } from '#components/forms/choice';
 import { choose } from './draft';
-import { idsOf } from './ids';
+import { idsOf } from '#components/forms/ids';
 
 /** The options of a single choice; none is chosen beforehand. */
 export function Radios({ model, draft, onDraft }: AnswerProps) {

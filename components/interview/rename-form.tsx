@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
-import { LabelledField } from './labelled-field';
+import { LabelledField } from '#components/forms/labelled-field';
 
 const longestTitle = 500;
 

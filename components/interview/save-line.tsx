@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { announcementAfter, type Announcement, type SavingStatus } from './announce-saving';
-import { hourText } from './when-text';
+import { hourText } from '#components/frame/when-text';
 
 /** Saving mostly takes a few thousandths of a second; words that come and go in that time only flicker. */
 const noticeable = 400;

@@ -2,9 +2,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import messages from '../../messages/en.json';
+import messages from '#messages/en.json';
 import { emptyDraft } from './draft';
-import { aQuestion } from './fixture';
+import { aQuestion } from '#components/testing/fixture';
 import { SectionPage, type SectionQuestion } from './section-page';
 
 const roads: SectionQuestion = { model: aQuestion(), draft: emptyDraft(), effect: null, error: null };

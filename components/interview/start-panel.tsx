@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { FileField } from '../open/file-field';
-import { hidden } from './hidden-words';
-import { ShellLink } from './shell-link';
+import { FileField } from '#components/open/file-field';
+import { hidden } from '#components/forms/hidden-words';
+import { ShellLink } from '#components/frame/shell-link';
 
 type StartPanelProps = {
   newHref: string;

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { headingId } from './ids';
+import { headingId } from '#components/forms/ids';
 import type { ModuleModel, TaskModel } from './model';
 import { ModuleList } from './module-list';
-import { RadioSet } from './radio-set';
-import { ShellLink } from './shell-link';
+import { RadioSet } from '#components/forms/radio-set';
+import { ShellLink } from '#components/frame/shell-link';
 import { TaskRow } from './task-row';
 
 type TaskListProps = {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { TaskModel } from './model';
-import { ShellLink } from './shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 
 type TaskRowProps = { task: TaskModel; whyOutOfReach: string; onNavigate: (href: string) => void };
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { AnswerProps } from './answer-field';
-import { CharacterCount } from './character-count';
+import { CharacterCount } from '#components/forms/character-count';
 import { type } from './draft';
-import { idList, idsOf } from './ids';
+import { idList, idsOf } from '#components/forms/ids';
 import { KeptText } from './kept-text';
 
 /** An answer in the person's own words. */

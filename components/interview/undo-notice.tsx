@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { hidden } from './hidden-words';
-import { headingId } from './ids';
+import { hidden } from '#components/forms/hidden-words';
+import { headingId } from '#components/forms/ids';
 
 type UndoNoticeProps = { title: string; onUndo: () => void; onDismiss: () => void };
 

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import messages from '../../messages/en.json';
+import messages from '#messages/en.json';
 import { CheckAnswers } from './check-answers';
 import { ImportanceForm } from './importance-form';
 import { indicatorValuesOf, type IndicatorFault } from './importance-values';

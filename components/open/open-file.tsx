@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FileField } from './file-field';
 import { OpenedFile } from './opened-file';
 import type { Outcome } from './outcome';
-import { PageTitle } from './page-title';
+import { PageTitle } from '#components/frame/page-title';
 import { ProblemSummary } from './problem-summary';
 
 type State = { step: 'choose' } | { step: 'reading'; name: string } | { step: 'read'; name: string; outcome: Outcome };

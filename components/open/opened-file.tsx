@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { DownloadPlan } from '../download-plan';
-import { ReportView } from '../report/report-view';
+import { DownloadPlan } from '#components/documents/download-plan';
+import { ReportView } from '#components/report/report-view';
 import type { OpenedOutcome } from './outcome';
-import { PageTitle } from './page-title';
+import { PageTitle } from '#components/frame/page-title';
 
 type OpenedFileProps = { name: string; opened: OpenedOutcome; onOpenAnother: () => void };
 

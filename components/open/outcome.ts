@@ -1,5 +1,5 @@
-import type { Assessment } from '../../policies/schema/assessment';
-import type { Report } from '../../reports/report';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Report } from '#reports/report';
 
 type Fault = { path: string; message: string };
 

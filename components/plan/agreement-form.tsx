@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { hidden } from '../interview/hidden-words';
+import { hidden } from '#components/forms/hidden-words';
 import type { StageFields, AgreedStageModel } from './agreement-model';
 import { AgreementStage } from './agreement-stage';
 import { useFocusNext } from './use-focus-next';

@@ -1,4 +1,4 @@
-import type { AgreedStage } from '../../policies/schema/plan';
+import type { AgreedStage } from '#policies/schema/plan';
 import type { NamedItem } from './check-model';
 
 /** The fields of a stage of the agreement, in the order of the form. */

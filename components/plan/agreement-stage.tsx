@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ShellLink } from '../interview/shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 import { type StageField, type StageFields, type AgreedStageModel, stageTexts } from './agreement-model';
-import { TypedField } from './typed-field';
-import { readAmount, readCurrency, readLine, readMonth, readNote } from './typed-values';
+import { TypedField } from '#components/forms/typed-field';
+import { readAmount, readCurrency, readLine, readMonth, readNote } from '#components/forms/typed-values';
 
 type AgreementStageProps = {
   model: AgreedStageModel;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { CheckMark } from '../report/marks';
-import { ShellLink } from '../interview/shell-link';
+import { CheckMark } from '#components/report/marks';
+import { ShellLink } from '#components/frame/shell-link';
 import type { CheckModel, NamedItem } from './check-model';
 import { CheckReasons } from './check-reasons';
 

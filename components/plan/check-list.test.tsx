@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import messages from '../../messages/en.json';
+import messages from '#messages/en.json';
 import { CheckList } from './check-list';
 import type { CheckModel } from './check-model';
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../policies/schema/result';
+import type { CheckResult } from '#policies/schema/result';
 
 /** An item of the plan by its name, with the address of its page. */
 export type NamedItem = { key: string; name: string; href: string };

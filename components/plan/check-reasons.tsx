@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { hidden } from '../interview/hidden-words';
+import { hidden } from '#components/forms/hidden-words';
 import type { CheckModel, NamedItem, WrittenReason } from './check-model';
 import { OverrideForm, overrideControl } from './override-form';
 import { useFocusNext } from './use-focus-next';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { hidden } from '../interview/hidden-words';
-import { ShellLink } from '../interview/shell-link';
+import { hidden } from '#components/forms/hidden-words';
+import { ShellLink } from '#components/frame/shell-link';
 import { Empty, ScrollTable } from './scroll-table';
 
 export const roles = ['leads', 'takes-part', 'pays', 'must-agree'] as const;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { hidden } from '../interview/hidden-words';
+import { hidden } from '#components/forms/hidden-words';
 import type { Decided, ItemModel } from './plan-model';
 import { ReasonForm } from './reason-form';
 import { useFocusNext } from './use-focus-next';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Choice } from '../interview/choice';
-import type { ItemFacts } from '../../policies/schema/plan';
+import { Choice } from '#components/forms/choice';
+import type { ItemFacts } from '#policies/schema/plan';
 import type { FactName } from './plan-model';
 
 type FactsFormProps = {

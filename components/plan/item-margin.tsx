@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { ShellLink } from '../interview/shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 import type { ItemModel } from './plan-model';
 
 type ItemMarginProps = { item: ItemModel; onNavigate: (href: string) => void; mends?: boolean };

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Contribution } from '../../policies/schema/plan';
+import type { Contribution } from '#policies/schema/plan';
 import { ItemPart } from './item-part';
 import type { ItemPartProps } from './item-page';
 import { PartiesField } from './parties-field';
 import { Suggestion } from './suggestion';
-import { TypedField } from './typed-field';
-import { readAmount, readCurrency, readNote } from './typed-values';
+import { TypedField } from '#components/forms/typed-field';
+import { readAmount, readCurrency, readNote } from '#components/forms/typed-values';
 
 const kinds = ['money', 'land', 'staffTime', 'collectiveAction'] as const;
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { PlanItem } from '../../policies/schema/plan';
-import { hidden } from '../interview/hidden-words';
-import { ShellLink } from '../interview/shell-link';
+import type { PlanItem } from '#policies/schema/plan';
+import { hidden } from '#components/forms/hidden-words';
+import { ShellLink } from '#components/frame/shell-link';
 import { DecisionButtons } from './decision-buttons';
 import { FactsPart } from './facts-part';
 import { ItemMargin } from './item-margin';

@@ -1,16 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RadioSet } from '../interview/radio-set';
-import type { Clause } from '../../policies/schema/plan';
+import { RadioSet } from '#components/forms/radio-set';
+import type { Clause } from '#policies/schema/plan';
 import { FactsPart } from './facts-part';
 import { ItemPart } from './item-part';
 import type { ItemPartProps } from './item-page';
-import { SelectField } from './select-field';
+import { SelectField } from '#components/forms/select-field';
 import { Suggestion } from './suggestion';
 import { TargetFields } from './target-fields';
-import { TypedField } from './typed-field';
-import { readMonth, readNote } from './typed-values';
+import { TypedField } from '#components/forms/typed-field';
+import { readMonth, readNote } from '#components/forms/typed-values';
 
 const clauses: Clause[] = ['complies', 'compliance-plan', 'none'];
 

@@ -6,8 +6,8 @@ import type { ItemPartProps } from './item-page';
 import { OwnerField } from './owner-field';
 import { PartiesField } from './parties-field';
 import { Suggestion } from './suggestion';
-import { TypedField } from './typed-field';
-import { readNote } from './typed-values';
+import { TypedField } from '#components/forms/typed-field';
+import { readNote } from '#components/forms/typed-values';
 
 /** Who does it, and what is done first. */
 export function ItemWhoParts({ item, model, onSet }: ItemPartProps) {

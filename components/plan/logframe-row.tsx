@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { hidden } from '../interview/hidden-words';
-import { ShellLink } from '../interview/shell-link';
+import { hidden } from '#components/forms/hidden-words';
+import { ShellLink } from '#components/frame/shell-link';
 
 /** One indicator: what is counted, where one stands today, and the people's own target, if they set one. */
 export type LogframeLine = {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ShellLink } from '../interview/shell-link';
+import { ShellLink } from '#components/frame/shell-link';
 import type { NamedItem } from './check-model';
 import { type LogframeRow, LogframeRowView } from './logframe-row';
 import { ScrollTable } from './scroll-table';

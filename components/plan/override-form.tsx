@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
-import { ErrorMessage } from '../interview/error-message';
-import { LabelledField } from '../interview/labelled-field';
-import { RadioSet } from '../interview/radio-set';
+import { ErrorMessage } from '#components/forms/error-message';
+import { LabelledField } from '#components/forms/labelled-field';
+import { RadioSet } from '#components/forms/radio-set';
 import type { NamedItem } from './check-model';
-import { readNote } from './typed-values';
+import { readNote } from '#components/forms/typed-values';
 import { useFocusNext } from './use-focus-next';
 
 type OverrideFormProps = {

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { ItemPart } from './item-part';
 import type { ItemPartProps } from './item-page';
-import { SelectField } from './select-field';
-import { TypedField } from './typed-field';
-import { readNote, readTitle } from './typed-values';
+import { SelectField } from '#components/forms/select-field';
+import { TypedField } from '#components/forms/typed-field';
+import { readNote, readTitle } from '#components/forms/typed-values';
 
 /** What a measure of people's own is: its title, what it does, what it answers, and what will be there when it is done. */
 export function OwnMeasureFields({ item, model, onSet }: ItemPartProps) {

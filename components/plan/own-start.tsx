@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
-import { LabelledField } from '../interview/labelled-field';
-import { readLine } from './typed-values';
+import { LabelledField } from '#components/forms/labelled-field';
+import { readLine } from '#components/forms/typed-values';
 
 const titleId = 'new-own-title';
 

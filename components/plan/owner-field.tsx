@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { NamedChoice } from './plan-model';
-import { SelectField } from './select-field';
-import { TypedField } from './typed-field';
-import { readLine } from './typed-values';
+import { SelectField } from '#components/forms/select-field';
+import { TypedField } from '#components/forms/typed-field';
+import { readLine } from '#components/forms/typed-values';
 
 const OTHER = 'other';
 

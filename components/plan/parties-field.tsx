@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Choice } from '../interview/choice';
+import { Choice } from '#components/forms/choice';
 import type { NamedChoice } from './plan-model';
-import { TypedField } from './typed-field';
+import { TypedField } from '#components/forms/typed-field';
 import { readNames } from './typed-names';
 
 type PartiesFieldProps = {

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { headingId } from '../interview/ids';
-import { ShellLink } from '../interview/shell-link';
+import { headingId } from '#components/forms/ids';
+import { ShellLink } from '#components/frame/shell-link';
 import { EditingBar } from './editing-bar';
 
 export type PlanTabModel = { name: string; href: string; current: boolean };

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { HTMLAttributes } from 'react';
-import { hidden } from '../interview/hidden-words';
-import { ShellLink } from '../interview/shell-link';
+import { hidden } from '#components/forms/hidden-words';
+import { ShellLink } from '#components/frame/shell-link';
 import { DecisionButtons, type OnDecide } from './decision-buttons';
 import { ItemMargin } from './item-margin';
 import { monthText } from './month-text';

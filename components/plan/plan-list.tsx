@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { NoticeFrame } from '../interview/notice-frame';
-import { ShellLink } from '../interview/shell-link';
+import { NoticeFrame } from '#components/frame/notice-frame';
+import { ShellLink } from '#components/frame/shell-link';
 import { PlanItemRow, type RowActions } from './plan-item-row';
 import type { ItemModel, StageModel, WaitingModel } from './plan-model';
 import { useDragging } from './use-dragging';

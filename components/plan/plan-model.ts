@@ -1,4 +1,4 @@
-import type { Clause, ItemFacts, PlanStatus } from '../../policies/schema/plan';
+import type { Clause, ItemFacts, PlanStatus } from '#policies/schema/plan';
 
 /** What is still to be said about an item before somebody can carry it out. */
 export type MissingPart = 'owner' | 'first-step' | 'contribution' | 'budget' | 'dates';

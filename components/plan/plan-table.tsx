@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { PlanStatus } from '../../policies/schema/plan';
-import { ShellLink } from '../interview/shell-link';
+import type { PlanStatus } from '#policies/schema/plan';
+import { ShellLink } from '#components/frame/shell-link';
 import { Empty, ScrollTable } from './scroll-table';
 
 /** An item of the plan as a line of the table; what nobody has said is empty. */

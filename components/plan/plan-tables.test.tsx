@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import messages from '../../messages/en.json';
+import messages from '#messages/en.json';
 import { CommitmentsTable } from './commitments-table';
 import type { LogframeRow } from './logframe-row';
 import { LogframeTable } from './logframe-table';

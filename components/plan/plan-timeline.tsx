@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Timeline } from '../../charts/timeline';
-import { TimelineSvg } from '../../charts/timeline-svg';
-import { ShellLink } from '../interview/shell-link';
+import type { Timeline } from '#charts/timeline';
+import { TimelineSvg } from '#charts/timeline-svg';
+import { ShellLink } from '#components/frame/shell-link';
 import type { NamedItem } from './check-model';
 import { Empty, ScrollTable } from './scroll-table';
 

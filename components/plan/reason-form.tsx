@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
-import { LabelledField } from '../interview/labelled-field';
-import { readNote } from './typed-values';
+import { LabelledField } from '#components/forms/labelled-field';
+import { readNote } from '#components/forms/typed-values';
 
 type ReasonFormProps = {
   id: string;

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '../../policies/schema/plan';
+import type { PlanStatus } from '#policies/schema/plan';
 
 /** Stands beside the word and repeats it: open, filled, half filled, dashed, crossed out, ticked. None is read out. */
 export function StatusMark({ status }: { status: PlanStatus }) {

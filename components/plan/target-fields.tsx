@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Target } from '../../policies/schema/plan';
+import type { Target } from '#policies/schema/plan';
 import type { TargetModel } from './plan-model';
-import { SelectField } from './select-field';
-import { TypedField } from './typed-field';
-import { readNote } from './typed-values';
+import { SelectField } from '#components/forms/select-field';
+import { TypedField } from '#components/forms/typed-field';
+import { readNote } from '#components/forms/typed-values';
 
 const months = [12, 24] as const;
 

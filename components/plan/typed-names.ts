@@ -1,4 +1,4 @@
-import type { Typed } from './typed-values';
+import type { Typed } from '#components/forms/typed-values';
 
 const mostParties = 50;
 const longestName = 500;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { hidden } from '../interview/hidden-words';
+import { hidden } from '#components/forms/hidden-words';
 import type { WaitingModel } from './plan-model';
 
 type WaitingListProps = { waiting: WaitingModel[]; onPutIn: (measure: string, stage: string) => void };

@@ -1,4 +1,4 @@
-import type { AnswersBlock } from '../../reports/report';
+import type { AnswersBlock } from '#reports/report';
 import { ChangeButton } from './change-button';
 import { Row } from './row';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../reports/report';
+import type { Block } from '#reports/report';
 import { AnswersBlockView } from './answers-block';
 import { CheckBlockView } from './check-block';
 import { FacingBlockView } from './facing-block';

@@ -1,4 +1,4 @@
-import type { CheckBlock } from '../../reports/report';
+import type { CheckBlock } from '#reports/report';
 import { Heading, type HeadingLevel } from './heading';
 import { CheckMark } from './marks';
 import { Row } from './row';

@@ -1,4 +1,4 @@
-import type { Section } from '../../reports/report';
+import type { Section } from '#reports/report';
 
 export function Contents({ heading, sections }: { heading: string; sections: Section[] }) {
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Report } from '../../reports/report';
+import type { Report } from '#reports/report';
 import { SmallFigure } from './figure';
 
 /** The head of the page: what the document says in one sentence, with the figure beside it. */

@@ -1,4 +1,4 @@
-import type { FacingBlock } from '../../reports/report';
+import type { FacingBlock } from '#reports/report';
 import { Heading, type HeadingLevel } from './heading';
 import { Row } from './row';
 import { SideBySide } from './side-by-side';

@@ -1,4 +1,4 @@
-import type { FactsBlock } from '../../reports/report';
+import type { FactsBlock } from '#reports/report';
 import { Facts } from './facts';
 
 export function FactsBlockView({ block, marginHeading }: { block: FactsBlock; marginHeading: string }) {

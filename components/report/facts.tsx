@@ -1,4 +1,4 @@
-import type { FactsBlock } from '../../reports/report';
+import type { FactsBlock } from '#reports/report';
 import { Margin } from './margin';
 
 /** Terms with their values; the notes stand beside each value. */

@@ -1,4 +1,4 @@
-import type { FigureBlock } from '../../reports/report';
+import type { FigureBlock } from '#reports/report';
 import { CutOffsButton } from './cut-offs-button';
 import { Figure } from './figure';
 import { TableBlockView } from './table-block';

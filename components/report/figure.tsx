@@ -1,5 +1,5 @@
-import { TwoByTwoSvg } from '../../charts/svg';
-import type { TwoByTwo } from '../../charts/two-by-two';
+import { TwoByTwoSvg } from '#charts/svg';
+import type { TwoByTwo } from '#charts/two-by-two';
 
 type FigureProps = { figure: TwoByTwo; title: string; description: string };
 

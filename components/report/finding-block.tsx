@@ -1,4 +1,4 @@
-import type { FindingBlock } from '../../reports/report';
+import type { FindingBlock } from '#reports/report';
 import { CopyLink } from './copy-link';
 import { Heading, type HeadingLevel } from './heading';
 import { SeverityMark } from './marks';

@@ -1,4 +1,4 @@
-import type { HeadingBlock } from '../../reports/report';
+import type { HeadingBlock } from '#reports/report';
 import { Heading, type HeadingLevel } from './heading';
 import { Row } from './row';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFinding, aHeading } from '../../reports/fixture';
+import { aFinding, aHeading } from '#reports/testing/fixture';
 import { headingLevels } from './heading-levels';
 
 test('what stands under a heading is one level below it', () => {

@@ -1,4 +1,4 @@
-import type { ListBlock } from '../../reports/report';
+import type { ListBlock } from '#reports/report';
 import { StatementList } from './statement-list';
 
 export function ListBlockView({ block, marginHeading }: { block: ListBlock; marginHeading: string }) {

@@ -1,4 +1,4 @@
-import type { MarginNote } from '../../reports/report';
+import type { MarginNote } from '#reports/report';
 import { NoteList } from './note-list';
 
 type MarginProps = { notes: MarginNote[]; heading: string };

@@ -1,4 +1,4 @@
-import type { CheckBlock, FindingBlock } from '../../reports/report';
+import type { CheckBlock, FindingBlock } from '#reports/report';
 
 /* Each mark stands beside its word and repeats it: none is read out. */
 

@@ -1,4 +1,4 @@
-import type { MeasureBlock } from '../../reports/report';
+import type { MeasureBlock } from '#reports/report';
 import { CopyLink } from './copy-link';
 import { FacingBlockView } from './facing-block';
 import { Facts } from './facts';

@@ -1,4 +1,4 @@
-import type { MarginNote } from '../../reports/report';
+import type { MarginNote } from '#reports/report';
 import { ChangeButton } from './change-button';
 
 /** Notes as a list: each a link where it leads somewhere, with Change where it tells an answer. */

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../../reports/report';
+import type { ParagraphBlock } from '#reports/report';
 import { Row } from './row';
 
 const styles: Record<ParagraphBlock['style'], string> = {

@@ -1,10 +1,10 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { aFacing, aHeading, aMeasure, aNote, aReport, aSection } from '../../reports/fixture';
-import { aRichReport } from '../../reports/rich-fixture';
-import messages from '../../messages/en.json';
-import type { Report } from '../../reports/report';
+import { aFacing, aHeading, aMeasure, aNote, aReport, aSection } from '#reports/testing/fixture';
+import { aRichReport } from '#reports/testing/rich-fixture';
+import messages from '#messages/en.json';
+import type { Report } from '#reports/report';
 import type { ReportActions } from './actions';
 import { ReportView } from './report-view';
 

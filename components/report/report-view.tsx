@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useEffect, type ReactNode } from 'react';
-import type { Report } from '../../reports/report';
+import type { Report } from '#reports/report';
 import { type ReportActions, ReportActionsContext } from './actions';
 import { Contents } from './contents';
 import { Cover } from './cover';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MarginNote } from '../../reports/report';
+import type { MarginNote } from '#reports/report';
 import { Margin } from './margin';
 
 type RowProps = { notes: MarginNote[]; marginHeading: string; className?: string; children: ReactNode };

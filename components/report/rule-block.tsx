@@ -1,4 +1,4 @@
-import type { RuleBlock } from '../../reports/report';
+import type { RuleBlock } from '#reports/report';
 import { Heading, type HeadingLevel } from './heading';
 import { NoteList } from './note-list';
 import { Row } from './row';

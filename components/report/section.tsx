@@ -1,4 +1,4 @@
-import type { Section } from '../../reports/report';
+import type { Section } from '#reports/report';
 import { BlockView } from './block';
 import { CopyLink } from './copy-link';
 import { headingLevels } from './heading-levels';

@@ -1,4 +1,4 @@
-import type { MarginNote } from '../../reports/report';
+import type { MarginNote } from '#reports/report';
 import { Margin } from './margin';
 import { Row } from './row';
 

@@ -1,4 +1,4 @@
-import type { StagesBlock } from '../../reports/report';
+import type { StagesBlock } from '#reports/report';
 import { FoldAll } from './fold-all';
 import { PriorityMark } from './marks';
 

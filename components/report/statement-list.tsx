@@ -1,4 +1,4 @@
-import type { Statement } from '../../reports/report';
+import type { Statement } from '#reports/report';
 import { Margin } from './margin';
 
 type StatementListProps = { items: Statement[]; ordered: boolean; marginHeading: string };

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../reports/report';
+import type { TableBlock } from '#reports/report';
 
 /** A table that scrolls in a box of its own where the screen is too narrow for it. */
 export function TableBlockView({ block }: { block: TableBlock }) {

@@ -1,5 +1,5 @@
-import type { Timeline } from '../../charts/timeline';
-import { TimelineSvg } from '../../charts/timeline-svg';
+import type { Timeline } from '#charts/timeline';
+import { TimelineSvg } from '#charts/timeline-svg';
 
 type TimelineFigureProps = { figure: Timeline; title: string; description: string };
 

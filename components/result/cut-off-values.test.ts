@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutOffs } from '../../policies/schema/assessment';
-import { PRESETS } from '../../policies/classify';
+import { cutOffs } from '#policies/schema/assessment';
+import { PRESETS } from '#policies/engine/classify';
 import { cutOffValuesOf, readCutOffs } from './cut-off-values';
 
 const preset = cutOffValuesOf(PRESETS['ipea-diset']);

@@ -1,5 +1,5 @@
-import type { CutOffs } from '../../policies/schema/assessment';
-import { percentText, readTypedNumber, type NumberProblem } from '../interview/typed-number';
+import type { CutOffs } from '#policies/schema/assessment';
+import { percentText, readTypedNumber, type NumberProblem } from '#components/forms/typed-number';
 
 export const cutOffFields = [
   'locationQuotient',

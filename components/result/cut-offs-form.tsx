@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { CutOffs } from '../../policies/schema/assessment';
-import { Choice } from '../interview/choice';
-import { LabelledField } from '../interview/labelled-field';
+import type { CutOffs } from '#policies/schema/assessment';
+import { Choice } from '#components/forms/choice';
+import { LabelledField } from '#components/forms/labelled-field';
 import { type CutOffField, cutOffFields, type CutOffProblem, cutOffValuesOf, readCutOffs } from './cut-off-values';
 
 /** Cut-offs by the name of a preset, or one's own. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../../i18n/navigation';
+import { Link } from '#i18n/navigation';
 
 const doors = ['draft', 'data', 'workshop', 'screen'] as const;
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Link, usePathname } from '../../i18n/navigation';
+import { Link, usePathname } from '#i18n/navigation';
 
 type NavLinkProps = { href: string; under: string; children: ReactNode };
 

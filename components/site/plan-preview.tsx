@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../../i18n/navigation';
-import type { Report } from '../../reports/report';
-import { SmallFigure } from '../report/figure';
+import { Link } from '#i18n/navigation';
+import type { Report } from '#reports/report';
+import { SmallFigure } from '#components/report/figure';
 
 /** The first page of a real plan, as a sheet of paper at the side. */
 export function PlanPreview({ cover, href }: { cover: Report['cover']; href: string }) {

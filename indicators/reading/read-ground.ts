@@ -1,4 +1,4 @@
-import type { Ground } from '../cluster-index-of-table';
+import type { Ground } from '#indicators/cluster-index-of-table';
 import { type NamedFault, type NamedFileFault, namedNumber, readNamed, shown } from './read-named';
 
 /** Area and people by the code of the region, and what is wrong with the rows that are left out, in the order of their lines. */

@@ -1,4 +1,4 @@
-import type { Plant } from '../ellison-glaeser';
+import type { Plant } from '#indicators/ellison-glaeser';
 import { type NamedFault, type NamedFileFault, namedNumber, readNamed, shown } from './read-named';
 
 /** The plants, and what is wrong with the rows that are left out, in the order of their lines. */

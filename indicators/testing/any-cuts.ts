@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CutOffs } from '../../policies/schema/assessment';
+import type { CutOffs } from '#policies/schema/assessment';
 
 /** Any cut-offs that an assessment can hold. */
 export const anyCuts: fc.Arbitrary<CutOffs> = fc

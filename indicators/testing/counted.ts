@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Counted, countedOf } from '../analyse';
-import type { MeasuredBy } from '../candidates';
-import { MISSING, type Observed, WITHHELD } from '../reading/observed';
+import { type Counted, countedOf } from '#indicators/analyse';
+import type { MeasuredBy } from '#indicators/candidates';
+import { MISSING, type Observed, WITHHELD } from '#indicators/reading/observed';
 
 /** What a row says of a measure. */
 export type Said = number | 'missing' | 'withheld';

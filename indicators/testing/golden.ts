@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { type Observations, type SparseTable, sparseTableOf } from '../sparse-table';
+import { type Observations, type SparseTable, sparseTableOf } from '#indicators/sparse-table';
 
 /** The tables and reference values are not ours and lie beside the repository; tests that read them are skipped elsewhere. */
 const shared = join(import.meta.dirname, '..', '..', '..', 'shared');

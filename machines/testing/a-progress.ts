@@ -1,5 +1,5 @@
-import type { ModuleState } from '../../policies/modules';
-import type { Progress, SectionStatus } from '../../policies/progress';
+import type { ModuleState } from '#policies/engine/modules';
+import type { Progress, SectionStatus } from '#policies/interview/progress';
 
 /** How far the answers of an invented assessment have come, the same in every section. */
 export function aProgress(change: {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { knowledgeBase } from '../../policies/knowledge/knowledge';
-import { stagesOfPlan } from '../../policies/plan/propose';
-import { keyOf, type Plan } from '../../policies/schema/plan';
-import { anyItem, anyStage } from '../../policies/testing/arbitrary-plan';
-import type { PlanEdit } from '../plan-edit';
-import type { PlanItemEvent } from '../plan-item';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { stagesOfPlan } from '#policies/plan/propose';
+import { keyOf, type Plan } from '#policies/schema/plan';
+import { anyItem, anyStage } from '#policies/testing/arbitrary-plan';
+import type { PlanEdit } from '#machines/plan-edit';
+import type { PlanItemEvent } from '#machines/plan-item';
 
 /** An edit that is made once it is known which items there are. */
 export type Wish = (plan: Plan | undefined) => PlanEdit;

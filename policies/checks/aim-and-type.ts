@@ -1,5 +1,5 @@
-import { must } from '../base';
-import { answerTo, chosen } from '../facts';
+import { must } from '#policies/engine/base';
+import { answerTo, chosen } from '#policies/engine/evaluation-context';
 import { type Checked, type CheckedItem, type Outcome } from './checked';
 import { breached, judged, met, notApplicable, unknown } from './outcomes';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPackage } from './check-package';
-import { knowledge, knowledgeBase } from '../knowledge/knowledge';
-import { anyAssessment } from '../testing/arbitrary';
-import { breachesOf, createsFromNothing } from '../testing/breaches';
-import { decided, RUNS } from '../testing/law';
-import { see } from '../testing/seen';
-import { holding } from '../testing/tampered';
+import { checkPackage } from './checks-of-proposal';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
+import { anyAssessment } from '#policies/testing/arbitrary';
+import { breachesOf, createsFromNothing } from '#policies/testing/breaches';
+import { decided, RUNS } from '#policies/testing/law';
+import { see } from '#policies/testing/seen';
+import { holding } from '#policies/testing/tampered';
 
 /** No measure of this knowledge base is led from outside only, for larger firms alone, or one of the instruments that harm. */
 const NEVER = [

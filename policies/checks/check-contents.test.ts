@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aMeasure, baseWith } from '../testing/a-base';
-import { anAssessment, type AssessmentBuilder } from '../testing/an-assessment';
-import { packageOf } from '../testing/package-of';
-import { holding, NOTHING, outcome, resultOf, without } from '../testing/tampered';
+import { aMeasure, baseWith } from '#policies/testing/a-base';
+import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
+import { packageOf } from '#policies/testing/package-of';
+import { holding, NOTHING, outcome, resultOf, without } from '#policies/testing/tampered';
 
 const center = anAssessment().ofType('center');
 const embryonic = anAssessment().ofType('embryonic');

@@ -1,8 +1,8 @@
-import type { KnowledgeBase } from '../base';
-import type { Assessment } from '../schema/assessment';
-import type { Measure } from '../schema/knowledge';
-import type { Clause, ItemFacts } from '../schema/plan';
-import type { CheckResult, Decision, Severity } from '../schema/result';
+import type { KnowledgeBase } from '#policies/engine/base';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Measure } from '#policies/schema/knowledge';
+import type { Clause, ItemFacts } from '#policies/schema/plan';
+import type { CheckResult, Decision, Severity } from '#policies/schema/result';
 
 /** An item as the checks see it, whether the package proposes it or people wrote it into their plan. */
 export type CheckedItem = {

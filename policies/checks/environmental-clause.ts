@@ -1,5 +1,5 @@
-import { unreachable } from '../evaluate';
-import { said } from '../plan/item';
+import { unreachable } from '#policies/engine/evaluate';
+import { said } from '#policies/plan/item';
 import type { Checked, CheckedItem, Outcome } from './checked';
 import type { Known } from './known';
 import { judged } from './outcomes';

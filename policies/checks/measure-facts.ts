@@ -1,5 +1,5 @@
-import type { Measure } from '../schema/knowledge';
-import type { ItemFacts } from '../schema/plan';
+import type { Measure } from '#policies/schema/knowledge';
+import type { ItemFacts } from '#policies/schema/plan';
 
 /**
  * What the checks need to know of a measure, as its entry says it. No measure of the knowledge base sets up a system, lowers prices,

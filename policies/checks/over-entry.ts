@@ -1,4 +1,4 @@
-import { must } from '../base';
+import { must } from '#policies/engine/base';
 import { type Checked, isAtLeast, type Outcome, severityOf } from './checked';
 import { judged, met, unknown } from './outcomes';
 

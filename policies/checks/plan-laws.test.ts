@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knowledgeBase } from '../knowledge/knowledge';
-import { isInPlan } from '../plan/item';
-import { proposedItems } from '../plan/propose';
-import type { Assessment } from '../schema/assessment';
-import { keyOf, type Plan, type PlanItem } from '../schema/plan';
-import type { CheckResult } from '../schema/result';
-import { anyAssessment } from '../testing/arbitrary';
-import { anyPlan } from '../testing/arbitrary-plan';
-import { decided } from '../testing/law';
-import { checkPackage } from './check-package';
-import { checkPlan } from './check-plan';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { isInPlan } from '#policies/plan/item';
+import { proposedItems } from '#policies/plan/propose';
+import type { Assessment } from '#policies/schema/assessment';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import type { CheckResult } from '#policies/schema/result';
+import { anyAssessment } from '#policies/testing/arbitrary';
+import { anyPlan } from '#policies/testing/arbitrary-plan';
+import { decided } from '#policies/testing/law';
+import { checkPackage } from './checks-of-proposal';
+import { checkPlan } from './checks-of-decided-plan';
 
 /** Deciding takes long, so that many plans are tried on few assessments. */
 const SITUATIONS = fc.sample(anyAssessment, { numRuns: 60, seed: 6 }).map((assessment) => {

@@ -1,5 +1,5 @@
-import type { Override } from '../schema/plan';
-import type { CheckResult } from '../schema/result';
+import type { Override } from '#policies/schema/plan';
+import type { CheckResult } from '#policies/schema/result';
 import { byType, bothHalves, existingSystem, noLinearImitation } from './aim-and-type';
 import { capturedAssociation } from './captured-association';
 import type { Checked, Outcome } from './checked';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { must } from '../base';
-import { knowledge, knowledgeBase } from '../knowledge/knowledge';
-import { itemFacts, type ItemFacts, type PlanItem } from '../schema/plan';
-import { aPlan, type PlanBuilder } from '../testing/a-plan';
-import { anAssessment, type AssessmentBuilder } from '../testing/an-assessment';
-import { packageOf } from '../testing/package-of';
-import { checkPlan } from './check-plan';
+import { must } from '#policies/engine/base';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
+import { itemFacts, type ItemFacts, type PlanItem } from '#policies/schema/plan';
+import { aPlan, type PlanBuilder } from '#policies/testing/a-plan';
+import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
+import { packageOf } from '#policies/testing/package-of';
+import { checkPlan } from './checks-of-decided-plan';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { knowledge } from '../knowledge/knowledge';
-import { hashOf, readSeeds, seedFolder, seedWorks } from './seeds';
+import { knowledge } from '#policies/knowledge/knowledge';
+import { hashOf, readSeeds, seedFolder, seedWorks } from './seeds.js';
 
 const record = z.strictObject({
   work: z.enum(seedWorks),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readSeeds, seedFolder } from './seeds';
+import { readSeeds, seedFolder } from './seeds.js';
 
 const runLength = 8;
 const policies = fileURLToPath(new URL('..', import.meta.url));

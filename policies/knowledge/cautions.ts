@@ -1,4 +1,4 @@
-import type { Caution } from '../schema/knowledge';
+import type { Caution } from '#policies/schema/knowledge';
 
 export const cautions: Caution[] = [
   {

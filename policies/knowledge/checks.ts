@@ -1,4 +1,4 @@
-import type { Check } from '../schema/knowledge';
+import type { Check } from '#policies/schema/knowledge';
 
 export const checks: Check[] = [
   {

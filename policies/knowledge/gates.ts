@@ -1,5 +1,5 @@
-import type { Gate } from '../schema/knowledge';
-import type { Condition } from '../schema/condition';
+import type { Gate } from '#policies/schema/knowledge';
+import type { Condition } from '#policies/schema/condition';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';

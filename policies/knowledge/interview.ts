@@ -1,4 +1,4 @@
-import { indexKnowledge } from '../base';
+import { indexKnowledge } from '#policies/engine/base';
 import { deficits } from './deficits/deficits';
 import { gates } from './gates';
 import { modules } from './modules';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import * as schema from '../schema/knowledge';
-import type { Knowledge } from '../schema/knowledge';
+import * as schema from '#policies/schema/knowledge';
+import type { Knowledge } from '#policies/schema/knowledge';
 import { knowledge } from './knowledge';
 
 const schemas: Record<keyof Knowledge, z.ZodType> = {

@@ -1,5 +1,5 @@
-import { indexKnowledge } from '../base';
-import type { Knowledge } from '../schema/knowledge';
+import { indexKnowledge } from '#policies/engine/base';
+import type { Knowledge } from '#policies/schema/knowledge';
 import { cases } from './cases/cases';
 import { cautions } from './cautions';
 import { checks } from './checks';

@@ -1,4 +1,4 @@
-import type { OptionalModule } from '../schema/knowledge';
+import type { OptionalModule } from '#policies/schema/knowledge';
 import { answered, any, flag } from './rules/conditions';
 
 /** The five optional parts of the interview; what proposes them is read from the first questions alone. */

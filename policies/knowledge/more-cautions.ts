@@ -1,4 +1,4 @@
-import type { Caution } from '../schema/knowledge';
+import type { Caution } from '#policies/schema/knowledge';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';

@@ -1,4 +1,4 @@
-import type { Tension } from '../schema/knowledge';
+import type { Tension } from '#policies/schema/knowledge';
 import { answered, any, flag, severe } from './rules/conditions';
 
 const suzigan = 'suzigan-furtado-garcia-2006';

@@ -1,4 +1,4 @@
-import type { Principle } from '../schema/knowledge';
+import type { Principle } from '#policies/schema/knowledge';
 
 export const principles: Principle[] = [
   {

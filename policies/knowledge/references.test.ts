@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../schema/condition';
+import type { Condition } from '#policies/schema/condition';
 import { knowledge, knowledgeBase } from './knowledge';
 
 const ids = (list: { id: string }[]) => new Set(list.map((entity) => entity.id));

@@ -1,4 +1,4 @@
-import type { Source } from '../schema/knowledge';
+import type { Source } from '#policies/schema/knowledge';
 
 export const sources: Source[] = [
   {

@@ -1,4 +1,4 @@
-import type { System } from '../schema/knowledge';
+import type { System } from '#policies/schema/knowledge';
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 const schmitz = 'schmitz-1990';

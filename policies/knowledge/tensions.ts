@@ -1,4 +1,4 @@
-import type { Tension } from '../schema/knowledge';
+import type { Tension } from '#policies/schema/knowledge';
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 const schmitz = 'schmitz-1990';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { actorId, embryonicStageId, groupId, slotId } from '../schema/terms';
-import { sectionId } from '../schema/knowledge';
-import { texts } from '../schema/text';
-import { english } from '../text/en/english';
+import { actorId, embryonicStageId, groupId, slotId } from '#policies/schema/terms';
+import { sectionId } from '#policies/schema/knowledge';
+import { texts } from '#policies/schema/text';
+import { english } from '#policies/text/en/english';
 import { knowledge } from './knowledge';
 
 const sorted = (keys: Iterable<string>) => [...keys].sort();

@@ -1,4 +1,4 @@
-import type { SystemType } from '../schema/knowledge';
+import type { SystemType } from '#policies/schema/knowledge';
 
 export const types: SystemType[] = [
   {

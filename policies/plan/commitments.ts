@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '../base';
-import { keyOf, type Plan, type PlanItem } from '../schema/plan';
-import { actorId } from '../schema/terms';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import { actorId } from '#policies/schema/terms';
 import { isInPlan, said } from './item';
 
 export const ROLES = ['leads', 'takes-part', 'pays', 'must-agree'] as const;

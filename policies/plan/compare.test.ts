@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '../compose';
-import { knowledgeBase } from '../knowledge/knowledge';
-import { keyOf, type PlanStatus, planStatus } from '../schema/plan';
-import { aPlan } from '../testing/a-plan';
-import { anAssessment } from '../testing/an-assessment';
-import { anyAssessment } from '../testing/arbitrary';
-import { anyPlan } from '../testing/arbitrary-plan';
-import { itemsOf, packageOf, withheldFor } from '../testing/package-of';
+import { decide } from '#policies/decide/decide';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { keyOf, type PlanStatus, planStatus } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
+import { anAssessment } from '#policies/testing/an-assessment';
+import { anyAssessment } from '#policies/testing/arbitrary';
+import { anyPlan } from '#policies/testing/arbitrary-plan';
+import { itemsOf, packageOf, withheldFor } from '#policies/testing/package-of';
 import { compareWithPackage } from './compare';
 import { proposedItems } from './propose';
 

@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '../base';
-import { keyOf, type Plan, type PlanItem } from '../schema/plan';
-import type { Decision, WithheldReason } from '../schema/result';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import type { Decision, WithheldReason } from '#policies/schema/result';
 
 /** Why the package of today no longer holds what an item of the plan names. */
 export type WhyLost =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planStatus } from '../schema/plan';
-import { english } from '../text/en/english';
+import { planStatus } from '#policies/schema/plan';
+import { english } from '#policies/text/en/english';
 import { isInPlan, isOwn, titleOfItem, whatOfItem } from './item';
 
 const forum = { measure: 'standing-forum' };

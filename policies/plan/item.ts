@@ -1,5 +1,5 @@
-import type { PlanItem } from '../schema/plan';
-import type { Texts } from '../schema/text';
+import type { PlanItem } from '#policies/schema/plan';
+import type { Texts } from '#policies/schema/text';
 
 type Named = Pick<PlanItem, 'id' | 'measure' | 'custom'>;
 type MeasureTexts = Pick<Texts, 'measures'>;

@@ -1,11 +1,11 @@
-import type { KnowledgeBase } from '../base';
-import { answeredQuestion } from '../diagnose';
-import { answerTo } from '../facts';
-import type { AnswerValue, Assessment } from '../schema/assessment';
-import type { Measure } from '../schema/knowledge';
-import { keyOf, type Plan, type PlanItem, type Target } from '../schema/plan';
-import type { Decision } from '../schema/result';
-import type { EvidenceGrade } from '../schema/terms';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { answeredQuestion } from '#policies/engine/diagnose';
+import { answerTo } from '#policies/engine/evaluation-context';
+import type { AnswerValue, Assessment } from '#policies/schema/assessment';
+import type { Measure } from '#policies/schema/knowledge';
+import { keyOf, type Plan, type PlanItem, type Target } from '#policies/schema/plan';
+import type { Decision } from '#policies/schema/result';
+import type { EvidenceGrade } from '#policies/schema/terms';
 import { isInPlan, said } from './item';
 import { type Problem, questionOf } from './problem';
 

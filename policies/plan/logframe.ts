@@ -1,7 +1,7 @@
-import { type KnowledgeBase, must } from '../base';
-import type { Assessment } from '../schema/assessment';
-import { keyOf, type Plan, type PlanItem } from '../schema/plan';
-import type { Decision } from '../schema/result';
+import { type KnowledgeBase, must } from '#policies/engine/base';
+import type { Assessment } from '#policies/schema/assessment';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import type { Decision } from '#policies/schema/result';
 import { isInPlan, said } from './item';
 import { type LogframeContext, type LogframeRow, rowOf } from './logframe-row';
 import { type Problem, problemId, problemsOf, severityOf, weightOf } from './problem';

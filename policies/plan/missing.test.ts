@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanItem } from '../schema/plan';
+import type { PlanItem } from '#policies/schema/plan';
 import { hasContribution, MISSING, missingOf } from './missing';
 
 const bare: PlanItem = { measure: 'standing-forum', status: 'accepted' };

@@ -1,4 +1,4 @@
-import type { Budget, PlanItem } from '../schema/plan';
+import type { Budget, PlanItem } from '#policies/schema/plan';
 import { isInPlan, said } from './item';
 
 /** What an item needs before somebody can carry it out. */

@@ -1,11 +1,11 @@
-import type { KnowledgeBase } from '../base';
-import { conditionsIn } from '../conditions-of';
-import { answerTo, isKnown } from '../facts';
-import type { Assessment } from '../schema/assessment';
-import type { Measure, Rule } from '../schema/knowledge';
-import type { PlanItem } from '../schema/plan';
-import type { Decision, Severity } from '../schema/result';
-import type { TypeId } from '../schema/terms';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { conditionsIn } from '#policies/engine/conditions-of';
+import { answerTo, isKnown } from '#policies/engine/evaluation-context';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Measure, Rule } from '#policies/schema/knowledge';
+import type { PlanItem } from '#policies/schema/plan';
+import type { Decision, Severity } from '#policies/schema/result';
+import type { TypeId } from '#policies/schema/terms';
 
 /** What an item of a plan is there for: a deficit, an answer that asks for it, or the type of the system. */
 export type Problem =

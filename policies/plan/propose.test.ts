@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plan as planSchema } from '../schema/plan';
-import { aPlan } from '../testing/a-plan';
-import { anAssessment } from '../testing/an-assessment';
-import { anyPlan } from '../testing/arbitrary-plan';
-import { itemsOf, packageOf } from '../testing/package-of';
+import { plan as planSchema } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
+import { anAssessment } from '#policies/testing/an-assessment';
+import { anyPlan } from '#policies/testing/arbitrary-plan';
+import { itemsOf, packageOf } from '#policies/testing/package-of';
 import { itemsOfStage, proposedItems, stageOfItem, stagesOfPlan } from './propose';
 
 const center = packageOf(anAssessment().ofType('center').withDeficit('quality', 3));

@@ -1,6 +1,6 @@
-import type { Plan, PlanItem } from '../schema/plan';
-import type { Decision } from '../schema/result';
-import { embryonicStageId, slotId } from '../schema/terms';
+import type { Plan, PlanItem } from '#policies/schema/plan';
+import type { Decision } from '#policies/schema/result';
+import { embryonicStageId, slotId } from '#policies/schema/terms';
 
 /** The stages that a package of any type can have, in order; those of an embryonic system beside the slots that they replace. */
 const STAGES_OF_PACKAGES: string[] = slotId.options.flatMap((slot): string[] => {

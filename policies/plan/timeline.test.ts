@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { Plan } from '../schema/plan';
-import { aPlan } from '../testing/a-plan';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Plan } from '#policies/schema/plan';
+import { aPlan } from '#policies/testing/a-plan';
 import { timelineOf } from './timeline';
 
 const STAGES = ['first', 'second'];

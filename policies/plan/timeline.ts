@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '../base';
-import { keyOf, type Plan, type PlanItem } from '../schema/plan';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
 import { isInPlan } from './item';
 import { itemsOfStage } from './propose';
 

@@ -1,6 +1,6 @@
-import { indexKnowledge, type KnowledgeBase } from '../base';
-import { knowledge } from '../knowledge/knowledge';
-import type { Deficit, Gate, Knowledge, Measure, Question, Rule } from '../schema/knowledge';
+import { indexKnowledge, type KnowledgeBase } from '#policies/engine/base';
+import { knowledge } from '#policies/knowledge/knowledge';
+import type { Deficit, Gate, Knowledge, Measure, Question, Rule } from '#policies/schema/knowledge';
 
 const ours = { sources: [], basis: 'inferred' as const, rationale: 'Invented for a test.' };
 

@@ -1,4 +1,4 @@
-import type { AgreedStage, Plan, PlanItem } from '../schema/plan';
+import type { AgreedStage, Plan, PlanItem } from '#policies/schema/plan';
 
 /** Builds plans in the words of the domain; every step returns a new builder. Items are accepted unless said otherwise. */
 export class PlanBuilder {

@@ -1,10 +1,10 @@
-import { evaluate } from '../evaluate';
-import { answerTo } from '../facts';
-import { knowledge, knowledgeBase } from '../knowledge/knowledge';
-import { must } from '../base';
-import type { Condition } from '../schema/condition';
-import type { Premise } from '../schema/result';
-import { conditionsIn } from '../conditions-of';
+import { evaluate } from '#policies/engine/evaluate';
+import { answerTo } from '#policies/engine/evaluation-context';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
+import { must } from '#policies/engine/base';
+import type { Condition } from '#policies/schema/condition';
+import type { Premise } from '#policies/schema/result';
+import { conditionsIn } from '#policies/engine/conditions-of';
 import { before, conflict } from './breaches';
 import { atLeast, isClosed, type Search, type Seen, type SeenItem, severityOf } from './seen';
 

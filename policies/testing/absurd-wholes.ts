@@ -1,9 +1,9 @@
-import { must } from '../base';
-import { evaluate } from '../evaluate';
-import { answerTo, isKnown } from '../facts';
-import { knowledge, knowledgeBase } from '../knowledge/knowledge';
-import type { Answer } from '../schema/assessment';
-import type { WithheldReason } from '../schema/result';
+import { must } from '#policies/engine/base';
+import { evaluate } from '#policies/engine/evaluate';
+import { answerTo, isKnown } from '#policies/engine/evaluation-context';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Answer } from '#policies/schema/assessment';
+import type { WithheldReason } from '#policies/schema/result';
 import { breachesOf, createsFromNothing } from './breaches';
 import { isClosed, type Search, type Seen, severityOf } from './seen';
 

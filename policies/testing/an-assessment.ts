@@ -1,9 +1,9 @@
-import { must } from '../base';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '../schema/assessment';
-import type { Question } from '../schema/knowledge';
-import type { Plan } from '../schema/plan';
-import type { EvidenceGrade, TypeId } from '../schema/terms';
+import { must } from '#policies/engine/base';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '#policies/schema/assessment';
+import type { Question } from '#policies/schema/knowledge';
+import type { Plan } from '#policies/schema/plan';
+import type { EvidenceGrade, TypeId } from '#policies/schema/terms';
 
 type HowKnown = { evidence?: EvidenceGrade; who?: string; note?: string };
 

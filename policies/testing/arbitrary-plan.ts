@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { knowledgeBase } from '../knowledge/knowledge';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
 import {
   type AgreedStage,
   type Budget,
@@ -13,8 +13,8 @@ import {
   type PlanItem,
   planStatus,
   type Target,
-} from '../schema/plan';
-import { actorId, embryonicStageId, slotId } from '../schema/terms';
+} from '#policies/schema/plan';
+import { actorId, embryonicStageId, slotId } from '#policies/schema/terms';
 
 /** Ids that were measures of another edition of the knowledge base, or will be. */
 const UNKNOWN_MEASURES = ['a-measure-of-another-edition', 'constructor', 'measure-of-2031'];

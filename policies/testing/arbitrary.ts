@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '../schema/assessment';
-import type { Gate, Question } from '../schema/knowledge';
-import { evidenceGrade, typeId } from '../schema/terms';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '#policies/schema/assessment';
+import type { Gate, Question } from '#policies/schema/knowledge';
+import { evidenceGrade, typeId } from '#policies/schema/terms';
 import { anAssessment, AssessmentBuilder } from './an-assessment';
 import { anyPlan } from './arbitrary-plan';
 import { makeTrue } from './make-true';

@@ -1,5 +1,5 @@
-import { knowledge } from '../knowledge/knowledge';
-import type { Assessment } from '../schema/assessment';
+import { knowledge } from '#policies/knowledge/knowledge';
+import type { Assessment } from '#policies/schema/assessment';
 import { atLeast, isClosed, type Seen, type SeenItem, severityOf } from './seen';
 
 /**

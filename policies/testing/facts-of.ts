@@ -1,9 +1,9 @@
-import type { KnowledgeBase } from '../base';
-import { diagnose } from '../diagnose';
-import type { Facts } from '../facts';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { Assessment } from '../schema/assessment';
-import { withoutSetAside } from '../set-aside';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { diagnose } from '#policies/engine/diagnose';
+import type { Facts } from '#policies/engine/evaluation-context';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Assessment } from '#policies/schema/assessment';
+import { withoutSetAside } from '#policies/engine/set-aside';
 
 /** The facts that conditions are read against, as {@link decide} makes them; the type is given. */
 export function factsOf(given: Assessment, type?: Facts['type'], base: KnowledgeBase = knowledgeBase): Facts {

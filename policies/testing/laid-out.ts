@@ -1,6 +1,6 @@
-import { knowledge } from '../knowledge/knowledge';
-import type { Measure } from '../schema/knowledge';
-import type { Decision } from '../schema/result';
+import { knowledge } from '#policies/knowledge/knowledge';
+import type { Measure } from '#policies/schema/knowledge';
+import type { Decision } from '#policies/schema/result';
 import { aRule, baseWith } from './a-base';
 import { anAssessment, type AssessmentBuilder } from './an-assessment';
 import { packageOf } from './package-of';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { decide } from '../compose';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { Assessment } from '../schema/assessment';
-import type { Decision } from '../schema/result';
+import { decide } from '#policies/decide/decide';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Decision } from '#policies/schema/result';
 import { anyAssessment } from './arbitrary';
 
 /** Fewer while mutants are tried, which would otherwise take hours. */

@@ -1,7 +1,7 @@
-import { must } from '../base';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { Condition } from '../schema/condition';
-import type { Question } from '../schema/knowledge';
+import { must } from '#policies/engine/base';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Condition } from '#policies/schema/condition';
+import type { Question } from '#policies/schema/knowledge';
 import type { AssessmentBuilder } from './an-assessment';
 
 /** Answers what a condition asks, so that it holds. */

@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '../base';
-import { decide } from '../compose';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { DecidedItem, Decision } from '../schema/result';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { decide } from '#policies/decide/decide';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { DecidedItem, Decision } from '#policies/schema/result';
 import type { AssessmentBuilder } from './an-assessment';
 
 /** What is decided for an assessment. */

@@ -1,11 +1,11 @@
-import { must } from '../base';
-import type { Facts } from '../facts';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { Assessment } from '../schema/assessment';
-import type { Measure } from '../schema/knowledge';
-import type { DecidedItem, Decision, Severity } from '../schema/result';
-import type { SlotId } from '../schema/terms';
-import { typeForConditions } from '../situation';
+import { must } from '#policies/engine/base';
+import type { Facts } from '#policies/engine/evaluation-context';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Measure } from '#policies/schema/knowledge';
+import type { DecidedItem, Decision, Severity } from '#policies/schema/result';
+import type { SlotId } from '#policies/schema/terms';
+import { typeForConditions } from '#policies/engine/situation';
 import { factsOf } from './facts-of';
 import { decided } from './law';
 

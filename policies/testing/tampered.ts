@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '../base';
-import { checkPackage } from '../checks/check-package';
-import { knowledgeBase } from '../knowledge/knowledge';
-import type { DecidedItem, Decision } from '../schema/result';
+import type { KnowledgeBase } from '#policies/engine/base';
+import { checkPackage } from '#policies/checks/checks-of-proposal';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { DecidedItem, Decision } from '#policies/schema/result';
 import { anAssessment, type AssessmentBuilder } from './an-assessment';
 import { packageOf } from './package-of';
 

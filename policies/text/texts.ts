@@ -1,4 +1,4 @@
-import type { Texts } from '../schema/text';
+import type { Texts } from '#policies/schema/text';
 import { english } from './en/english';
 
 const LOCALES: Record<string, Texts> = { en: english };

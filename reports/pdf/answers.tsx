@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { AnswersBlock } from '../report';
+import type { AnswersBlock } from '#reports/report';
 import { FlowingNotes, flowingLines } from './flow';
 import { countLines } from './lines';
 import { EndOf, type PageNumbers } from './page-numbers';

@@ -1,4 +1,4 @@
-import type { Block } from '../report';
+import type { Block } from '#reports/report';
 import { Answers } from './answers';
 import { Facing } from './facing';
 import { Facts } from './facts';

@@ -1,4 +1,4 @@
-import type { MarginNote } from '../report';
+import type { MarginNote } from '#reports/report';
 import { countLines, type Face } from './lines';
 import { page, type } from './tokens';
 

@@ -1,5 +1,5 @@
 import { Page, View } from '@react-pdf/renderer';
-import type { Report, Section } from '../report';
+import type { Report, Section } from '#reports/report';
 import { countLines } from './lines';
 import { PageNumber, type PageNumbers } from './page-numbers';
 import { Words } from './primitives';

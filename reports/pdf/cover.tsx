@@ -1,6 +1,6 @@
 import { Page, View } from '@react-pdf/renderer';
-import type { TwoByTwo } from '../../charts/two-by-two';
-import type { Report } from '../report';
+import type { TwoByTwo } from '#charts/two-by-two';
+import type { Report } from '#reports/report';
 import { Drawing } from './figure';
 import { countLines, firstLines, type Face } from './lines';
 import { FourSquares } from './marks';

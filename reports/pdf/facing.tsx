@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { FacingBlock, Statement } from '../report';
+import type { FacingBlock, Statement } from '#reports/report';
 import { countLines } from './lines';
 import { Air, Note, Words } from './primitives';
 import { close, closer, colours, page, space, type } from './tokens';

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { FactsBlock } from '../report';
+import type { FactsBlock } from '#reports/report';
 import { Alongside, Beside, Ruled, Words } from './primitives';
 import { isBrief, noteLinesOf } from './brief';
 import { countLines } from './lines';

@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
-import { TwoByTwoPdf } from '../../charts/pdf';
-import { TimelinePdf } from '../../charts/timeline-pdf';
-import type { TwoByTwo } from '../../charts/two-by-two';
-import type { Figure as FigureModel, FigureBlock } from '../report';
+import { TwoByTwoPdf } from '#charts/pdf';
+import { TimelinePdf } from '#charts/timeline-pdf';
+import type { TwoByTwo } from '#charts/two-by-two';
+import type { Figure as FigureModel, FigureBlock } from '#reports/report';
 import type { PageNumbers } from './page-numbers';
 import { Words } from './primitives';
 import { Table } from './table';

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { CheckBlock, FindingBlock } from '../report';
+import type { CheckBlock, FindingBlock } from '#reports/report';
 import { CheckMark, SeverityMark } from './marks';
 import { Alongside, Beside, Ruled, Words } from './primitives';
 import { page, space, type } from './tokens';

@@ -1,5 +1,5 @@
 import { Link, Text } from '@react-pdf/renderer';
-import type { MarginNote } from '../report';
+import type { MarginNote } from '#reports/report';
 import { afterLetters, brokenLines, countLines } from './lines';
 import { colours, type } from './tokens';
 

@@ -1,8 +1,8 @@
 import { Font } from '@react-pdf/renderer';
 import { beforeEach, expect, test } from 'vitest';
-import { aReport, aSection } from '../fixture';
-import { aRichReport } from '../rich-fixture';
-import type { Report } from '../report';
+import { aReport, aSection } from '#reports/testing/fixture';
+import { aRichReport } from '#reports/testing/rich-fixture';
+import type { Report } from '#reports/report';
 import { fontFile } from './font-files';
 import { fontPackages, registerFonts, type FontSource } from './fonts';
 import { renderPdf } from './render';

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { HeadingBlock, Section } from '../report';
+import type { HeadingBlock, Section } from '#reports/report';
 import { PageOf, type PageNumbers } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
 import { page, space } from './tokens';

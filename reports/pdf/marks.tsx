@@ -1,5 +1,5 @@
 import { Circle, Line, Path, Rect, Svg } from '@react-pdf/renderer';
-import type { CheckBlock, FindingBlock } from '../report';
+import type { CheckBlock, FindingBlock } from '#reports/report';
 import { colours } from './tokens';
 
 /** Drawn, because the fonts have no ticks; each shape differs from the others without its colour. */

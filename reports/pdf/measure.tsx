@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { MeasureBlock } from '../report';
+import type { MeasureBlock } from '#reports/report';
 import { isBrief } from './brief';
 import { Facing } from './facing';
 import { Facts, type Fact } from './facts';

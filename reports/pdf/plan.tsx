@@ -1,6 +1,6 @@
 import { Document, Page } from '@react-pdf/renderer';
 import { Fragment } from 'react';
-import type { Block, Report } from '../report';
+import type { Block, Report } from '#reports/report';
 import { BlockView } from './block';
 import { Contents } from './contents';
 import { Cover } from './cover';

@@ -1,6 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { MarginNote } from '../report';
+import type { MarginNote } from '#reports/report';
 import { balancedLines, brokenLines } from './lines';
 import { close, colours, page, rowGap, space, type } from './tokens';
 

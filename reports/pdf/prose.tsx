@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { ListBlock, ParagraphBlock, Statement } from '../report';
+import type { ListBlock, ParagraphBlock, Statement } from '#reports/report';
 import { isBrief } from './brief';
 import { Alongside, Beside, Words } from './primitives';
 import { colours, page, space, type } from './tokens';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { anAnswer, aRule, aStages, someAnswers } from '../block-fixture';
+import { anAnswer, aRule, aStages, someAnswers } from '#reports/testing/block-fixture';
 import {
   aCheck,
   aFacing,
@@ -16,9 +16,9 @@ import {
   aSection,
   aTable,
   someText,
-} from '../fixture';
-import { aRichReport } from '../rich-fixture';
-import type { Block, Report } from '../report';
+} from '#reports/testing/fixture';
+import { aRichReport } from '#reports/testing/rich-fixture';
+import type { Block, Report } from '#reports/report';
 import { fontFile } from './font-files';
 import { renderPdf } from './render';
 

@@ -1,6 +1,6 @@
 import { pdf } from '@react-pdf/renderer';
-import { printable, subsetsIn } from '../characters';
-import type { Report } from '../report';
+import { printable, subsetsIn } from './characters';
+import type { Report } from '#reports/report';
 import { registerFonts, type FontSource } from './fonts';
 import { PlanDocument } from './plan';
 import type { MakingStep } from './steps';

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { MarginNote, RuleBlock } from '../report';
+import type { MarginNote, RuleBlock } from '#reports/report';
 import { isBrief, noteLinesOf } from './brief';
 import { Alongside, Beside, Note, Ruled, Words } from './primitives';
 import { colours, page, space, type } from './tokens';

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { Block, Report, Section } from '../report';
+import type { Block, Report, Section } from '#reports/report';
 import { firstLines } from './lines';
 import { runsOn, standsOn, type PageNumbers } from './page-numbers';
 import { Words } from './primitives';

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { StagesBlock } from '../report';
+import type { StagesBlock } from '#reports/report';
 import { countLines } from './lines';
 import { PriorityMark } from './marks';
 import { EndOf, PageNumber, type PageNumbers } from './page-numbers';

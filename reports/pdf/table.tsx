@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { TableBlock } from '../report';
+import type { TableBlock } from '#reports/report';
 import { countLines } from './lines';
 import { EndOf, PageOf, type PageNumbers } from './page-numbers';
 import { Words } from './primitives';

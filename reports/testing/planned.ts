@@ -1,8 +1,8 @@
-import { decide } from '../../policies/compose';
-import { knowledgeBase } from '../../policies/knowledge/knowledge';
-import { proposedItems } from '../../policies/plan/propose';
-import type { Assessment } from '../../policies/schema/assessment';
-import type { PlanItem } from '../../policies/schema/plan';
+import { decide } from '#policies/decide/decide';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { proposedItems } from '#policies/plan/propose';
+import type { Assessment } from '#policies/schema/assessment';
+import type { PlanItem } from '#policies/schema/plan';
 
 /** What people might have decided about the first items of a package, one each; invented throughout. */
 const DECIDED: Partial<PlanItem>[] = [

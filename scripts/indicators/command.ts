@@ -2,11 +2,11 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import { type Counted, countedOf } from '../../indicators/analyse';
-import { readOdd, type ReadTable } from '../../indicators/reading/read-table';
-import { createPlainReader } from '../../indicators/reading/plain-reader';
-import { fileFaultText, rowFaultText } from '../../indicators/wording';
-import type { RowFault } from '../../indicators/reading/row-fault';
+import { type Counted, countedOf } from '#indicators/analyse';
+import { readOdd, type ReadTable } from '#indicators/reading/read-table';
+import { createPlainReader } from '#indicators/reading/plain-reader';
+import { fileFaultText, rowFaultText } from '#indicators/wording';
+import type { RowFault } from '#indicators/reading/row-fault';
 import { candidateLines, industryLines, quotientLines } from './lines';
 import { optionsIn, USAGE } from './options';
 

@@ -1,6 +1,6 @@
-import { candidatesIn, type Counted, industriesOf } from '../../indicators/analyse';
-import { locationQuotients } from '../../indicators/location-quotient';
-import type { CutOffs } from '../../policies/schema/assessment';
+import { candidatesIn, type Counted, industriesOf } from '#indicators/analyse';
+import { locationQuotients } from '#indicators/location-quotient';
+import type { CutOffs } from '#policies/schema/assessment';
 
 /** So many characters are handed on at a time. */
 const PIECE = 1 << 16;

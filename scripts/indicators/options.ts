@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { PRESETS } from '../../policies/classify';
-import { type CutOffs, cutOffs, presetId } from '../../policies/schema/assessment';
+import { PRESETS } from '#policies/engine/classify';
+import { type CutOffs, cutOffs, presetId } from '#policies/schema/assessment';
 
 export type Options =
   | { kind: 'run'; input: string; lq?: string; industries?: string; candidates?: string; cutOffs: CutOffs }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anAssessment } from '../../policies/testing/an-assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { createAutosave } from './autosave';
 import { createStore } from './create-store';
 import { memoryShelf } from './memory-shelf';

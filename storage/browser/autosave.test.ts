@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { anAssessment } from '../../policies/testing/an-assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { createAutosave, type SaveStatus } from './autosave';
 import type { SaveOutcome, StoredAssessment } from './store';
 

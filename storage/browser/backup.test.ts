@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anAssessment } from '../../policies/testing/an-assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { backupDue } from './backup';
 
 const now = '2026-03-09T09:00:00.000Z';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { anAssessment } from '../../policies/testing/an-assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { createStore } from './create-store';
 import { DATABASE_VERSION } from './database';
 import { openDatabaseShelf } from './database-shelf';

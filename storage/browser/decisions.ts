@@ -1,4 +1,4 @@
-import type { Assessment } from '../../policies/schema/assessment';
+import type { Assessment } from '#policies/schema/assessment';
 import type { SaveOutcome, StoredAssessment } from './store';
 import type { Decide, Decision, Kept } from './shelf';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { anAssessment } from '../../policies/testing/an-assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { openStore, STORE_NAME } from './open-store';
 
 const baskets = anAssessment().build();

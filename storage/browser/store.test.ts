@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../policies/schema/assessment';
-import { anAssessment } from '../../policies/testing/an-assessment';
+import type { Assessment } from '#policies/schema/assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { createStore } from './create-store';
 import { openDatabaseShelf } from './database-shelf';
 import { memoryShelf } from './memory-shelf';

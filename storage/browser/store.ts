@@ -1,4 +1,4 @@
-import type { Assessment } from '../../policies/schema/assessment';
+import type { Assessment } from '#policies/schema/assessment';
 
 /** An assessment as the browser keeps it; the revision grows by one with every save. */
 export type StoredAssessment = {

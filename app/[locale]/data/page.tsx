@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { pickMessages } from '../../../i18n/messages';
-import { knowledge } from '../../../policies/knowledge/knowledge';
-import { textsFor } from '../../../policies/text/texts';
-import { knowledgeVersion } from '../../../policies/version';
-import { TableShell } from './_shell/table-shell';
+import { pickMessages } from '#i18n/messages';
+import { knowledge } from '#policies/knowledge/knowledge';
+import { textsFor } from '#policies/text/texts';
+import { knowledgeVersion } from '#policies/version';
+import { TableShell } from '#features/finder/table-shell';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('data');

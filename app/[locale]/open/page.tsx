@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { pickMessages } from '../../../i18n/messages';
-import { FileOpener } from './file-opener';
+import { pickMessages } from '#i18n/messages';
+import { FileOpener } from '#features/assessment/open/file-opener';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('open');

@@ -1,8 +1,8 @@
 'use client';
 
-import { CrashPage } from '../../../components/interview/crash-page';
-import { saveAsFile } from './_shell/files';
-import { lastSeen } from './_shell/last-seen';
+import { CrashPage } from '#components/frame/crash-page';
+import { saveAsFile } from '#features/browser/files';
+import { lastSeen } from '#features/browser/last-seen';
 
 /** The page of last resort: the file comes first, then loading again. */
 export default function Error() {

@@ -1,4 +1,4 @@
-import { problem } from '../http/problem';
+import { problem } from '#http/problem';
 
 /** Any address of the API that does not exist. */
 function notFound(request: Request): Response {

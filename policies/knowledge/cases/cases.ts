@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../schema/knowledge';
+import type { CaseStudy } from '#policies/schema/knowledge';
 import { africaAndAsiaCases } from './africa-and-asia-cases';
 import { brazilCases } from './brazil-cases';
 import { europeCases } from './europe-cases';

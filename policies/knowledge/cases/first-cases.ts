@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../schema/knowledge';
+import type { CaseStudy } from '#policies/schema/knowledge';
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 const schmitz = 'schmitz-1990';

@@ -1,6 +1,6 @@
-import type { Condition } from '../../schema/condition';
-import type { CaseStudy } from '../../schema/knowledge';
-import { all, answered, any, flag, severe, willingGroup } from '../rules/conditions';
+import type { Condition } from '#policies/schema/condition';
+import type { CaseStudy } from '#policies/schema/knowledge';
+import { all, answered, any, flag, severe, willingGroup } from '#policies/knowledge/rules/conditions';
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 const schmitz = 'schmitz-1990';

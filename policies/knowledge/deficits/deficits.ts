@@ -1,4 +1,4 @@
-import type { Deficit } from '../../schema/knowledge';
+import type { Deficit } from '#policies/schema/knowledge';
 import { coreDeficits } from './core-deficits';
 import { innovationDeficits } from './innovation-deficits';
 import { labourDeficits } from './labour-deficits';

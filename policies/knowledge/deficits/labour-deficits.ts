@@ -1,4 +1,4 @@
-import type { Deficit } from '../../schema/knowledge';
+import type { Deficit } from '#policies/schema/knowledge';
 
 export const labourDeficits: Deficit[] = [
   {

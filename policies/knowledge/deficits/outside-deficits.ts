@@ -1,4 +1,4 @@
-import type { Deficit } from '../../schema/knowledge';
+import type { Deficit } from '#policies/schema/knowledge';
 
 /** N1 to N11: public policy, trade, money and decisions made elsewhere. */
 export const outsideDeficits: Deficit[] = [

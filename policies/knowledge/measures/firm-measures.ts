@@ -1,5 +1,5 @@
-import type { Condition } from '../../schema/condition';
-import type { Measure } from '../../schema/knowledge';
+import type { Condition } from '#policies/schema/condition';
+import type { Measure } from '#policies/schema/knowledge';
 
 const fiveWillingFirms: Condition = { kind: 'flag', flag: 'willing_group', atLeast: 5 };
 const embryonic: Condition = { kind: 'type', in: ['embryonic'] };

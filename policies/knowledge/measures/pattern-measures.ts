@@ -1,4 +1,4 @@
-import type { Measure } from '../../schema/knowledge';
+import type { Measure } from '#policies/schema/knowledge';
 
 const A = 'amin-2000';
 const P = 'pyke-1992';

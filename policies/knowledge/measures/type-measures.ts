@@ -1,5 +1,5 @@
-import type { Condition } from '../../schema/condition';
-import type { Measure } from '../../schema/knowledge';
+import type { Condition } from '#policies/schema/condition';
+import type { Measure } from '#policies/schema/knowledge';
 
 const section42 = [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }];
 

@@ -1,4 +1,4 @@
-import type { Question } from '../../schema/knowledge';
+import type { Question } from '#policies/schema/knowledge';
 
 export const firmQuestions: Question[] = [
   {

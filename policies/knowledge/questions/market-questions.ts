@@ -1,5 +1,5 @@
-import type { Condition } from '../../schema/condition';
-import type { Question } from '../../schema/knowledge';
+import type { Condition } from '#policies/schema/condition';
+import type { Question } from '#policies/schema/knowledge';
 
 const center: Condition = { kind: 'type', in: ['center'] };
 const advancedVector: Condition = { kind: 'type', in: ['advanced-vector'] };

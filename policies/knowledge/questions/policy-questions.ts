@@ -1,4 +1,4 @@
-import type { Question } from '../../schema/knowledge';
+import type { Question } from '#policies/schema/knowledge';
 
 /** What offices, markets and owners elsewhere do to the trade: the deficits N1 to N11. */
 export const policyQuestions: Question[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '../../schema/knowledge';
+import type { Question } from '#policies/schema/knowledge';
 import { firmQuestions } from './firm-questions';
 import { firstQuestions } from './first-questions';
 import { importanceQuestions } from './importance';

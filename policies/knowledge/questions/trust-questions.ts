@@ -1,5 +1,5 @@
-import type { Condition } from '../../schema/condition';
-import type { Question } from '../../schema/knowledge';
+import type { Condition } from '#policies/schema/condition';
+import type { Question } from '#policies/schema/knowledge';
 
 const thereIsAnAssociation: Condition = {
   kind: 'answer',

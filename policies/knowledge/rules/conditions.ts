@@ -1,4 +1,4 @@
-import type { Condition } from '../../schema/condition';
+import type { Condition } from '#policies/schema/condition';
 
 /** A deficit that the lead question puts at this state or above. */
 export function severe(deficit: string, atLeast = 2): Condition {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../schema/knowledge';
+import type { Rule } from '#policies/schema/knowledge';
 import { all, any, flag, notKnown, noWillingGroupYet, severe, willingGroup } from './conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';

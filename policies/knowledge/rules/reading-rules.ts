@@ -1,5 +1,5 @@
-import type { Condition } from '../../schema/condition';
-import type { Rule } from '../../schema/knowledge';
+import type { Condition } from '#policies/schema/condition';
+import type { Rule } from '#policies/schema/knowledge';
 import { all, any, flag, severe } from './conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';

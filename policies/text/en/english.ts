@@ -1,4 +1,4 @@
-import type { Texts } from '../../schema/text';
+import type { Texts } from '#policies/schema/text';
 import { cautionTexts } from './cautions';
 import { checkTexts } from './checks';
 import { deficitTexts } from './deficits';

@@ -1,4 +1,4 @@
-import type { Texts } from '../../schema/text';
+import type { Texts } from '#policies/schema/text';
 
 /** Terms of the optional parts; the others stand in `glossary.ts`. */
 export const moreGlossaryTexts: Texts['glossary'] = {

@@ -1,4 +1,4 @@
-import type { InterviewTexts } from '../interview-texts';
+import type { InterviewTexts } from '#policies/text/interview-texts';
 import { groupTexts } from './groups';
 import { moduleTexts } from './modules';
 import { questionTexts } from './questions/questions';

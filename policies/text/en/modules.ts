@@ -1,4 +1,4 @@
-import type { Texts } from '../../schema/text';
+import type { Texts } from '#policies/schema/text';
 
 export const moduleTexts: Texts['modules'] = {
   'markets-and-chains': {

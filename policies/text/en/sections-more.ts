@@ -1,4 +1,4 @@
-import type { Texts } from '../../schema/text';
+import type { Texts } from '#policies/schema/text';
 
 /** The names of the optional parts of the interview. */
 export const moreSectionTexts: Texts['sections'] = {

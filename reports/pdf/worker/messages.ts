@@ -1,5 +1,5 @@
-import type { Report } from '../../report';
-import type { MakingStep } from '../steps';
+import type { Report } from '#reports/report';
+import type { MakingStep } from '#reports/pdf/steps';
 
 /** What the page asks of the worker: a document, or only to fetch what most documents need, for a time without a network. */
 export type Order = { kind: 'make'; report: Report } | { kind: 'fetch' };

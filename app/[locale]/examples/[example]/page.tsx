@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { ReportView } from '../../../../components/report/report-view';
-import { pickMessages } from '../../../../i18n/messages';
-import { planOf } from '../plan-of';
-import { readExample } from '../read-examples';
-import { DownloadExample } from './download-example';
+import { ReportView } from '#components/report/report-view';
+import { pickMessages } from '#i18n/messages';
+import { planOf } from '#features/assessment/examples/plan-of';
+import { readExample } from '#features/assessment/examples/read-examples';
+import { DownloadExample } from '#features/assessment/examples/download-example';
 
 type Props = PageProps<'/[locale]/examples/[example]'>;
 

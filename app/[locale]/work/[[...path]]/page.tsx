@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { pickMessages } from '../../../../i18n/messages';
-import { Work } from '../_shell/work';
-import { knowledge } from '../../../../policies/knowledge/knowledge';
-import { textsFor } from '../../../../policies/text/texts';
-import { knowledgeVersion } from '../../../../policies/version';
-import { exampleTitles } from '../example-titles';
+import { pickMessages } from '#i18n/messages';
+import { Work } from '#features/assessment/work';
+import { knowledge } from '#policies/knowledge/knowledge';
+import { textsFor } from '#policies/text/texts';
+import { knowledgeVersion } from '#policies/version';
+import { exampleTitles } from '#features/assessment/examples/example-titles';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('work');

@@ -1,14 +1,14 @@
-import { countedOf } from '../../../../indicators/analyse';
+import { countedOf } from '#indicators/analyse';
 import {
   type AnsweredPair,
   answeredCandidates,
   answeredPairs,
   type Overview,
   overviewOf,
-} from '../../../../indicators/answer';
-import { NO_STORE, problem } from '../../http/problem';
-import { readTableBody, rowProblem } from '../../http/table-body';
-import { readWanted } from './wanted';
+} from '#indicators/indicators-response';
+import { NO_STORE, problem } from '#http/problem';
+import { readTableBody, rowProblem } from '#http/table-body';
+import { readWanted } from '#http/read-indicators-query';
 
 /** So many pairs are written at a time where all are asked for. */
 const BATCH = 5000;

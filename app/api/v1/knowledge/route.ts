@@ -1,6 +1,6 @@
-import { knowledgeAnswer } from '../../../../policies/knowledge-answer';
-import { knowledge } from '../../../../policies/knowledge/knowledge';
-import { textsFor } from '../../../../policies/text/texts';
+import { knowledgeAnswer } from '#policies/api/knowledge-response';
+import { knowledge } from '#policies/knowledge/knowledge';
+import { textsFor } from '#policies/text/texts';
 
 /** All entities of the knowledge base with their texts. */
 export function GET(request: Request): Response {

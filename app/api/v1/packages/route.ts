@@ -1,8 +1,8 @@
-import { answerPackage } from '../../../../policies/answer';
-import { knowledgeBase } from '../../../../policies/knowledge/knowledge';
-import { textsFor } from '../../../../policies/text/texts';
-import { NO_STORE } from '../../http/problem';
-import { readAssessment } from '../../http/read-assessment';
+import { answerPackage } from '#policies/api/package-response';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { textsFor } from '#policies/text/texts';
+import { NO_STORE } from '#http/problem';
+import { readAssessment } from '#http/read-assessment';
 
 /** An assessment in, the traced package out. */
 export async function POST(request: Request): Promise<Response> {

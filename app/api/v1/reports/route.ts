@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { hasLocale } from 'next-intl';
-import { routing } from '../../../../i18n/routing';
-import { fontFile } from '../../../../reports/pdf/font-files';
-import { renderPdf } from '../../../../reports/pdf/render';
-import { planReport } from '../../../../reports/plan';
-import type { Report } from '../../../../reports/report';
-import type { Assessment } from '../../../../policies/schema/assessment';
-import { inQueue } from '../../http/document-queue';
-import { NO_STORE, problem } from '../../http/problem';
-import { readAssessment } from '../../http/read-assessment';
-import { readWanted } from './wanted';
+import { routing } from '#i18n/routing';
+import { fontFile } from '#reports/pdf/font-files';
+import { renderPdf } from '#reports/pdf/render';
+import { planReport } from '#reports/documents/plan/plan-document';
+import type { Report } from '#reports/report';
+import type { Assessment } from '#policies/schema/assessment';
+import { inQueue } from '#reports/making/document-queue';
+import { NO_STORE, problem } from '#http/problem';
+import { readAssessment } from '#http/read-assessment';
+import { readWanted } from '#http/read-report-query';
 
 /** An assessment in, a document out. */
 export async function POST(request: Request): Promise<Response> {

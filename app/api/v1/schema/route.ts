@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessment } from '../../../../policies/schema/assessment';
+import { assessment } from '#policies/schema/assessment';
 
 /** The JSON Schema of an assessment. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../schema/text';
+import type { Texts } from '#policies/schema/text';
 import { africaAndAsiaCaseTexts } from './africa-and-asia-cases';
 import { brazilCaseTexts } from './brazil-cases';
 import { europeCaseTexts } from './europe-cases';

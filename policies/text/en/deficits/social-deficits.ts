@@ -1,4 +1,4 @@
-import type { Texts } from '../../../schema/text';
+import type { Texts } from '#policies/schema/text';
 
 export const socialDeficitTexts: Texts['deficits'] = {
   'lost-cohesion': {

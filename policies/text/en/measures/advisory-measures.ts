@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../../schema/text';
+import type { MeasureText } from '#policies/schema/text';
 
 /** English prose of the advice drawn from Schmitz and Amin, and of two readings. */
 export const advisoryMeasureTexts: Record<string, MeasureText> = {

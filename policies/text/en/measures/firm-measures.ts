@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../../schema/text';
+import type { MeasureText } from '#policies/schema/text';
 
 /** English prose of the measures for what most firms lack, delivered to groups of firms. */
 export const firmMeasureTexts: Record<string, MeasureText> = {

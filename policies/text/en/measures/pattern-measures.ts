@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../../schema/text';
+import type { MeasureText } from '#policies/schema/text';
 
 const noContribution = ['The source tells of none.'];
 const notSaid = 'The source does not say.';

@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../../schema/text';
+import type { MeasureText } from '#policies/schema/text';
 
 /** English prose of the measures for the system as a whole. */
 export const systemMeasureTexts: Record<string, MeasureText> = {

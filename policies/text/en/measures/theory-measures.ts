@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../../schema/text';
+import type { MeasureText } from '#policies/schema/text';
 
 /** English prose of the measures that the source reports of other authors. Each text names the author. */
 export const theoryMeasureTexts: Record<string, MeasureText> = {

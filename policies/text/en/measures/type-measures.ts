@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../../schema/text';
+import type { MeasureText } from '#policies/schema/text';
 
 export const typeMeasureTexts: Record<string, MeasureText> = {
   'integrate-commercial-and-industrial': {

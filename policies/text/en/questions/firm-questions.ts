@@ -1,4 +1,4 @@
-import type { QuestionText } from '../../../schema/text';
+import type { QuestionText } from '#policies/schema/text';
 
 export const firmQuestionTexts: Record<string, QuestionText> = {
   'half-made-goods': {

@@ -1,4 +1,4 @@
-import type { QuestionText } from '../../../schema/text';
+import type { QuestionText } from '#policies/schema/text';
 
 export const importanceQuestionTexts: Record<string, QuestionText> = {
   'regional-importance': {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../schema/text';
+import type { Texts } from '#policies/schema/text';
 import { firmQuestionTexts } from './firm-questions';
 import { firstQuestionTexts } from './first-questions';
 import { importanceQuestionTexts } from './importance';

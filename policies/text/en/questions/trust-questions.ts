@@ -1,4 +1,4 @@
-import type { QuestionText } from '../../../schema/text';
+import type { QuestionText } from '#policies/schema/text';
 
 export const trustQuestionTexts: Record<string, QuestionText> = {
   'word-that-held': {

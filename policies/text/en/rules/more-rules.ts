@@ -1,4 +1,4 @@
-import type { Texts } from '../../../schema/text';
+import type { Texts } from '#policies/schema/text';
 import { chainAndMarketRuleTexts, innovationRuleTexts } from './market-and-innovation-rules';
 import { orderRuleTexts, outsideRuleTexts, readingRuleTexts } from './outside-and-order-rules';
 import { labourRuleTexts, trustRuleTexts } from './people-rules';

@@ -1,4 +1,4 @@
-import { readExample } from '../../read-examples';
+import { readExample } from '#features/assessment/examples/read-examples';
 
 /** The file of a worked example, to open here later or to send to the interface for programs. */
 export async function GET(_request: Request, { params }: RouteContext<'/[locale]/examples/[example]/file'>) {

@@ -1,5 +1,5 @@
-import { planOf } from '../../plan-of';
-import { readExample } from '../../read-examples';
+import { planOf } from '#features/assessment/examples/plan-of';
+import { readExample } from '#features/assessment/examples/read-examples';
 
 /** The plan of a worked example as plain data, from which the browser makes its PDF. */
 export async function GET(_request: Request, { params }: RouteContext<'/[locale]/examples/[example]/report'>) {

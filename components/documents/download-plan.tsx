@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRef, type ReactNode } from 'react';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Report } from '#reports/report';
+import { MakingProgress } from './making-progress';
+import { PassingButton } from '#components/forms/passing-button';
+import { usePlanPdf, type PlanPdf } from './use-plan-pdf';
+
+type DownloadPlanProps = {
+  /** The plan, asked for when the button is pressed; if it rejects, that is said. */
+  report: () => Promise<Report>;
+  /** Sent to the server only if this browser cannot make the PDF and the person agrees. */
+  assessment: Assessment;
+  fileName: string;
+  children?: ReactNode;
+};
+
+/** Makes the PDF of the plan in the browser and saves it; what is passed as children stands beside the button. */
+export function DownloadPlan({ report, assessment, fileName, children }: DownloadPlanProps) {
+  const t = useTranslations('result');
+  const { pdf, make, askServer, cancel } = usePlanPdf(report, assessment, fileName);
+  const download = useRef<HTMLButtonElement>(null);
+  const busy = pdf.kind === 'making' || pdf.kind === 'asking';
+  const wrong = pdf.kind === 'failed' || pdf.kind === 'refused';
+
+  return (
+    <div className="mt-4">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <button
+          ref={download}
+          type="button"
+          className="button"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) void make();
+          }}
+        >
+          {t('download')}
+        </button>
+        {busy ? (
+          <PassingButton heir={download} onPress={cancel}>
+            {t('cancel')}
+          </PassingButton>
+        ) : null}
+        {children}
+      </div>
+      <p role="status" className={wrong ? 'problem mt-3 text-rust' : 'mt-3'}>
+        {statusOf(pdf, fileName, t)}
+      </p>
+      {pdf.kind === 'making' ? <MakingProgress at={pdf.at} /> : null}
+      {wrong ? (
+        <div className="mt-3">
+          <p className="mb-2">{t('serverOffer')}</p>
+          <PassingButton heir={download} onPress={() => void askServer()}>
+            {t('serverMake')}
+          </PassingButton>
+        </div>
+      ) : null}
+      <p className="mt-1 text-sm text-quiet">{t('pdfNote')}</p>
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useTranslations<'result'>>;
+
+/** Changes with the step and not with the count, because it is read aloud. */
+function statusOf(pdf: PlanPdf, file: string, t: Words): string | null {
+  switch (pdf.kind) {
+    case 'idle':
+      return null;
+    case 'making':
+      return t(pdf.at === undefined ? 'making.start' : `making.${pdf.at.step}`);
+    case 'asking':
+      return t('serverMaking');
+    case 'made':
+      return t('made', { file });
+    case 'cancelled':
+      return t('cancelled');
+    case 'failed':
+      return t(`failed.${pdf.fault}`);
+    case 'refused': {
+      const { reason, status, detail } = pdf.refusal;
+      return t('serverFailed', { reason: detail ?? t(reason, { status }) });
+    }
+  }
+}

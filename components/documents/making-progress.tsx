@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import type { MakingStep } from '#reports/pdf/steps';
+
+/** How far the PDF is, drawn as a bar with the count beside it. What it says aloud is the business of the status beside it. */
+export function MakingProgress({ at }: { at: MakingStep | undefined }) {
+  const t = useTranslations('result');
+  const id = useId();
+
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <label htmlFor={id}>{t('progress')}</label>
+      <progress id={id} max={1} value={shareDone(at)} className="accent-petrol" />
+      <span className="text-quiet">{at === undefined ? null : countOf(at, t)}</span>
+    </p>
+  );
+}
+
+type Words = ReturnType<typeof useTranslations<'result'>>;
+
+function countOf(at: MakingStep, t: Words): string | null {
+  switch (at.step) {
+    case 'fonts':
+      return t('fontCount', { done: at.done, of: at.of });
+    case 'pages':
+      return t('pageCount', { page: at.page, of: at.of ?? 0 });
+    case 'layout':
+    case 'writing':
+      return null;
+  }
+}
+
+/** Where each step begins, as a share of the time that the worked examples take. */
+const begins = { layout: 0.15, pages: 0.6, again: 0.75, writing: 0.9 };
+
+/** Moves only when something is done, so it may stand still while the text is laid out. */
+function shareDone(at: MakingStep | undefined): number {
+  switch (at?.step) {
+    case undefined:
+      return 0;
+    case 'fonts':
+      return begins.layout * (at.done / at.of);
+    case 'layout':
+      return begins.layout;
+    case 'pages':
+      return at.of === undefined ? begins.pages : begins.again + (begins.writing - begins.again) * (at.page / at.of);
+    case 'writing':
+      return begins.writing;
+  }
+}

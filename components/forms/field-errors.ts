@@ -1,0 +1,16 @@
+import type { FieldError } from './error-summary';
+import { idsOf } from './ids';
+import type { QuestionModel } from '#components/interview/model';
+
+type Faulty = { model: QuestionModel; error: string | null; noteError?: string | null };
+
+/** The faults of the questions on a page, from top to bottom, each with the control to go to. */
+export function errorsOf(questions: Faulty[]): FieldError[] {
+  return questions.flatMap(({ model, error, noteError }) => {
+    const ids = idsOf(model.id);
+    return [
+      ...(error === null ? [] : [{ id: ids.control, text: error }]),
+      ...(noteError === null || noteError === undefined ? [] : [{ id: ids.note, text: noteError }]),
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { LabelledField } from './labelled-field';
+import type { Typed } from './typed-values';
+import { useTyped } from './use-typed';
+
+type TypedFieldProps<Value extends string | number> = {
+  id: string;
+  label: string;
+  hint?: string;
+  size: 'line' | 'words' | 'number' | 'lines';
+  inputMode?: 'decimal';
+  value: Value | undefined;
+  read: (text: string) => Typed<Value>;
+  onValue: (value: Value | undefined) => void;
+};
+
+/** A field of the plan: what can be read is saved at once; what cannot stays as typed and, once the field is left, says what is wrong. */
+export function TypedField<Value extends string | number>({ value, read, onValue, ...field }: TypedFieldProps<Value>) {
+  const t = useTranslations('plan.typed');
+  const { text, problem, type } = useTyped(value, value === undefined ? '' : String(value), read, onValue);
+  // A word half written is no fault yet.
+  const [left, setLeft] = useState(false);
+
+  return (
+    <div className="typed" onBlur={() => setLeft(problem !== null)}>
+      <LabelledField
+        {...field}
+        error={problem === null || !left ? null : t(problem)}
+        value={text}
+        onChange={(next) => {
+          if (read(next).ok) setLeft(false);
+          type(next);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { readTypedNumber } from './typed-number';
+
+/** What is wrong with what was typed into a field of the plan. */
+export type TypedProblem = 'not-an-amount' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
+
+/** What a typed text says; undefined where the field is empty. */
+export type Typed<Value> = { ok: true; value: Value | undefined } | { ok: false; problem: TypedProblem };
+
+const longestLine = 500;
+const longestNote = 4000;
+
+/** A few words in one line, of 500 characters at most. */
+export function readLine(text: string): Typed<string> {
+  return readWords(text, longestLine);
+}
+
+/** A few words that must not be missing. */
+export function readTitle(text: string): Typed<string> {
+  const read = readLine(text);
+  return read.ok && read.value === undefined ? { ok: false, problem: 'missing' } : read;
+}
+
+/** Words of 4,000 characters at most. */
+export function readNote(text: string): Typed<string> {
+  return readWords(text, longestNote);
+}
+
+/** An amount of money. It has two decimals at most, so that 120,000 and 120.000 are both a hundred and twenty thousand. */
+export function readAmount(text: string): Typed<number> {
+  if (text.trim() === '') return { ok: true, value: undefined };
+  const whole = readTypedNumber(text, 'whole');
+  const read = whole.ok ? whole : readTypedNumber(text, 'decimal');
+  if (read.ok) return read;
+  return { ok: false, problem: read.problem === 'ambiguous' ? 'ambiguous' : 'not-an-amount' };
+}
+
+/** The three letters of a currency; small ones count as capitals. */
+export function readCurrency(text: string): Typed<string> {
+  const code = text.trim().toUpperCase();
+  if (code === '') return { ok: true, value: undefined };
+  return /^[A-Z]{3}$/.test(code) ? { ok: true, value: code } : { ok: false, problem: 'not-a-currency' };
+}
+
+/** A month such as 2027-03, or a day of it. */
+export function readMonth(text: string): Typed<string> {
+  const [, year, month = '', day] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text.trim()) ?? [];
+  if (text.trim() === '') return { ok: true, value: undefined };
+  const value = [year, ...[month, day].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-');
+  const exists = year !== undefined && !Number.isNaN(Date.parse(day === undefined ? `${value}-01` : value));
+  return exists ? { ok: true, value } : { ok: false, problem: 'not-a-month' };
+}
+
+function readWords(text: string, longest: number): Typed<string> {
+  if (text.length > longest) return { ok: false, problem: 'too-long' };
+  return { ok: true, value: text.trim() === '' ? undefined : text };
+}

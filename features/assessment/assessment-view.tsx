@@ -1,0 +1,107 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { OutOfReachNotice } from '#components/interview/notices';
+import { placeReached } from '#machines/place-reached';
+import { interviewBase } from '#policies/knowledge/interview';
+import { progressOf } from '#policies/interview/progress';
+import { situationOf } from '#policies/engine/situation';
+import type { AssessmentStore } from '#storage/browser/store';
+import { Gone } from './gone';
+import { interviewTexts } from './interview/interview-texts';
+import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, warmUp } from './later-views';
+import { moveTo, replaceWith } from '#features/browser/navigation';
+import type { Addresses, Location } from './path';
+import { keepPreferences, type Preferences, readPreferences } from '#features/browser/preferences';
+import { QuestionsView } from './interview/questions-view';
+import { SaveState } from './save-state';
+import { TasksView } from './interview/tasks-view';
+import { useAddress } from '#features/browser/use-address';
+import { useAnswering } from './interview/use-answers';
+import { useAssessment, type Working } from './use-assessment';
+import { useFocusOnMove } from '#features/browser/use-focus-on-move';
+
+type Within = Exclude<Location, { view: 'list' } | { view: 'new' }>;
+type AssessmentViewProps = { store: AssessmentStore; addresses: Addresses; location: Within };
+
+/** The work on one assessment: loads it, keeps it saved, and shows the place that the address names. */
+export function AssessmentView({ store, addresses, location }: AssessmentViewProps) {
+  const working = useAssessment(store, location.id);
+  if (working === undefined) return <div aria-busy="true" className="min-h-[60vh]" />;
+  if (working === null) return <Gone listHref={addresses.list} onNavigate={moveTo} />;
+  return <Open store={store} addresses={addresses} location={location} working={working} />;
+}
+
+function Open({ store, addresses, location, working }: AssessmentViewProps & { working: Working }) {
+  const t = useTranslations('work');
+  const locale = useLocale();
+  const texts = interviewTexts(locale);
+  const { assessment } = working;
+  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const missed = useAddress().search.has('instead');
+  const progress = useMemo(
+    () => progressOf(assessment, interviewBase, preferences.depth),
+    [assessment, preferences.depth],
+  );
+  const situation = useMemo(() => situationOf(assessment, interviewBase), [assessment]);
+  const answering = useAnswering(working);
+  useFocusOnMove();
+
+  const wanted = location.view === 'place' ? location.place : undefined;
+  const reached = wanted === undefined ? undefined : placeReached(wanted, progress);
+  useEffect(() => {
+    if (wanted === undefined || reached === undefined || reached === wanted) return;
+    replaceWith(`${addresses.place(location.id, reached)}?instead`);
+  }, [wanted, reached, addresses, location.id]);
+
+  useEffect(() => {
+    if (progress.begun) void warmUp(locale);
+  }, [progress.begun, locale]);
+
+  const prefer = (next: Partial<Preferences>) => {
+    const all = { ...preferences, ...next };
+    keepPreferences(all);
+    setPreferences(all);
+  };
+  const shared = { working, situation, progress, texts, addresses, depth: preferences.depth, answering };
+  return (
+    <>
+      <SaveState store={store} working={working} addresses={addresses} />
+      {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
+      <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>{view()}</Suspense>
+    </>
+  );
+
+  function view() {
+    switch (location.view) {
+      case 'tasks':
+        return <TasksView {...shared} page={preferences.page} onDepth={(depth) => prefer({ depth })} />;
+      case 'profile':
+        return <ProfileView working={working} addresses={addresses} />;
+      case 'place':
+        break;
+    }
+    switch (location.place) {
+      case 'check-answers':
+        return <CheckView {...shared} />;
+      case 'plan':
+        return <PlanView working={working} addresses={addresses} name={location.question} />;
+      case 'result':
+      case 'documents':
+        return <ResultView {...shared} />;
+      case 'importance':
+        if (location.question === null) return <ImportanceView {...shared} />;
+        break;
+    }
+    return (
+      <QuestionsView
+        {...shared}
+        key={location.place}
+        section={location.place}
+        question={location.question}
+        onPage={(page) => prefer({ page })}
+      />
+    );
+  }
+}

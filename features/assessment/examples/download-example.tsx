@@ -1,0 +1,30 @@
+'use client';
+
+import { useRef, type ReactNode } from 'react';
+import { DownloadPlan } from '#components/documents/download-plan';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Report } from '#reports/report';
+
+type DownloadExampleProps = { id: string; assessment: Assessment; children: ReactNode };
+
+/** The page shows the plan as text; the report behind it would make the page a third heavier, so it comes when a PDF is wanted. */
+export function DownloadExample({ id, assessment, children }: DownloadExampleProps) {
+  const kept = useRef<Report>(undefined);
+
+  async function report(): Promise<Report> {
+    return (kept.current ??= await fetchReport(`${id}/report`));
+  }
+
+  return (
+    <DownloadPlan report={report} assessment={assessment} fileName={`${id}-plan.pdf`}>
+      {children}
+    </DownloadPlan>
+  );
+}
+
+async function fetchReport(address: string): Promise<Report> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The report did not come: status ${response.status}`);
+  const report: Report = await response.json();
+  return report;
+}

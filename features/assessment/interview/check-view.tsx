@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { CheckAnswers } from '#components/interview/check-answers';
+import type { AnswerRow } from '#components/interview/model';
+import { PageTitle } from '#components/frame/page-title';
+import { isOnTheWay } from '#machines/assessment';
+import { questionsIn } from '#policies/interview/interview';
+import { interviewBase } from '#policies/knowledge/interview';
+import type { Question } from '#policies/schema/knowledge';
+import { SECTION_IDS } from '#policies/schema/section-ids';
+import { setAsideIn } from '#policies/engine/set-aside';
+import { textOf } from '#policies/text/text-of';
+import { answerWords } from './question-models';
+import { moveTo } from '#features/browser/navigation';
+import type { Shared } from '#features/assessment/shared';
+
+/** All answers by section, what is missing, and what is set aside and why. */
+export function CheckView({ working, situation, progress, texts, addresses, depth }: Shared) {
+  const t = useTranslations('work');
+  const { assessment } = working;
+  const { id, answers } = assessment;
+  const aside = new Set(setAsideIn(assessment, interviewBase));
+  const groups = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).flatMap((section) => {
+    const asked = questionsIn(section, situation, depth);
+    const rows = interviewBase.knowledge.questions
+      .filter((q) => q.section === section && (asked.includes(q) || aside.has(q.id)))
+      .map(rowOf);
+    return rows.length === 0
+      ? []
+      : [{ name: textOf(texts.sections, section), href: addresses.place(id, section), rows }];
+  });
+
+  function rowOf(question: Question): AnswerRow {
+    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    const text = textOf(texts.questions, question.id);
+    const grade = answer?.evidence === undefined ? [] : [t(`evidence.grade.${answer.evidence}`)];
+    return {
+      question: question.id,
+      short: text.short,
+      ask: text.ask,
+      answer: answerWords(question, answer, texts, t('question.unknown')),
+      known: [...grade, ...(answer?.who === undefined ? [] : [answer.who])].join(', '),
+      note: answer?.note ?? '',
+      setAside: aside.has(question.id) ? t('check.setAsideReason') : null,
+      changeHref: `${addresses.question(id, question.section, question.id)}?from=check-answers`,
+    };
+  }
+
+  const missing = groups.flatMap((g) => g.rows).filter((row) => row.answer === null).length;
+  return (
+    <>
+      <PageTitle title={t('check.title')} />
+      <CheckAnswers
+        groups={groups}
+        missing={missing}
+        resultHref={addresses.place(id, 'result')}
+        backHref={addresses.tasks(id)}
+        onNavigate={moveTo}
+      />
+    </>
+  );
+}

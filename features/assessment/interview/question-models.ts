@@ -1,0 +1,58 @@
+import type { QuestionModel } from '#components/interview/model';
+import { unreachable } from '#policies/engine/evaluate';
+import type { Answer } from '#policies/schema/assessment';
+import type { Question } from '#policies/schema/knowledge';
+import type { InterviewTexts } from '#policies/text/interview-texts';
+import { textOf } from '#policies/text/text-of';
+
+/** A question with its words, as the interview shows it. */
+export function questionModel(question: Question, texts: InterviewTexts): QuestionModel {
+  const text = textOf(texts.questions, question.id);
+  const named = (groups: string[] | undefined) => (groups ?? []).map((group) => textOf(texts.groups, group));
+  return {
+    id: question.id,
+    section: question.section,
+    kind: question.kind,
+    ask: text.ask,
+    look: text.look,
+    short: text.short,
+    options: (question.options ?? []).map(({ id, exclusive }) => ({
+      id,
+      label: text.options?.[id] ?? id,
+      exclusive: exclusive === true,
+    })),
+    ...(question.notApplicable && text.notApplicable !== undefined ? { notApplicable: text.notApplicable } : {}),
+    ...(question.unit === undefined ? {} : { unit: question.unit }),
+    ...(question.minimum === undefined ? {} : { minimum: question.minimum }),
+    ...(question.maximum === undefined ? {} : { maximum: question.maximum }),
+    sensitive: question.sensitive === true,
+    knows: named(question.knows),
+    notFrom: named(question.notFrom),
+  };
+}
+
+/** An answer in the words of its question; null where nobody has answered. */
+export function answerWords(
+  question: Question,
+  answer: Answer | undefined,
+  texts: InterviewTexts,
+  unknown: string,
+): string | null {
+  if (answer === undefined) return null;
+  const text = textOf(texts.questions, question.id);
+  if ('unknown' in answer) return unknown;
+  if ('notApplicable' in answer) return text.notApplicable ?? unknown;
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return [answer.value]
+        .flat()
+        .map((id) => text.options?.[String(id)] ?? String(id))
+        .join('; ');
+    case 'number':
+    case 'text':
+      return String(answer.value);
+    default:
+      return unreachable(question.kind);
+  }
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ModuleModel, TaskModel } from '#components/interview/model';
+import { TaskList } from '#components/interview/task-list';
+import { PageTitle } from '#components/frame/page-title';
+import { isOnTheWay, isWithinReach, outlineOf } from '#machines/assessment';
+import { must } from '#policies/engine/base';
+import { answerTo } from '#policies/engine/evaluation-context';
+import { type Depth, minutesFor, nextQuestion, questionsIn } from '#policies/interview/interview';
+import { type ModuleState, proposedBy } from '#policies/engine/modules';
+import { SECTION_IDS } from '#policies/schema/section-ids';
+import type { SectionId } from '#policies/schema/knowledge';
+import { textOf } from '#policies/text/text-of';
+import { saveAsFile } from '#features/browser/files';
+import { answerWords } from './question-models';
+import { moveTo } from '#features/browser/navigation';
+import type { Preferences } from '#features/browser/preferences';
+import type { Shared } from '#features/assessment/shared';
+
+type TasksViewProps = Shared & { page: Preferences['page']; onDepth: (depth: Depth) => void };
+
+/** The task list of one assessment: sections with their status and the minutes left, and where to go on. */
+export function TasksView({ working, situation, progress, texts, addresses, depth, page, onDepth }: TasksViewProps) {
+  const t = useTranslations('work');
+  const { assessment } = working;
+  const { id, answers, profile } = assessment;
+  const all = SECTION_IDS.filter((section) => progress.sections[section].asked > 0);
+  const tasks = all.filter((section) => progress.sections[section].module === null).map(taskOf);
+  const onTheWay = all.filter((section) => isOnTheWay(section, progress)).map(taskOf);
+  const modules = [...modulesThatAre('begun', 'proposed'), ...modulesThatAre('left')];
+  const { next } = outlineOf(progress);
+  const nextTask = onTheWay.find((task) => task.place === next);
+
+  function modulesThatAre(...states: ModuleState[]): ModuleModel[] {
+    return all.flatMap((section) => {
+      const { module } = progress.sections[section];
+      if (module === null || !states.includes(module) || !isWithinReach(section, progress)) return [];
+      const { what, changes } = textOf(texts.modules, section);
+      const proposed = module === 'proposed';
+      return [{ ...taskOf(section), what, changes, proposed, because: proposed ? groundsFor(section) : [] }];
+    });
+  }
+
+  function groundsFor(section: SectionId): ModuleModel['because'] {
+    return proposedBy(section, situation.facts).flatMap((asked) => {
+      const question = must(situation.facts.base.question, asked);
+      const answer = answerWords(question, answerTo(answers, asked), texts, t('question.unknown'));
+      return answer === null ? [] : [{ question: textOf(texts.questions, asked).short, answer }];
+    });
+  }
+
+  function taskOf(section: SectionId): TaskModel {
+    const { asked, settled, status } = progress.sections[section];
+    return {
+      place: section,
+      name: textOf(texts.sections, section),
+      href: hrefOf(section),
+      status,
+      withinReach: isWithinReach(section, progress),
+      settled,
+      asked,
+      minutesLeft: Math.ceil(status === 'completed' ? 0 : minutesFor(questionsIn(section, situation, depth), answers)),
+    };
+  }
+
+  function hrefOf(section: SectionId): string {
+    const first = nextQuestion(questionsIn(section, situation, depth), null, answers);
+    if (section === 'importance' || page === 'section' || first === undefined) return addresses.place(id, section);
+    return addresses.question(id, section, first.id);
+  }
+
+  function outcome(place: 'check-answers' | 'result' | 'plan'): TaskModel {
+    const withinReach = isWithinReach(place, progress);
+    const href = addresses.place(id, place);
+    return { place, name: t(`tasks.${place}`), href, status: null, withinReach, settled: 0, asked: 0, minutesLeft: 0 };
+  }
+
+  return (
+    <>
+      <PageTitle title={t('tasks.title', { title: assessment.title })} />
+      <TaskList
+        title={assessment.title}
+        place={[profile.product, profile.region, profile.country].join(', ')}
+        modules={modules}
+        tasks={[...tasks, outcome('check-answers'), outcome('result'), outcome('plan')]}
+        nextHref={nextTask?.href ?? addresses.place(id, next)}
+        nextName={nextTask?.name ?? t('check.title')}
+        minutesLeft={onTheWay.reduce((sum, task) => sum + task.minutesLeft, 0)}
+        thin={progress.begun && depth === 'quick'}
+        quick={depth === 'quick'}
+        onQuick={(quick) => onDepth(quick ? 'quick' : 'all')}
+        profileHref={addresses.profile(id)}
+        onSaveFile={() => {
+          saveAsFile(assessment);
+          working.markBackedUp();
+        }}
+        onNavigate={moveTo}
+      />
+    </>
+  );
+}

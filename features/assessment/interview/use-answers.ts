@@ -1,0 +1,91 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Draft, Effect } from '#components/interview/model';
+import type { Answer, Assessment } from '#policies/schema/assessment';
+import type { Question } from '#policies/schema/knowledge';
+import { answerOf, draftOf, LONGEST } from './drafts';
+import { isEmpty, keepDraft, keptDrafts } from './kept-drafts';
+import { loadEffects } from '#features/assessment/later-views';
+import type { Working } from '#features/assessment/use-assessment';
+
+/** Answering: the fields as they are typed, what each answer changed, and what is wrong with it. */
+export type Answering = {
+  draftFor: (question: Question) => Draft;
+  effectFor: (question: Question) => Effect | null;
+  /** Takes what was typed or chosen; whatever is a valid answer is saved at once. */
+  type: (question: Question, draft: Draft) => void;
+  /** What is wrong with the note of a question: it can only be too long. */
+  noteErrorFor: (question: Question) => string | null;
+  /** The faults of these questions, by id; empty if one may go on. */
+  check: (questions: Question[], required: boolean) => Record<string, string>;
+};
+
+/** Keeps what is being typed beside what is answered, so that nothing typed is lost while it is no answer yet. */
+export function useAnswering({ assessment, change }: Working): Answering {
+  const t = useTranslations('work');
+  const locale = useLocale();
+  const [drafts, setDrafts] = useState<Record<string, Draft>>(() => keptDrafts(assessment.id));
+  const [effects, setEffects] = useState<Record<string, string[]>>({});
+
+  const draftFor = (question: Question) =>
+    drafts[question.id] ??
+    draftOf(Object.hasOwn(assessment.answers, question.id) ? assessment.answers[question.id] : undefined);
+
+  function type(question: Question, draft: Draft) {
+    setDrafts((all) => ({ ...all, [question.id]: draft }));
+    const read = answerOf(question, draft);
+    const isNoAnswer = !read.ok || (read.answer === undefined && !isEmpty(draft));
+    keepDraft(assessment.id, question.id, isNoAnswer ? draft : undefined);
+    if (!read.ok) return;
+    const before = assessment.answers[question.id];
+    const after = withAnswer(assessment, question.id, read.answer);
+    change((current) => withAnswer(current, question.id, read.answer));
+    if (JSON.stringify(saidBy(before)) !== JSON.stringify(saidBy(read.answer))) void tell(question.id, after);
+  }
+
+  async function tell(question: string, after: Assessment) {
+    // The engine with all its measures and rules comes only now, when there is something to decide.
+    // Without a network there is nothing to tell yet; the answer is saved all the same.
+    const engine = await loadEffects();
+    if (engine === null) return;
+    const lines = engine.effectOf(after, question, locale, (key, values) => t(`effect.${key}`, values));
+    setEffects((all) => ({ ...all, [question]: lines }));
+  }
+
+  function check(questions: Question[], required: boolean): Record<string, string> {
+    return Object.fromEntries(
+      questions.flatMap((question) => {
+        const read = answerOf(question, draftFor(question));
+        if (!read.ok) return [[question.id, problemText(question, read.problem)]];
+        if (required && read.answer === undefined) return [[question.id, t(`error.missing.${question.kind}`)]];
+        return [];
+      }),
+    );
+  }
+
+  function problemText(question: Question, problem: 'number' | 'range' | 'long'): string {
+    if (problem === 'number') return t('error.number');
+    if (problem === 'long') return t('error.textTooLong');
+    return t('error.range', { minimum: question.minimum ?? 0, maximum: question.maximum ?? 'none' });
+  }
+
+  const noteErrorFor = (question: Question) =>
+    draftFor(question).note.length > LONGEST ? t('error.noteTooLong') : null;
+  const effectFor = (question: Question) => {
+    const lines = effects[question.id];
+    return lines === undefined || lines.length === 0 ? null : { lines };
+  };
+  return { draftFor, effectFor, noteErrorFor, type, check };
+}
+
+function withAnswer(assessment: Assessment, question: string, answer: Answer | undefined): Assessment {
+  const others = Object.fromEntries(Object.entries(assessment.answers).filter(([id]) => id !== question));
+  return { ...assessment, answers: answer === undefined ? others : { ...others, [question]: answer } };
+}
+
+/** What an answer says, without how it is known. */
+function saidBy(answer: Answer | undefined): unknown {
+  if (answer === undefined) return undefined;
+  if ('unknown' in answer) return 'unknown';
+  return 'notApplicable' in answer ? 'not-applicable' : [answer.value];
+}

@@ -1,0 +1,46 @@
+import { hasLocale } from 'next-intl';
+import { lazy } from 'react';
+import { fetchPlanMaker } from '#reports/making/plan-maker';
+import { loadMessages } from '#i18n/messages';
+import { routing } from '#i18n/routing';
+
+/*
+ * Places that nobody enters with the first question. Their code comes when the page is quiet after the first answer (see warmUp), and is
+ * there when it is asked for, with or without a network.
+ */
+const loaders = {
+  list: () => import('./list/list-view'),
+  new: () => import('./list/new-view'),
+  check: () => import('./interview/check-view'),
+  importance: () => import('./interview/importance-view'),
+  profile: () => import('./interview/profile-view'),
+  result: () => import('./result/result-view'),
+  planning: () => import('./plan/plan-view'),
+  plan: () => import('#reports/documents/plan/plan-document'),
+  effects: () => import('./result/effects'),
+  weigh: () => import('./result/weigh'),
+};
+
+export const ListView = lazy(async () => ({ default: (await loaders.list()).ListView }));
+export const NewView = lazy(async () => ({ default: (await loaders.new()).NewView }));
+export const CheckView = lazy(async () => ({ default: (await loaders.check()).CheckView }));
+export const ImportanceView = lazy(async () => ({ default: (await loaders.importance()).ImportanceView }));
+export const ProfileView = lazy(async () => ({ default: (await loaders.profile()).ProfileView }));
+export const ResultView = lazy(async () => ({ default: (await loaders.result()).ResultView }));
+export const PlanView = lazy(async () => ({ default: (await loaders.planning()).PlanView }));
+
+/** Fetches what the later places and the PDF need. What cannot be fetched now is fetched when it is needed. */
+export async function warmUp(locale: string): Promise<void> {
+  const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
+  await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages]);
+  await fetchPlanMaker();
+}
+
+/** The engine with its measures and rules, for what an answer changes; null where it cannot be fetched. */
+export async function loadEffects() {
+  try {
+    return await loaders.effects();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import { type Place, PLACES } from '#machines/assessment';
+
+/** What the address says: where a person is in the work on assessments. */
+export type Location =
+  | { view: 'list' }
+  | { view: 'new' }
+  | { view: 'tasks'; id: string }
+  | { view: 'profile'; id: string }
+  | { view: 'place'; id: string; place: Place; question: string | null };
+
+/** Reads the path of a page under `/<locale>/work`; what cannot be read leads to the nearest place above it. */
+export function locationOf(pathname: string): Location {
+  const [, , , id, step, question] = pathname.split('/').map(decodeURIComponent);
+  if (id === undefined || id === '') return { view: 'list' };
+  if (id === 'new') return { view: 'new' };
+  if (step === 'profile') return { view: 'profile', id };
+  const place = PLACES.find((candidate) => candidate === step);
+  if (place === undefined) return { view: 'tasks', id };
+  return { view: 'place', id, place, question: question === undefined || question === '' ? null : question };
+}
+
+/** The addresses of the shell's places. */
+export function addressesIn(locale: string) {
+  const root = `/${locale}/work`;
+  return {
+    list: root,
+    new: `${root}/new`,
+    tasks: (id: string) => `${root}/${id}`,
+    profile: (id: string) => `${root}/${id}/profile`,
+    place: (id: string, place: Place) => `${root}/${id}/${place}`,
+    question: (id: string, place: Place, question: string) => `${root}/${id}/${place}/${question}`,
+  };
+}
+
+export type Addresses = ReturnType<typeof addressesIn>;

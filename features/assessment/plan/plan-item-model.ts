@@ -1,0 +1,97 @@
+import type { ItemPageModel, Suggestions } from '#components/plan/plan-model';
+import { compareWithPackage } from '#policies/plan/compare';
+import { isInPlan, isOwn, titleOfItem, whatOfItem } from '#policies/plan/item';
+import { itemsOfStage, stageOfItem, stagesOfPlan } from '#policies/plan/propose';
+import { type ItemFacts, keyOf, type PlanItem } from '#policies/schema/plan';
+import type { TypeId } from '#policies/schema/terms';
+import { textOf } from '#policies/text/text-of';
+import { itemModel, type PlanContext } from './plan-models';
+import { itemHref } from './plan-tab';
+import { stageTitle } from './tabs/words';
+import { targetsOf } from './plan-targets';
+
+/** Everything that the page of one item shows. */
+export function itemPageModel(item: PlanItem, context: PlanContext): ItemPageModel {
+  const { plan, decision, assessment, base, texts, addresses } = context;
+  const ids = stagesOfPlan(plan, decision);
+  const own = isOwn(item);
+  const measure = item.measure === undefined ? undefined : base.measure.get(item.measure);
+  const isProposed = decision.stages.some((stage) => stage.items.some((other) => other.measure === item.measure));
+  const asksFacts = own || item.status === 'changed';
+  return {
+    ...itemModel(item, compareWithPackage(plan, decision, base), context),
+    own,
+    what: whatOfItem(item, texts),
+    suggestions: suggestionsOf(item, context),
+    reasonsHref:
+      measure !== undefined && isProposed ? `${addresses.place(assessment.id, 'result')}#measure-${measure.id}` : null,
+    actors: Object.entries(texts.actors).map(([id, name]) => ({ id, name })),
+    stages: ids.map((id) => ({ id, name: stageTitle(id, plan, texts) })),
+    stage: stageOfItem(item, ids),
+    deficits: deficitGroups(context),
+    clauseExempt: measure?.clauseExempt === true,
+    clause: item.clause ?? null,
+    facts: asksFacts
+      ? factsAsked(item.facts ?? {}, decision.classification.type).map((name) => ({
+          name,
+          value: item.facts?.[name] ?? null,
+        }))
+      : [],
+    targets: targetsOf(item, context),
+    ...neighbours(item, ids, context),
+  };
+}
+
+/** What the checks need to know, in the order of asking; some facts matter only where another one holds. */
+function factsAsked(facts: ItemFacts, type: TypeId | null): (keyof ItemFacts)[] {
+  const centerMatters = type === null || type === 'embryonic' || facts.fromCenter !== undefined;
+  return [
+    'createsSystem',
+    'addsCapacity',
+    'lowersPrice',
+    ...(centerMatters ? (['fromCenter'] as const) : []),
+    'throughAssociation',
+    'park',
+    ...(facts.park === true ? (['askedByFirms'] as const) : []),
+    'taxBreak',
+    'singleFirm',
+    'importMeasure',
+    ...(facts.importMeasure === true ? (['sectorLimit'] as const) : []),
+    'startUpAid',
+    'scrapping',
+  ];
+}
+
+function suggestionsOf({ measure }: PlanItem, { texts }: PlanContext): Suggestions | null {
+  if (measure === undefined || !Object.hasOwn(texts.measures, measure)) return null;
+  const { leads, takesPart, pays, contribution, steps, entry, whenNot } = textOf(texts.measures, measure);
+  return { leads, takesPart, pays, contribution, steps, entry: Object.values(entry ?? {}), whenNot };
+}
+
+/** The deficits that hold this system back come first; a measure can answer any other, too. */
+function deficitGroups({ decision, base, texts, words }: PlanContext): ItemPageModel['deficits'] {
+  const found = new Set(
+    decision.findings.flatMap(({ deficit, severity }) =>
+      typeof severity === 'number' && severity >= 2 ? [deficit] : [],
+    ),
+  );
+  const choices = (isFound: boolean) =>
+    base.knowledge.deficits
+      .filter(({ id }) => found.has(id) === isFound)
+      .map(({ id }) => ({ id, name: textOf(texts.deficits, id).name }));
+  return [
+    { title: words('own.deficitsFound'), choices: choices(true) },
+    { title: words('own.deficitsOther'), choices: choices(false) },
+  ].filter((group) => group.choices.length > 0);
+}
+
+function neighbours(item: PlanItem, stages: string[], context: PlanContext): Pick<ItemPageModel, 'before' | 'after'> {
+  const { plan, texts, words } = context;
+  const items = stages.flatMap((stage) => itemsOfStage(plan, stage, stages)).filter(isInPlan);
+  const index = items.findIndex((other) => keyOf(other) === keyOf(item));
+  const named = (other: PlanItem | undefined) =>
+    other === undefined || index < 0
+      ? null
+      : { title: titleOfItem(other, texts) || words('own.untitled'), href: itemHref(context, keyOf(other)) };
+  return { before: named(items[index - 1]), after: named(items[index + 1]) };
+}

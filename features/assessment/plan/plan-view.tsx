@@ -1,0 +1,140 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import { PageTitle } from '#components/frame/page-title';
+import { OwnStart } from '#components/plan/own-start';
+import { PlanFrame } from '#components/plan/plan-frame';
+import { PlanStart } from '#components/plan/plan-start';
+import { decide } from '#policies/decide/decide';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { keyOf } from '#policies/schema/plan';
+import { textsFor } from '#policies/text/texts';
+import { moveTo, replaceWith } from '#features/browser/navigation';
+import type { Addresses } from '#features/assessment/path';
+import { itemPageModel } from './plan-item-model';
+import { PlanItemView } from './plan-item-view';
+import { PlanListView } from './plan-list-view';
+import type { PlanContext } from './plan-models';
+import { listHref, planPartOf } from './plan-part';
+import { itemHref, PLAN_TABS, tabHref } from './plan-tab';
+import { PlanTabs } from './tabs/plan-tabs';
+import { PlanWords } from './plan-words';
+import { revealHash } from '#features/browser/reveal-hash';
+import type { Working } from '#features/assessment/use-assessment';
+import { usePlanActions } from './use-plan-actions';
+import { usePlanEditing } from './use-plan-editing';
+import { useUndoKeys } from '#features/browser/use-undo-keys';
+
+type PlanViewProps = { working: Working; addresses: Addresses; name: string | null };
+
+/** The plan workspace: what people make of the package, item by item, and the plan as a whole from several sides. */
+export function PlanView(props: PlanViewProps) {
+  return (
+    <PlanWords>
+      <Workspace {...props} />
+    </PlanWords>
+  );
+}
+
+function Workspace({ working, addresses, name }: PlanViewProps) {
+  const t = useTranslations('plan');
+  const locale = useLocale();
+  const { assessment } = working;
+  const texts = textsFor(locale);
+  const editing = usePlanEditing(working);
+  // What is being typed goes first; what the checks say of it follows.
+  const settled = useDeferredValue(assessment);
+  const decision = useMemo(() => decide(settled, knowledgeBase), [settled]);
+  const actions = usePlanActions(editing, { decision, base: knowledgeBase, texts });
+  useUndoKeys(actions.undo, actions.redo);
+
+  const { plan = {} } = editing;
+  const begun = plan.items !== undefined;
+  const context: PlanContext = {
+    plan,
+    decision,
+    assessment,
+    base: knowledgeBase,
+    texts,
+    addresses,
+    words: (key) => t(key),
+  };
+  const list = listHref(context);
+  const asked = planPartOf(name);
+  const item = asked.kind === 'item' ? plan.items?.find((each) => keyOf(each) === asked.key) : undefined;
+  const model = item === undefined ? undefined : itemPageModel(item, context);
+  const isGone = asked.kind === 'item' && item === undefined;
+  const part = isGone || !begun ? { kind: 'list' as const } : asked;
+  const view = model?.title ?? t(`frame.view.${part.kind === 'tab' ? part.tab : part.kind}`);
+
+  useEffect(() => {
+    if (part.kind !== asked.kind) replaceWith(list);
+  }, [part.kind, asked.kind, list]);
+
+  useEffect(revealHash, [name]);
+
+  return (
+    <>
+      <PageTitle title={t('frame.title', { view, name: assessment.profile.name })} />
+      <PlanFrame
+        caption={caption()}
+        title={view}
+        backHref={addresses.tasks(assessment.id)}
+        tabs={begun ? tabs() : []}
+        canUndo={editing.canUndo}
+        canRedo={editing.canRedo}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
+        said={actions.said}
+        breached={begun ? breached() : null}
+        onNavigate={moveTo}
+      >
+        {content()}
+      </PlanFrame>
+    </>
+  );
+
+  function content() {
+    if (!begun) {
+      const count = decision.stages.reduce((sum, stage) => sum + stage.items.length, 0);
+      return <PlanStart count={count} onBegin={actions.begin} />;
+    }
+    switch (part.kind) {
+      case 'list':
+        return <PlanListView context={context} actions={actions} />;
+      case 'own':
+        return <OwnStart onAdd={(title) => moveTo(itemHref(context, actions.addOwn(title)))} />;
+      case 'item':
+        if (item === undefined || model === undefined) return null;
+        return <PlanItemView item={item} model={model} context={context} actions={actions} />;
+      case 'tab':
+        return <PlanTabs tab={part.tab} {...context} edit={actions.edit} locale={locale} />;
+    }
+  }
+
+  function caption() {
+    const { name } = assessment.profile;
+    const code = model?.code ?? null;
+    return code === null ? t('frame.caption', { name }) : t('frame.itemCaption', { code, name });
+  }
+
+  function tabs() {
+    return [
+      { name: t('frame.tab.list'), href: list, current: part.kind === 'list' },
+      ...PLAN_TABS.map((tab) => ({
+        name: t(`frame.tab.${tab}`),
+        href: tabHref(context, tab),
+        current: part.kind === 'tab' && part.tab === tab,
+      })),
+    ];
+  }
+
+  function breached() {
+    const found = decision.checks.filter((check) => check.status === 'breached');
+    const isReasoned = ({ items, override, overrides = [] }: (typeof found)[number]) =>
+      override !== undefined || (items.length > 0 && items.every((key) => overrides.some((o) => o.item === key)));
+    const reasoned = found.filter(isReasoned).length;
+    return { open: found.length - reasoned, reasoned, href: tabHref(context, 'checks') };
+  }
+}

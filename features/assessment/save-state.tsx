@@ -1,0 +1,71 @@
+'use client';
+
+import { useState } from 'react';
+import { BackupNotice, ConflictNotice, MemoryNotice } from '#components/interview/notices';
+import { SaveLine } from '#components/interview/save-line';
+import { backupDue } from '#storage/browser/backup';
+import type { SaveStatus } from '#storage/browser/autosave';
+import type { AssessmentStore } from '#storage/browser/store';
+import { now } from '#features/browser/clock';
+import { saveAsFile } from '#features/browser/files';
+import { moveTo } from '#features/browser/navigation';
+import type { Addresses } from './path';
+import type { Working } from './use-assessment';
+
+/** Whether the work is saved, and what to do where it is not: a conflict with another tab, a full or forbidden store, a due backup. */
+export function SaveState({
+  store,
+  working,
+  addresses,
+}: {
+  store: AssessmentStore;
+  working: Working;
+  addresses: Addresses;
+}) {
+  const { assessment, stored, status } = working;
+  const [later, setLater] = useState(false);
+
+  function saveFile() {
+    saveAsFile(assessment);
+    working.markBackedUp();
+  }
+
+  async function keepAsCopy() {
+    const { copyOf } = await import('#features/browser/new-assessment');
+    const copy = copyOf(assessment, assessment.title, now());
+    const outcome = await store.create(copy, now());
+    if (!outcome.ok) return;
+    working.takeTheirs();
+    moveTo(addresses.tasks(copy.id));
+  }
+
+  return (
+    <>
+      <SaveLine status={lineStatus(store, status)} savedAt={stored.savedAt} onSaveFile={saveFile} />
+      {store.kind === 'memory' ? <MemoryNotice /> : null}
+      {status.state === 'conflict' ? (
+        <ConflictNotice
+          theirSavedAt={status.theirs.savedAt}
+          onTakeTheirs={working.takeTheirs}
+          onKeepMine={working.keepMine}
+          onKeepAsCopy={() => void keepAsCopy()}
+        />
+      ) : null}
+      {!later && store.kind === 'persistent' && backupDue(stored, now()) ? (
+        <BackupNotice changes={stored.changesSinceBackup} onSaveFile={saveFile} onLater={() => setLater(true)} />
+      ) : null}
+    </>
+  );
+}
+
+function lineStatus(store: AssessmentStore, status: SaveStatus) {
+  if (store.kind === 'memory') return 'memory';
+  switch (status.state) {
+    case 'saved':
+    case 'saving':
+    case 'conflict':
+      return status.state;
+    case 'failed':
+      return `failed-${status.reason}` as const;
+  }
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { Suspense } from 'react';
+import type { AssessmentStore } from '#storage/browser/store';
+import { AssessmentView } from './assessment-view';
+import { CrashBoundary } from '#features/browser/crash-boundary';
+import { ListView, NewView } from './later-views';
+import { addressesIn, locationOf } from './path';
+import { useAddress } from '#features/browser/use-address';
+import { useStore } from '#features/browser/use-store';
+
+type WorkProps = { examples: { id: string; title: string }[]; knowledgeVersion: string };
+
+/** The one shell for everything about an assessment: the address says where one is, and moves inside it need no server. */
+export function Work({ examples, knowledgeVersion }: WorkProps) {
+  const locale = useLocale();
+  const location = locationOf(useAddress().pathname);
+  const store = useStore();
+  const addresses = addressesIn(locale);
+  if (store === undefined) return <Waiting />;
+  return <Suspense fallback={<Waiting />}>{view(store)}</Suspense>;
+
+  function view(store: AssessmentStore) {
+    switch (location.view) {
+      case 'list':
+        return (
+          <CrashBoundary>
+            <ListView store={store} addresses={addresses} examples={examples} />
+          </CrashBoundary>
+        );
+      case 'new':
+        return <NewView store={store} addresses={addresses} knowledgeVersion={knowledgeVersion} />;
+      default:
+        return (
+          <CrashBoundary key={location.id}>
+            <AssessmentView store={store} addresses={addresses} location={location} />
+          </CrashBoundary>
+        );
+    }
+  }
+}
+
+function Waiting() {
+  return <div aria-busy="true" className="min-h-[60vh]" />;
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { Component, type ReactNode } from 'react';
+import { CrashPage } from '#components/frame/crash-page';
+import { lastSeen } from './last-seen';
+import { saveAsFile } from './files';
+
+type State = { crashed: boolean };
+
+/** When the shell fails, the file comes first: the page offers to save what was being worked on, and then to load again. */
+export class CrashBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { crashed: false };
+
+  static getDerivedStateFromError(): State {
+    return { crashed: true };
+  }
+
+  override render() {
+    if (!this.state.crashed) return this.props.children;
+    const assessment = lastSeen();
+    return (
+      <CrashPage
+        onSaveFile={assessment === undefined ? undefined : () => saveAsFile(assessment)}
+        onReload={() => window.location.reload()}
+      />
+    );
+  }
+}

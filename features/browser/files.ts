@@ -1,0 +1,35 @@
+import { saveBlob } from '#components/documents/save-blob';
+import type { Fault } from '#policies/file/faults';
+import type { Assessment } from '#policies/schema/assessment';
+
+/** Hands an assessment to the browser as an `.arranjo.json` file. */
+export function saveAsFile(assessment: Assessment): void {
+  const blob = new Blob([`${JSON.stringify(assessment, null, 2)}\n`], { type: 'application/json' });
+  saveBlob(blob, `${fileStem(assessment.profile.name)}.arranjo.json`);
+}
+
+/** A name in plain letters for the files of an assessment. */
+export function fileStem(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 60) || 'assessment';
+}
+
+const mostBytes = 5 * 1024 * 1024;
+
+export type OpenedFile =
+  | { ok: true; assessment: Assessment; setAside: string[] }
+  | { ok: false; faults: Fault[] }
+  | { ok: false; refusal: 'too-large' | 'unreadable' };
+
+/** Reads an assessment file in the browser; the parser is loaded only now. */
+export async function openFile(file: Blob): Promise<OpenedFile> {
+  if (file.size > mostBytes) return { ok: false, refusal: 'too-large' };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { ok: false, refusal: 'unreadable' };
+  const { openAssessment } = await import('#policies/file/open-assessment');
+  return openAssessment(text);
+}

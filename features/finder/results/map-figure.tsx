@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { useId, useMemo } from 'react';
+import { mapGeometry } from '#charts/map';
+import type { Points } from '#features/finder/worker/protocol';
+import type { RegionMap } from './parse-geojson';
+import { TypeName } from './type-name';
+import { TYPES } from './types';
+import { useNarrow } from './use-narrow';
+
+type MapFigureProps = { map: RegionMap; property: string; points: Points };
+
+/** The map with its marks; the table of candidates says the same in words. */
+export function MapFigure({ map, property, points }: MapFigureProps) {
+  const t = useTranslations('data.map');
+  const narrow = useNarrow();
+  const id = useId();
+  const geometry = useMemo(
+    () =>
+      mapGeometry(
+        map.features,
+        (place) => codeIn(map, place, property),
+        points.region.map((code, at) => ({
+          code,
+          quarter: points.type[at] ?? 'embryonic',
+          value: points.value[at] ?? 0,
+        })),
+        narrow ? { width: 320, height: 300 } : { width: 800, height: 560 },
+      ),
+    [map, property, points, narrow],
+  );
+  const shown = geometry.marks.reduce((sum, { count }) => sum + count, 0);
+  const caption = t('caption', { shown, all: points.region.length });
+
+  return (
+    <figure className="mt-6">
+      <svg
+        role="img"
+        aria-labelledby={`${id}-title ${id}-description`}
+        viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+        className="map-figure"
+      >
+        <title id={`${id}-title`}>{t('figureTitle')}</title>
+        <desc id={`${id}-description`}>{`${caption} ${t('inTable')}`}</desc>
+        <path d={geometry.outlines} className="map-regions" />
+        {geometry.marks.map(({ quarter, path }) => (
+          <path key={quarter} d={path} className={`candidate-mark two-by-two-${quarter}`} />
+        ))}
+      </svg>
+      <figcaption className="mt-3 font-serif text-lg">{caption}</figcaption>
+      <ul className="legend legend-row">
+        {TYPES.map((type) => (
+          <li key={type}>
+            <TypeName type={type} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 max-w-measure text-sm text-quiet">{t('size')}</p>
+      {geometry.notFound.length === 0 ? null : (
+        <details className="mt-2 max-w-measure">
+          <summary>{t('notFound', { count: geometry.notFound.length })}</summary>
+          <p className="mt-1 text-base">{geometry.notFound.slice(0, 200).join(', ')}</p>
+        </details>
+      )}
+    </figure>
+  );
+}
+
+function codeIn({ features }: RegionMap, place: number, property: string): string | undefined {
+  const value: unknown = features.features[place]?.properties?.[property];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import type { Settlement } from '#indicators/reading/duplicates';
+import type { Preview } from '#indicators/reading/preview';
+import type {
+  About,
+  AnalyseAnswer,
+  Analysis,
+  Base,
+  CallName,
+  Calls,
+  Outcome,
+  Progress,
+  Source,
+  Summary,
+  TableFault,
+  TableRead,
+  TableWorker,
+} from './worker/protocol';
+import { createTableWorker } from './worker/table-client';
+
+export type LookedAt = { source: Source; preview: Preview; sheets?: string[]; about: About };
+export type ReadTable = { table: TableRead; summary: Summary };
+export type Laid = { base: Base; analysis: Analysis; about: About };
+
+/** Where the work on a table stands. What comes later is gone when something earlier changes. */
+export type TableState = {
+  looked?: LookedAt;
+  read?: ReadTable;
+  /** What the person said of rows that name a pair again, and of totals. */
+  settling: { duplicates?: Settlement; leaveTotalsOut: boolean };
+  laid?: Laid;
+  /** Why the last step did not work; `of` is the step. */
+  fault?:
+    | { of: 'look'; fault: TableFault }
+    | { of: 'read'; fault: TableFault; table: TableRead }
+    | { of: 'analyse'; fault: AnalyseFault };
+  /** What had no answer: by our fault, or because the person cancelled. */
+  trouble?: { call: CallName; kind: 'failed' | 'stopped' };
+  working?: Progress;
+};
+
+export type AnalyseFault = Extract<AnalyseAnswer, { ok: false }>['fault'];
+
+const START: TableState = { settling: { leaveTotalsOut: true } };
+
+/** A table on its way from a file to its analysis. Each step says whether it worked. */
+export function useTable() {
+  const [state, setState] = useState<TableState>(START);
+  const [worker] = useState<TableWorker>(() => createTableWorker());
+
+  useEffect(() => () => worker.cancel(), [worker]);
+
+  async function ask<C extends CallName>(call: C, what: Calls[C]['ask']): Promise<Calls[C]['answer'] | undefined> {
+    setState((before) => ({
+      ...before,
+      working: { step: FIRST[call] ?? 'reckoning' },
+      fault: undefined,
+      trouble: undefined,
+    }));
+    const outcome: Outcome<C> = await worker.ask(call, what, (working) =>
+      setState((before) => ({ ...before, working })),
+    );
+    if (outcome.kind === 'failed') console.error(outcome.message);
+    const trouble = outcome.kind === 'answer' ? undefined : { call, kind: outcome.kind };
+    setState((before) => ({ ...before, working: undefined, trouble }));
+    return outcome.kind === 'answer' ? outcome.answer : undefined;
+  }
+
+  async function look(source: Source, about: About): Promise<boolean> {
+    const answer = await ask('look', source);
+    if (answer === undefined) return false;
+    if (answer.ok) setState({ ...START, looked: { source, preview: answer.preview, sheets: answer.sheets, about } });
+    else setState((before) => ({ ...before, fault: { of: 'look', fault: answer.fault } }));
+    return answer.ok;
+  }
+
+  async function read(table: TableRead): Promise<boolean> {
+    const answer = await ask('read', table);
+    if (answer === undefined) return false;
+    setState(({ looked }) => ({
+      ...START,
+      looked,
+      ...(answer.ok
+        ? { read: { table, summary: answer.summary } }
+        : { fault: { of: 'read', fault: answer.fault, table } }),
+    }));
+    return answer.ok;
+  }
+
+  async function analyse(base: Base, about: About): Promise<boolean> {
+    const answer = await ask('analyse', base);
+    if (answer === undefined) return false;
+    setState((before) => ({
+      ...before,
+      laid: answer.ok ? { base, about, analysis: answer.analysis } : undefined,
+      ...(answer.ok ? {} : { fault: { of: 'analyse', fault: answer.fault } }),
+    }));
+    return answer.ok;
+  }
+
+  return {
+    state,
+    worker,
+    look,
+    read,
+    analyse,
+    /** For what is asked aside of the steps, such as a file of faults. */
+    askAside: ask,
+    settle: (settling: TableState['settling']) => setState((before) => ({ ...before, settling, laid: undefined })),
+    cancel: () => worker.cancel(),
+  };
+}
+
+const FIRST: Partial<Record<CallName, Progress['step']>> = { look: 'fetching', read: 'fetching', faults: 'writing' };

@@ -1,0 +1,38 @@
+import { PRESETS } from '#policies/engine/classify';
+import type { Fault } from '#policies/file/faults';
+import { type CutOffs, cutOffs, presetId } from '#policies/schema/assessment';
+
+export type Wanted = { ok: true; candidates: 'typed' | 'all'; cutOffs: CutOffs } | { ok: false; faults: Fault[] };
+
+const CUTS = Object.keys(PRESETS['ipea-diset']);
+
+/** What is asked of a table: which pairs, and where the types are cut; a cut that is not named is the cited preset's. */
+export function readWanted(query: URLSearchParams): Wanted {
+  const faults: Fault[] = [];
+  const candidates = query.get('candidates') ?? 'typed';
+  if (candidates !== 'typed' && candidates !== 'all') {
+    faults.push({ path: 'query.candidates', message: 'Must be one of: typed, all.' });
+  }
+  for (const name of query.keys()) {
+    if (name !== 'candidates' && name !== 'preset' && !CUTS.includes(name)) {
+      faults.push({ path: `query.${name}`, message: `Not known. Known are: candidates, preset, ${CUTS.join(', ')}.` });
+    }
+  }
+  const preset = presetId.safeParse(query.get('preset') ?? 'ipea-diset');
+  if (!preset.success)
+    faults.push({ path: 'query.preset', message: `Must be one of: ${presetId.options.join(', ')}.` });
+  const own = Object.fromEntries(
+    CUTS.flatMap((name) => (query.has(name) ? [[name, numberIn(query.get(name) ?? '')]] : [])),
+  );
+  const cuts = cutOffs.safeParse({ ...PRESETS[preset.data ?? 'ipea-diset'], ...own });
+  if (!cuts.success) {
+    for (const { path, message } of cuts.error.issues)
+      faults.push({ path: `query.${path.join('.')}`, message: `${message}.` });
+  }
+  if (faults.length > 0 || !cuts.success) return { ok: false, faults };
+  return { ok: true, candidates: candidates === 'all' ? 'all' : 'typed', cutOffs: cuts.data };
+}
+
+function numberIn(given: string): number | string {
+  return given.trim() !== '' && Number.isFinite(Number(given)) ? Number(given) : given;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { indexKnowledge, must } from '#policies/engine/base';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
+import { knowledgeAnswer } from './knowledge-response';
+import { aQuestion } from '#policies/testing/a-base';
+import { english } from '#policies/text/en/english';
+import { knowledgeVersion } from '#policies/version';
+
+const answer = knowledgeAnswer(knowledge, english);
+const kinds = [
+  'questions',
+  'deficits',
+  'types',
+  'measures',
+  'principles',
+  'cautions',
+  'cases',
+  'tensions',
+  'systems',
+  'gates',
+  'rules',
+  'checks',
+  'modules',
+] as const;
+
+test('every entity stands with its prose', () => {
+  for (const kind of kinds) {
+    const entities: { id: string; text: unknown }[] = answer[kind];
+    expect(entities.map((e) => e.id)).toEqual(knowledge[kind].map((e) => e.id));
+    expect(entities.map((e) => e.text)).toEqual(
+      knowledge[kind].map((e) => (english[kind] as Record<string, unknown>)[e.id]),
+    );
+  }
+  expect(answer.questions[0]).toMatchObject({ id: knowledge.questions[0]?.id, section: 'first-questions' });
+});
+
+test('the words around them, the sources and the edition come along', () => {
+  expect(answer.version).toBe(knowledgeVersion(knowledge, english));
+  expect(answer.sources).toEqual(knowledge.sources);
+  for (const kind of ['stages', 'sections', 'actors', 'groups', 'glossary'] as const) {
+    expect(answer[kind]).toEqual(english[kind]);
+    expect(Object.keys(answer[kind]).length).toBeGreaterThan(0);
+  }
+  expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+});
+
+test('a retired question stays known, and is no longer asked', () => {
+  const old = aQuestion({ id: 'old', flag: 'aim_create', replacedBy: 'aim' });
+  const oldLead = aQuestion({ id: 'old-lead', deficit: 'quality', lead: true, replacedBy: 'bad-piece-found' });
+  const oldFollowUp = aQuestion({ id: 'old-follow-up', deficit: 'quality', replacedBy: 'repairing-pieces' });
+  const base = indexKnowledge({ ...knowledge, questions: [...knowledge.questions, old, oldLead, oldFollowUp] });
+  expect(base.question.get('old')).toBe(old);
+  expect(base.questionOfFlag.get('aim_create')?.id).toBe('aim');
+  expect(base.leadOf.get('quality')?.id).toBe('bad-piece-found');
+  expect(base.followUpsOf.get('quality')?.map((q) => q.id)).toEqual(['repairing-pieces', 'material-on-arrival']);
+});
+
+test('every kind is indexed by id', () => {
+  const indexed = {
+    questions: knowledgeBase.question,
+    deficits: knowledgeBase.deficit,
+    types: knowledgeBase.type,
+    measures: knowledgeBase.measure,
+    principles: knowledgeBase.principle,
+    cautions: knowledgeBase.caution,
+    cases: knowledgeBase.caseStudy,
+    tensions: knowledgeBase.tension,
+    gates: knowledgeBase.gate,
+    rules: knowledgeBase.rule,
+    checks: knowledgeBase.check,
+    sources: knowledgeBase.source,
+  };
+  for (const [kind, map] of Object.entries(indexed)) {
+    expect([...map.values()]).toEqual(knowledge[kind as keyof typeof indexed]);
+    expect([...map.keys()]).toEqual(knowledge[kind as keyof typeof indexed].map((e) => e.id));
+  }
+});
+
+test('an entity that must be there and is not is named', () => {
+  expect(() => must(knowledgeBase.measure, 'unheard-of')).toThrow('The knowledge base holds no "unheard-of".');
+  expect(must(knowledgeBase.measure, 'joint-export').code).toBe('M7');
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerPackage, tensionsOf } from './package-response';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
+import { aPlan } from '#policies/testing/a-plan';
+import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
+import { anyAssessment } from '#policies/testing/arbitrary';
+import { itemOf, packageOf } from '#policies/testing/package-of';
+import { english } from '#policies/text/en/english';
+import { knowledgeVersion } from '#policies/version';
+
+const answer = (builder: AssessmentBuilder) => answerPackage(builder.build(), knowledgeBase, english);
+
+const full = anAssessment()
+  .ofType('center')
+  .withBlockedInitiative()
+  .withDeficit('quality', 2)
+  .withDeficit('infrastructure', 1)
+  .withDeficitUnknown('environment')
+  .withFlag('counterpart', 'none')
+  .withOverride('counterpart', 'The mayor promised.');
+
+describe('the shape of the answer', () => {
+  const given = () => answer(full);
+
+  test('names the edition and the six parts of the contract', () => {
+    expect(Object.keys(given())).toEqual([
+      'knowledgeVersion',
+      'classification',
+      'findings',
+      'package',
+      'checks',
+      'robustness',
+      'completeness',
+    ]);
+    expect(given().knowledgeVersion).toBe(knowledgeVersion(knowledge, english));
+  });
+  test('classification: type, basis, status, margins, types, neighbours, conflicts', () => {
+    expect(given().classification).toMatchObject({
+      type: 'center',
+      basis: 'indicators',
+      status: 'confirmed',
+      possibleTypes: ['center', 'local-development-vector', 'embryonic'],
+      neighbours: [],
+      conflicts: [],
+      specialisedButSmall: false,
+    });
+    expect(given().classification.margins[0]).toMatchObject({ axis: 'locationQuotient', value: 20, cut: 5, ratio: 4 });
+  });
+  test('findings: one for every deficit', () => {
+    expect(given().findings.map((f) => f.deficit)).toEqual(knowledge.deficits.map((d) => d.id));
+    for (const finding of given().findings) {
+      expect(Object.keys(finding)).toEqual(
+        expect.arrayContaining(['deficit', 'severity', 'breadth', 'evidence', 'who', 'reach', 'because', 'sources']),
+      );
+    }
+  });
+  test('gates: code, status and what they rest on', () => {
+    expect(given().package.gates[0]).toEqual({
+      gate: 'create-from-nothing',
+      code: 'G1',
+      status: 'unknown',
+      because: [expect.objectContaining({ result: 'unknown' })],
+    });
+  });
+  test('stages: texts, and items with their reasons', () => {
+    const [stage] = given().package.stages;
+    expect(stage).toMatchObject({
+      id: 'who-carries-it',
+      slot: 'who-carries-it',
+      title: english.stages['who-carries-it']?.title,
+    });
+    expect(stage?.contribution).toBe(english.stages['who-carries-it']?.contribution);
+    expect(stage?.verification).toBe(english.stages['who-carries-it']?.verification);
+    expect(stage?.stopRule).toBe(english.stages['who-carries-it']?.stopRule);
+    expect(stage?.items[0]).toMatchObject({
+      measure: 'small-firms-own-body',
+      code: 'M6',
+      priority: 'first',
+      premise: 'met',
+      because: { rule: 'blocked-own-body' },
+      entry: [],
+      cautions: ['captured-association-is-no-channel'],
+      tensions: ['lead-firms-help-or-harm'],
+      cases: ['franca-footwear'],
+      sources: knowledgeBase.measure.get('small-firms-own-body')?.sources,
+      basis: 'direct',
+    });
+    expect(stage?.items[0]).not.toHaveProperty('reason');
+  });
+  test('an item carries its entry conditions', () => {
+    const [know] = answer(anAssessment().ofType('embryonic')).package.stages;
+    expect(know?.items[0]).toMatchObject({ code: 'T-E2', entry: [{ id: 'willing-firms', status: 'unknown' }] });
+  });
+  test('an item that waits says for what', () => {
+    const items = given().package.stages.flatMap((s) => s.items);
+    expect(items.find((i) => i.measure === 'autonomous-marketing-bodies')).toMatchObject({
+      priority: 'next',
+      waitsFor: { kind: 'item', measure: 'small-firms-own-body' },
+      reason: expect.stringContaining(english.measures['small-firms-own-body']?.name ?? '-'),
+    });
+  });
+  test('withheld: the reason in words, and the trace where a rule withholds', () => {
+    expect(given().package.withheld).toContainEqual({
+      measure: 'support-sector-association',
+      code: 'M40',
+      because: english.rules['blocked-no-support-to-association']?.because,
+      trace: expect.objectContaining({ rule: 'blocked-no-support-to-association', result: 'holds' }),
+      reason: { kind: 'rule', rule: 'blocked-no-support-to-association' },
+      sources: knowledgeBase.measure.get('support-sector-association')?.sources,
+    });
+    const other = given().package.withheld.find((w) => w.measure === 'niche-market-research');
+    expect(other?.because).toContain(english.types.embryonic?.name);
+    expect(other?.code).toBe('T-E2');
+    expect(other).not.toHaveProperty('trace');
+  });
+  test('fieldwork: whom to ask, and why', () => {
+    expect(given().package.fieldwork.find((f) => f.question === 'waste-of-all-firms')).toEqual({
+      question: 'waste-of-all-firms',
+      ask: knowledgeBase.question.get('waste-of-all-firms')?.knows,
+      why: expect.stringContaining(english.deficits.environment?.name ?? '-'),
+      reason: { kind: 'deficit', deficit: 'environment' },
+    });
+  });
+  test('what is left alone, readings, cautions and blocks', () => {
+    expect(given().package.leaveAlone).toEqual(['infrastructure']);
+    expect(given().package.blocks.map((b) => b.block)).toContain('funding');
+    expect(given().package.cautions.map((c) => c.caution)).toContain('no-money-without-counterpart');
+    expect(answer(anAssessment().ofType('embryonic')).package.readings).toEqual([
+      { measure: 'staged-agreement', code: 'T-E1', rules: [] },
+    ]);
+  });
+  test('checks: principle, status, words, and the override beside', () => {
+    const check = given().checks.find((c) => c.check === 'counterpart');
+    expect(check).toMatchObject({
+      principle: 'commitment',
+      status: 'breached',
+      because: english.checks.counterpart?.breached,
+      questions: [],
+      override: 'The mayor promised.',
+    });
+    expect(check?.items).toContain('small-firms-own-body');
+    expect(given().checks.find((c) => c.check === 'by-type')).not.toHaveProperty('override');
+    expect(check).not.toHaveProperty('overrides');
+  });
+  test('checks: the override of a single item', () => {
+    const plan = aPlan().withOverride('by-type', 'A trial year.', 'standing-forum').build();
+    expect(answer(full.withPlan(plan)).checks.find((c) => c.check === 'by-type')).toMatchObject({
+      overrides: [{ item: 'standing-forum', reason: 'A trial year.' }],
+    });
+  });
+  test('robustness: what flips the type, what one answer moves, which facts weigh most', () => {
+    const { type, measures, facts } = given().robustness;
+    expect(type[0]).toEqual({
+      change: { kind: 'figure', axis: 'sectorShare', to: 'below', cut: 0.2, ratio: expect.closeTo(3, 12) },
+      becomes: 'local-development-vector',
+    });
+    expect(measures.map((m) => m.question)).toContain('joint-attempts');
+    expect(facts[0]).toEqual({ question: 'register-coverage', weight: 6 });
+  });
+  test('completeness counts', () => {
+    expect(given().completeness).toMatchObject({ answered: 6, unknown: 1 });
+  });
+});
+
+test('a stage’s entry names the conditions of its items that do not hold yet, each once', () => {
+  const entryOf = (firms: number) =>
+    answer(anAssessment().ofType('embryonic').withWillingFirms(firms)).package.stages.find((s) => s.id === 'know')
+      ?.entry ?? '';
+  const condition = english.measures['niche-market-research']?.entry?.['willing-firms'] ?? '-';
+  expect(entryOf(2)).toContain(condition);
+  expect(entryOf(2).split(condition)).toHaveLength(2);
+  expect(entryOf(6)).toBe(english.stages.know?.entry);
+});
+
+test('the tensions of an item are its own and those of its rules, each once', () => {
+  const decision = packageOf(anAssessment().ofType('center').withDeficit('environment', 2));
+  const tensions = tensionsOf(itemOf(decision, 'environmental-rule-and-site'), knowledgeBase);
+  expect(tensions).toEqual(['who-owns-the-site', 'clause-or-living', 'role-of-local-government']);
+  const dispersed = packageOf(
+    anAssessment().withDeficit('infrastructure', 2).withAnswer('infrastructure-which', ['land']),
+  );
+  expect(tensionsOf(itemOf(dispersed, 'land-use-and-services-plan'), knowledgeBase)).toContain(
+    'planned-or-refused-land',
+  );
+});
+
+test('no answer holds "undefined", "NaN", "[object" or an infinite number, and JSON gives it back whole', () => {
+  fc.assert(
+    fc.property(anyAssessment, (assessment) => {
+      const given = answerPackage(assessment, knowledgeBase, english);
+      const json = JSON.stringify(given);
+      // A round trip loses undefined, NaN and Infinity, so equality finds all three.
+      expect(JSON.parse(json)).toStrictEqual(given);
+      const own = JSON.stringify({ ...given, findings: [], checks: [] });
+      expect(own).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
+    }),
+    { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 100 : 10 },
+  );
+});

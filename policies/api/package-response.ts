@@ -1,0 +1,116 @@
+import { must, type KnowledgeBase } from '#policies/engine/base';
+import { completenessOf } from '#policies/interview/completeness';
+import { decide } from '#policies/decide/decide';
+import { explain, type Explanation } from '#policies/explain/explain';
+import { casesLike } from '#policies/engine/likeness';
+import { robustnessOf } from '#policies/what-if/robustness';
+import type { Assessment } from '#policies/schema/assessment';
+import type { DecidedItem, Decision, Trace } from '#policies/schema/result';
+import type { Texts } from '#policies/schema/text';
+import { situationOf } from '#policies/engine/situation';
+import { textOf } from '#policies/text/text-of';
+import { knowledgeVersion } from '#policies/version';
+import { checkText, entryOf, fieldworkText, nextText, withheldText } from '#policies/explain/wording';
+
+/** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
+export type PackageAnswer = ReturnType<typeof answerPackage>;
+
+/** Decides, explains and words a package; the shape is the API's contract. */
+export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts: Texts) {
+  const decision = decide(assessment, base);
+  const explanation = explain(decision, assessment, base);
+  const { specialisedButSmall, ...classification } = decision.classification;
+  return {
+    knowledgeVersion: knowledgeVersion(base.knowledge, texts),
+    classification: { ...classification, specialisedButSmall },
+    findings: decision.findings,
+    package: {
+      gates: decision.gates.map(({ gate, status }) => ({
+        gate,
+        code: must(base.gate, gate).code,
+        status,
+        because: explanation.gates.get(gate) ?? [],
+      })),
+      stages: decision.stages.map((stage) => stageOf(stage, explanation, base, texts)),
+      withheld: decision.withheld.map(({ measure, reason }) => ({
+        measure,
+        code: must(base.measure, measure).code,
+        because: withheldText(measure, reason, texts),
+        ...traced(explanation.withheld.get(measure)),
+        reason,
+        sources: must(base.measure, measure).sources,
+      })),
+      leaveAlone: decision.leaveAlone,
+      fieldwork: decision.fieldwork.map(({ question, reason }) => ({
+        question,
+        ask: must(base.question, question).knows,
+        why: fieldworkText(reason, texts),
+        reason,
+      })),
+      readings: decision.readings.map(({ measure, rules }) => ({
+        measure,
+        code: must(base.measure, measure).code,
+        rules,
+      })),
+      casesLike: casesLike(situationOf(assessment, base).facts),
+      cautions: decision.cautions,
+      blocks: decision.blocks,
+    },
+    checks: decision.checks.map(({ check, status, items, override, overrides, questions }) => ({
+      check,
+      principle: must(base.check, check).principle,
+      status,
+      because: checkText(check, status, texts),
+      items,
+      questions,
+      ...(override === undefined ? {} : { override }),
+      ...(overrides === undefined ? {} : { overrides }),
+    })),
+    robustness: robustnessOf(assessment, base),
+    completeness: completenessOf(assessment, base, decision.classification.type),
+  };
+}
+
+function traced(trace: Trace | undefined): { trace?: Trace } {
+  return trace === undefined ? {} : { trace };
+}
+
+function stageOf(stage: Decision['stages'][number], explanation: Explanation, base: KnowledgeBase, texts: Texts) {
+  const text = textOf(texts.stages, stage.id);
+  return {
+    id: stage.id,
+    slot: stage.slot,
+    title: text.title,
+    entry: entryOf(stage, texts),
+    contribution: text.contribution,
+    verification: text.verification,
+    stopRule: text.stopRule,
+    items: stage.items.map((item) => itemOf(item, explanation, base, texts)),
+  };
+}
+
+function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase, texts: Texts) {
+  const measure = must(base.measure, item.measure);
+  const because = explanation.items.get(item.measure);
+  if (because === undefined) throw new Error(`The item "${item.measure}" has no trace.`);
+  return {
+    measure: item.measure,
+    code: measure.code,
+    priority: item.priority,
+    ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
+    premise: item.premise,
+    because,
+    entry: item.entry,
+    cautions: item.cautions,
+    tensions: tensionsOf(item, base),
+    cases: [measure.worked, measure.blocked].filter((id) => id !== undefined),
+    sources: measure.sources,
+    basis: measure.basis,
+  };
+}
+
+/** The contradictions that stand behind an item: the measure's own, and those of the rules that brought it in. */
+export function tensionsOf(item: DecidedItem, base: KnowledgeBase): string[] {
+  const ofRules = item.rules.flatMap((rule) => must(base.rule, rule).tensions ?? []);
+  return [...new Set([...must(base.measure, item.measure).tensions, ...ofRules])];
+}

@@ -1,0 +1,35 @@
+import { must, type KnowledgeBase } from '#policies/engine/base';
+import type { Assessment } from '#policies/schema/assessment';
+import type { CheckResult, Decision } from '#policies/schema/result';
+import type { CheckedItem } from './checked';
+import { factsOfMeasure } from './measure-facts';
+import { runChecks } from './run-checks';
+
+/**
+ * Holds a package against the principles, as it is proposed and before people decide. Every check of the knowledge base is answered:
+ * met, breached (naming the items, or the answers that breach it), unknown (naming the questions that are open) or not applicable.
+ * An override with its written reason stands beside the outcome, it never changes it.
+ */
+export function checkPackage(decision: Decision, assessment: Assessment, base: KnowledgeBase): CheckResult[] {
+  const items = decision.stages.flatMap(({ slot, items }, stage) =>
+    items.map(({ measure: id }): CheckedItem => {
+      const measure = must(base.measure, id);
+      return {
+        key: id,
+        measure,
+        stage,
+        start: undefined,
+        petition: slot === 'ask-of-others',
+        leads: measure.leads,
+        takesPart: measure.takesPart,
+        facts: factsOfMeasure(measure),
+        clause: undefined,
+        compliancePlan: undefined,
+        contributes: false,
+        funded: false,
+        takenOver: false,
+      };
+    }),
+  );
+  return runChecks({ base, decision, assessment, items, leftOut: [] }, assessment.plan?.overrides ?? []);
+}

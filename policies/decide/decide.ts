@@ -1,0 +1,79 @@
+import type { KnowledgeBase } from '#policies/engine/base';
+import { must } from '#policies/engine/base';
+import { checkPackage } from '#policies/checks/checks-of-proposal';
+import { checkPlan } from '#policies/checks/checks-of-decided-plan';
+import { chooseMeasures } from '#policies/engine/choose';
+import { fieldworkOf } from './fieldwork';
+import { gatesOf } from '#policies/engine/gates';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Plan } from '#policies/schema/plan';
+import type { Classification, Decision } from '#policies/schema/result';
+import { situationOf } from '#policies/engine/situation';
+import { stagesOf } from '#policies/engine/stages';
+
+/**
+ * Decides the whole package of an assessment: type, findings, gates, stages with their items, what is withheld and why,
+ * what can be left alone, what must be asked, and the principle checks. Ids only; texts and traces are made from it.
+ *
+ * Deterministic: it depends on nothing but its arguments, and not on the order of the answers.
+ */
+export function decide(given: Assessment, base: KnowledgeBase): Decision {
+  const situation = situationOf(given, base);
+  const { assessment, findings, gates: statuses, classification, facts, modules, stopped } = situation;
+  const { items, withheld, fired } = chooseMeasures(situation);
+  const stages = stagesOf({ measures: items, facts, classification, fired });
+  const gates = gatesOf(base, statuses, classification, assessment);
+  const decision: Decision = {
+    classification,
+    findings,
+    gates,
+    stages,
+    readings: stopped ? [] : readingsOf(base, classification, fired.readings),
+    withheld,
+    leaveAlone: findings.filter((f) => f.severity === 0 || f.severity === 1).map((f) => f.deficit),
+    fieldwork: [],
+    cautions: cautionsOf(base, classification, gates, fired.cautions),
+    blocks: fired.blocks,
+    checks: [],
+  };
+  decision.checks = isBegun(assessment.plan)
+    ? checkPlan(assessment.plan, decision, assessment, base)
+    : checkPackage(decision, assessment, base);
+  decision.fieldwork = fieldworkOf(decision, facts, fired.undecided, modules);
+  return decision;
+}
+
+/** Whether people have begun to decide: then their plan is checked, and not the package. */
+function isBegun(plan: Plan | undefined): plan is Plan {
+  return (plan?.items ?? []).length > 0;
+}
+
+/** What is read beside the package: the lines of the type that are no items, then what rules name. */
+function readingsOf(
+  base: KnowledgeBase,
+  { type }: Classification,
+  fired: ReadonlyMap<string, string[]>,
+): Decision['readings'] {
+  const ofType = type === null ? [] : must(base.type, type).readings.map((measure) => ({ measure, rules: [] }));
+  return [...ofType, ...[...fired].map(([measure, rules]: [string, string[]]) => ({ measure, rules }))];
+}
+
+/** Cautions on the whole package: those of closed gates and of the type, and those of rules that name no measure. */
+function cautionsOf(
+  base: KnowledgeBase,
+  classification: Classification,
+  gates: Decision['gates'],
+  fired: ReadonlyMap<string, string[]>,
+): Decision['cautions'] {
+  const cautions = new Map<string, string[]>();
+  for (const { gate: id, status } of gates) {
+    const gate = must(base.gate, id);
+    const speaks = status === 'closed' || (status === 'unknown' && gate.cautionWhenUnknown === true);
+    if (gate.caution !== undefined && speaks) cautions.set(gate.caution, []);
+  }
+  if (classification.type !== null) {
+    for (const caution of must(base.type, classification.type).cautions) cautions.set(caution, []);
+  }
+  for (const [caution, rules] of fired) cautions.set(caution, rules);
+  return [...cautions].map(([caution, rules]: [string, string[]]) => ({ caution, rules }));
+}

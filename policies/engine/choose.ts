@@ -1,0 +1,90 @@
+import { type KnowledgeBase, must } from './base';
+import { evaluate } from './evaluate';
+import type { Facts } from './evaluation-context';
+import { type Fired, fireRules } from './fire-rules';
+import type { Measure } from '#policies/schema/knowledge';
+import type { Classification, Decision, GateStatus, WithheldReason } from '#policies/schema/result';
+import type { Situation } from './situation';
+
+/** The measures of a package, in the order of the catalogue, those withheld with their reasons, and what the rules said. */
+export type Choice = { items: Measure[]; withheld: Decision['withheld']; fired: Fired };
+
+/**
+ * Of what rules and type bring in, keeps what nothing speaks against; everything else is withheld with its reason.
+ * Behind a gate that leaves nothing to plan nothing is kept.
+ */
+export function chooseMeasures({ facts, gates, classification, stopped }: Situation): Choice {
+  const { base } = facts;
+  const fired = fireRules(base, facts);
+  const { kept, withheld } = sift(base, facts, gates, classification, fired);
+  if (!stopped) return { items: kept, withheld, fired };
+  const reason = stopReason(base, gates);
+  return { items: [], withheld: [...kept.map((m) => ({ measure: m.id, reason })), ...withheld], fired };
+}
+
+type Sifted = { kept: Measure[]; withheld: Decision['withheld'] };
+
+function sift(
+  base: KnowledgeBase,
+  facts: Facts,
+  statuses: ReadonlyMap<string, GateStatus>,
+  classification: Classification,
+  fired: Fired,
+): Sifted {
+  const lines = classification.type === null ? [] : must(base.type, classification.type).lines;
+  const smallFirmsGate = base.knowledge.gates.find(
+    (gate) => gate.effects.includes('small-firms-off') && statuses.get(gate.id) === 'closed',
+  );
+  const kept: Measure[] = [];
+  const withheld: Decision['withheld'] = [];
+  for (const measure of base.advice) {
+    const wanted = fired.recommended.has(measure.id) || lines.includes(measure.id);
+    const reason = against(measure, wanted, facts, classification, fired, smallFirmsGate?.id);
+    if (reason !== undefined) withheld.push({ measure: measure.id, reason });
+    else if (wanted) kept.push(measure);
+  }
+  return withoutConflicts(kept, withheld);
+}
+
+function against(
+  measure: Measure,
+  wanted: boolean,
+  facts: Facts,
+  classification: Classification,
+  fired: Fired,
+  smallFirmsGate: string | undefined,
+): WithheldReason | undefined {
+  if (measure.type !== undefined && measure.type !== classification.type) {
+    return classification.type === null ? { kind: 'no-type' } : { kind: 'type', type: measure.type };
+  }
+  const rule = fired.withheld.get(measure.id) ?? (wanted ? undefined : fired.displaced.get(measure.id));
+  if (rule !== undefined) return { kind: 'rule', rule };
+  if (!wanted) return undefined;
+  if (measure.smallFirms && smallFirmsGate !== undefined) return { kind: 'gate', gate: smallFirmsGate };
+  const avoid = measure.avoidWhen?.find((a) => evaluate(a.when, facts) === 'holds');
+  return avoid === undefined ? undefined : { kind: 'avoid', entry: avoid.id };
+}
+
+/** Of two measures in conflict the one that names the other in the data, or else the earlier one, stays. */
+function withoutConflicts(kept: Measure[], withheld: Decision['withheld']): Sifted {
+  const dropped = new Map<string, string>();
+  for (const measure of kept) {
+    if (dropped.has(measure.id)) continue;
+    for (const other of measure.conflicts) {
+      if (other !== measure.id && kept.some((m) => m.id === other) && !dropped.has(other))
+        dropped.set(other, measure.id);
+    }
+  }
+  return {
+    kept: kept.filter((m) => !dropped.has(m.id)),
+    withheld: [
+      ...withheld,
+      ...[...dropped].map(([measure, by]) => ({ measure, reason: { kind: 'conflict' as const, measure: by } })),
+    ],
+  };
+}
+
+function stopReason(base: KnowledgeBase, statuses: ReadonlyMap<string, GateStatus>): WithheldReason {
+  const gate = base.knowledge.gates.find((g) => g.effects.includes('stop') && statuses.get(g.id) === 'closed');
+  return { kind: 'gate', gate: gate?.id ?? '' };
+}

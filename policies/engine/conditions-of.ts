@@ -1,0 +1,31 @@
+import type { Condition } from '#policies/schema/condition';
+import type { Knowledge } from '#policies/schema/knowledge';
+
+/** Every simple condition that a knowledge base reads anywhere: in gates, rules, measures, questions, options and deficits. */
+export function conditionsOf(knowledge: Knowledge): Condition[] {
+  const { gates, rules, measures, questions, deficits } = knowledge;
+  return conditionsIn([
+    ...gates.flatMap((gate) => [gate.closedWhen, gate.openWhen]),
+    ...rules.map((rule) => rule.when),
+    ...measures.flatMap((m) => [...(m.slotWhen ?? []), ...(m.entry ?? []), ...(m.avoidWhen ?? [])].map((c) => c.when)),
+    ...questions.flatMap((q) => [q.when, ...(q.options ?? []).map((o) => o.notWhen)]),
+    ...deficits.map((deficit) => deficit.elsewhereWhen),
+  ]);
+}
+
+/** The simple conditions that these are made of. */
+export function conditionsIn(conditions: (Condition | undefined)[]): Condition[] {
+  return conditions.flatMap((condition) => (condition === undefined ? [] : simple(condition)));
+}
+
+function simple(condition: Condition): Condition[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(simple);
+    case 'not':
+      return simple(condition.of);
+    default:
+      return [condition];
+  }
+}

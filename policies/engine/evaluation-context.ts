@@ -1,0 +1,43 @@
+import type { KnowledgeBase } from './base';
+import type { Answer, Assessment } from '#policies/schema/assessment';
+import type { Question } from '#policies/schema/knowledge';
+import type { Severity } from '#policies/schema/result';
+import type { TypeId } from '#policies/schema/terms';
+
+/** What conditions are read against: the answers, the severities made from them, and the type where it is decided. */
+export type Facts = {
+  base: KnowledgeBase;
+  answers: Assessment['answers'];
+  severities: ReadonlyMap<string, Severity>;
+  /** A type, null for "decided: none", or undefined for "not known yet". */
+  type: TypeId | null | undefined;
+};
+
+/** The option ids of an answer to a choice, or undefined where it is not known. Exclusive options give way to others. */
+export function chosen(question: Question, answer: Answer | undefined): string[] | undefined {
+  if (answer === undefined || !('value' in answer)) return undefined;
+  if (typeof answer.value === 'number') return undefined;
+  const ids = typeof answer.value === 'string' ? [answer.value] : answer.value;
+  if (ids.length === 0) return undefined;
+  const exclusive = new Set(question.options?.filter((o) => o.exclusive).map((o) => o.id));
+  const others = exclusive.size === 0 ? ids : ids.filter((id) => !exclusive.has(id));
+  return others.length > 0 ? others : ids;
+}
+
+/** The number given as an answer, or undefined where none is known. */
+export function numberOf(answer: Answer | undefined): number | undefined {
+  return answer !== undefined && 'value' in answer && typeof answer.value === 'number' ? answer.value : undefined;
+}
+
+/** Whether an answer says something: a value that is not empty. "I do not know" says nothing; "does not apply" does. */
+export function isKnown(answer: Answer | undefined): boolean {
+  if (answer === undefined || 'unknown' in answer) return false;
+  if ('notApplicable' in answer) return true;
+  if (typeof answer.value === 'number') return true;
+  return typeof answer.value === 'string' ? answer.value.trim() !== '' : answer.value.length > 0;
+}
+
+/** An own answer, never one inherited from the prototype. */
+export function answerTo(answers: Assessment['answers'], question: string): Answer | undefined {
+  return Object.hasOwn(answers, question) ? answers[question] : undefined;
+}

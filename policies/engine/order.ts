@@ -1,0 +1,73 @@
+import { must } from './base';
+import type { Facts } from './evaluation-context';
+import type { Measure } from '#policies/schema/knowledge';
+import type { Classification } from '#policies/schema/result';
+
+/** M9 before M10. */
+const byCode = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Orders the measures of one stage: what another one needs comes first, then severity, then fewest actors, then code.
+ * Severity never moves a type line: the lines of a type stand before the general measures or behind those that must act, as the type says.
+ */
+export function inOrder(
+  measures: Measure[],
+  facts: Facts,
+  classification: Classification,
+  orders: { first: string; then: string }[],
+): Measure[] {
+  const linesFirst = classification.type !== null && must(facts.base.type, classification.type).linesBeforeGeneral;
+  const ranked = measures.map((measure) => ({
+    measure,
+    urgency: urgency(measure, facts, linesFirst),
+    actors: actors(measure),
+    needs: needsOf(measure, orders),
+  }));
+  const waiting = ranked.sort(
+    (a, b) =>
+      b.urgency - a.urgency ||
+      byActors(a, b) ||
+      byCode.compare(a.measure.code, b.measure.code) ||
+      (a.measure.id < b.measure.id ? -1 : 1),
+  );
+  const open = new Set(waiting.map(({ measure }) => measure.id));
+  const result: Measure[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(({ needs }) => !needs.some((id) => open.has(id)));
+    // A circle among prerequisites is a fault in the data, which a test refuses; here the order falls back to the rank.
+    for (const { measure } of waiting.splice(Math.max(0, next), 1)) {
+      open.delete(measure.id);
+      result.push(measure);
+    }
+  }
+  return result;
+}
+
+type Ranked = { measure: Measure; urgency: number; actors: number; needs: string[] };
+
+/** The other measures that must stand before this one where they are there. */
+function needsOf({ id, prerequisites }: Measure, orders: { first: string; then: string }[]): string[] {
+  const ordered = orders.flatMap(({ first, then }) => (then === id ? [first] : []));
+  return [...prerequisites, ...ordered].filter((other) => other !== id);
+}
+
+/** 0 to 3 for a general measure; the lines of a type stand above all of them, or below those that must act (2 and 3). */
+function urgency(measure: Measure, facts: Facts, linesFirst: boolean): number {
+  if (measure.type !== undefined) return linesFirst ? 4 : 1.5;
+  let worst = 0;
+  for (const deficit of measure.deficits) {
+    const severity = facts.severities.get(deficit);
+    if (typeof severity === 'number' && severity > worst) worst = severity;
+  }
+  return worst;
+}
+
+/** Fewest actors first; the lines of a type are a fixed set and keep the order of their codes. */
+function byActors(a: Ranked, b: Ranked): number {
+  return a.measure.type !== undefined && b.measure.type !== undefined ? 0 : a.actors - b.actors;
+}
+
+/** A measure whose source names no actor is not the one with the fewest. */
+function actors(measure: Measure): number {
+  return new Set([...measure.leads, ...measure.takesPart, ...measure.pays]).size || Infinity;
+}

@@ -1,0 +1,144 @@
+import { must, type KnowledgeBase } from '#policies/engine/base';
+import { typeForConditions } from '#policies/engine/situation';
+import { answeredQuestion, diagnoseForAsking } from '#policies/engine/diagnose';
+import { evaluate, unreachable } from '#policies/engine/evaluate';
+import type { Facts } from '#policies/engine/evaluation-context';
+import type { Assessment } from '#policies/schema/assessment';
+import type { Condition } from '#policies/schema/condition';
+import type { Decision, DecidedItem, Finding, Trace, Truth } from '#policies/schema/result';
+import type { TypeId } from '#policies/schema/terms';
+import { setAsideIn, withoutSetAside } from '#policies/engine/set-aside';
+
+/** The reasons of a decision: a trace for each item and each gate, from the rule down to the answers. */
+export type Explanation = {
+  items: Map<string, Trace>;
+  gates: Map<string, Trace[]>;
+  withheld: Map<string, Trace | undefined>;
+  /** Every rule that spoke: for an item, a caution, a condition on the whole, or against a measure. */
+  rules: Map<string, Trace>;
+};
+
+/**
+ * Traces what {@link decide} decided: why each item is in the package, what each gate rests on,
+ * and what speaks against each measure withheld by a rule.
+ */
+export function explain(decision: Decision, assessment: Assessment, base: KnowledgeBase): Explanation {
+  const aside = setAsideIn(assessment, base, diagnoseForAsking(assessment, base));
+  const tracer = tracerFor(decision, withoutSetAside(assessment, base, aside), base);
+  const items = decision.stages.flatMap((stage) => stage.items);
+  return {
+    items: new Map(items.map((item) => [item.measure, tracer.item(item)])),
+    gates: new Map(decision.gates.map(({ gate }) => [gate, tracer.gate(gate)])),
+    withheld: new Map(
+      decision.withheld.map(({ measure, reason }) => [
+        measure,
+        reason.kind === 'rule' ? tracer.rule(reason.rule) : undefined,
+      ]),
+    ),
+    rules: new Map([...rulesIn(decision), ...tracer.onItems()].map((rule) => [rule, tracer.rule(rule)])),
+  };
+}
+
+/** The rules that spoke in a decision, each once. */
+function rulesIn(decision: Decision): string[] {
+  return [
+    ...new Set([
+      ...decision.stages.flatMap((stage) => stage.items.flatMap((item) => item.rules)),
+      ...decision.withheld.flatMap(({ reason }) => (reason.kind === 'rule' ? [reason.rule] : [])),
+      ...decision.cautions.flatMap(({ rules }) => rules),
+      ...decision.readings.flatMap(({ rules }) => rules),
+      ...decision.blocks.map(({ rule }) => rule),
+    ]),
+  ];
+}
+
+function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBase) {
+  const findings = new Map(decision.findings.map((finding) => [finding.deficit, finding]));
+  const facts: Facts = {
+    base,
+    answers: assessment.answers,
+    severities: new Map([...findings].map(([deficit, finding]) => [deficit, finding.severity])),
+    type: typeForConditions(decision.classification),
+  };
+  const traced = new Map<string, Trace>();
+  const rule = (id: string): Trace => {
+    const known = traced.get(id);
+    if (known !== undefined) return known;
+    const { code, when, basis, sources } = must(base.rule, id);
+    const of = trace(when, facts, findings);
+    const made: Trace = { rule: id, code, result: of.result, basis, sources, of: [of] };
+    traced.set(id, made);
+    return made;
+  };
+  return {
+    rule,
+    /** The rules that put a caution on single items. */
+    onItems: (): string[] => {
+      const items = new Set(decision.stages.flatMap((stage) => stage.items.map((item) => item.measure)));
+      return base.measureCautions.flatMap(({ rule: { id, when }, measures }) =>
+        measures.some((measure) => items.has(measure)) && evaluate(when, facts) === 'holds' ? [id] : [],
+      );
+    },
+    item: (item: DecidedItem): Trace => itemTrace(item, must(base.measure, item.measure).type, rule, facts, findings),
+    gate: (id: string): Trace[] => {
+      const gate = must(base.gate, id);
+      return [gate.closedWhen, gate.openWhen].flatMap((c) => (c === undefined ? [] : [trace(c, facts, findings)]));
+    },
+  };
+}
+
+function itemTrace(
+  item: DecidedItem,
+  type: TypeId | undefined,
+  rule: (id: string) => Trace,
+  facts: Facts,
+  findings: ReadonlyMap<string, Finding>,
+): Trace {
+  const rules = item.rules.map(rule);
+  const line: Trace[] =
+    type === undefined
+      ? []
+      : [
+          {
+            condition: { kind: 'line-of-type', type },
+            result: 'holds',
+            of: [trace({ kind: 'type', in: [type] }, facts, findings)],
+          },
+        ];
+  const [only, ...others] = [...rules, ...line];
+  if (only !== undefined && others.length === 0) return only;
+  const of = item.rules.map((id) => must(facts.base.rule, id).when);
+  return { condition: { kind: 'any', of }, result: 'holds', of: [...rules, ...line] };
+}
+
+/** The tree of a condition: each node with its result, the answers as leaves. */
+function trace(condition: Condition, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace {
+  const result = evaluate(condition, facts);
+  return { condition, result, of: under(condition, result, facts, findings) };
+}
+
+function under(condition: Condition, result: Truth, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace[] {
+  const answers = (question: string): Trace[] =>
+    answeredQuestion(question, facts).map((answer) => ({ answer, result }));
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.map((part) => trace(part, facts, findings));
+    case 'not':
+      return [trace(condition.of, facts, findings)];
+    case 'answer':
+    case 'evidence':
+      return answers(condition.question);
+    case 'flag':
+      return answers(must(facts.base.questionOfFlag, condition.flag).id);
+    case 'severity':
+      return (findings.get(condition.deficit)?.because ?? []).map((answer) => ({ answer, result }));
+    case 'type':
+      return ['regional_importance', 'industry_importance'].flatMap((flag) => {
+        const question = facts.base.questionOfFlag.get(flag);
+        return question === undefined ? [] : answers(question.id);
+      });
+    default:
+      return unreachable(condition);
+  }
+}

@@ -1,0 +1,98 @@
+import { unreachable } from '#policies/engine/evaluate';
+import type { DecidedItem, Decision, FieldworkReason, NextReason, WithheldReason } from '#policies/schema/result';
+import type { Texts } from '#policies/schema/text';
+import { textOf } from '#policies/text/text-of';
+
+/** Why a measure is withheld, in words. */
+export function withheldText(measure: string, reason: WithheldReason, texts: Texts): string {
+  switch (reason.kind) {
+    case 'type':
+      return fill(texts.reasons.withheldForType, textOf(texts.types, reason.type).name);
+    case 'no-type':
+      return texts.reasons.withheldWithoutType;
+    case 'gate':
+      return textOf(texts.gates, reason.gate).closed;
+    case 'avoid':
+      return textOf(texts.measures, measure).avoid?.[reason.entry] ?? textOf(texts.measures, measure).whenNot;
+    case 'rule':
+      return textOf(texts.rules, reason.rule).because;
+    case 'conflict':
+      return fill(texts.reasons.withheldForConflict, textOf(texts.measures, reason.measure).name);
+    default:
+      return unreachable(reason);
+  }
+}
+
+/** Why a question is asked in the field, in words. */
+export function fieldworkText(reason: FieldworkReason, texts: Texts): string {
+  switch (reason.kind) {
+    case 'gate':
+      return textOf(texts.gates, reason.gate).unknown;
+    case 'type':
+      return texts.reasons.fieldworkType;
+    case 'prior':
+      return fill(texts.reasons.fieldworkPrior, textOf(texts.deficits, reason.deficit).name);
+    case 'deficit':
+      return fill(texts.reasons.fieldworkDeficit, textOf(texts.deficits, reason.deficit).name);
+    case 'rule':
+      return fill(texts.reasons.fieldworkRule, textOf(texts.rules, reason.rule).because);
+    case 'entry':
+      return fill(texts.reasons.fieldworkEntry, textOf(texts.measures, reason.measure).name);
+    case 'check':
+      return textOf(texts.checks, reason.check).unknown;
+    default:
+      return unreachable(reason);
+  }
+}
+
+/** Why an item is not among the first, in words. */
+export function nextText(item: DecidedItem, reason: NextReason, texts: Texts): string {
+  switch (reason.kind) {
+    case 'item':
+      return fill(texts.reasons.nextItem, textOf(texts.measures, reason.measure).name);
+    case 'entry':
+      return fill(texts.reasons.nextEntry, textOf(texts.measures, item.measure).entry?.[reason.entry] ?? '');
+    case 'limit':
+      return texts.reasons.nextLimit;
+    case 'premise':
+      return texts.reasons.nextPremise;
+    case 'type':
+      return texts.reasons.nextType;
+    case 'later-slot':
+      return texts.reasons.nextLaterSlot;
+    default:
+      return unreachable(reason);
+  }
+}
+
+function fill(text: string, name: string): string {
+  return text.replace('{name}', () => name);
+}
+
+/** The sentence of a check for its outcome. */
+export function checkText(check: string, status: Decision['checks'][number]['status'], texts: Texts): string {
+  const text = textOf(texts.checks, check);
+  switch (status) {
+    case 'met':
+      return text.met;
+    case 'breached':
+      return text.breached;
+    case 'unknown':
+      return text.unknown;
+    case 'not-applicable':
+      return text.notApplicable;
+    default:
+      return unreachable(status);
+  }
+}
+
+/** A stage's entry condition: its own sentence, and the conditions of its items that do not hold yet. */
+export function entryOf(stage: Decision['stages'][number], texts: Texts): string {
+  const open = stage.items.flatMap((item) =>
+    item.entry.flatMap(({ id, status }) => {
+      const text = textOf(texts.measures, item.measure).entry?.[id];
+      return status === 'holds' || text === undefined ? [] : [text];
+    }),
+  );
+  return [textOf(texts.stages, stage.id).entry, ...new Set(open)].join(' ');
+}

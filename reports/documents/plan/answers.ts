@@ -1,0 +1,64 @@
+import { answeredQuestion } from '#policies/engine/diagnose';
+import { setAsideIn } from '#policies/engine/set-aside';
+import { textOf } from '#policies/text/text-of';
+import type { AnswersBlock, Block, MarginNote, Section } from '#reports/report';
+import { answerText, howKnown, type PlanContext } from './context';
+import { restsOnAnswers } from './evidence-basis';
+
+/** Every answer with how it is known and what rests on it, by section; what is set aside says so. */
+export function answersSection(context: PlanContext): Section {
+  const { base, texts, t } = context;
+  const sections = [...new Set(base.knowledge.questions.map((q) => q.section))];
+  const rests = restsOnAnswers(context);
+  return {
+    id: 'answers',
+    heading: t('answers.heading'),
+    intro: { text: t('answers.intro'), margin: [] },
+    startsPage: true,
+    blocks: sections.flatMap((section): Block[] => {
+      const rows = rowsOf(section, rests, context);
+      if (rows.length === 0) return [];
+      return [
+        { kind: 'heading', id: `answers-${section}`, level: 2, text: textOf(texts.sections, section), margin: [] },
+        {
+          kind: 'answers',
+          id: `answers-${section}-table`,
+          caption: t('answers.caption', { section: textOf(texts.sections, section) }),
+          columns: {
+            question: t('answers.question'),
+            answer: t('answers.answer'),
+            known: t('answers.known'),
+            note: t('answers.note'),
+            rests: t('answers.rests'),
+          },
+          rows,
+        },
+      ];
+    }),
+  };
+}
+
+function rowsOf(section: string, rests: ReadonlyMap<string, MarginNote[]>, context: PlanContext): AnswersBlock['rows'] {
+  const { assessment, base, texts, t } = context;
+  const aside = new Set(setAsideIn(assessment, base));
+  return base.knowledge.questions
+    .filter((q) => q.section === section)
+    .flatMap(({ id }) => {
+      const [answered] = answeredQuestion(id, assessment);
+      if (answered === undefined) return [];
+      const answer = assessment.answers[id];
+      const notes = [answer?.note, answer?.source, answer?.asOf].filter((n) => n !== undefined && n !== '');
+      const text = answerText(answered, context);
+      return [
+        {
+          id: `answer-${id}`,
+          question: id,
+          ask: textOf(texts.questions, id).short,
+          answer: aside.has(id) ? t('answers.setAside', { answer: text }) : text,
+          known: howKnown(id, context) || t(answered.value === 'unknown' ? 'none' : 'answers.unsaid'),
+          note: notes.length === 0 ? t('none') : notes.join(' – '),
+          rests: rests.get(id) ?? [],
+        },
+      ];
+    });
+}

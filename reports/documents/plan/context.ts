@@ -1,0 +1,102 @@
+import type { KnowledgeBase } from '#policies/engine/base';
+import { must } from '#policies/engine/base';
+import type { Explanation } from '#policies/explain/explain';
+import { counts } from '#policies/engine/modules';
+import type { WeightyFact } from '#policies/what-if/robustness-facts';
+import type { Assessment } from '#policies/schema/assessment';
+import type { AnsweredQuestion, Decision, Finding } from '#policies/schema/result';
+import type { Situation } from '#policies/engine/situation';
+import type { Basis, SourceReference } from '#policies/schema/terms';
+import type { Texts } from '#policies/schema/text';
+import { textOf } from '#policies/text/text-of';
+import type { MarginNote } from '#reports/report';
+import type { Format } from './format';
+import { joinedLocators } from './locators';
+
+/** Gives an interface string of the namespace `report`. */
+export type TextFunction = (key: string, values?: Record<string, string | number>) => string;
+
+/** What the builders of a plan's sections share: the case, what was decided and why, and the words. */
+export type PlanContext = {
+  assessment: Assessment;
+  decision: Decision;
+  explanation: Explanation;
+  /** What is known before any measure is thought of, the state of the optional parts with it. */
+  situation: Situation;
+  weightiest: WeightyFact[];
+  base: KnowledgeBase;
+  texts: Texts;
+  t: TextFunction;
+  format: Format;
+  madeAt: string;
+};
+
+/** Whether a finding is told one by one: not where it belongs to an optional part that nobody has looked at. */
+export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { base, situation }: PlanContext): boolean {
+  return finding.severity !== null || counts(must(base.deficit, finding.deficit).section, situation.modules);
+}
+
+/** One margin note a work: its short name and where in it. */
+export function sourceNotes(sources: SourceReference[], { base }: PlanContext): MarginNote[] {
+  const works = [...new Set(sources.map(({ work }) => work))];
+  return works.map((work) => {
+    const places = sources.filter((source) => source.work === work).map(({ locator }) => locator);
+    return {
+      kind: 'source',
+      text: `${must(base.source, work).short}, ${joinedLocators(places)}`,
+      to: `source-${work}`,
+    };
+  });
+}
+
+/** What a statement rests on: its basis, with what of it is ours. */
+export function basisNote(entity: { basis: Basis; rationale?: string }, { t }: PlanContext): MarginNote {
+  const word = t(`basis.${entity.basis}`);
+  return { kind: 'basis', text: entity.rationale === undefined ? word : `${word}. ${entity.rationale}` };
+}
+
+/** Sources and basis of an entity. */
+export function provenanceNotes(
+  entity: { sources: SourceReference[]; basis: Basis; rationale?: string },
+  context: PlanContext,
+): MarginNote[] {
+  return [...sourceNotes(entity.sources, context), basisNote(entity, context)];
+}
+
+/** An answer as a margin note: the question in short, the state, and how it is known by whom. */
+export function answerNote(answered: AnsweredQuestion, context: PlanContext): MarginNote {
+  const question = must(context.base.question, answered.question);
+  const label = textOf(context.texts.questions, question.id).short;
+  const known = howKnown(question.id, context);
+  const text = context.t('margin.answer', { question: label, answer: answerText(answered, context) });
+  return {
+    kind: 'answer',
+    text: known === '' ? text : `${text} (${known})`,
+    to: `answer-${question.id}`,
+    question: question.id,
+  };
+}
+
+/** A question that nobody has answered yet, for a page on which it can be. */
+export function openNote(question: string, { texts, t }: PlanContext): MarginNote {
+  return { kind: 'note', text: t('margin.open', { question: textOf(texts.questions, question).short }), question };
+}
+
+/** The words of an answer. */
+export function answerText({ question: id, value }: AnsweredQuestion, { base, texts, t, format }: PlanContext): string {
+  const question = must(base.question, id);
+  const text = textOf(texts.questions, id);
+  if (value === 'unknown' && question.kind !== 'text') return t('answer.unknown');
+  if (value === 'not-applicable' && question.kind !== 'text') return text.notApplicable ?? t('answer.notApplicable');
+  if (typeof value === 'number') return format.number(value);
+  const words = (Array.isArray(value) ? value : [value]).map((id) => text.options?.[id] ?? id);
+  return words.join('; ');
+}
+
+/** "interview, a small owner": how an answer is known; empty if nobody said. */
+export function howKnown(question: string, { assessment, t }: PlanContext): string {
+  const answer = Object.hasOwn(assessment.answers, question) ? assessment.answers[question] : undefined;
+  if (answer === undefined) return '';
+  const grade = answer.evidence === undefined ? [] : [t(`evidence.${answer.evidence}`)];
+  return [...grade, ...(answer.who === undefined || answer.who.trim() === '' ? [] : [answer.who])].join(', ');
+}

@@ -1,0 +1,76 @@
+import { must } from '#policies/engine/base';
+import type { WithheldReason } from '#policies/schema/result';
+import { textOf } from '#policies/text/text-of';
+import { withheldText } from '#policies/explain/wording';
+import type { Block, Section, Statement } from '#reports/report';
+import { type PlanContext, provenanceNotes } from './context';
+
+/** What the package leaves out and why, and what need not be touched. */
+export function withheldSection(context: PlanContext): Section {
+  const { decision, texts, t } = context;
+  const forOtherTypes = decision.withheld.filter(({ reason }) => reason.kind === 'type' || reason.kind === 'no-type');
+  const forReasons = decision.withheld.filter(({ reason }) => reason.kind !== 'type' && reason.kind !== 'no-type');
+  const alone: Statement[] = decision.leaveAlone.map((deficit) => ({
+    text: textOf(texts.deficits, deficit).name,
+    margin: [{ kind: 'note', text: t('summary.see'), to: `finding-${deficit}` }],
+  }));
+  return {
+    id: 'withheld',
+    heading: t('withheld.heading'),
+    startsPage: false,
+    blocks: [
+      ...block(
+        'withheld-here',
+        t('withheld.here'),
+        forReasons.map((w) => statement(w, context)),
+        t('withheld.none'),
+      ),
+      ...block('leave-alone', t('withheld.leaveAlone'), alone, t('withheld.leaveAloneNone')),
+      ...otherTypes(forOtherTypes, context),
+    ],
+  };
+}
+
+function statement({ measure, reason }: { measure: string; reason: WithheldReason }, context: PlanContext): Statement {
+  const { base, texts, t } = context;
+  const basis = reason.kind === 'rule' ? must(base.rule, reason.rule) : must(base.measure, measure);
+  return {
+    text: t('withheld.item', {
+      code: must(base.measure, measure).code,
+      name: textOf(texts.measures, measure).name,
+      reason: withheldText(measure, reason, texts),
+    }),
+    margin: provenanceNotes(basis, context),
+  };
+}
+
+/** The lines of other types, as a table: a plan for one type names them, so that nobody asks where they went. */
+function otherTypes(withheld: { measure: string; reason: WithheldReason }[], { base, texts, t }: PlanContext): Block[] {
+  if (withheld.length === 0) return [];
+  return [
+    { kind: 'heading', id: 'withheld-types', level: 2, text: t('withheld.types'), margin: [] },
+    {
+      kind: 'table',
+      id: 'withheld-types-table',
+      caption: t('withheld.typesCaption'),
+      columns: [
+        { label: t('withheld.code'), share: 0.12, align: 'start' },
+        { label: t('withheld.measure'), share: 0.48, align: 'start' },
+        { label: t('withheld.belongsTo'), share: 0.4, align: 'start' },
+      ],
+      rows: withheld.map(({ measure }) => {
+        const { code, type } = must(base.measure, measure);
+        return [code, textOf(texts.measures, measure).name, type === undefined ? '' : textOf(texts.types, type).name];
+      }),
+    },
+  ];
+}
+
+function block(id: string, heading: string, items: Statement[], none: string): Block[] {
+  return [
+    { kind: 'heading', id, level: 2, text: heading, margin: [] },
+    items.length === 0
+      ? { kind: 'paragraph', style: 'body', text: none, margin: [] }
+      : { kind: 'list', ordered: false, items },
+  ];
+}

@@ -1,0 +1,128 @@
+import { must } from '#policies/engine/base';
+import type { DecidedItem } from '#policies/schema/result';
+import type { Measure } from '#policies/schema/knowledge';
+import type { MeasureText } from '#policies/schema/text';
+import { textOf } from '#policies/text/text-of';
+import { nextText } from '#policies/explain/wording';
+import type { MeasureBlock, Statement } from '#reports/report';
+import { tensionsOf } from '#policies/api/package-response';
+import { answersUnder } from './answers-under';
+import { answerNote, basisNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { facing } from './facing';
+import { deficitsUnder, findingNote, ruleNote } from './links';
+
+/** One item of the package with everything that a reader needs to act on it and to defend it. */
+export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBlock {
+  const { base, texts, t } = context;
+  const measure = must(base.measure, item.measure);
+  const text = textOf(texts.measures, item.measure);
+  return {
+    kind: 'measure',
+    id: `measure-${item.measure}`,
+    code: measure.code,
+    name: text.name,
+    priority:
+      item.next === undefined ? t('measure.first') : t('measure.next', { reason: nextText(item, item.next, texts) }),
+    first: item.priority === 'first',
+    ...(item.premise === 'met' ? {} : { premise: t(`measure.premise.${item.premise}`) }),
+    what: text.what,
+    margin: provenanceNotes(measure, context),
+    because: because(item, measure, context),
+    stepsLabel: t('measure.steps'),
+    steps: text.steps,
+    facts: facts(item, measure, text, context),
+    ...caseOf('worked', measure.worked, text.workedHere, context),
+    ...caseOf('blocked', measure.blocked, text.blockedThere, context),
+    cautions: cautions(item, context),
+    tensionsLabel: t('measure.tensions'),
+    tensions: tensionsOf(item, base).map((id) => ({ ...facing(id, context), id: `${item.measure}-tension-${id}` })),
+  };
+}
+
+function because(item: DecidedItem, measure: Measure, context: PlanContext): Statement[] {
+  const { base, texts, t, explanation } = context;
+  const answers = answersUnder(explanation.items.get(item.measure));
+  const rules = item.rules.map((id) => {
+    const rule = must(base.rule, id);
+    return {
+      text: textOf(texts.rules, id).because,
+      margin: [
+        ...deficitsUnder(explanation.rules.get(id)).map((deficit) => findingNote(deficit, context)),
+        ruleNote(id, context),
+        ...sourceNotes(rule.sources, context),
+        basisNote(rule, context),
+        ...answers.filter((a) => a.rule === id).map((a) => answerNote(a.answer, context)),
+      ],
+    };
+  });
+  if (measure.type === undefined) return rules;
+  const type = must(base.type, measure.type);
+  return [
+    ...rules,
+    {
+      text: t('measure.lineOfType', { type: textOf(texts.types, measure.type).sentence }),
+      margin: [{ kind: 'rule', text: t('measure.typeRule', { code: type.code }), to: 'position' }],
+    },
+  ];
+}
+
+function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: PlanContext): MeasureBlock['facts'] {
+  const { texts, t } = context;
+  const roles = { kind: 'basis' as const, text: t(`measure.roles.${measure.rolesBasis}`) };
+  const entry = item.entry.map(({ id, status }) => t(`measure.entry.${status}`, { condition: text.entry?.[id] ?? '' }));
+  const ours = { kind: 'basis' as const, text: t('measure.bandsAreOurs') };
+  return [
+    ...(entry.length === 0 ? [] : [{ term: t('measure.before'), text: entry.join(' '), margin: [] }]),
+    { term: t('measure.leads'), text: text.leads, margin: [roles] },
+    { term: t('measure.takesPart'), text: text.takesPart, margin: [] },
+    { term: t('measure.pays'), text: text.pays, margin: [] },
+    { term: t('measure.contribution'), text: joined(text.contribution), margin: [] },
+    { term: t('measure.whenNot'), text: text.whenNot, margin: [] },
+    {
+      term: t('measure.bands'),
+      text: t('measure.costAndTime', {
+        cost: textOf(texts.costs, measure.cost),
+        duration: textOf(texts.durations, measure.duration),
+      }),
+      margin: [ours],
+    },
+    ...measure.indicators.map((indicator) => ({
+      term: t(`measure.indicator.${indicator.kind}`),
+      text: t('measure.indicatorText', {
+        name: text.indicators[indicator.id]?.name ?? '',
+        verification: text.indicators[indicator.id]?.verification ?? '',
+      }),
+      margin: [],
+    })),
+  ];
+}
+
+function caseOf(
+  side: 'worked' | 'blocked',
+  id: string | undefined,
+  text: string | undefined,
+  context: PlanContext,
+): Partial<Pick<MeasureBlock, 'worked' | 'blocked'>> {
+  if (id === undefined) return {};
+  const { base, texts, t } = context;
+  const told = textOf(texts.cases, id);
+  return {
+    [side]: {
+      term: t(`measure.${side}`, { name: told.name }),
+      text: text ?? told.lesson,
+      margin: sourceNotes(must(base.caseStudy, id).sources, context),
+    },
+  };
+}
+
+function cautions(item: DecidedItem, context: PlanContext): Statement[] {
+  return item.cautions.map((id) => {
+    const text = textOf(context.texts.cautions, id);
+    return { text: `${text.name}. ${text.what}`, margin: sourceNotes(must(context.base.caution, id).sources, context) };
+  });
+}
+
+/** Contributions as one sentence list: their own full stops are kept, missing ones are added. */
+function joined(parts: string[]): string {
+  return parts.map((part) => (/[.;]$/.test(part) ? part : `${part}.`)).join(' ');
+}

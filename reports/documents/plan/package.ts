@@ -1,0 +1,130 @@
+import { must } from '#policies/engine/base';
+import type { Decision } from '#policies/schema/result';
+import { textOf } from '#policies/text/text-of';
+import { entryOf } from '#policies/explain/wording';
+import type { Block, Section, Statement } from '#reports/report';
+import { actorsTable } from './actors';
+import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { ruleNote } from './links';
+import { measureBlock } from './measure';
+import { overviewOf } from './overview';
+import { madePlan } from './decided-plan/made-plan';
+
+const MACRO = 'macro-policy-can-undo-local-work';
+
+/** The package: the conditions on everything, what frames it, and the stages with their items. */
+export function packageSection(context: PlanContext): Section {
+  const { decision, t } = context;
+  const planned = madePlan(context) !== undefined;
+  return {
+    id: 'package',
+    heading: t(planned ? 'thePlan.proposal.heading' : 'package.heading'),
+    intro: {
+      text: t(decision.stages.length === 0 ? 'package.empty' : planned ? 'thePlan.proposal.intro' : 'package.intro'),
+      margin: [],
+    },
+    startsPage: true,
+    blocks: [
+      ...macroWarning(context),
+      ...(decision.stages.length === 0 ? [] : [overviewOf(context)]),
+      ...conditions(context),
+      ...readings(context),
+      ...actorsTable(context),
+      ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context)),
+    ],
+  };
+}
+
+/** Where imports or inputs are a shock, a warning stands above everything: what happens far away can undo it (B.6.4b, 8). */
+function macroWarning(context: PlanContext): Block[] {
+  const { decision, base, texts } = context;
+  return decision.cautions
+    .filter(({ caution, rules }) => caution === MACRO && rules.length > 0)
+    .map(({ caution }) => ({
+      kind: 'paragraph',
+      style: 'lead',
+      text: textOf(texts.cautions, caution).what,
+      margin: provenanceNotes(must(base.caution, caution), context),
+    }));
+}
+
+function conditions(context: PlanContext): Block[] {
+  const { decision, base, t } = context;
+  if (decision.stages.length === 0 || decision.blocks.length === 0) return [];
+  const items: Statement[] = decision.blocks.map(({ block, rule }) => ({
+    text: t(`block.${block}`),
+    margin: provenanceNotes(must(base.rule, rule), context),
+  }));
+  return [
+    { kind: 'heading', id: 'conditions', level: 2, text: t('package.conditions'), margin: [] },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+/** What is read beside the package: lines of the type that are no items, and what rules name as history or as a warning. */
+function readings(context: PlanContext): Block[] {
+  const { decision, base, t } = context;
+  const told = (kind: 'reading' | 'pattern') =>
+    decision.readings.filter(({ measure }) => must(base.measure, measure).kind === kind);
+  return [
+    ...readingBlocks('readings', t('package.readings'), undefined, told('reading'), context),
+    ...readingBlocks('patterns', t('package.patterns'), t('package.patternsText'), told('pattern'), context),
+  ];
+}
+
+function readingBlocks(
+  id: string,
+  heading: string,
+  intro: string | undefined,
+  readings: Decision['readings'],
+  context: PlanContext,
+): Block[] {
+  const { base, texts } = context;
+  if (readings.length === 0) return [];
+  const items: Statement[] = readings.map(({ measure, rules }) => {
+    const text = textOf(texts.measures, measure);
+    const because = rules.map((rule) => textOf(texts.rules, rule).because);
+    return {
+      text: [`${text.name}.`, text.what, ...because, ...(id === 'patterns' ? [text.whenNot] : [])].join(' '),
+      margin: [
+        ...rules.map((rule) => ruleNote(rule, context)),
+        ...provenanceNotes(must(base.measure, measure), context),
+      ],
+    };
+  });
+  return [
+    { kind: 'heading', id, level: 2, text: heading, margin: [] },
+    ...(intro === undefined ? [] : [{ kind: 'paragraph' as const, style: 'note' as const, text: intro, margin: [] }]),
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+function stageBlocks(stage: Decision['stages'][number], index: number, context: PlanContext): Block[] {
+  const { texts, t } = context;
+  const text = textOf(texts.stages, stage.id);
+  const fact = (term: string, value: string) => ({ term: t(`package.${term}`), text: value, margin: [] });
+  return [
+    {
+      kind: 'heading',
+      id: `stage-${stage.id}`,
+      level: 2,
+      text: t('package.stage', { number: index + 1, title: text.title }),
+      margin: sourceNotes(
+        context.decision.classification.type === 'embryonic'
+          ? [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }]
+          : [],
+        context,
+      ),
+    },
+    {
+      kind: 'facts',
+      items: [
+        fact('entry', entryOf(stage, texts)),
+        fact('contribution', text.contribution),
+        fact('verification', text.verification),
+        fact('stopRule', text.stopRule),
+      ],
+    },
+    ...stage.items.map((item) => measureBlock(item, context)),
+  ];
+}

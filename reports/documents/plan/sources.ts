@@ -1,0 +1,29 @@
+import type { Section } from '#reports/report';
+import type { PlanContext } from './context';
+
+/** The works that the sections before it cite, and how to find a place in them. */
+export function sourcesSection({ base, t }: PlanContext, before: Section[]): Section {
+  const printed = JSON.stringify(before);
+  const cited = base.knowledge.sources.filter((source) => printed.includes(`"source-${source.id}"`));
+  return {
+    id: 'sources',
+    heading: t('sources.heading'),
+    intro: { text: t('sources.intro'), margin: [] },
+    startsPage: true,
+    blocks: cited.flatMap((source) => [
+      {
+        kind: 'heading' as const,
+        id: `source-${source.id}`,
+        level: 3 as const,
+        text: `${source.authors} ${source.year}`,
+        margin: [],
+      },
+      {
+        kind: 'paragraph' as const,
+        style: 'body' as const,
+        text: t('sources.entry', { title: source.title, where: source.where }),
+        margin: [{ kind: 'note' as const, text: source.locators }],
+      },
+    ]),
+  };
+}

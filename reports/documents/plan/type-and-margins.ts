@@ -1,0 +1,235 @@
+import { must } from '#policies/engine/base';
+import type { TwoByTwo } from '#charts/two-by-two';
+import { regionWeightOf } from '#policies/engine/classify';
+import type { Margin } from '#policies/schema/result';
+import type { TypeId } from '#policies/schema/terms';
+import { textOf } from '#policies/text/text-of';
+import type { Block, ParagraphBlock, Section, TableBlock } from '#reports/report';
+import { answeredQuestion } from '#policies/engine/diagnose';
+import { answerNote, openNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { flipBlocks } from './flips';
+import { nearestCut, sentenceOf } from './sentence';
+
+const QUARTERS: TypeId[] = ['local-development-vector', 'center', 'embryonic', 'advanced-vector'];
+
+/** What the system is: the 2 x 2, its numbers, what would flip the type, and what the type means. */
+export function positionSection(context: PlanContext): Section {
+  const { decision, t } = context;
+  const { classification } = decision;
+  const table = marginsTable(context);
+  const figure: Block[] =
+    classification.margins.length === 0
+      ? []
+      : [
+          {
+            kind: 'figure',
+            id: 'two-by-two',
+            figure: { kind: 'two-by-two', ...twoByTwoOf(context) },
+            caption: captionOf(context),
+            alternative: t('position.alternative', { sentence: sentenceOf(context) }),
+            table,
+          },
+        ];
+  const typed = classification.type === null ? [] : typeBlocks(classification.type, context);
+  return {
+    id: 'position',
+    heading: t('position.heading'),
+    startsPage: true,
+    blocks: [
+      note('lead', t(`position.status.${classification.status}`), context),
+      ...confirmation(context),
+      ...figure,
+      ...gateBlocks(context),
+      ...remarks(context),
+      ...flipBlocks(context),
+      ...typed,
+      ...(classification.type === null ? [note('note', t('position.noType'), context)] : []),
+    ],
+  };
+}
+
+/** What would confirm a system where only a concentration is known, or what did. */
+function confirmation(context: PlanContext): ParagraphBlock[] {
+  const { decision, base, assessment, t } = context;
+  const { status } = decision.classification;
+  const question = base.questionOfFlag.get('interdependence');
+  if (question === undefined || (status !== 'agglomeration' && status !== 'confirmed')) return [];
+  const answered = answeredQuestion(question.id, assessment);
+  const margin = answered.length === 0 ? [openNote(question.id, context)] : answered.map((a) => answerNote(a, context));
+  return [{ kind: 'paragraph', style: 'body', text: t(`position.confirm.${status}`), margin }];
+}
+
+/** The figure: where the system stands between the cuts. */
+export function twoByTwoOf({ assessment, decision, t, format }: PlanContext): TwoByTwo {
+  const { cutOffs: cuts, margins, type } = decision.classification;
+  const share = margins.find((m) => m.axis === 'sectorShare');
+  const quotient = margins.find((m) => m.axis === 'locationQuotient');
+  const nearest = nearestCut(decision.classification);
+  return {
+    xLabel: t('position.axis.sectorShare'),
+    yLabel: t('position.axis.locationQuotient'),
+    cuts: {
+      x: cuts.sectorShareHigh,
+      xMinimum: cuts.sectorShareMinimum,
+      y: cuts.locationQuotient,
+      yMinimum: cuts.locationQuotientMinimum,
+    },
+    cutLabels: {
+      x: format.percent(cuts.sectorShareHigh),
+      xMinimum: format.percent(cuts.sectorShareMinimum),
+      y: format.number(cuts.locationQuotient),
+      yMinimum: format.number(cuts.locationQuotientMinimum),
+    },
+    quarters: QUARTERS.map((id) => ({ id, name: t(`position.quarter.${id}`), current: id === type })),
+    ...(share !== undefined && quotient !== undefined
+      ? {
+          value: {
+            x: share.value,
+            y: quotient.value,
+            label: assessment.profile.name,
+            ...(share.interval ? { xInterval: share.interval } : {}),
+            ...(quotient.interval ? { yInterval: quotient.interval } : {}),
+          },
+        }
+      : {}),
+    ...(nearest === undefined ? {} : { nearest: distance(nearest, { t, format }) }),
+  };
+}
+
+/** The gates that are closed, each with what follows; those that are open let the system pass and are not worth a line. */
+function gateBlocks(context: PlanContext): Block[] {
+  const { decision, base, texts, t } = context;
+  const closed = decision.gates.filter(({ status }) => status === 'closed');
+  if (closed.length === 0) return [];
+  const items = closed.map(({ gate }) => {
+    const text = textOf(texts.gates, gate);
+    return { text: `${text.name} ${text.closed}`, margin: provenanceNotes(must(base.gate, gate), context) };
+  });
+  return [
+    { kind: 'heading', id: 'gates', level: 2, text: t('position.gates'), margin: [] },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+function typeBlocks(type: TypeId, context: PlanContext): Block[] {
+  const text = textOf(context.texts.types, type);
+  const entity = must(context.base.type, type);
+  return [
+    { kind: 'heading', id: 'type', level: 2, text: text.name, margin: [] },
+    { kind: 'paragraph', style: 'body', text: text.what, margin: provenanceNotes(entity, context) },
+    note('body', text.approach, context),
+    note('body', text.risk, context),
+    note('note', text.limits, context),
+  ];
+}
+
+/** What a reader must know beside the figure: neighbours, contradictions, the region's weight, a small own share. */
+function remarks(context: PlanContext): ParagraphBlock[] {
+  const { assessment, decision, texts, t, format } = context;
+  const { classification } = decision;
+  const name = (type: TypeId | null) => (type === null ? t('position.noTypeName') : textOf(texts.types, type).name);
+  const neighbours = classification.neighbours.map(({ type, change }) =>
+    t('position.neighbour', {
+      type: name(type),
+      axis: t(`position.axis.${change.axis}`),
+      direction: t(`position.direction.${change.to}`),
+      cut: change.axis === 'sectorShare' ? format.percent(change.cut) : format.number(change.cut),
+    }),
+  );
+  const conflicts = classification.conflicts.map((c) =>
+    t('position.conflict', { indicators: name(c.indicators), judgement: name(c.judgement) }),
+  );
+  const { registerAlone, possibleTypes } = classification;
+  const weight = assessment.indicators === undefined ? undefined : regionWeightOf(assessment.indicators);
+  const possible =
+    weight === undefined
+      ? []
+      : [
+          t(weight.derived ? 'position.possibleDerived' : 'position.possible', {
+            weight: format.percent(weight.weight),
+            types: possibleTypes.map(name).join(', '),
+          }),
+        ];
+  return [
+    ...neighbours,
+    ...conflicts,
+    ...(registerAlone === undefined ? [] : [t('position.registerAlone', { type: name(registerAlone) })]),
+    ...possible,
+    ...(classification.specialisedButSmall ? [t('position.specialisedButSmall')] : []),
+    ...(assessment.indicators?.measuredBy === 'establishments' ? [t('position.proxy')] : []),
+  ].map((text) => note('body', text, context));
+}
+
+function captionOf(context: PlanContext): string {
+  const { decision, t, format } = context;
+  const nearest = nearestCut(decision.classification);
+  if (nearest === undefined) return t('position.captionPlain');
+  return t('position.caption', {
+    axis: t(`position.axis.${nearest.axis}`),
+    distance: distance(nearest, { t, format }),
+  });
+}
+
+/** "4.2 times the cut of 5", or "3.1 times below the cut of 20 %". */
+function distance(margin: Margin, { t, format }: Pick<PlanContext, 't' | 'format'>): string {
+  const cut = margin.axis === 'sectorShare' ? format.percent(margin.cut) : format.number(margin.cut);
+  return margin.ratio >= 1
+    ? t('position.above', { times: format.number(margin.ratio), cut })
+    : t('position.below', { times: format.number(1 / margin.ratio), cut });
+}
+
+function marginsTable(context: PlanContext): TableBlock {
+  const { decision, t, format } = context;
+  return {
+    kind: 'table',
+    id: 'margins',
+    caption: t('position.tableCaption'),
+    columns: [
+      { label: t('position.column.figure'), share: 0.34, align: 'start' },
+      { label: t('position.column.value'), share: 0.14, align: 'end' },
+      { label: t('position.column.interval'), share: 0.2, align: 'end' },
+      { label: t('position.column.cut'), share: 0.12, align: 'end' },
+      { label: t('position.column.distance'), share: 0.2, align: 'end' },
+    ],
+    rows: decision.classification.margins.map((m) => {
+      const show = m.axis === 'sectorShare' ? format.percent : format.number;
+      return [
+        t(`position.bound.${m.bound}`, { axis: t(`position.axis.${m.axis}`) }),
+        show(m.value),
+        m.interval === undefined
+          ? t('none')
+          : t('position.interval', { low: show(m.interval[0]), high: show(m.interval[1]) }),
+        show(m.cut),
+        m.value === 0
+          ? t('none')
+          : t(m.ratio >= 1 ? 'position.timesAbove' : 'position.timesBelow', {
+              times: format.number(m.ratio >= 1 ? m.ratio : 1 / m.ratio),
+            }),
+      ];
+    }),
+  };
+}
+
+/** A paragraph with, for the first of the section, where the figures come from. */
+function note(style: ParagraphBlock['style'], text: string, context: PlanContext): ParagraphBlock {
+  const { indicators } = context.assessment;
+  const { t } = context;
+  const figures =
+    style !== 'lead' || indicators === undefined
+      ? []
+      : [
+          {
+            kind: 'source' as const,
+            text: t('position.figures', {
+              source: indicators.source,
+              year: String(indicators.year),
+              area: indicators.referenceArea,
+              base: indicators.base ?? t('position.baseUnsaid'),
+            }),
+          },
+        ];
+  const cuts =
+    style === 'lead' ? sourceNotes([{ work: 'ipea-diset-apl-annex', locator: t('position.preset') }], context) : [];
+  const preset = context.assessment.thresholds === undefined || 'preset' in context.assessment.thresholds;
+  return { kind: 'paragraph', style, text, margin: [...figures, ...(preset ? cuts : [])] };
+}

@@ -1,0 +1,86 @@
+import type { MakingStep } from '#reports/pdf/steps';
+import type { Order, Told } from '#reports/pdf/worker/messages';
+import type { Report } from '#reports/report';
+
+/** Why no PDF was made: the worker did not start, a font did not come, or the plan could not be drawn. */
+export type MakingFault = 'start' | 'fonts' | 'drawing';
+
+export type MakingOutcome =
+  | { kind: 'made'; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'failed'; fault: MakingFault; message: string }
+  | { kind: 'stopped' };
+
+/**
+ * Makes the PDF of a report in a worker of this browser; nothing is sent. Each document has a worker of its own, which ends with it and
+ * leaves no memory in use. The signal ends the work at once, wherever it is. Never rejects.
+ */
+export function makePlan(
+  report: Report,
+  signal: AbortSignal,
+  onStep: (step: MakingStep) => void,
+): Promise<MakingOutcome> {
+  return new Promise((settle) => {
+    const worker = startWorker();
+    if (worker === undefined) {
+      settle({ kind: 'failed', fault: 'start', message: 'This browser lacks what the PDF needs.' });
+      return;
+    }
+    let started = false;
+    const end = (outcome: MakingOutcome) => {
+      worker.terminate();
+      settle(outcome);
+    };
+    signal.addEventListener('abort', () => end({ kind: 'stopped' }));
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      started = true;
+      switch (data.kind) {
+        case 'progress':
+          if (!signal.aborted) onStep(data);
+          break;
+        case 'made':
+          end(data);
+          break;
+        case 'failed':
+          end({ kind: 'failed', fault: data.at === 'fonts' ? 'fonts' : 'drawing', message: data.message });
+          break;
+        case 'fetched':
+      }
+    });
+    worker.addEventListener('error', ({ message }) => {
+      end({ kind: 'failed', fault: started ? 'drawing' : 'start', message });
+    });
+    order(worker, { kind: 'make', report });
+  });
+}
+
+/** Has the browser fetch what making a PDF needs, so that one can be made later without a network. Never rejects. */
+export function fetchPlanMaker(): Promise<void> {
+  return new Promise((settle) => {
+    const worker = startWorker();
+    const end = () => {
+      worker?.terminate();
+      settle();
+    };
+    if (worker === undefined) {
+      end();
+      return;
+    }
+    worker.addEventListener('message', end);
+    worker.addEventListener('error', end);
+    order(worker, { kind: 'fetch' });
+  });
+}
+
+/** The worker is a program of its own: this side knows its messages only. Undefined where the browser is too old for it. */
+function startWorker(): Worker | undefined {
+  if (!('Worker' in globalThis && 'WebAssembly' in globalThis && 'DecompressionStream' in globalThis)) return undefined;
+  try {
+    return new Worker(new URL('../pdf/worker/plan-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
+function order(worker: Worker, what: Order): void {
+  worker.postMessage(what);
+}

@@ -1,0 +1,42 @@
+import type { Assessment } from '#policies/schema/assessment';
+
+export type PlanAnswer =
+  | { ok: true; document: Blob }
+  | { ok: false; reason: 'failedOffline' | 'failedStatus' | 'busy'; status: number; detail?: string };
+
+/** Sends an assessment to the interface for programs and gets its plan as a PDF; only for who has agreed to send it. */
+export async function requestPlan(assessment: Assessment, signal: AbortSignal): Promise<PlanAnswer> {
+  try {
+    const response = await fetch('/api/v1/reports?document=plan&format=pdf', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(assessment),
+      signal,
+    });
+    if (response.ok) {
+      return { ok: true, document: await response.blob() };
+    }
+    const busy = response.status === 429 || response.status === 503;
+
+    return {
+      ok: false,
+      reason: busy ? 'busy' : 'failedStatus',
+      status: response.status,
+      detail: busy ? undefined : detailOf(await response.text()),
+    };
+  } catch {
+    return { ok: false, reason: 'failedOffline', status: 0 };
+  }
+}
+
+/** What problem details (RFC 9457) say for people; a proxy in between may have answered with something else. */
+function detailOf(body: string): string | undefined {
+  try {
+    const problem: unknown = JSON.parse(body);
+    const told = typeof problem === 'object' && problem !== null && 'detail' in problem;
+
+    return told && typeof problem.detail === 'string' ? problem.detail : undefined;
+  } catch {
+    return undefined;
+  }
+}

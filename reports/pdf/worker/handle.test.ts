@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest';
+import { aReport } from '#reports/testing/fixture';
+import { aRichReport } from '#reports/testing/rich-fixture';
+import { fontFile } from '#reports/pdf/font-files';
+import { renderPdf } from '#reports/pdf/render';
+import { fontAddresses } from './font-addresses';
+import { fontAt } from './font-at';
+import type { Order, Told } from './messages';
+import { obey } from './handle';
+
+test('a report becomes the same bytes as without a worker, and every step before them is told', async () => {
+  const report = aRichReport();
+  const { told, transferred } = await after({ kind: 'make', report: structuredClone(report) });
+
+  const last = told.at(-1);
+  const bytes = last?.kind === 'made' ? last.bytes : new Uint8Array();
+  expect(Buffer.compare(bytes, await renderPdf(report, fontFile))).toBe(0);
+  expect(transferred).toEqual([bytes.buffer]);
+
+  const steps = told.slice(0, -1).flatMap((each) => (each.kind === 'progress' ? [each] : []));
+  expect(steps).toHaveLength(told.length - 1);
+  expect(steps[0]).toMatchObject({ step: 'fonts', done: 0 });
+  expect([...new Set(steps.map(({ step }) => step))]).toEqual(['fonts', 'layout', 'pages', 'writing']);
+  const files = steps.flatMap((each) => (each.step === 'fonts' ? [each] : []));
+  expect(files.at(-1)?.done).toBe(files[0]?.of);
+}, 60_000);
+
+test('pages are counted twice, the second time with their number, and the count never goes back', async () => {
+  const { told } = await after({ kind: 'make', report: aRichReport() });
+  const pages = told.flatMap((each) => (each.kind === 'progress' && each.step === 'pages' ? [each] : []));
+  const first = pages.filter(({ of }) => of === undefined).map(({ page }) => page);
+  const second = pages.filter(({ of }) => of !== undefined);
+  const total = Math.max(...first);
+
+  expect(total).toBeGreaterThan(4);
+  expect(first[0], 'after the cover and the contents').toBe(3);
+  expect(first).toEqual([...first].sort((a, b) => a - b));
+  expect(second.map(({ page }) => page)).toEqual(second.map(({ page }) => page).sort((a, b) => a - b));
+  expect(new Set(second.map(({ of }) => of))).toEqual(new Set([total]));
+  expect(pages).toEqual([...pages.filter(({ of }) => of === undefined), ...second]);
+}, 60_000);
+
+test('a font that does not come is told as such', async () => {
+  // A character whose font no other test asks for.
+  const report = aReport({ title: 'Đà Nẵng' });
+  const { told } = await after({ kind: 'make', report }, () => Promise.reject(new Error('No answer')));
+
+  expect(told.at(-1)).toEqual({ kind: 'failed', at: 'fonts', message: 'No answer' });
+});
+
+test('a report that cannot be drawn is told as such', async () => {
+  const report = aReport({ madeAt: 'no date' });
+  const { told } = await after({ kind: 'make', report });
+
+  expect(told.at(-1)).toMatchObject({ kind: 'failed', at: 'writing' });
+});
+
+test('what most documents need is fetched ahead', async () => {
+  expect((await after({ kind: 'fetch' })).told).toEqual([{ kind: 'fetched' }]);
+});
+
+test('every font file that may be asked for has an address', () => {
+  const files = ['source-serif-4', 'source-sans-3'].flatMap((font) =>
+    ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'].flatMap((subset) =>
+      ['400-normal', '400-italic', '600-normal'].map((style) => `${font}-${subset}-${style}.woff`),
+    ),
+  );
+  expect(Object.keys(fontAddresses).sort()).toEqual(files.sort());
+  for (const [file, address] of Object.entries(fontAddresses)) expect(address.href).toContain(`/${file}`);
+});
+
+test('a font file that is not there is no font', async () => {
+  await expect(fontAt('', 'no-such-font.woff')).rejects.toThrow('no-such-font.woff');
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('Not found', { status: 404 })));
+  await expect(fontAt('', 'source-sans-3-latin-400-normal.woff')).rejects.toThrow('404');
+  vi.unstubAllGlobals();
+});
+
+async function after(order: Order, fontSource = fontFile) {
+  const told: Told[] = [];
+  const transferred: Transferable[] = [];
+  await obey(order, fontSource, (each, transfer) => {
+    told.push(each);
+    transferred.push(...transfer);
+  });
+  return { told, transferred };
+}

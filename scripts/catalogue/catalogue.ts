@@ -1,0 +1,55 @@
+import type { Knowledge } from '#policies/schema/knowledge';
+import type { Basis } from '#policies/schema/terms';
+import { usesOf } from './uses';
+
+/** One entity of the knowledge base: its catalogue code, slug, kind and basis, and the entities that use it. */
+export type CatalogueRow = { code: string; id: string; kind: string; basis: Basis | null; usedBy: string[] };
+
+/** Every entity with where it is used, by kind and in the order of the data. */
+export function catalogueOf(knowledge: Knowledge): CatalogueRow[] {
+  const uses = usesOf(knowledge);
+  const rows = (kind: string, entities: { id: string; code: string; basis?: Basis }[]): CatalogueRow[] =>
+    entities.map(({ id, code, basis }) => ({
+      code,
+      id,
+      kind,
+      basis: basis ?? null,
+      usedBy: uses.get(`${kind} ${id}`) ?? [],
+    }));
+  return [
+    ...rows('source', knowledge.sources),
+    ...rows('question', knowledge.questions),
+    ...rows('deficit', knowledge.deficits),
+    ...rows('type', knowledge.types),
+    ...rows('measure', knowledge.measures),
+    ...rows('principle', knowledge.principles),
+    ...rows('caution', knowledge.cautions),
+    ...rows('case', knowledge.cases),
+    ...rows('tension', knowledge.tensions),
+    ...rows('system', knowledge.systems),
+    ...rows('gate', knowledge.gates),
+    ...rows('rule', knowledge.rules),
+    ...rows('check', knowledge.checks),
+    ...rows('module', knowledge.modules),
+  ];
+}
+
+/** The catalogue as a page: a table for each kind, then what of the domain catalogue was left out and why. */
+export function cataloguePage(knowledge: Knowledge, leftOut: Record<string, string>): string {
+  const rows = catalogueOf(knowledge);
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const tables = kinds.map((kind) => {
+    const lines = rows
+      .filter((row) => row.kind === kind)
+      .map((row) => `| ${row.code} | ${row.id} | ${row.basis ?? ''} | ${row.usedBy.join(', ')} |`);
+    return [`## ${kind}`, '', '| code | slug | basis | used by |', '|---|---|---|---|', ...lines].join('\n');
+  });
+  const out = Object.entries(leftOut).map(([code, reason]: [string, string]) => `| ${code} | ${reason} |`);
+  return [
+    '# Catalogue of the knowledge base',
+    'Generated from the data; a test refuses it when it differs. `npm run catalogue` writes it anew.',
+    ...tables,
+    ['## Left out', '', '| code | why |', '|---|---|', ...out].join('\n'),
+    '',
+  ].join('\n\n');
+}
