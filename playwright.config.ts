@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 3100;
+const port = Number(process.env.E2E_PORT ?? 3100);
 
 /** Tests the production build, which scripts/test.js makes beforehand. */
 export default defineConfig({
