@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from '#policies/schema/terms';
-import type { Place } from './places';
+import type { Place } from '#policies/interview/way-through';
 
 /** One possible answer as it is shown. */
 export type OptionModel = { id: string; label: string; exclusive: boolean };

@@ -8,10 +8,9 @@ import { MemoryNotice } from '#components/interview/notices';
 import { StartPanel } from '#components/interview/start-panel';
 import { UndoNotice } from '#components/interview/undo-notice';
 import { PageTitle } from '#components/frame/page-title';
-import { isOnTheWay } from '#machines/assessment';
 import { interviewBase } from '#policies/knowledge/interview';
 import { progressOf } from '#policies/interview/progress';
-import { SECTION_IDS } from '#policies/schema/section-ids';
+import { sectionsOnTheWay } from '#policies/interview/way-through';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
 import { openFile, type OpenedFile, saveAsFile } from '#features/browser/files';
@@ -145,8 +144,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
 }
 
 function listed({ assessment, savedAt }: StoredAssessment, addresses: Addresses): ListedAssessment {
-  const progress = progressOf(assessment, interviewBase);
-  const all = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).map((id) => progress.sections[id]);
+  const all = sectionsOnTheWay(progressOf(assessment, interviewBase));
   return {
     id: assessment.id,
     title: assessment.title,

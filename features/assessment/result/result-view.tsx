@@ -7,7 +7,7 @@ import { ShellLink } from '#components/frame/shell-link';
 import { PageTitle } from '#components/frame/page-title';
 import { reveal } from '#components/report/folds';
 import { ReportView } from '#components/report/report-view';
-import { isWithinReach } from '#machines/assessment';
+import { isWithinReach } from '#policies/interview/way-through';
 import { must } from '#policies/engine/base';
 import { interviewBase } from '#policies/knowledge/interview';
 import { ChangeView } from './change-view';
