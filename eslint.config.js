@@ -4,6 +4,20 @@ import nextTypescript from 'eslint-config-next/typescript';
 /** Which top-level folders each folder may import from; docs/adr and the layout in the README say why. */
 const mayImport = {
   app: [
+    'features',
+    'components',
+    'reports',
+    'charts',
+    'storage',
+    'indicators',
+    'machines',
+    'policies',
+    'http',
+    'messages',
+    'i18n',
+    'examples',
+  ],
+  features: [
     'components',
     'reports',
     'charts',
@@ -15,8 +29,9 @@ const mayImport = {
     'i18n',
     'examples',
   ],
-  components: ['charts', 'reports', 'policies', 'i18n'],
-  reports: ['charts', 'policies'],
+  components: ['charts', 'reports', 'machines', 'policies', 'i18n'],
+  reports: ['charts', 'policies', 'i18n'],
+  http: ['reports', 'indicators', 'policies', 'i18n'],
   charts: [],
   storage: ['policies'],
   machines: ['policies'],
@@ -24,6 +39,41 @@ const mayImport = {
   policies: [],
   i18n: ['messages'],
   messages: [],
+};
+
+/**
+ * The rooms of the large folders, and which of their own rooms each may import from. A room that is not named here imports from no other.
+ * Files that lie flat in a folder are its front door and may import from all of its rooms, but no room imports a front door unless it says so.
+ */
+const rooms = {
+  features: { browser: [], assessment: ['browser'], finder: ['browser'] },
+  components: {
+    forms: [],
+    frame: ['forms'],
+    documents: ['forms', 'frame'],
+    data: ['forms', 'frame'],
+    report: ['forms', 'frame', 'documents'],
+    interview: ['forms', 'frame', 'open'],
+    open: ['forms', 'frame', 'documents', 'report'],
+    plan: ['forms', 'frame', 'report'],
+    result: ['forms', 'frame', 'report'],
+    site: ['forms', 'frame', 'report'],
+  },
+  policies: {
+    schema: [],
+    statistics: [],
+    text: ['schema'],
+    engine: ['schema', 'statistics'],
+    knowledge: ['schema', 'engine'],
+    plan: ['schema', 'engine'],
+    interview: ['schema', 'engine'],
+    checks: ['schema', 'engine', 'plan'],
+    explain: ['schema', 'engine', 'text'],
+    file: ['schema', 'engine', 'knowledge'],
+    decide: ['schema', 'engine', 'checks'],
+    'what-if': ['schema', 'engine', 'decide'],
+    api: ['schema', 'engine', 'text', 'decide', 'explain', 'interview', 'what-if', 'version.ts'],
+  },
 };
 
 const tests = ['**/*.test.{ts,tsx}', '**/testing/**'];
@@ -38,6 +88,16 @@ const zones = (extra) =>
     except: [...new Set([folder, 'node_modules', ...allowed, ...extra])].map((name) => `./${name}`),
     message: `${folder}/ imports from ${allowed.join(', ') || 'no other folder'}.`,
   }));
+
+/** The same, one level deeper. */
+const roomZones = Object.entries(rooms).flatMap(([folder, inside]) =>
+  Object.entries(inside).map(([room, allowed]) => ({
+    target: `./${folder}/${room}`,
+    from: `./${folder}`,
+    except: [room, ...allowed].map((name) => `./${name}`),
+    message: `${folder}/${room}/ imports from ${allowed.join(', ') || 'no other room'} of ${folder}/.`,
+  })),
+);
 
 const noBarrels = {
   selector: 'ExportAllDeclaration',
@@ -74,7 +134,7 @@ const outerWorld = [
   'window',
 ].map((name) => ({ name, message: 'Pure code does not see the world outside; take what you need as an argument.' }));
 
-/** Lets a folder import packages by name only from this list; files by relative path are left to the zones. */
+/** Lets a folder import packages by name only from this list; files of our own are left to the zones. */
 const onlyPackages = (folder, packages) => ({
   files: filesIn(folder),
   ignores: tests,
@@ -84,7 +144,7 @@ const onlyPackages = (folder, packages) => ({
       {
         patterns: [
           {
-            regex: `^(?!\\.{1,2}(/|$)|(${packages.join('|') || '$.'})(/|$))`,
+            regex: `^(?!\\.{1,2}(/|$)|#|(${packages.join('|') || '$.'})(/|$))`,
             message: `${folder}/ imports ${packages.join(' and ') || 'no package'}.`,
           },
         ],
@@ -110,7 +170,9 @@ const config = [
       '@next/next/no-assign-module-variable': 'off',
       eqeqeq: 'error',
       'import/no-default-export': 'error',
-      'import/no-restricted-paths': ['error', { zones: zones([]) }],
+      'import/no-cycle': 'error',
+      'import/no-restricted-paths': ['error', { zones: [...zones([]), ...roomZones] }],
+      'import/no-relative-parent-imports': 'off',
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', noBarrels],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -119,7 +181,16 @@ const config = [
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
-  { files: ['**/*.{ts,tsx}'], rules: assertions('never') },
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...assertions('never'),
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
   // Parsing is where unknown data gets its type; tests build wrong data on purpose.
   { files: ['**/parse*.{ts,tsx}', '**/open-*.{ts,tsx}', ...tests], rules: assertions('as') },
   // XState reads its types off values that exist for their type only.
@@ -166,7 +237,7 @@ const config = [
         {
           patterns: [
             {
-              regex: '^(\\.\\./)+(policies|reports)/',
+              regex: '^#(policies|reports)/(?!making/)',
               allowTypeImports: true,
               message: 'Components know the types of policies/ and reports/ only: use "import type".',
             },

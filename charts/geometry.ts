@@ -1,21 +1,11 @@
 import type { Quarter, TwoByTwo } from './two-by-two';
 import { logAxis, type LogAxis, type Place } from './axis';
 import { lineHeight, textBlock, type Label, type Rect } from './labels';
+import type { Line, Mark } from './mark';
 import { boxOfLine, cheapest, markLabels, overlap, padded } from './placing';
-
-export type Line = { x1: number; y1: number; x2: number; y2: number };
 
 /** A stroke of an interval: the interval itself, and the cap at either end; one name each, so that it can be told in the next figure. */
 export type Whisker = Line & { part: `${'x' | 'y'}-${'interval' | 'low' | 'high'}` };
-
-export type Mark = {
-  x: number;
-  y: number;
-  radius: number;
-  /** Set where the value lies beyond the drawn part of an axis and the mark stands at the edge instead. */
-  beyondX?: 'low' | 'high';
-  beyondY?: 'low' | 'high';
-};
 
 /** The 2 x 2 in plain numbers, to be drawn by anything that knows lines, rectangles, circles and text. */
 export type TwoByTwoGeometry = {

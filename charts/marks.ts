@@ -1,4 +1,4 @@
-import type { Mark } from './geometry';
+import type { Mark } from './mark';
 
 /** A small angle beside a mark that stands at the edge because its value lies beyond: it points the way. */
 export function beyondPath({ x, y, radius, beyondX, beyondY }: Mark): string | undefined {

@@ -1,5 +1,6 @@
 import { Circle, Line as SvgLine, Path, Rect, Svg, Text } from '@react-pdf/renderer';
-import { twoByTwoGeometry, type Line } from './geometry';
+import { twoByTwoGeometry } from './geometry';
+import type { Line } from './mark';
 import type { Label } from './labels';
 import { beyondPath } from './marks';
 import type { Quarter, TwoByTwo } from './two-by-two';

@@ -1,4 +1,4 @@
-import type { Line, Mark } from './geometry';
+import type { Line, Mark } from './mark';
 import { textBlock, type Anchor, type Label, type Rect } from './labels';
 import type { TwoByTwo } from './two-by-two';
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { twoByTwoGeometry, type Line, type Whisker } from './geometry';
+import { twoByTwoGeometry, type Whisker } from './geometry';
+import type { Line } from './mark';
 import type { Label } from './labels';
 import { beyondPath } from './marks';
 import type { TwoByTwo } from './two-by-two';

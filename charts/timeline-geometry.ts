@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Line } from './geometry';
+import type { Line } from './mark';
 import { lineHeight, textBlock, type Label, type Rect } from './labels';
 import type { BarState, Timeline, TimelineBar } from './timeline';
 

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Counted } from './analyse';
 import type { ExportTable, Field } from './export-columns';
-import { definitionRows, headingsOf, type Stamp, stampRows } from './export-stamp';
+import { definitionRows, headingsOf, stampRows } from './export-stamp';
+import type { Stamp } from './stamp';
 import type { ExportWords } from './export-words';
 
 /** So many rows are written at a time. */

@@ -2,7 +2,7 @@ import type { TypeId } from '#policies/schema/terms';
 import type { MeasuredBy, OwnRegion, Warning } from './candidates';
 import type { Refusal } from './ellison-glaeser';
 import type { ColumnId, ExportId } from './export-columns';
-import type { StampId } from './export-stamp';
+import type { StampId } from './stamp';
 
 /** A heading, and what stands under it: the formula in words, the range and the unit. */
 export type ColumnWords = { heading: string; definition: string };

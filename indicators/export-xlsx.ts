@@ -1,7 +1,8 @@
 import writeWorkbook, { type Row, type Sheet } from 'write-excel-file/universal';
 import type { Counted } from './analyse';
 import type { ExportTable, Field } from './export-columns';
-import { definitionRows, headingsOf, type Stamp, stampRows } from './export-stamp';
+import { definitionRows, headingsOf, stampRows } from './export-stamp';
+import type { Stamp } from './stamp';
 import type { ExportWords } from './export-words';
 
 /** More rows than this take a browser more memory than a workbook is worth; the CSV has them all. */

@@ -6,7 +6,7 @@ import { candidatesIn, industriesOf } from './analyse';
 import { cellFigures } from './cell-figures';
 import type { ExportTable } from './export-columns';
 import { csvPieces } from './export-csv';
-import type { Stamp } from './export-stamp';
+import type { Stamp } from './stamp';
 import { candidatesTable, industriesTable, pairsTable, regionsTable } from './export-tables';
 import { EXPORT_WORDS as words } from './export-words';
 import { fitsSheet, workbookOf } from './export-xlsx';

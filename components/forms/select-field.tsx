@@ -1,5 +1,7 @@
 import { idList } from './ids';
-import type { NamedChoice } from '#components/plan/plan-model';
+
+/** Something to choose, with the name that a person reads. */
+export type NamedChoice = { id: string; name: string };
 
 type SelectFieldProps = {
   id: string;

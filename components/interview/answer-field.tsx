@@ -1,19 +1,12 @@
 import { Checkboxes } from './checkboxes';
 import { ErrorMessage } from '#components/forms/error-message';
 import { headingId, idList, idsOf } from '#components/forms/ids';
-import type { Draft, QuestionModel } from './model';
+import type { AnswerProps } from './answer-props';
 import { chooseByNumber } from '#components/forms/number-keys';
 import { NumberField } from './number-field';
 import { OtherAnswers } from './other-answers';
 import { Radios } from './radios';
 import { TextField } from './text-field';
-
-export type AnswerProps = {
-  model: QuestionModel;
-  draft: Draft;
-  onDraft: (draft: Draft) => void;
-  error: string | null;
-};
 
 /** The heading that the legend is: `h1` where the question is the page. */
 export type QuestionHeading = 'h1' | 'h2' | 'h3';

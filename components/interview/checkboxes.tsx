@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { AnswerProps } from './answer-field';
+import type { AnswerProps } from './answer-props';
 import { Choice } from '#components/forms/choice';
 import { toggle } from './draft';
 import { idsOf } from '#components/forms/ids';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { AnswerProps } from './answer-field';
+import type { AnswerProps } from './answer-props';
 import { type } from './draft';
 import { idList, idsOf } from '#components/forms/ids';
 import { KeptText } from './kept-text';

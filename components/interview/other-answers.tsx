@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Choice } from '#components/forms/choice';
 import { answerOtherwise, toggleOther, type OtherAnswer } from './draft';
-import type { AnswerProps } from './answer-field';
+import type { AnswerProps } from './answer-props';
 import { idsOf } from '#components/forms/ids';
 
 /** "Does not apply", where it can, and "I do not know", after a rule: radios among radios, else ticks. */

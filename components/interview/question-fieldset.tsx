@@ -1,4 +1,5 @@
-import { AnswerField, type AnswerProps, type QuestionHeading } from './answer-field';
+import { AnswerField, type QuestionHeading } from './answer-field';
+import type { AnswerProps } from './answer-props';
 import { EffectMargin } from './effect-margin';
 import { EvidenceFields } from './evidence-fields';
 import type { Effect } from './model';

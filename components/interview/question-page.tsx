@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
 import { Caption, type Position } from '#components/frame/caption';
 import { ErrorSummary } from '#components/forms/error-summary';
-import { errorsOf } from '#components/forms/field-errors';
+import { errorsOf } from './field-errors';
 import type { Draft, Effect, QuestionModel } from './model';
 import { QuestionFieldset } from './question-fieldset';
 import { ShellLink } from '#components/frame/shell-link';

@@ -1,4 +1,4 @@
-import type { AnswerProps } from './answer-field';
+import type { AnswerProps } from './answer-props';
 import { Choice } from '#components/forms/choice';
 import { choose } from './draft';
 import { idsOf } from '#components/forms/ids';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FactsForm } from './facts-form';
 import { ItemPart } from './item-part';
-import type { ItemPartProps } from './item-page';
+import type { ItemPartProps } from './item-part-props';
 
 /** The short form of the principle checks on an item's page, where they have to be told something. */
 export function FactsPart({ item, model, onSet }: ItemPartProps) {

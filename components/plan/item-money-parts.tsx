@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Contribution } from '#policies/schema/plan';
 import { ItemPart } from './item-part';
-import type { ItemPartProps } from './item-page';
+import type { ItemPartProps } from './item-part-props';
 import { PartiesField } from './parties-field';
 import { Suggestion } from './suggestion';
 import { TypedField } from '#components/forms/typed-field';

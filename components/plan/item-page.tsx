@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { PlanItem } from '#policies/schema/plan';
 import { hidden } from '#components/forms/hidden-words';
 import { ShellLink } from '#components/frame/shell-link';
 import { DecisionButtons } from './decision-buttons';
@@ -9,38 +8,12 @@ import { FactsPart } from './facts-part';
 import { ItemMargin } from './item-margin';
 import { ItemMoneyParts } from './item-money-parts';
 import { ItemTermsParts } from './item-terms-parts';
+import type { ItemPartProps } from './item-part-props';
 import { ItemWhoParts } from './item-who-parts';
 import { OwnMeasureFields } from './own-measure-fields';
 import type { RowActions } from './plan-item-row';
-import type { ItemPageModel } from './plan-model';
 import { StatusMark } from './status-mark';
 import { Suggestion } from './suggestion';
-
-/** Fields of an item as they are written; undefined takes one out. */
-export type ItemFields = Partial<{ [Field in WrittenField]: PlanItem[Field] | undefined }>;
-type WrittenField =
-  | 'custom'
-  | 'changedTo'
-  | 'owner'
-  | 'takesPart'
-  | 'mustAgree'
-  | 'firstStep'
-  | 'contribution'
-  | 'budget'
-  | 'start'
-  | 'end'
-  | 'facts'
-  | 'clause'
-  | 'compliancePlan'
-  | 'targets'
-  | 'note';
-
-/** What each part of an item's page gets. `mark` names the field, so that its letters are one step to undo. */
-export type ItemPartProps = {
-  item: PlanItem;
-  model: ItemPageModel;
-  onSet: (fields: ItemFields, mark: string) => void;
-};
 
 type ItemPageProps = ItemPartProps &
   Pick<RowActions, 'onDecide' | 'onRemove' | 'onNavigate'> & { onStage: (stage: string) => void; listHref: string };

@@ -5,7 +5,7 @@ import { RadioSet } from '#components/forms/radio-set';
 import type { Clause } from '#policies/schema/plan';
 import { FactsPart } from './facts-part';
 import { ItemPart } from './item-part';
-import type { ItemPartProps } from './item-page';
+import type { ItemPartProps } from './item-part-props';
 import { SelectField } from '#components/forms/select-field';
 import { Suggestion } from './suggestion';
 import { TargetFields } from './target-fields';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { ItemPart } from './item-part';
-import type { ItemPartProps } from './item-page';
+import type { ItemPartProps } from './item-part-props';
 import { OwnerField } from './owner-field';
 import { PartiesField } from './parties-field';
 import { Suggestion } from './suggestion';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { ItemPart } from './item-part';
-import type { ItemPartProps } from './item-page';
+import type { ItemPartProps } from './item-part-props';
 import { SelectField } from '#components/forms/select-field';
 import { TypedField } from '#components/forms/typed-field';
 import { readNote, readTitle } from '#components/forms/typed-values';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { NamedChoice } from './plan-model';
+import type { NamedChoice } from '#components/forms/select-field';
 import { SelectField } from '#components/forms/select-field';
 import { TypedField } from '#components/forms/typed-field';
 import { readLine } from '#components/forms/typed-values';

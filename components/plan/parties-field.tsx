@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Choice } from '#components/forms/choice';
-import type { NamedChoice } from './plan-model';
+import type { NamedChoice } from '#components/forms/select-field';
 import { TypedField } from '#components/forms/typed-field';
 import { readNames } from './typed-names';
 

@@ -1,3 +1,4 @@
+import type { NamedChoice } from '#components/forms/select-field';
 import type { Clause, ItemFacts, PlanStatus } from '#policies/schema/plan';
 
 /** What is still to be said about an item before somebody can carry it out. */
@@ -46,9 +47,6 @@ export type WaitingModel = {
   stage: string;
   stageTitle: string;
 };
-
-/** A choice by its id, in words. */
-export type NamedChoice = { id: string; name: string };
 
 /** What the catalogue says of the measure behind an item, to write it by. */
 export type Suggestions = {

@@ -35,12 +35,3 @@ export async function warmUp(locale: string): Promise<void> {
   await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages]);
   await fetchPlanMaker();
 }
-
-/** The engine with its measures and rules, for what an answer changes; null where it cannot be fetched. */
-export async function loadEffects() {
-  try {
-    return await loaders.effects();
-  } catch {
-    return null;
-  }
-}

@@ -31,7 +31,9 @@ export function Work({ examples, knowledgeVersion }: WorkProps) {
         );
       case 'new':
         return <NewView store={store} addresses={addresses} knowledgeVersion={knowledgeVersion} />;
-      default:
+      case 'tasks':
+      case 'profile':
+      case 'place':
         return (
           <CrashBoundary key={location.id}>
             <AssessmentView store={store} addresses={addresses} location={location} />

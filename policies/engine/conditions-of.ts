@@ -25,7 +25,11 @@ function simple(condition: Condition): Condition[] {
       return condition.of.flatMap(simple);
     case 'not':
       return simple(condition.of);
-    default:
+    case 'answer':
+    case 'severity':
+    case 'type':
+    case 'flag':
+    case 'evidence':
       return [condition];
   }
 }

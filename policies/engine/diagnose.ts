@@ -123,15 +123,7 @@ function optionOf(question: Question, answer: Answer | undefined): string | unde
 }
 
 function asSeverity(value: number | undefined): Severity {
-  switch (value) {
-    case 0:
-    case 1:
-    case 2:
-    case 3:
-      return value;
-    default:
-      return null;
-  }
+  return value === 0 || value === 1 || value === 2 || value === 3 ? value : null;
 }
 
 function moved(lead: Severity, states: number[]): Severity {

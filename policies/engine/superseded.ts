@@ -33,7 +33,11 @@ function unbounded(condition: Condition): Condition {
     case 'all':
     case 'any':
       return { ...condition, of: condition.of.map(unbounded) };
-    default:
+    case 'not':
+    case 'answer':
+    case 'type':
+    case 'flag':
+    case 'evidence':
       return condition;
   }
 }
@@ -45,7 +49,11 @@ function severitiesIn(condition: Condition): OfSeverity[] {
     case 'all':
     case 'any':
       return condition.of.flatMap(severitiesIn);
-    default:
+    case 'not':
+    case 'answer':
+    case 'type':
+    case 'flag':
+    case 'evidence':
       return [];
   }
 }

@@ -51,7 +51,12 @@ export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
         : `Must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${sized(issue.origin)}.`;
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'Is not written as expected.';
-    default:
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'custom':
       return undefined;
   }
 }

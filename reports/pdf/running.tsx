@@ -63,7 +63,15 @@ function partOf(block: Block): Part | undefined {
     case 'answers':
     case 'stages':
       return { id: block.id, name: block.caption, fillsMargin: true };
-    default:
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'facts':
+    case 'facing':
+    case 'figure':
+    case 'finding':
+    case 'rule':
+    case 'check':
       return undefined;
   }
 }

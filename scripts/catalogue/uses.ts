@@ -130,7 +130,11 @@ function parts(condition: Condition): Condition[] {
       return condition.of.flatMap(parts);
     case 'not':
       return parts(condition.of);
-    default:
+    case 'answer':
+    case 'severity':
+    case 'type':
+    case 'flag':
+    case 'evidence':
       return [condition];
   }
 }

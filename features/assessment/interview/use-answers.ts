@@ -5,7 +5,7 @@ import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { answerOf, draftOf, LONGEST } from './drafts';
 import { isEmpty, keepDraft, keptDrafts } from './kept-drafts';
-import { loadEffects } from '#features/assessment/later-views';
+import { loadEffects } from './load-effects';
 import type { Working } from '#features/assessment/use-assessment';
 
 /** Answering: the fields as they are typed, what each answer changed, and what is wrong with it. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { ItemFields } from '#components/plan/item-page';
+import type { ItemFields } from '#components/plan/item-part-props';
 import type { Decided } from '#components/plan/plan-model';
 import { nextOwnId, type PlanEdit } from '#machines/plan-edit';
 import type { PlanItemEvent } from '#machines/plan-item';

@@ -52,7 +52,11 @@ export function SuppliedFile({ of, refusal, supplied, waiting, ended, onChoose }
         return t(`fault.${fault.kind}`, { column: fault.column });
       case 'too-large':
         return t('fault.too-large', { megabytes: fault.megabytes });
-      default:
+      case 'workbook':
+      case 'binary':
+      case 'empty':
+      case 'unreadable':
+      case 'quote-not-closed':
         return t(`fault.${fault.kind}`);
     }
   }
@@ -95,7 +99,8 @@ function ReadTold({ of, supplied }: { of: SuppliedFileProps['of']; supplied: Ext
                       return t('row.twice', { firstLine: fault.firstLine });
                     case 'below':
                       return t(`${of}.below`);
-                    default:
+                    case 'no-code':
+                    case 'not-a-number':
                       return t(`row.${fault.kind}`);
                   }
                 },

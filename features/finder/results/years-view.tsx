@@ -94,14 +94,8 @@ export function YearsView({ context }: { context: ResultsContext }) {
 
 /** Faults of the second file have one word for all: the way to mend them is to read that file as the first one. */
 function faultKey(fault: Fault) {
-  switch (fault) {
-    case 'different-measures':
-      return 'fault.different-measures';
-    case 'nothing-in-common':
-      return 'fault.nothing-in-common';
-    case 'twice':
-      return 'fault.twice';
-    default:
-      return 'fault.unreadable';
+  if (fault === 'different-measures' || fault === 'nothing-in-common' || fault === 'twice') {
+    return `fault.${fault}` as const;
   }
+  return 'fault.unreadable';
 }

@@ -3,7 +3,7 @@ import { csvPieces } from '#indicators/export-csv';
 import type { ExportId, ExportTable } from '#indicators/export-columns';
 import { candidatesTable, industriesTable, pairsTable, regionsTable } from '#indicators/export-tables';
 import { EXPORT_WORDS } from '#indicators/export-words';
-import type { Stamp } from '#indicators/export-stamp';
+import type { Stamp } from '#indicators/stamp';
 import type { MappedReading } from '#indicators/reading/read-mapped';
 import type { Analysed } from './analysed';
 import type { Calls, DownloadAnswer, Progress } from './protocol';

@@ -7,7 +7,7 @@ import type { CellFigures } from '#indicators/cell-figures';
 import type { ComparedPair, Comparison, ShiftShare } from '#indicators/compare-years';
 import type { EllisonGlaeser, Refusal } from '#indicators/ellison-glaeser';
 import type { ExportId } from '#indicators/export-columns';
-import type { Stamp } from '#indicators/export-stamp';
+import type { Stamp } from '#indicators/stamp';
 import type { NotKnownCount } from '#indicators/not-counted';
 import type { PairAnswer } from '#indicators/pair-figures';
 import type { Settlement } from '#indicators/reading/duplicates';

@@ -1,6 +1,6 @@
-import type { FieldError } from './error-summary';
-import { idsOf } from './ids';
-import type { QuestionModel } from '#components/interview/model';
+import type { FieldError } from '#components/forms/error-summary';
+import { idsOf } from '#components/forms/ids';
+import type { QuestionModel } from './model';
 
 type Faulty = { model: QuestionModel; error: string | null; noteError?: string | null };
 
