@@ -1,3 +1,5 @@
+import { chunksOf } from './chunks-of';
+
 export type Body = { ok: true; text: string } | { ok: false; reason: 'too-large' | 'not-utf-8' | 'broken-off' };
 
 /** Assessments of more than this many bytes are refused. */
@@ -8,18 +10,11 @@ export async function readBody(request: Request, limit: number = BODY_LIMIT): Pr
   if (Number(request.headers.get('content-length') ?? 0) > limit) return { ok: false, reason: 'too-large' };
   const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
-    const reader = request.body?.getReader();
-    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-      size += part.value.byteLength;
-      if (size > limit) {
-        await reader?.cancel();
-        return { ok: false, reason: 'too-large' };
-      }
-      chunks.push(part.value);
-    }
-  } catch {
-    return { ok: false, reason: 'broken-off' };
+  for await (const chunk of chunksOf(request)) {
+    if (chunk === 'broken-off') return { ok: false, reason: 'broken-off' };
+    size += chunk.byteLength;
+    if (size > limit) return { ok: false, reason: 'too-large' };
+    chunks.push(chunk);
   }
   return decode(chunks);
 }
@@ -31,7 +26,8 @@ function decode(chunks: Uint8Array[]): Body {
       ok: true,
       text: chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode(),
     };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     return { ok: false, reason: 'not-utf-8' };
   }
 }

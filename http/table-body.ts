@@ -4,6 +4,7 @@ import type { FileFault, Observed } from '#indicators/reading/observed';
 import type { RowFault } from '#indicators/reading/row-fault';
 import { createPlainReader } from '#indicators/reading/plain-reader';
 import { readOdd, type ReadTable } from '#indicators/reading/read-table';
+import { chunksOf } from './chunks-of';
 import { problem } from './problem';
 
 /** Tables of more than this many bytes are refused. */
@@ -42,22 +43,15 @@ async function readAsItComes(request: Request): Promise<ReadTable | 'too-large' 
   const chunks: Uint8Array[] = [];
   let size = 0;
   let odd = false;
-  try {
-    const reader = request.body?.getReader();
-    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-      size += part.value.byteLength;
-      if (size > TABLE_LIMIT) {
-        await reader?.cancel();
-        return 'too-large';
-      }
-      chunks.push(part.value);
-      if (odd) continue;
-      const pushed = plain.push(part.value);
-      if (pushed.kind === 'fault') return { ok: false, fault: pushed.fault };
-      odd = pushed.kind === 'odd';
-    }
-  } catch {
-    return 'broken-off';
+  for await (const chunk of chunksOf(request)) {
+    if (chunk === 'broken-off') return 'broken-off';
+    size += chunk.byteLength;
+    if (size > TABLE_LIMIT) return 'too-large';
+    chunks.push(chunk);
+    if (odd) continue;
+    const pushed = plain.push(chunk);
+    if (pushed.kind === 'fault') return { ok: false, fault: pushed.fault };
+    odd = pushed.kind === 'odd';
   }
   if (odd) return readOdd(chunks);
   const finished = plain.finish();

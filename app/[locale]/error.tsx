@@ -2,11 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { reportFault } from '#components/frame/report-fault';
 import { Link } from '#i18n/navigation';
 
-export default function ErrorPage({ retry }: { retry: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error; retry: () => void }) {
   const t = useTranslations('errors');
   const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => reportFault(error, 'showing a page'), [error]);
 
   useEffect(() => {
     document.title = t('title');

@@ -3,14 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useRef, type ReactNode } from 'react';
 import type { Assessment } from '#policies/schema/assessment';
-import type { Report } from '#reports/report';
 import { MakingProgress } from './making-progress';
 import { PassingButton } from '#components/forms/passing-button';
-import { usePlanPdf, type PlanPdf } from './use-plan-pdf';
+import { type GetReport, usePlanPdf, type PlanPdf } from './use-plan-pdf';
 
 type DownloadPlanProps = {
-  /** The plan, asked for when the button is pressed; if it rejects, that is said. */
-  report: () => Promise<Report>;
+  /** Asked for when the button is pressed; if it does not come, that is said. */
+  report: GetReport;
   /** Sent to the server only if this browser cannot make the PDF and the person agrees. */
   assessment: Assessment;
   fileName: string;
@@ -34,7 +33,7 @@ export function DownloadPlan({ report, assessment, fileName, children }: Downloa
           className="button"
           aria-disabled={busy}
           onClick={() => {
-            if (!busy) void make();
+            if (!busy) make();
           }}
         >
           {t('download')}
@@ -53,7 +52,7 @@ export function DownloadPlan({ report, assessment, fileName, children }: Downloa
       {wrong ? (
         <div className="mt-3">
           <p className="mb-2">{t('serverOffer')}</p>
-          <PassingButton heir={download} onPress={() => void askServer()}>
+          <PassingButton heir={download} onPress={askServer}>
             {t('serverMake')}
           </PassingButton>
         </div>

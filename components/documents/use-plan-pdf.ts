@@ -1,78 +1,86 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { MakingStep } from '#reports/pdf/steps';
-import type { Report } from '#reports/report';
+import { type ActorRefFrom, createActor } from 'xstate';
+import { reportFault } from '#components/frame/report-fault';
+import { type Made, type Making, makingDocument, makingOf } from '#machines/making-document';
 import type { Assessment } from '#policies/schema/assessment';
 import { makePlan, type MakingFault } from '#reports/making/plan-maker';
 import { requestPlan, type PlanAnswer } from '#reports/making/request-plan';
+import type { MakingStep } from '#reports/pdf/steps';
+import type { Report } from '#reports/report';
 import { saveBlob } from './save-blob';
 
-export type Refusal = Extract<PlanAnswer, { ok: false }>;
+type Fault = MakingFault | 'report';
+type Refusal = Extract<PlanAnswer, { ok: false }>;
 
-/** Where the PDF is. `at` is missing until the worker has started. */
-export type PlanPdf =
-  | { kind: 'idle' }
-  | { kind: 'making'; at?: MakingStep }
-  | { kind: 'asking' }
-  | { kind: 'made' }
-  | { kind: 'cancelled' }
-  | { kind: 'failed'; fault: MakingFault | 'report' }
-  | { kind: 'refused'; refusal: Refusal };
+/** Where the PDF is. */
+export type PlanPdf = Making<MakingStep, Fault, Refusal>;
+
+/** The plan, or undefined where its text does not come. */
+export type GetReport = () => Promise<Report | undefined>;
 
 /** Gets the PDF of a report, from a worker of this browser or, if asked, from the server, and saves it under the name. */
-export function usePlanPdf(report: () => Promise<Report>, assessment: Assessment, fileName: string) {
+export function usePlanPdf(report: GetReport, assessment: Assessment, fileName: string) {
   const [pdf, setPdf] = useState<PlanPdf>({ kind: 'idle' });
-  const running = useRef<AbortController>(undefined);
+  const wanted = useRef({ report, assessment, fileName });
+  const actor = useRef<ActorRefFrom<ReturnType<typeof makingPdf>>>(undefined);
 
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    wanted.current = { report, assessment, fileName };
+  });
 
-  function start(): AbortSignal {
-    running.current?.abort();
-    running.current = new AbortController();
-    return running.current.signal;
+  useEffect(() => {
+    const making = createActor(makingPdf(() => wanted.current));
+    making.subscribe((snapshot) => setPdf(makingOf(snapshot)));
+    actor.current = making.start();
+    // A page that is left ends what it began.
+    return () => {
+      making.stop();
+    };
+  }, []);
+
+  return {
+    pdf,
+    make: () => actor.current?.send({ type: 'make' }),
+    askServer: () => actor.current?.send({ type: 'ask the server' }),
+    cancel: () => actor.current?.send({ type: 'cancel' }),
+  };
+}
+
+type Wanted = { report: GetReport; assessment: Assessment; fileName: string };
+
+function makingPdf(wanted: () => Wanted) {
+  return makingDocument<MakingStep, Blob, Fault, Refusal>({
+    make: (signal, onProgress) => make(wanted().report, signal, onProgress),
+    askServer: async (signal) => {
+      const answer = await requestPlan(wanted().assessment, signal);
+      return answer.ok ? { kind: 'made', file: answer.document } : { kind: 'refused', refusal: answer };
+    },
+    save: (file) => saveBlob(file, wanted().fileName),
+    onBreak: (cause) => {
+      reportFault(cause, 'making a PDF');
+      return { fault: 'drawing', refusal: { ok: false, reason: 'failedOffline', status: 0 } };
+    },
+  });
+}
+
+async function make(
+  report: GetReport,
+  signal: AbortSignal,
+  onProgress: (at: MakingStep) => void,
+): Promise<Made<Blob, Fault>> {
+  const plan = await report();
+  if (signal.aborted) return { kind: 'stopped' };
+  if (plan === undefined) return { kind: 'failed', fault: 'report' };
+  const outcome = await makePlan(plan, signal, onProgress);
+  switch (outcome.kind) {
+    case 'made':
+      return { kind: 'made', file: new Blob([outcome.bytes], { type: 'application/pdf' }) };
+    case 'failed':
+      if (outcome.fault === 'drawing') reportFault(outcome.message, 'drawing a PDF');
+      return outcome;
+    case 'stopped':
+      return outcome;
   }
-
-  async function make() {
-    const signal = start();
-    setPdf({ kind: 'making' });
-    const plan = await report().catch(() => undefined);
-    if (signal.aborted) return;
-    if (plan === undefined) {
-      setPdf({ kind: 'failed', fault: 'report' });
-      return;
-    }
-    const outcome = await makePlan(plan, signal, (at) => setPdf({ kind: 'making', at }));
-    switch (outcome.kind) {
-      case 'made':
-        saveBlob(new Blob([outcome.bytes], { type: 'application/pdf' }), fileName);
-        setPdf({ kind: 'made' });
-        break;
-      case 'failed':
-        if (outcome.fault === 'drawing') console.error(outcome.message);
-        setPdf({ kind: 'failed', fault: outcome.fault });
-        break;
-      case 'stopped':
-    }
-  }
-
-  async function askServer() {
-    const signal = start();
-    setPdf({ kind: 'asking' });
-    const answer = await requestPlan(assessment, signal);
-    if (signal.aborted) return;
-    if (answer.ok) {
-      saveBlob(answer.document, fileName);
-      setPdf({ kind: 'made' });
-    } else {
-      setPdf({ kind: 'refused', refusal: answer });
-    }
-  }
-
-  function cancel() {
-    running.current?.abort();
-    setPdf({ kind: 'cancelled' });
-  }
-
-  return { pdf, make, askServer, cancel };
 }

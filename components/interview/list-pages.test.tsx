@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import messages from '#messages/en.json';
 import { AssessmentList } from './assessment-list';
 import { CrashPage } from '#components/frame/crash-page';
-import type { ListedAssessment } from './model';
-import { BackupNotice, ConflictNotice, MemoryNotice, NewerFileNotice } from './notices';
+import type { Hindrance, ListedAssessment, ListFault } from './model';
+import { ListProblem } from './list-problem';
+import { BackupNotice, ConflictNotice, MemoryNotice } from './notices';
 import { RenameForm } from './rename-form';
 import { SaveLine } from './save-line';
 import { StartPanel } from './start-panel';
@@ -81,6 +82,28 @@ describe('the list', () => {
   });
 });
 
+describe('what was not done', () => {
+  const actions: ListFault['action'][] = ['rename', 'copy', 'delete', 'restore'];
+  const reasons: Hindrance[] = ['full', 'refused', 'conflict', 'gone'];
+  const said = { rename: 'renamed', copy: 'copied', delete: 'deleted', restore: 'brought back' };
+
+  test.each(actions.flatMap((action) => reasons.map((reason) => ({ action, reason }))))(
+    '$action, $reason: is said at once, of which assessment, and why',
+    ({ action, reason }) => {
+      const words = draw(<ListProblem fault={{ action, reason, title: 'Franca footwear' }} />);
+
+      expect(words).toContain(
+        `“Franca footwear” was not ${said[action]}. ${messages.work.list.notDone.reason[reason]}`,
+      );
+      expect(words).toContain('<p role="alert"');
+    },
+  );
+
+  test('is nothing where all went well, but the place where it would be said is there', () => {
+    expect(draw(<ListProblem fault={null} />)).toBe('<p role="alert"></p>');
+  });
+});
+
 test('a title being changed stands in a field with a label', () => {
   const form = draw(<RenameForm id="franca" title="Franca footwear" onRename={nothing} onCancel={nothing} />);
 
@@ -130,6 +153,25 @@ describe('the notices', () => {
     expect(notice.match(/<button/g)).toHaveLength(3);
   });
 
+  test.each(['full', 'refused', 'conflict', 'gone', 'not-loaded'] as const)(
+    'a copy that was not kept is said where it was asked for: %s',
+    (notCopied) => {
+      const notice = draw(
+        <ConflictNotice
+          theirSavedAt="2026-11-21T10:00:00Z"
+          notCopied={notCopied}
+          onTakeTheirs={nothing}
+          onKeepMine={nothing}
+          onKeepAsCopy={nothing}
+        />,
+      );
+      const [said = ''] = /<div role="alert">.*?<\/div>/.exec(notice) ?? [];
+
+      expect(said).toContain(messages.work.notice.conflict.notCopied[notCopied]);
+      expect(notice.match(/<button/g)).toHaveLength(3);
+    },
+  );
+
   test('a due file is said when it is quiet', () => {
     expect(draw(<BackupNotice changes={31} onSaveFile={nothing} onLater={nothing} />)).toMatch(
       /<div role="status"><p>31 changes are kept only in this browser/,
@@ -145,7 +187,6 @@ describe('the notices', () => {
 
   test('each says something', () => {
     expect(draw(<MemoryNotice />)).toContain(messages.work.notice.memory);
-    expect(draw(<NewerFileNotice />)).toContain('newer version');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from '#policies/schema/terms';
-import type { Place } from './places';
+import type { Place } from '#policies/interview/way-through';
 
 /** One possible answer as it is shown. */
 export type OptionModel = { id: string; label: string; exclusive: boolean };
@@ -90,3 +90,12 @@ export type ListedAssessment = {
   asked: number;
   href: string;
 };
+
+/** Why the store did not do what was asked: no room, the browser refuses, another tab was quicker, or there is no such assessment any more. */
+export type Hindrance = 'full' | 'refused' | 'conflict' | 'gone';
+
+/** What came of something that was asked of the store. */
+export type Done = { ok: true } | { ok: false; reason: Hindrance };
+
+/** What was not done with an assessment of the list. */
+export type ListFault = { action: 'rename' | 'copy' | 'delete' | 'restore'; title: string; reason: Hindrance };

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { NoticeFrame } from '#components/frame/notice-frame';
 import { hourText } from '#components/frame/when-text';
+import type { Hindrance } from './model';
 
 type ConflictNoticeProps = {
   /** ISO time at which the other tab saved. */
@@ -10,10 +11,12 @@ type ConflictNoticeProps = {
   onTakeTheirs: () => void;
   onKeepMine: () => void;
   onKeepAsCopy: () => void;
+  /** Why the copy that was asked for was not kept. */
+  notCopied?: Hindrance | 'not-loaded' | null;
 };
 
 /** Two tabs changed the same assessment: nothing is written until the person has chosen. */
-export function ConflictNotice({ theirSavedAt, onTakeTheirs, onKeepMine, onKeepAsCopy }: ConflictNoticeProps) {
+export function ConflictNotice({ theirSavedAt, notCopied = null, ...choices }: ConflictNoticeProps) {
   const t = useTranslations('work.notice.conflict');
   const locale = useLocale();
 
@@ -23,13 +26,13 @@ export function ConflictNotice({ theirSavedAt, onTakeTheirs, onKeepMine, onKeepA
       grave
       actions={
         <>
-          <button type="button" className="button" onClick={onKeepAsCopy}>
+          <button type="button" className="button" onClick={choices.onKeepAsCopy}>
             {t('keepAsCopy')}
           </button>
-          <button type="button" className="button button-quiet" onClick={onTakeTheirs}>
+          <button type="button" className="button button-quiet" onClick={choices.onTakeTheirs}>
             {t('takeTheirs')}
           </button>
-          <button type="button" className="button button-quiet" onClick={onKeepMine}>
+          <button type="button" className="button button-quiet" onClick={choices.onKeepMine}>
             {t('keepMine')}
           </button>
         </>
@@ -37,6 +40,7 @@ export function ConflictNotice({ theirSavedAt, onTakeTheirs, onKeepMine, onKeepA
     >
       <h2>{t('title')}</h2>
       <p>{t('text', { time: hourText(theirSavedAt, locale) })}</p>
+      {notCopied === null ? null : <p className="mt-2 text-rust">{t(`notCopied.${notCopied}`)}</p>}
     </NoticeFrame>
   );
 }
@@ -82,18 +86,6 @@ export function OutOfReachNotice({ text }: { text: string }) {
   return (
     <NoticeFrame say="when-quiet">
       <p>{text}</p>
-    </NoticeFrame>
-  );
-}
-
-/** A file comes from a newer version of the program. */
-export function NewerFileNotice() {
-  const t = useTranslations('work.notice.newer');
-
-  return (
-    <NoticeFrame say="at-once" grave>
-      <h2>{t('title')}</h2>
-      <p>{t('text')}</p>
     </NoticeFrame>
   );
 }

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { OutOfReachNotice } from '#components/interview/notices';
-import { placeReached } from '#machines/place-reached';
 import { interviewBase } from '#policies/knowledge/interview';
 import { progressOf } from '#policies/interview/progress';
+import { nearestWithinReach } from '#policies/interview/way-through';
 import { situationOf } from '#policies/engine/situation';
 import type { AssessmentStore } from '#storage/browser/store';
 import { Gone } from './gone';
@@ -49,7 +49,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   useFocusOnMove();
 
   const wanted = location.view === 'place' ? location.place : undefined;
-  const reached = wanted === undefined ? undefined : placeReached(wanted, progress);
+  const reached = wanted === undefined ? undefined : nearestWithinReach(wanted, progress);
   useEffect(() => {
     if (wanted === undefined || reached === undefined || reached === wanted) return;
     replaceWith(`${addresses.place(location.id, reached)}?instead`);
@@ -88,7 +88,6 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
       case 'plan':
         return <PlanView working={working} addresses={addresses} name={location.question} />;
       case 'result':
-      case 'documents':
         return <ResultView {...shared} />;
       case 'importance':
         if (location.question === null) return <ImportanceView {...shared} />;

@@ -16,6 +16,8 @@ test.each([
     { view: 'place', id, place: 'governance', question: 'board-seats' },
   ],
   [`/en/work/${id}/no-such-place/x`, { view: 'tasks', id }],
+  [addresses.place(id, 'work-and-labour'), { view: 'place', id, place: 'work-and-labour', question: null }],
+  [`/en/work/${id}/documents`, { view: 'tasks', id }],
 ])('%s', (pathname, location) => {
   expect(locationOf(pathname)).toEqual(location);
 });

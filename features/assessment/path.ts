@@ -1,4 +1,5 @@
-import { type Place, PLACES } from '#machines/assessment';
+import { type Place, placesOf } from '#policies/interview/way-through';
+import { interviewBase } from '#policies/knowledge/interview';
 
 /** What the address says: where a person is in the work on assessments. */
 export type Location =
@@ -8,13 +9,15 @@ export type Location =
   | { view: 'profile'; id: string }
   | { view: 'place'; id: string; place: Place; question: string | null };
 
+const places = placesOf(interviewBase);
+
 /** Reads the path of a page under `/<locale>/work`; what cannot be read leads to the nearest place above it. */
 export function locationOf(pathname: string): Location {
   const [, , , id, step, question] = pathname.split('/').map(decodeURIComponent);
   if (id === undefined || id === '') return { view: 'list' };
   if (id === 'new') return { view: 'new' };
   if (step === 'profile') return { view: 'profile', id };
-  const place = PLACES.find((candidate) => candidate === step);
+  const place = places.find((candidate) => candidate === step);
   if (place === undefined) return { view: 'tasks', id };
   return { view: 'place', id, place, question: question === undefined || question === '' ? null : question };
 }

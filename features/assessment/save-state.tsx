@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { loadIfReachable } from '#components/frame/network';
+import type { Hindrance } from '#components/interview/model';
 import { BackupNotice, ConflictNotice, MemoryNotice } from '#components/interview/notices';
 import { SaveLine } from '#components/interview/save-line';
 import { backupDue } from '#storage/browser/backup';
@@ -24,6 +26,7 @@ export function SaveState({
 }) {
   const { assessment, stored, status } = working;
   const [later, setLater] = useState(false);
+  const [notCopied, setNotCopied] = useState<Hindrance | 'not-loaded' | null>(null);
 
   function saveFile() {
     saveAsFile(assessment);
@@ -31,10 +34,18 @@ export function SaveState({
   }
 
   async function keepAsCopy() {
-    const { copyOf } = await import('#features/browser/new-assessment');
-    const copy = copyOf(assessment, assessment.title, now());
+    setNotCopied(null);
+    const copying = await loadIfReachable(() => import('#features/browser/new-assessment'));
+    if (copying === undefined) {
+      setNotCopied('not-loaded');
+      return;
+    }
+    const copy = copying.copyOf(assessment, assessment.title, now());
     const outcome = await store.create(copy, now());
-    if (!outcome.ok) return;
+    if (!outcome.ok) {
+      setNotCopied(outcome.reason);
+      return;
+    }
     working.takeTheirs();
     moveTo(addresses.tasks(copy.id));
   }
@@ -49,6 +60,7 @@ export function SaveState({
           onTakeTheirs={working.takeTheirs}
           onKeepMine={working.keepMine}
           onKeepAsCopy={() => void keepAsCopy()}
+          notCopied={notCopied}
         />
       ) : null}
       {!later && store.kind === 'persistent' && backupDue(stored, now()) ? (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Assessment } from '#policies/schema/assessment';
 import { type Autosave, createAutosave, type SaveStatus } from '#storage/browser/autosave';
+import { reasonOf } from '#storage/browser/faults';
 import { askForPersistence } from '#storage/browser/persistence';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
@@ -96,7 +97,11 @@ export function useAssessment(store: AssessmentStore, id: string): Working | nul
     },
     keepMine: () => autosave.current?.keepMine(),
     markBackedUp: () => {
-      void store.markBackedUp(id, now()).then(() => setStored({ ...stored, backedUpAt: now(), changesSinceBackup: 0 }));
+      const noted = { backedUpAt: now(), changesSinceBackup: 0 };
+      // What was saved in the meantime stays.
+      const note = () =>
+        setStored((latest) => (latest === null || latest === undefined ? latest : { ...latest, ...noted }));
+      void store.markBackedUp(id, noted.backedUpAt).then(note);
     },
   };
 }
@@ -110,11 +115,18 @@ function followOtherTabs(
 ): () => void {
   return store.onOtherTab((change) => {
     if (change.id !== id || change.kind === 'removed') return;
-    void store.load(id).then((theirs) => {
-      const quiet = autosave.current?.status().state === 'saved';
-      if (theirs === undefined || !quiet) return;
-      autosave.current?.adopt(theirs);
-      setTheirs(theirs);
-    });
+    store.load(id).then(take, leave);
   });
+
+  function take(theirs: StoredAssessment | undefined) {
+    const quiet = autosave.current?.status().state === 'saved';
+    if (theirs === undefined || !quiet) return;
+    autosave.current?.adopt(theirs);
+    setTheirs(theirs);
+  }
+
+  /** What the browser does not let us read now, the next save tells. */
+  function leave(error: unknown) {
+    reasonOf(error);
+  }
 }

@@ -9,6 +9,7 @@ import { ListView, NewView } from './later-views';
 import { addressesIn, locationOf } from './path';
 import { useAddress } from '#features/browser/use-address';
 import { useStore } from '#features/browser/use-store';
+import { useUnheardFaults } from '#features/browser/use-unheard-faults';
 
 type WorkProps = { examples: { id: string; title: string }[]; knowledgeVersion: string };
 
@@ -17,6 +18,7 @@ export function Work({ examples, knowledgeVersion }: WorkProps) {
   const locale = useLocale();
   const location = locationOf(useAddress().pathname);
   const store = useStore();
+  useUnheardFaults();
   const addresses = addressesIn(locale);
   if (store === undefined) return <Waiting />;
   return <Suspense fallback={<Waiting />}>{view(store)}</Suspense>;

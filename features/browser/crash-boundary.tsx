@@ -2,6 +2,9 @@
 
 import { Component, type ReactNode } from 'react';
 import { CrashPage } from '#components/frame/crash-page';
+import { isMissingCode } from '#components/frame/network';
+import { reportFault } from '#components/frame/report-fault';
+import { StorageFault } from '#storage/browser/faults';
 import { lastSeen } from './last-seen';
 import { saveAsFile } from './files';
 
@@ -13,6 +16,11 @@ export class CrashBoundary extends Component<{ children: ReactNode }, State> {
 
   static getDerivedStateFromError(): State {
     return { crashed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    // A store that refuses and a network that is gone are no mistakes of ours.
+    if (!(error instanceof StorageFault) && !isMissingCode(error)) reportFault(error, 'showing an assessment');
   }
 
   override render() {

@@ -7,15 +7,22 @@ let opened: Promise<AssessmentStore> | undefined;
 /** The browser's store of assessments, opened once a page; undefined until it is open. */
 export function useStore(): AssessmentStore | undefined {
   const [store, setStore] = useState<AssessmentStore>();
+  const [broken, setBroken] = useState<{ by: unknown }>();
   useEffect(() => {
     let current = true;
     opened ??= openStore();
-    void opened.then((ready) => {
-      if (current) setStore(ready);
-    });
+    opened.then(
+      (ready) => {
+        if (current) setStore(ready);
+      },
+      (by: unknown) => {
+        if (current) setBroken({ by });
+      },
+    );
     return () => {
       current = false;
     };
   }, []);
+  if (broken !== undefined) throw broken.by;
   return store;
 }

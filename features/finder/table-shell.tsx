@@ -7,6 +7,7 @@ import { Steps } from '#components/data/steps';
 import { Working } from '#components/data/working';
 import { PageTitle } from '#components/frame/page-title';
 import { saveBlob } from '#components/documents/save-blob';
+import { useUnheardFaults } from '#features/browser/use-unheard-faults';
 import { Results } from './results/results';
 import { BaseForm } from './table/base-form';
 import { ChooseTable } from './table/choose-table';
@@ -32,6 +33,7 @@ const NOTHING_SAID: About = {
 export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   const t = useTranslations('data');
   const { state, worker, look, read, analyse, askAside, settle, cancel } = useTable();
+  useUnheardFaults();
   const { step, go } = useStep(reachableIn(state));
   const [locale, messages] = [useLocale(), useMessages()];
   const { looked, laid } = state;

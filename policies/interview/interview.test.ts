@@ -2,16 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { isQuick, minutesFor, nextQuestion, questionsIn } from './interview';
 import { interviewBase } from '#policies/knowledge/interview';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
-import { SECTION_IDS } from '#policies/schema/section-ids';
+import { CORE_SECTIONS } from '#policies/schema/section-ids';
 import { situationOf } from '#policies/engine/situation';
 import { anAssessment } from '#policies/testing/an-assessment';
 
 const nothing = anAssessment().build();
 const fresh = situationOf(nothing, interviewBase);
-const optional = new Set(knowledge.modules.map((module) => module.id));
-const core = SECTION_IDS.filter((section) => !optional.has(section));
-const quick = core.flatMap((section) => questionsIn(section, fresh, 'quick'));
-const all = core.flatMap((section) => questionsIn(section, fresh, 'all'));
+const quick = CORE_SECTIONS.flatMap((section) => questionsIn(section, fresh, 'quick'));
+const all = CORE_SECTIONS.flatMap((section) => questionsIn(section, fresh, 'all'));
 
 test('the interview knows the same questions as the knowledge base', () => {
   expect(interviewBase.knowledge.questions).toEqual(knowledge.questions);

@@ -1,24 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
-import { progressOf } from './progress';
-import { sectionId } from '#policies/schema/knowledge';
+import { type Progress, progressOf } from './progress';
+import { sectionsOf } from './sections';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 
 const progress = (builder: AssessmentBuilder) => progressOf(builder.build(), knowledgeBase);
+const inSectionOf = ({ sections }: Progress, id: string) => sections.find((section) => section.id === id);
 const inSection = (section: string) => knowledge.questions.filter((q) => q.section === section);
 
 describe('a new assessment', () => {
-  const { sections, begun, stopped } = progress(anAssessment());
+  const fresh = progress(anAssessment());
+  const { sections, begun, stopped } = fresh;
   test('has not begun, and nothing stops it', () => {
     expect({ begun, stopped }).toEqual({ begun: false, stopped: false });
   });
-  test.each(sectionId.options)('section %s asks all of its questions', (section) => {
+  test('the sections come in the order of a first walk', () => {
+    expect(sections.map(({ id }) => id)).toEqual(sectionsOf(knowledgeBase));
+  });
+  test.each(sectionsOf(knowledgeBase))('section %s asks all of its questions', (section) => {
     const module = knowledge.modules.some((m) => m.id === section) ? 'left' : null;
-    expect(sections[section]).toEqual({ asked: inSection(section).length, settled: 0, status: 'not-started', module });
+    expect(inSectionOf(fresh, section)).toEqual({
+      id: section,
+      asked: inSection(section).length,
+      settled: 0,
+      status: 'not-started',
+      module,
+    });
     expect(inSection(section).length).toBeGreaterThan(0);
   });
   test('every question stands in a section', () => {
-    const asked = Object.values(sections).reduce((sum, s) => sum + s.asked, 0);
+    const asked = sections.reduce((sum, s) => sum + s.asked, 0);
     expect(asked).toBe(knowledge.questions.length);
   });
 });
@@ -29,21 +40,25 @@ test('one answer begins it, figures do too', () => {
 });
 
 test('"I do not know" settles a question; a section with all settled is completed', () => {
-  const one = progress(anAssessment().withUnknown('bad-year-meeting')).sections['collective-organisation'];
+  const one = inSectionOf(progress(anAssessment().withUnknown('bad-year-meeting')), 'collective-organisation');
   expect(one).toMatchObject({ settled: 1, status: 'in-progress' });
   const all = inSection('collective-organisation').reduce((made, q) => made.withUnknown(q.id), anAssessment());
-  const { asked, settled, status } = progress(all).sections['collective-organisation'];
-  expect([settled, status]).toEqual([asked, 'completed']);
+  const { length } = inSection('collective-organisation');
+  expect(inSectionOf(progress(all), 'collective-organisation')).toMatchObject({
+    asked: length,
+    settled: length,
+    status: 'completed',
+  });
 });
 
 test('a question whose condition fails is not asked', () => {
-  const asked = (builder: AssessmentBuilder) => progress(builder).sections.infrastructure.asked;
+  const asked = (builder: AssessmentBuilder) => inSectionOf(progress(builder), 'infrastructure')?.asked;
   expect(asked(anAssessment().withDeficit('infrastructure', 0))).toBe(inSection('infrastructure').length - 2);
   expect(asked(anAssessment().withDeficit('infrastructure', 1))).toBe(inSection('infrastructure').length);
 });
 
 test('what a type asks is asked of that type, and while none is known', () => {
-  const asked = (builder: AssessmentBuilder) => progress(builder).sections['first-questions'].asked;
+  const asked = (builder: AssessmentBuilder) => inSectionOf(progress(builder), 'first-questions')?.asked;
   const all = inSection('first-questions').length;
   expect([
     asked(anAssessment()),
@@ -53,9 +68,9 @@ test('what a type asks is asked of that type, and while none is known', () => {
 });
 
 test('figures stand in for the judgement of both axes, and for nothing else', () => {
-  const { sections } = progress(anAssessment().ofType('center'));
-  expect(sections.importance.status).toBe('completed');
-  expect(sections.governance.status).toBe('not-started');
+  const measured = progress(anAssessment().ofType('center'));
+  expect(inSectionOf(measured, 'importance')?.status).toBe('completed');
+  expect(inSectionOf(measured, 'governance')?.status).toBe('not-started');
 });
 
 test('only the gate that leaves nothing to plan stops', () => {

@@ -5,11 +5,13 @@ import { type Depth, questionsIn } from './interview';
 import type { SectionId } from '#policies/schema/knowledge';
 import type { ModuleState } from '#policies/engine/modules';
 import { situationOf } from '#policies/engine/situation';
+import { sectionsOf } from './sections';
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
 
 /** How far the answers of one section have come; "I do not know" settles a question for the interview. */
 export type SectionProgress = {
+  id: SectionId;
   asked: number;
   settled: number;
   status: SectionStatus;
@@ -18,14 +20,15 @@ export type SectionProgress = {
 };
 
 export type Progress = {
-  sections: Record<SectionId, SectionProgress>;
+  /** Every section, in the order of a first walk. */
+  sections: SectionProgress[];
   /** Something has been answered. */
   begun: boolean;
   /** A gate has closed that leaves nothing to plan. */
   stopped: boolean;
 };
 
-/** What the interview's machine needs to know of an assessment: counts and gates, no answers. */
+/** What the way through the interview needs to know of an assessment: counts and gates, no answers. */
 export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: Depth = 'all'): Progress {
   const situation = situationOf(assessment, base);
   const section = (id: SectionId): SectionProgress => {
@@ -34,25 +37,10 @@ export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: D
     // Figures stand in for the judgement of both axes.
     const measured = id === 'importance' && assessment.indicators !== undefined;
     const module = situation.modules.get(id) ?? null;
-    return { asked: asked.length, settled, status: statusOf(settled, asked.length, measured), module };
+    return { id, asked: asked.length, settled, status: statusOf(settled, asked.length, measured), module };
   };
   return {
-    sections: {
-      'first-questions': section('first-questions'),
-      importance: section('importance'),
-      infrastructure: section('infrastructure'),
-      'local-institutions': section('local-institutions'),
-      'collective-organisation': section('collective-organisation'),
-      governance: section('governance'),
-      environment: section('environment'),
-      'firms-production': section('firms-production'),
-      'firms-market': section('firms-market'),
-      'markets-and-chains': section('markets-and-chains'),
-      'innovation-and-learning': section('innovation-and-learning'),
-      'work-and-labour': section('work-and-labour'),
-      'trust-and-cooperation': section('trust-and-cooperation'),
-      'policy-and-outside-forces': section('policy-and-outside-forces'),
-    },
+    sections: sectionsOf(base).map(section),
     begun: Object.keys(assessment.answers).length > 0 || assessment.indicators !== undefined,
     stopped: situation.stopped,
   };

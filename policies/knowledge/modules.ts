@@ -1,7 +1,10 @@
 import type { OptionalModule } from '#policies/schema/knowledge';
 import { answered, any, flag } from './rules/conditions';
 
-/** The five optional parts of the interview; what proposes them is read from the first questions alone. */
+/**
+ * The optional parts of the interview, in the order in which they follow the sections that everybody is asked; what proposes them is read
+ * from the first questions alone. A part is added here and nowhere else, with its questions and their texts.
+ */
 export const modules: OptionalModule[] = [
   {
     id: 'markets-and-chains',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actorId, embryonicStageId, groupId, slotId } from '#policies/schema/terms';
-import { sectionId } from '#policies/schema/knowledge';
+import { CORE_SECTIONS } from '#policies/schema/section-ids';
 import { texts } from '#policies/schema/text';
 import { english } from '#policies/text/en/english';
 import { knowledge } from './knowledge';
@@ -32,7 +32,9 @@ describe('every entity has its text, and no text is without one', () => {
   });
   test('stages, sections, actors and groups', () => {
     expect(sorted(Object.keys(english.stages))).toEqual(sorted([...slotId.options, ...embryonicStageId.options]));
-    expect(sorted(Object.keys(english.sections))).toEqual(sorted(sectionId.options));
+    const sections = [...CORE_SECTIONS, ...idsOf(knowledge.modules)];
+    expect(sorted(Object.keys(english.sections))).toEqual(sorted(sections));
+    expect(sorted(Object.keys(english.modules))).toEqual(idsOf(knowledge.modules));
     expect(sorted(Object.keys(english.actors))).toEqual(sorted(actorId.options));
     expect(sorted(Object.keys(english.groups))).toEqual(sorted(groupId.options));
   });

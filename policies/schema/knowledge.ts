@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { condition } from './condition';
-import { SECTION_IDS } from './section-ids';
 import {
   actorId,
   embryonicStageId,
@@ -29,7 +28,8 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
-export const sectionId = z.enum(SECTION_IDS);
+/** A section of the interview: one that everybody is asked (`CORE_SECTIONS`), or one of the optional parts. */
+export const sectionId = slug;
 export type SectionId = z.infer<typeof sectionId>;
 
 /** One possible answer; `severity` on every option of a deficit's question, `exclusive` where it rules the others out. */

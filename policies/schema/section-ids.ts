@@ -1,5 +1,5 @@
-/** The sections of the interview, in the order of a first walk through it. */
-export const SECTION_IDS = [
+/** The sections that everybody is asked, in the order of a first walk. The optional parts follow them; those stand in the knowledge base. */
+export const CORE_SECTIONS = [
   'first-questions',
   'importance',
   'infrastructure',
@@ -9,9 +9,4 @@ export const SECTION_IDS = [
   'environment',
   'firms-production',
   'firms-market',
-  'markets-and-chains',
-  'innovation-and-learning',
-  'work-and-labour',
-  'trust-and-cooperation',
-  'policy-and-outside-forces',
 ] as const;

@@ -7,7 +7,7 @@ import { questionsIn } from '#policies/interview/interview';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { robustnessOf } from './robustness';
 import type { AnswerValue, Assessment } from '#policies/schema/assessment';
-import { SECTION_IDS } from '#policies/schema/section-ids';
+import { sectionsOf } from '#policies/interview/sections';
 import { situationOf } from '#policies/engine/situation';
 import { aMeasure, aQuestion, aRule, baseWith } from '#policies/testing/a-base';
 import { anAssessment } from '#policies/testing/an-assessment';
@@ -24,7 +24,7 @@ function answering(assessment: Assessment, question: string, value: AnswerValue)
 
 const asked = (assessment: Assessment) => {
   const situation = situationOf(assessment, knowledgeBase);
-  return SECTION_IDS.flatMap((section) => questionsIn(section, situation, 'all'));
+  return sectionsOf(knowledgeBase).flatMap((section) => questionsIn(section, situation, 'all'));
 };
 
 /** What the engine itself says of every option of a question, one by one. */

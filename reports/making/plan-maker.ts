@@ -76,7 +76,9 @@ function startWorker(): Worker | undefined {
   if (!('Worker' in globalThis && 'WebAssembly' in globalThis && 'DecompressionStream' in globalThis)) return undefined;
   try {
     return new Worker(new URL('../pdf/worker/plan-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
+  } catch (error) {
+    // A browser may refuse a worker; anything else is a mistake of ours.
+    if (!(error instanceof DOMException)) throw error;
     return undefined;
   }
 }

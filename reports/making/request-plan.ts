@@ -24,7 +24,9 @@ export async function requestPlan(assessment: Assessment, signal: AbortSignal): 
       status: response.status,
       detail: busy ? undefined : detailOf(await response.text()),
     };
-  } catch {
+  } catch (error) {
+    // Without a network there is a TypeError; a DOMException says that the caller has stopped asking.
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
     return { ok: false, reason: 'failedOffline', status: 0 };
   }
 }
@@ -36,7 +38,8 @@ function detailOf(body: string): string | undefined {
     const told = typeof problem === 'object' && problem !== null && 'detail' in problem;
 
     return told && typeof problem.detail === 'string' ? problem.detail : undefined;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
 }

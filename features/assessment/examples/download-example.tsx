@@ -2,6 +2,7 @@
 
 import { useRef, type ReactNode } from 'react';
 import { DownloadPlan } from '#components/documents/download-plan';
+import { fetchIfReachable } from '#components/frame/network';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Report } from '#reports/report';
 
@@ -11,7 +12,7 @@ type DownloadExampleProps = { id: string; assessment: Assessment; children: Reac
 export function DownloadExample({ id, assessment, children }: DownloadExampleProps) {
   const kept = useRef<Report>(undefined);
 
-  async function report(): Promise<Report> {
+  async function report(): Promise<Report | undefined> {
     return (kept.current ??= await fetchReport(`${id}/report`));
   }
 
@@ -22,9 +23,6 @@ export function DownloadExample({ id, assessment, children }: DownloadExamplePro
   );
 }
 
-async function fetchReport(address: string): Promise<Report> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The report did not come: status ${response.status}`);
-  const report: Report = await response.json();
-  return report;
+function fetchReport(address: string): Promise<Report | undefined> {
+  return fetchIfReachable<Report>(address, (response) => response.json());
 }

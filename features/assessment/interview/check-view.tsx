@@ -4,11 +4,10 @@ import { useTranslations } from 'next-intl';
 import { CheckAnswers } from '#components/interview/check-answers';
 import type { AnswerRow } from '#components/interview/model';
 import { PageTitle } from '#components/frame/page-title';
-import { isOnTheWay } from '#machines/assessment';
 import { questionsIn } from '#policies/interview/interview';
+import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { interviewBase } from '#policies/knowledge/interview';
 import type { Question } from '#policies/schema/knowledge';
-import { SECTION_IDS } from '#policies/schema/section-ids';
 import { setAsideIn } from '#policies/engine/set-aside';
 import { textOf } from '#policies/text/text-of';
 import { answerWords } from './question-models';
@@ -21,7 +20,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
   const { assessment } = working;
   const { id, answers } = assessment;
   const aside = new Set(setAsideIn(assessment, interviewBase));
-  const groups = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).flatMap((section) => {
+  const groups = sectionsOnTheWay(progress).flatMap(({ id: section }) => {
     const asked = questionsIn(section, situation, depth);
     const rows = interviewBase.knowledge.questions
       .filter((q) => q.section === section && (asked.includes(q) || aside.has(q.id)))

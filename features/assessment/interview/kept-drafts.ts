@@ -1,32 +1,24 @@
 import { emptyDraft } from '#components/interview/draft';
 import type { Draft } from '#components/interview/model';
+import { keep, readKept } from '#features/browser/local-storage';
 
 /**
  * What is typed and is no answer yet (a note before a choice, a number half written) belongs to no assessment. It is kept beside it in
  * this browser, written at once, so that it survives a reload or a crash; it goes as soon as it is part of an answer.
  */
 export function keptDrafts(assessment: string): Record<string, Draft> {
-  try {
-    const kept: unknown = JSON.parse(window.localStorage.getItem(keyOf(assessment)) ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return {};
-    return Object.fromEntries(
-      Object.entries(kept).flatMap(([question, draft]) => (isDraft(draft) ? [[question, draft]] : [])),
-    );
-  } catch {
-    return {};
-  }
+  const kept = parsed(readKept(keyOf(assessment)) ?? '{}');
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([question, draft]) => (isDraft(draft) ? [[question, draft]] : [])),
+  );
 }
 
 /** Keeps a draft, or lets it go. A browser that forbids it keeps it on the screen only. */
 export function keepDraft(assessment: string, question: string, draft: Draft | undefined): void {
   const { [question]: _, ...others } = keptDrafts(assessment);
   const drafts = draft === undefined ? others : { ...others, [question]: draft };
-  try {
-    if (Object.keys(drafts).length === 0) window.localStorage.removeItem(keyOf(assessment));
-    else window.localStorage.setItem(keyOf(assessment), JSON.stringify(drafts));
-  } catch {
-    // The draft stays on the screen.
-  }
+  keep(keyOf(assessment), Object.keys(drafts).length === 0 ? null : JSON.stringify(drafts));
 }
 
 /** Whether anything is typed or chosen at all. */
@@ -36,6 +28,16 @@ export function isEmpty(draft: Draft): boolean {
 
 function keyOf(assessment: string): string {
   return `arranjo:drafts:${assessment}`;
+}
+
+/** Null for a text that something else has written there. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 function isDraft(value: unknown): value is Draft {

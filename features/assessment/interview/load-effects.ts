@@ -1,8 +1,6 @@
-/** The engine with its measures and rules, for what an answer changes; null where it cannot be fetched. */
-export async function loadEffects() {
-  try {
-    return await import('#features/assessment/result/effects');
-  } catch {
-    return null;
-  }
+import { loadIfReachable } from '#components/frame/network';
+
+/** The engine with its measures and rules, for what an answer changes; undefined where it cannot be fetched. */
+export function loadEffects() {
+  return loadIfReachable(() => import('#features/assessment/result/effects'));
 }

@@ -8,7 +8,6 @@ import { SectionPage } from '#components/interview/section-page';
 import { PageTitle } from '#components/frame/page-title';
 import { nextQuestion, questionsIn } from '#policies/interview/interview';
 import type { Question, SectionId } from '#policies/schema/knowledge';
-import { SECTION_IDS } from '#policies/schema/section-ids';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { moveTo, replaceWith } from '#features/browser/navigation';
@@ -120,7 +119,7 @@ export function QuestionsView(props: QuestionsViewProps) {
 
 /** Which of the sections that everybody is asked this is; an optional part has no number among them. */
 function positionOf(section: SectionId, { sections }: Shared['progress']): Position | null {
-  const asked = SECTION_IDS.filter((id) => sections[id].module === null && sections[id].asked > 0);
+  const asked = sections.filter(({ module, asked }) => module === null && asked > 0).map(({ id }) => id);
   return asked.includes(section) ? { number: asked.indexOf(section) + 1, of: asked.length } : null;
 }
 

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import type { ModuleModel, TaskModel } from '#components/interview/model';
 import { TaskList } from '#components/interview/task-list';
 import { PageTitle } from '#components/frame/page-title';
-import { isOnTheWay, isWithinReach, outlineOf } from '#machines/assessment';
 import { must } from '#policies/engine/base';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { type Depth, minutesFor, nextQuestion, questionsIn } from '#policies/interview/interview';
+import type { SectionProgress } from '#policies/interview/progress';
+import { isWithinReach, nextPlace, type OutcomePlace, sectionsOnTheWay } from '#policies/interview/way-through';
 import { type ModuleState, proposedBy } from '#policies/engine/modules';
-import { SECTION_IDS } from '#policies/schema/section-ids';
 import type { SectionId } from '#policies/schema/knowledge';
 import { textOf } from '#policies/text/text-of';
 import { saveAsFile } from '#features/browser/files';
@@ -25,20 +25,20 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
   const t = useTranslations('work');
   const { assessment } = working;
   const { id, answers, profile } = assessment;
-  const all = SECTION_IDS.filter((section) => progress.sections[section].asked > 0);
-  const tasks = all.filter((section) => progress.sections[section].module === null).map(taskOf);
-  const onTheWay = all.filter((section) => isOnTheWay(section, progress)).map(taskOf);
+  const all = progress.sections.filter(hasQuestions);
+  const tasks = all.filter(({ module }) => module === null).map(taskOf);
+  const onTheWay = sectionsOnTheWay(progress).filter(hasQuestions).map(taskOf);
   const modules = [...modulesThatAre('begun', 'proposed'), ...modulesThatAre('left')];
-  const { next } = outlineOf(progress);
+  const next = nextPlace(progress);
   const nextTask = onTheWay.find((task) => task.place === next);
 
   function modulesThatAre(...states: ModuleState[]): ModuleModel[] {
     return all.flatMap((section) => {
-      const { module } = progress.sections[section];
-      if (module === null || !states.includes(module) || !isWithinReach(section, progress)) return [];
-      const { what, changes } = textOf(texts.modules, section);
+      const { id: part, module } = section;
+      if (module === null || !states.includes(module) || !isWithinReach(part, progress)) return [];
+      const { what, changes } = textOf(texts.modules, part);
       const proposed = module === 'proposed';
-      return [{ ...taskOf(section), what, changes, proposed, because: proposed ? groundsFor(section) : [] }];
+      return [{ ...taskOf(section), what, changes, proposed, because: proposed ? groundsFor(part) : [] }];
     });
   }
 
@@ -50,8 +50,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
     });
   }
 
-  function taskOf(section: SectionId): TaskModel {
-    const { asked, settled, status } = progress.sections[section];
+  function taskOf({ id: section, asked, settled, status }: SectionProgress): TaskModel {
     return {
       place: section,
       name: textOf(texts.sections, section),
@@ -70,7 +69,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
     return addresses.question(id, section, first.id);
   }
 
-  function outcome(place: 'check-answers' | 'result' | 'plan'): TaskModel {
+  function outcome(place: OutcomePlace): TaskModel {
     const withinReach = isWithinReach(place, progress);
     const href = addresses.place(id, place);
     return { place, name: t(`tasks.${place}`), href, status: null, withinReach, settled: 0, asked: 0, minutesLeft: 0 };
@@ -99,4 +98,8 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
       />
     </>
   );
+}
+
+function hasQuestions({ asked }: SectionProgress): boolean {
+  return asked > 0;
 }

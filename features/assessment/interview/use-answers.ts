@@ -47,7 +47,7 @@ export function useAnswering({ assessment, change }: Working): Answering {
     // The engine with all its measures and rules comes only now, when there is something to decide.
     // Without a network there is nothing to tell yet; the answer is saved all the same.
     const engine = await loadEffects();
-    if (engine === null) return;
+    if (engine === undefined) return;
     const lines = engine.effectOf(after, question, locale, (key, values) => t(`effect.${key}`, values));
     setEffects((all) => ({ ...all, [question]: lines }));
   }

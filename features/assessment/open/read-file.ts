@@ -1,5 +1,8 @@
 import { createTranslator, hasLocale } from 'next-intl';
+import { loadIfReachable } from '#components/frame/network';
+import { reportFault } from '#components/frame/report-fault';
 import type { Outcome } from '#components/open/outcome';
+import { ifReadable } from '#features/browser/read-blob';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
 import type { Assessment } from '#policies/schema/assessment';
@@ -11,11 +14,11 @@ export async function readFile(file: File, locale: string): Promise<Outcome> {
   if (file.size > mostBytes) {
     return { ok: false, refusal: 'tooLarge' };
   }
-  const text = await file.text().catch(() => undefined);
+  const text = await ifReadable(file.text());
   if (text === undefined) {
     return { ok: false, refusal: 'unreadable' };
   }
-  const engine = await loadEngine(locale).catch(() => undefined);
+  const engine = await loadIfReachable(() => loadEngine(locale));
   if (engine === undefined) {
     return { ok: false, refusal: 'notLoaded' };
   }
@@ -26,7 +29,7 @@ export async function readFile(file: File, locale: string): Promise<Outcome> {
   try {
     return { ...opened, report: engine.plan(opened.assessment) };
   } catch (cause) {
-    console.error(cause);
+    reportFault(cause, 'making a plan of a file');
     return { ok: false, refusal: 'notBuilt' };
   }
 }

@@ -22,6 +22,10 @@ function messagesIn(locale: string): Promise<Messages> {
   const messages = loading.get(known) ?? loadMessages(known);
   loading.set(known, messages);
   // What did not come, as without a network, is asked for anew the next time.
-  messages.catch(() => loading.delete(known));
+  messages.catch(forget);
   return messages;
+
+  function forget() {
+    loading.delete(known);
+  }
 }

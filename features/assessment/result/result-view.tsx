@@ -7,7 +7,7 @@ import { ShellLink } from '#components/frame/shell-link';
 import { PageTitle } from '#components/frame/page-title';
 import { reveal } from '#components/report/folds';
 import { ReportView } from '#components/report/report-view';
-import { isWithinReach } from '#machines/assessment';
+import { isWithinReach } from '#policies/interview/way-through';
 import { must } from '#policies/engine/base';
 import { interviewBase } from '#policies/knowledge/interview';
 import { ChangeView } from './change-view';
@@ -25,7 +25,7 @@ export function ResultView({ working, addresses, answering, texts, progress }: R
   const t = useTranslations('work');
   const words = useTranslations('result');
   const { assessment } = working;
-  const { report, failed } = usePlan(assessment, useLocale());
+  const { report, fault } = usePlan(assessment, useLocale());
   const changing = useChange(working, answering);
   const { copied, copyLink } = useCopied();
   const shown = report !== undefined;
@@ -50,9 +50,9 @@ export function ResultView({ working, addresses, answering, texts, progress }: R
           {t('result.back')}
         </ShellLink>
       </p>
-      {failed ? <p role="alert">{t('result.failed')}</p> : null}
+      {fault === null ? null : <p role="alert">{t(`result.${fault}`)}</p>}
       {report === undefined ? (
-        <p role="status">{failed ? null : t('result.making')}</p>
+        <p role="status">{fault === null ? t('result.making') : null}</p>
       ) : (
         <ReportView report={report} actions={actions}>
           <div className="no-print mt-8 max-w-measure text-base">

@@ -1,5 +1,7 @@
 import { createTranslator, hasLocale } from 'next-intl';
 import { startTransition, useEffect, useRef, useState } from 'react';
+import { isMissingCode } from '#components/frame/network';
+import { reportFault } from '#components/frame/report-fault';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
 import type { WeightyFact } from '#policies/what-if/robustness-facts';
@@ -7,20 +9,30 @@ import type { Assessment } from '#policies/schema/assessment';
 import type { Report } from '#reports/report';
 import { now } from '#features/browser/clock';
 
+/** Why there is no plan: a part of the program did not come, or it is there and broke. */
+export type PlanFault = 'not-loaded' | 'failed';
+
 /**
  * The plan of an assessment, made anew with each change; undefined until it is made, and what could not be made says so.
  * Which open questions weigh most takes hundreds of trials: until they are weighed, those of the answer before stand there.
  */
-export function usePlan(assessment: Assessment, locale: string): { report: Report | undefined; failed: boolean } {
+export function usePlan(
+  assessment: Assessment,
+  locale: string,
+): { report: Report | undefined; fault: PlanFault | null } {
   const [report, setReport] = useState<Report>();
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<PlanFault | null>(null);
   const weightiest = useRef<WeightyFact[]>([]);
 
   useEffect(() => {
     let current = true;
     // The page is long: what is being typed in the meantime goes first.
     const show = (plan: Report) => {
-      if (current) startTransition(() => setReport(plan));
+      if (!current) return;
+      startTransition(() => {
+        setReport(plan);
+        setFault(null);
+      });
     };
     async function make() {
       show(await planOf(assessment, locale, weightiest.current));
@@ -30,15 +42,17 @@ export function usePlan(assessment: Assessment, locale: string): { report: Repor
       weightiest.current = weighed;
       show(await planOf(assessment, locale, weighed));
     }
-    make().catch(() => {
-      if (current) setFailed(true);
+    make().catch((error: unknown) => {
+      const isMissing = isMissingCode(error);
+      if (!isMissing) reportFault(error, 'making the result');
+      if (current) setFault(isMissing ? 'not-loaded' : 'failed');
     });
     return () => {
       current = false;
     };
   }, [assessment, locale]);
 
-  return { report, failed };
+  return { report, fault };
 }
 
 async function planOf(assessment: Assessment, locale: string, weightiest: WeightyFact[]): Promise<Report> {

@@ -28,7 +28,8 @@ export async function parseGeoJson(file: File): Promise<{ ok: true; map: RegionM
   let json: unknown;
   try {
     json = JSON.parse(await file.text());
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof DOMException)) throw error;
     return { ok: false, fault: 'no-json' };
   }
   const read = collection.safeParse(json);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type DragEvent, useState } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
+import { fetchIfReachable } from '#components/frame/network';
 
 const SAMPLE = '/samples/sao-paulo-manufacturing-2015.csv';
 
@@ -119,12 +120,12 @@ function SampleWay({ onChoose }: { onChoose: (file: File) => void }) {
 
   async function open() {
     setFailed(false);
-    const response = await fetch(SAMPLE).catch(() => undefined);
-    if (response?.ok !== true) {
+    const sample = await fetchIfReachable(SAMPLE, (response) => response.blob());
+    if (sample === undefined) {
       setFailed(true);
       return;
     }
-    onChoose(new File([await response.blob()], SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1), { type: 'text/csv' }));
+    onChoose(new File([sample], SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1), { type: 'text/csv' }));
   }
 
   return (

@@ -3,6 +3,7 @@ import { fileKindOf } from '#indicators/reading/decode';
 import { PREVIEW_BYTES, previewOf, previewOfCells } from '#indicators/reading/preview';
 import { type MappedReading, readMapped, readMappedCells } from '#indicators/reading/read-mapped';
 import { readSheets, type SheetRows } from '#indicators/reading/read-sheet';
+import { ifReadable } from '#features/browser/read-blob';
 import type { Looked, Progress, Source, TableFault, TableRead } from './protocol';
 
 /** A table in memory: the bytes of a text, or the rows of a sheet. */
@@ -83,11 +84,8 @@ async function sheetsOf(file: File): Promise<SheetRows[] | TableFault> {
 
 /** Undefined where the file has gone, or changed, since it was chosen. */
 async function bytesOf(blob: Blob): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return undefined;
-  }
+  const buffer = await ifReadable(blob.arrayBuffer());
+  return buffer === undefined ? undefined : new Uint8Array(buffer);
 }
 
 /** Passes on one call for each hundredth only. */

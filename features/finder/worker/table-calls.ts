@@ -1,3 +1,4 @@
+import { reportFault } from '#components/frame/report-fault';
 import type { CallName, Calls, Progress, Reply, Request } from './protocol';
 import type { Session } from './session';
 
@@ -8,6 +9,7 @@ export async function answer(session: Session, request: Request, reply: (reply: 
   try {
     reply(await answered(session, request, tell));
   } catch (cause) {
+    reportFault(cause, `working on a table (${request.call})`);
     reply({ id, kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
   }
 }

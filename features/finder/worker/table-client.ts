@@ -111,7 +111,7 @@ function isFor<C extends CallName>(wanted: C, call: CallName, ask: Ask): ask is 
   return call === wanted && ask !== undefined;
 }
 
-/** Undefined where the browser is too old for it. */
+/** Undefined where the browser is too old for it, or refuses it. */
 const startWorker: Start = ({ reply, broken }) => {
   if (!('Worker' in globalThis)) return undefined;
   try {
@@ -119,7 +119,8 @@ const startWorker: Start = ({ reply, broken }) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => reply(data));
     worker.addEventListener('error', ({ message }) => broken(message));
     return { post: (request) => worker.postMessage(request), end: () => worker.terminate() };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
     return undefined;
   }
 };

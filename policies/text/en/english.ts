@@ -23,7 +23,6 @@ import { socialDeficitTexts } from './deficits/social-deficits';
 import { allCaseTexts } from './cases/all-cases';
 import { moreGlossaryTexts } from './glossary-more';
 import { moreRuleTexts } from './rules/more-rules';
-import { moreSectionTexts } from './sections-more';
 import { questionTexts } from './questions/questions';
 import { reasonTexts } from './reasons';
 import { ruleTexts } from './rules';
@@ -63,7 +62,7 @@ export const english: Texts = {
   rules: { ...ruleTexts, ...moreRuleTexts },
   checks: checkTexts,
   stages: stageTexts,
-  sections: { ...sectionTexts, ...moreSectionTexts },
+  sections: sectionTexts,
   modules: moduleTexts,
   reasons: reasonTexts,
   actors: actorTexts,
