@@ -13,10 +13,10 @@ import { knowledgeVersion } from '#policies/version';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from '#policies/explain/wording';
 
 /** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
-export type PackageAnswer = ReturnType<typeof answerPackage>;
+export type PackageResponse = ReturnType<typeof packageResponse>;
 
 /** Decides, explains and words a package; the shape is the API's contract. */
-export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts: Texts) {
+export function packageResponse(assessment: Assessment, base: KnowledgeBase, texts: Texts) {
   const decision = decide(assessment, base);
   const explanation = explain(decision, assessment, base);
   const { specialisedButSmall, ...classification } = decision.classification;
@@ -52,7 +52,7 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
         code: must(base.measure, measure).code,
         rules,
       })),
-      casesLike: casesLike(situationOf(assessment, base).facts),
+      casesLike: casesLike(situationOf(assessment, base).context),
       cautions: decision.cautions,
       blocks: decision.blocks,
     },

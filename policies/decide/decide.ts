@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#policies/engine/base';
 import { must } from '#policies/engine/base';
-import { checkPackage } from '#policies/checks/checks-of-proposal';
-import { checkPlan } from '#policies/checks/checks-of-decided-plan';
+import { checksOfProposal } from '#policies/checks/checks-of-proposal';
+import { checksOfDecidedPlan } from '#policies/checks/checks-of-decided-plan';
 import { chooseMeasures } from '#policies/engine/choose';
 import { fieldworkOf } from './fieldwork';
 import { gatesOf } from '#policies/engine/gates';
@@ -19,9 +19,9 @@ import { stagesOf } from '#policies/engine/stages';
  */
 export function decide(given: Assessment, base: KnowledgeBase): Decision {
   const situation = situationOf(given, base);
-  const { assessment, findings, gates: statuses, classification, facts, modules, stopped } = situation;
+  const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { items, withheld, fired } = chooseMeasures(situation);
-  const stages = stagesOf({ measures: items, facts, classification, fired });
+  const stages = stagesOf({ measures: items, context, classification, fired });
   const gates = gatesOf(base, statuses, classification, assessment);
   const decision: Decision = {
     classification,
@@ -37,9 +37,9 @@ export function decide(given: Assessment, base: KnowledgeBase): Decision {
     checks: [],
   };
   decision.checks = isBegun(assessment.plan)
-    ? checkPlan(assessment.plan, decision, assessment, base)
-    : checkPackage(decision, assessment, base);
-  decision.fieldwork = fieldworkOf(decision, facts, fired.undecided, modules);
+    ? checksOfDecidedPlan(assessment.plan, decision, assessment, base)
+    : checksOfProposal(decision, assessment, base);
+  decision.fieldwork = fieldworkOf(decision, context, fired.undecided, modules);
   return decision;
 }
 

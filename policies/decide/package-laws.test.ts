@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { checkPackage } from '#policies/checks/checks-of-proposal';
+import { checksOfProposal } from '#policies/checks/checks-of-proposal';
 import { explain } from '#policies/explain/explain';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
@@ -8,7 +8,7 @@ import { law } from '#policies/testing/law';
 import { itemsOf } from '#policies/testing/package-of';
 
 /** What the checks say of the package itself, also where people have begun a plan of their own. */
-const checksOf = (assessment: Assessment, decision: Decision) => checkPackage(decision, assessment, knowledgeBase);
+const checksOf = (assessment: Assessment, decision: Decision) => checksOfProposal(decision, assessment, knowledgeBase);
 
 describe('a package', () => {
   law('holds no conflicting pair, and no measure twice', (_, decision) => {

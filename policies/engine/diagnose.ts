@@ -1,5 +1,5 @@
 import { type KnowledgeBase, must } from './base';
-import { answerTo, chosen, type Facts } from './evaluation-context';
+import { answerTo, chosen, type EvaluationContext } from './evaluation-context';
 import { evaluate } from './evaluate';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Deficit, Question } from '#policies/schema/knowledge';
@@ -105,8 +105,8 @@ function contradicted(
   const option = optionOf(lead, answer);
   const notWhen = lead.options?.find((o) => o.id === option)?.notWhen;
   if (notWhen === undefined) return false;
-  const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: undefined };
-  return evaluate(notWhen, facts) === 'holds';
+  const context: EvaluationContext = { base, answers: assessment.answers, severities: new Map(), type: undefined };
+  return evaluate(notWhen, context) === 'holds';
 }
 
 function stateOf(question: Question, answer: Answer | undefined): Severity {
@@ -143,8 +143,8 @@ function moved(lead: Severity, states: number[]): Severity {
 
 function reachOf(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Finding['reach'] {
   if (deficit.elsewhereWhen === undefined) return 'here';
-  const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: undefined };
-  switch (evaluate(deficit.elsewhereWhen, facts)) {
+  const context: EvaluationContext = { base, answers: assessment.answers, severities: new Map(), type: undefined };
+  switch (evaluate(deficit.elsewhereWhen, context)) {
     case 'holds':
       return 'others';
     case 'fails':

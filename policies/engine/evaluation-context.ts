@@ -5,7 +5,7 @@ import type { Severity } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 
 /** What conditions are read against: the answers, the severities made from them, and the type where it is decided. */
-export type Facts = {
+export type EvaluationContext = {
   base: KnowledgeBase;
   answers: Assessment['answers'];
   severities: ReadonlyMap<string, Severity>;

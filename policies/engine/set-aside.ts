@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from './base';
 import { diagnose } from './diagnose';
 import { evaluate } from './evaluate';
-import type { Facts } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Finding } from '#policies/schema/result';
 
@@ -21,8 +21,8 @@ export function setAsideIn(
   );
   if (conditional.length === 0) return [];
   const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
-  const facts: Facts = { base, answers: assessment.answers, severities, type: undefined };
-  return conditional.flatMap((q) => (q.when !== undefined && evaluate(q.when, facts) === 'fails' ? [q.id] : []));
+  const context: EvaluationContext = { base, answers: assessment.answers, severities, type: undefined };
+  return conditional.flatMap((q) => (q.when !== undefined && evaluate(q.when, context) === 'fails' ? [q.id] : []));
 }
 
 /** The assessment without the answers that are set aside. */

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from './base';
 import { classify, type Scope } from './classify';
 import { diagnose, diagnoseAgain, diagnoseForAsking } from './diagnose';
 import { evaluate } from './evaluate';
-import type { Facts } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import { closedWith, gatesByAnswers } from './gates';
 import { type ModuleState, modulesOf } from './modules';
 import type { Assessment } from '#policies/schema/assessment';
@@ -18,7 +18,7 @@ export type Situation = {
   /** The gates that answers decide. */
   gates: ReadonlyMap<string, GateStatus>;
   classification: Classification;
-  facts: Facts;
+  context: EvaluationContext;
   /** The optional parts of the interview. */
   modules: ReadonlyMap<SectionId, ModuleState>;
   /** A gate has closed that leaves nothing to plan. */
@@ -47,14 +47,14 @@ export function situationOf(given: Assessment, base: KnowledgeBase, neighbour?: 
       ? diagnose(assessment, base)
       : diagnoseAgain(neighbour.findings, differences(aside, neighbour), assessment, base);
   const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
-  const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
+  const untyped: EvaluationContext = { base, answers: assessment.answers, severities, type: undefined };
   const gates = gatesByAnswers(base, untyped);
   const classification = classify(assessment, base, scopeOf(base, gates));
-  const typed: Facts = { ...untyped, type: typeForConditions(classification) };
+  const typed: EvaluationContext = { ...untyped, type: typeForConditions(classification) };
   const asked = findings.map((finding) => (isAsked(finding, typed) ? finding : notApplicable(finding)));
-  const facts: Facts = { ...typed, severities: new Map(asked.map((f) => [f.deficit, f.severity])) };
+  const context: EvaluationContext = { ...typed, severities: new Map(asked.map((f) => [f.deficit, f.severity])) };
   const stopped = closedWith(base, gates, 'stop');
-  return { assessment, findings: asked, gates, classification, facts, modules: modulesOf(facts), stopped };
+  return { assessment, findings: asked, gates, classification, context, modules: modulesOf(context), stopped };
 }
 
 function differences(aside: string[], neighbour: Neighbour): string[] {
@@ -64,9 +64,9 @@ function differences(aside: string[], neighbour: Neighbour): string[] {
 }
 
 /** Some deficits are asked of one type or of mature clusters only: elsewhere they do not apply. */
-function isAsked({ deficit }: Finding, facts: Facts): boolean {
-  const when = facts.base.leadOf.get(deficit)?.when;
-  return when === undefined || evaluate(when, facts) !== 'fails';
+function isAsked({ deficit }: Finding, context: EvaluationContext): boolean {
+  const when = context.base.leadOf.get(deficit)?.when;
+  return when === undefined || evaluate(when, context) !== 'fails';
 }
 
 function notApplicable(finding: Finding): Finding {
@@ -83,7 +83,7 @@ export function scopeOf(base: KnowledgeBase, gates: ReadonlyMap<string, GateStat
 }
 
 /** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */
-export function typeForConditions(classification: Classification): Facts['type'] {
+export function typeForConditions(classification: Classification): EvaluationContext['type'] {
   if (classification.type !== null) return classification.type;
   return classification.status === 'unknown' || classification.status === 'not-measurable' ? undefined : null;
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#policies/engine/base';
 import { evaluate } from '#policies/engine/evaluate';
-import { answerTo, type Facts, isKnown } from '#policies/engine/evaluation-context';
+import { answerTo, type EvaluationContext, isKnown } from '#policies/engine/evaluation-context';
 import { counts, modulesOf } from '#policies/engine/modules';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Completeness } from '#policies/schema/result';
@@ -13,13 +13,18 @@ import type { EvidenceGrade, TypeId } from '#policies/schema/terms';
  * @param type - the type that was decided, null for none
  */
 export function completenessOf(assessment: Assessment, base: KnowledgeBase, type: TypeId | null): Completeness {
-  const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: type ?? undefined };
-  const modules = modulesOf(facts);
+  const context: EvaluationContext = {
+    base,
+    answers: assessment.answers,
+    severities: new Map(),
+    type: type ?? undefined,
+  };
+  const modules = modulesOf(context);
   const asked = base.knowledge.questions.filter(
     (q) =>
       counts(q.section, modules) &&
       q.replacedBy === undefined &&
-      (q.when === undefined || evaluate(q.when, facts) !== 'fails'),
+      (q.when === undefined || evaluate(q.when, context) !== 'fails'),
   );
   const byEvidence: Record<EvidenceGrade | 'unstated', number> = {
     guess: 0,

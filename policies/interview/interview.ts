@@ -15,12 +15,12 @@ const MINUTES = { first: 1 / 3, lead: 0.8, other: 0.5 };
  * A quick pass keeps the first questions, importance, the lead questions, and whatever has been answered already.
  */
 export function questionsIn(section: SectionId, situation: Situation, depth: Depth): Question[] {
-  const { base } = situation.facts;
+  const { base } = situation.context;
   return base.knowledge.questions.filter(
     (question) =>
       question.section === section &&
       question.replacedBy === undefined &&
-      (question.when === undefined || evaluate(question.when, situation.facts) !== 'fails') &&
+      (question.when === undefined || evaluate(question.when, situation.context) !== 'fails') &&
       (depth === 'all' || isQuick(question) || answerTo(situation.assessment.answers, question.id) !== undefined),
   );
 }

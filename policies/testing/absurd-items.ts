@@ -27,8 +27,8 @@ export const absurdItems: Record<string, Search> = {
     ({ measure }, { decision }) => measure.type !== undefined && measure.type !== decision.classification.type,
   ),
   'a premise read wrongly': items((i, seen) => i.item.premise !== premiseOf(i, seen)),
-  'what its own condition speaks against': items(({ measure }, { facts }) =>
-    (measure.avoidWhen ?? []).some((avoid) => evaluate(avoid.when, facts) === 'holds'),
+  'what its own condition speaks against': items(({ measure }, { context }) =>
+    (measure.avoidWhen ?? []).some((avoid) => evaluate(avoid.when, context) === 'holds'),
   ),
   'brought by nothing': items((i, seen) => !isLine(i, seen) && reasonsFor(i, seen).length === 0),
   'only for what can be left alone': items(
@@ -90,11 +90,11 @@ function isLine({ measure }: SeenItem, { decision }: Seen): boolean {
 }
 
 /** The rules behind an item that do hold and do speak for it. */
-function reasonsFor({ item, measure }: SeenItem, { facts }: Seen) {
+function reasonsFor({ item, measure }: SeenItem, { context }: Seen) {
   const rules = item.rules.map((rule) => must(knowledgeBase.rule, rule));
   return rules.filter(
     (rule) =>
-      rule.then.kind === 'recommend' && rule.then.measure === measure.id && evaluate(rule.when, facts) === 'holds',
+      rule.then.kind === 'recommend' && rule.then.measure === measure.id && evaluate(rule.when, context) === 'holds',
   );
 }
 
@@ -105,7 +105,7 @@ function isMild(seen: Seen, deficit: string): boolean {
 /** A rule that holds by an answer that was given, or by another deficit that must be acted on. */
 function hasOtherReason(item: SeenItem, seen: Seen): boolean {
   const speaks = (condition: Condition) =>
-    evaluate(condition, seen.facts) === 'holds' &&
+    evaluate(condition, seen.context) === 'holds' &&
     (condition.kind === 'flag' ||
       condition.kind === 'answer' ||
       (condition.kind === 'severity' && !isMild(seen, condition.deficit)));
@@ -127,7 +127,7 @@ function mustFollow(item: SeenItem, other: SeenItem): boolean {
 
 function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boolean {
   const earlier = (id: string) => seen.items.find((other) => other.measure.id === id && other.place < place);
-  const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.facts) === 'fails');
+  const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.context) === 'fails');
   const awaitsType = ['unknown', 'not-measurable'].includes(seen.decision.classification.status);
   if (item.priority === 'first') return item.next === undefined && failing.length === 0 && item.premise !== 'not-met';
   switch (item.next?.kind) {
@@ -151,8 +151,8 @@ function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boo
 }
 
 /** The stage of B.6.4a, or in an embryonic system that of B.6.4d. */
-function stageOf({ measure }: SeenItem, { facts, decision }: Seen): string {
-  const moved = (measure.slotWhen ?? []).find((s) => evaluate(s.when, facts) === 'holds');
+function stageOf({ measure }: SeenItem, { context, decision }: Seen): string {
+  const moved = (measure.slotWhen ?? []).find((s) => evaluate(s.when, context) === 'holds');
   const slot = moved?.slot ?? measure.slot ?? '';
   if (decision.classification.type !== 'embryonic' || !['now', 'build'].includes(slot)) return slot;
   return measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip');

@@ -52,7 +52,7 @@ export function trialsOn(assessment: Assessment, base: KnowledgeBase): Trials {
     situation,
     present,
     asked: base.knowledge.questions.filter(
-      (q) => q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, situation.facts) !== 'fails'),
+      (q) => q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, situation.context) !== 'fails'),
     ),
     with: (answers) => {
       const key = JSON.stringify(answers);

@@ -43,10 +43,10 @@ export function usePlan(assessment: Assessment, locale: string): { report: Repor
 
 async function planOf(assessment: Assessment, locale: string, weightiest: WeightyFact[]): Promise<Report> {
   const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-  const [{ planReport }, messages] = await Promise.all([
+  const [{ planDocument }, messages] = await Promise.all([
     import('#reports/documents/plan/plan-document'),
     loadMessages(known),
   ]);
   const t = createTranslator({ locale: known, messages, namespace: 'report' });
-  return planReport(assessment, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
+  return planDocument(assessment, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
 }

@@ -62,6 +62,6 @@ function openTensions({ situation, decision, explanation, base }: PlanContext): 
     ...(type === null ? [] : must(base.type, type).tensions),
   ]);
   return base.knowledge.tensions
-    .filter(({ id, when }) => touched.has(id) || (when !== undefined && evaluate(when, situation.facts) === 'holds'))
+    .filter(({ id, when }) => touched.has(id) || (when !== undefined && evaluate(when, situation.context) === 'holds'))
     .map((tension) => tension.id);
 }

@@ -7,7 +7,7 @@ import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 /** Cases that are like this system: what makes them so, and what forbids copying them. */
 export function likenessSection(context: PlanContext): Section {
   const { situation, t } = context;
-  const like = casesLike(situation.facts);
+  const like = casesLike(situation.context);
   return {
     id: 'cases',
     heading: t('cases.heading'),

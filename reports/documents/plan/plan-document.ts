@@ -24,7 +24,7 @@ import { summarySection } from './summary';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
 import type { Report } from '#reports/report';
-import { harmlessAssessment } from '#reports/printable';
+import { printableAssessment } from '#reports/printable';
 
 /** `weightiest`: the open questions that matter most, where they are weighed elsewhere; else they are weighed here. */
 type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest?: WeightyFact[] };
@@ -36,8 +36,8 @@ type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest
  * @param options.madeAt - ISO date and time that the document bears
  * @param options.t - interface strings of the namespace `report`
  */
-export function planReport(given: Assessment, options: PlanOptions): Report {
-  const assessment = harmlessAssessment(given);
+export function planDocument(given: Assessment, options: PlanOptions): Report {
+  const assessment = printableAssessment(given);
   const decision = decide(assessment, knowledgeBase);
   const context: PlanContext = {
     ...options,

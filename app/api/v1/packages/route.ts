@@ -1,4 +1,4 @@
-import { answerPackage } from '#policies/api/package-response';
+import { packageResponse } from '#policies/api/package-response';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { textsFor } from '#policies/text/texts';
 import { NO_STORE } from '#http/problem';
@@ -9,5 +9,5 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readAssessment(request);
   if (!read.ok) return read.response;
   const { assessment } = read;
-  return Response.json(answerPackage(assessment, knowledgeBase, textsFor(assessment.locale)), { headers: NO_STORE });
+  return Response.json(packageResponse(assessment, knowledgeBase, textsFor(assessment.locale)), { headers: NO_STORE });
 }
