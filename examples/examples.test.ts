@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '#policies/reading';
 import { packageResponse, type PackageResponse } from '#policies/api/package-response';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { openAssessment } from '#policies/file/open-assessment';
@@ -131,7 +132,10 @@ function opened(name: string): { assessment: Assessment; answer: PackageResponse
   const result = openAssessment(readFileSync(`examples/${name}.arranjo.json`, 'utf8'));
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   expect(result.setAside).toEqual([]);
-  return { assessment: result.assessment, answer: packageResponse(result.assessment, knowledgeBase, textsFor('en')) };
+  return {
+    assessment: result.assessment,
+    answer: packageResponse(readingOf(result.assessment, knowledgeBase), textsFor('en')),
+  };
 }
 
 function itemsOf(answer: PackageResponse) {

@@ -8,7 +8,7 @@ import { gatesOf } from '#policies/engine/gates';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision } from '#policies/schema/result';
-import { situationOf } from '#policies/engine/situation';
+import { type Situation, situationOf } from '#policies/engine/situation';
 import { stagesOf } from '#policies/engine/stages';
 
 /**
@@ -17,8 +17,13 @@ import { stagesOf } from '#policies/engine/stages';
  *
  * Deterministic: it depends on nothing but its arguments, and not on the order of the answers.
  */
-export function decide(given: Assessment, base: KnowledgeBase): Decision {
-  const situation = situationOf(given, base);
+export function decide(assessment: Assessment, base: KnowledgeBase): Decision {
+  return decisionOn(situationOf(assessment, base));
+}
+
+/** The same, where the situation is at hand. */
+export function decisionOn(situation: Situation): Decision {
+  const { base } = situation.context;
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { items, withheld, fired } = chooseMeasures(situation);
   const stages = stagesOf({ measures: items, context, classification, fired });

@@ -1,6 +1,7 @@
 import { must } from '#policies/engine/base';
 import { missingFor } from '#policies/engine/evaluate';
 import { type EvaluationContext, answerTo, isKnown } from '#policies/engine/evaluation-context';
+import { importanceQuestions } from '#policies/engine/importance';
 import { counts, type ModuleState } from '#policies/engine/modules';
 import type { Rule, SectionId } from '#policies/schema/knowledge';
 import type { Decision, FieldworkReason } from '#policies/schema/result';
@@ -23,9 +24,7 @@ export function fieldworkOf(
   };
   forGates(decision, context, add);
   if (decision.classification.status === 'unknown') {
-    for (const flag of ['regional_importance', 'industry_importance']) {
-      add(must(context.base.questionOfFlag, flag).id, { kind: 'type' });
-    }
+    for (const question of importanceQuestions(context.base)) add(question.id, { kind: 'type' });
   }
   for (const finding of decision.findings.filter((f) => f.severity === null)) {
     const lead = context.base.leadOf.get(finding.deficit);

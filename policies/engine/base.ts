@@ -30,6 +30,8 @@ export type KnowledgeBase = {
   readingDeficits: ReadonlyMap<string, Deficit[]>;
   /** The deficits whose severity decides whether a question is asked at all. */
   deficitsBeforeAsking: Deficit[];
+  /** The questions that are asked under a condition only. */
+  conditionalQuestions: Question[];
   questionsOfModule: ReadonlyMap<SectionId, Question[]>;
   deficit: ReadonlyMap<string, Deficit>;
   measure: ReadonlyMap<string, Measure>;
@@ -63,6 +65,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     ),
     readingDeficits: readingDeficits(knowledge.deficits, asked, questionOfFlag),
     deficitsBeforeAsking: deficitsBeforeAsking(knowledge),
+    conditionalQuestions: knowledge.questions.filter((q) => q.when !== undefined),
     questionsOfModule: new Map(
       knowledge.modules.map(({ id }) => [id, knowledge.questions.filter((q) => q.section === id)]),
     ),

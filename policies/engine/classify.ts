@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from './base';
 import { answerTo, chosen } from './evaluation-context';
+import { importanceQuestion } from './importance';
 import { crossingsOf, isNear, marginsOf } from './margins';
 import type { Assessment, CutOffs, Indicators } from '#policies/schema/assessment';
 import type { Classification, ClassificationStatus, Margin } from '#policies/schema/result';
@@ -144,13 +145,17 @@ export function byFigures(figures: Indicators, cuts: CutOffs): Measured | undefi
 }
 
 function byJudgement(assessment: Assessment, base: KnowledgeBase): TypeId | undefined {
-  const region = judgedAxis(assessment, base, 'regional_importance');
-  const industry = judgedAxis(assessment, base, 'industry_importance');
+  const region = judgedAxis(assessment, base, 'region');
+  const industry = judgedAxis(assessment, base, 'industry');
   return region === undefined || industry === undefined ? undefined : typeAt(region, industry);
 }
 
-function judgedAxis(assessment: Assessment, base: KnowledgeBase, flag: string): 'high' | 'low' | undefined {
-  const question = base.questionOfFlag.get(flag);
+function judgedAxis(
+  assessment: Assessment,
+  base: KnowledgeBase,
+  axis: Parameters<typeof importanceQuestion>[0],
+): 'high' | 'low' | undefined {
+  const question = importanceQuestion(axis, base);
   if (question === undefined) return undefined;
   const [option] = chosen(question, answerTo(assessment.answers, question.id)) ?? [];
   return question.options?.find((o) => o.id === option)?.importance;

@@ -1,13 +1,12 @@
-import { must, type KnowledgeBase } from '#policies/engine/base';
-import { typeForConditions } from '#policies/engine/situation';
-import { answeredQuestion, diagnoseForAsking } from '#policies/engine/diagnose';
+import { must } from '#policies/engine/base';
+import { answeredQuestion } from '#policies/engine/diagnose';
 import { evaluate, unreachable } from '#policies/engine/evaluate';
 import type { EvaluationContext } from '#policies/engine/evaluation-context';
-import type { Assessment } from '#policies/schema/assessment';
+import { importanceQuestions } from '#policies/engine/importance';
 import type { Condition } from '#policies/schema/condition';
 import type { Decision, DecidedItem, Finding, Trace, Truth } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
-import { setAsideIn, withoutSetAside } from '#policies/engine/set-aside';
+import type { Situation } from '#policies/engine/situation';
 
 /** The reasons of a decision: a trace for each item and each gate, from the rule down to the answers. */
 export type Explanation = {
@@ -19,12 +18,11 @@ export type Explanation = {
 };
 
 /**
- * Traces what {@link decide} decided: why each item is in the package, what each gate rests on,
+ * Traces what was decided in a situation: why each item is in the package, what each gate rests on,
  * and what speaks against each measure withheld by a rule.
  */
-export function explain(decision: Decision, assessment: Assessment, base: KnowledgeBase): Explanation {
-  const aside = setAsideIn(assessment, base, diagnoseForAsking(assessment, base));
-  const tracer = tracerFor(decision, withoutSetAside(assessment, base, aside), base);
+export function explain(decision: Decision, situation: Situation): Explanation {
+  const tracer = tracerFor(decision, situation);
   const items = decision.stages.flatMap((stage) => stage.items);
   return {
     items: new Map(items.map((item) => [item.measure, tracer.item(item)])),
@@ -52,14 +50,10 @@ function rulesIn(decision: Decision): string[] {
   ];
 }
 
-function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBase) {
-  const findings = new Map(decision.findings.map((finding) => [finding.deficit, finding]));
-  const context: EvaluationContext = {
-    base,
-    answers: assessment.answers,
-    severities: new Map([...findings].map(([deficit, finding]) => [deficit, finding.severity])),
-    type: typeForConditions(decision.classification),
-  };
+function tracerFor(decision: Decision, situation: Situation) {
+  const { context } = situation;
+  const { base } = context;
+  const findings = new Map(situation.findings.map((finding) => [finding.deficit, finding]));
   const traced = new Map<string, Trace>();
   const rule = (id: string): Trace => {
     const known = traced.get(id);
@@ -139,10 +133,7 @@ function under(
     case 'severity':
       return (findings.get(condition.deficit)?.because ?? []).map((answer) => ({ answer, result }));
     case 'type':
-      return ['regional_importance', 'industry_importance'].flatMap((flag) => {
-        const question = context.base.questionOfFlag.get(flag);
-        return question === undefined ? [] : answers(question.id);
-      });
+      return importanceQuestions(context.base).flatMap((question) => answers(question.id));
     default:
       return unreachable(condition);
   }

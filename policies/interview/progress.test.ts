@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { progressOf } from './progress';
+import { situationOf } from '#policies/engine/situation';
 import { sectionId } from '#policies/schema/knowledge';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 
-const progress = (builder: AssessmentBuilder) => progressOf(builder.build(), knowledgeBase);
+const progress = (builder: AssessmentBuilder) => progressOf(situationOf(builder.build(), knowledgeBase));
 const inSection = (section: string) => knowledge.questions.filter((q) => q.section === section);
 
 describe('a new assessment', () => {

@@ -1,10 +1,8 @@
-import type { KnowledgeBase } from '#policies/engine/base';
 import { answerTo } from '#policies/engine/evaluation-context';
-import type { Assessment } from '#policies/schema/assessment';
 import { type Depth, questionsIn } from './interview';
 import type { SectionId } from '#policies/schema/knowledge';
 import type { ModuleState } from '#policies/engine/modules';
-import { situationOf } from '#policies/engine/situation';
+import type { Situation } from '#policies/engine/situation';
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
 
@@ -26,8 +24,8 @@ export type Progress = {
 };
 
 /** What the interview's machine needs to know of an assessment: counts and gates, no answers. */
-export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: Depth = 'all'): Progress {
-  const situation = situationOf(assessment, base);
+export function progressOf(situation: Situation, depth: Depth = 'all'): Progress {
+  const { given: assessment } = situation;
   const section = (id: SectionId): SectionProgress => {
     const asked = questionsIn(id, situation, depth);
     const settled = asked.filter((q) => answerTo(assessment.answers, q.id) !== undefined).length;

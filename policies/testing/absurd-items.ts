@@ -6,7 +6,8 @@ import type { Condition } from '#policies/schema/condition';
 import type { Premise } from '#policies/schema/result';
 import { conditionsIn } from '#policies/engine/conditions-of';
 import { before, conflict } from './breaches';
-import { atLeast, isClosed, type Search, type Seen, type SeenItem, severityOf } from './seen';
+import { atLeast, isClosed, type Search, type Seen, type SeenItem } from './seen';
+import { severityOf } from '#policies/engine/severity';
 
 const EARLY = ['stop-and-law', 'who-carries-it', 'now'];
 
@@ -57,13 +58,14 @@ export const absurdItems: Record<string, Search> = {
       measure.smallFirms === true && (isClosed(seen, 'one-firm-system') || isClosed(seen, 'continuous-process')),
   ),
   'paid through a captured body': items(
-    ({ measure }, seen) => measure.throughAssociation === true && severityOf(seen, 'governance') === 3,
+    ({ measure }, seen) => measure.throughAssociation === true && severityOf('governance', seen.decision) === 3,
   ),
   'a search for five firms that are there': items(
     ({ measure }, seen) => measure.id === 'find-five-firms' && willingFirms(seen) >= 5,
   ),
   'a new forum where one meets and answers': items(
-    ({ measure }, seen) => measure.id === 'standing-forum' && severityOf(seen, 'collective-organisation') === 0,
+    ({ measure }, seen) =>
+      measure.id === 'standing-forum' && severityOf('collective-organisation', seen.decision) === 0,
   ),
   'a body of the small firms that is not the first to carry': items(
     (i, seen) =>
@@ -79,7 +81,7 @@ export const absurdItems: Record<string, Search> = {
 };
 
 function premiseOf({ measure }: SeenItem, seen: Seen): Premise {
-  const states = measure.premise.map((deficit) => severityOf(seen, deficit));
+  const states = measure.premise.map((deficit) => severityOf(deficit, seen.decision));
   if (states.length === 0 || states.some((s) => s === 1 || s === 2 || s === 3)) return 'met';
   return states.includes(null) ? 'unknown' : 'not-met';
 }
@@ -99,7 +101,7 @@ function reasonsFor({ item, measure }: SeenItem, { context }: Seen) {
 }
 
 function isMild(seen: Seen, deficit: string): boolean {
-  return !atLeast(severityOf(seen, deficit), 2);
+  return !atLeast(severityOf(deficit, seen.decision), 2);
 }
 
 /** A rule that holds by an answer that was given, or by another deficit that must be acted on. */
@@ -114,7 +116,7 @@ function hasOtherReason(item: SeenItem, seen: Seen): boolean {
 
 /** The worst deficit that a measure is for. */
 function urgency({ measure }: SeenItem, seen: Seen): number {
-  const severities = measure.deficits.map((deficit) => severityOf(seen, deficit));
+  const severities = measure.deficits.map((deficit) => severityOf(deficit, seen.decision));
   return Math.max(0, ...severities.map((s) => (typeof s === 'number' ? s : 0)));
 }
 

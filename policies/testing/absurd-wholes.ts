@@ -5,7 +5,8 @@ import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Answer } from '#policies/schema/assessment';
 import type { WithheldReason } from '#policies/schema/result';
 import { breachesOf, createsFromNothing } from './breaches';
-import { isClosed, type Search, type Seen, severityOf } from './seen';
+import { isClosed, type Search, type Seen } from './seen';
+import { severityOf } from '#policies/engine/severity';
 
 const ORDER = ['stop-and-law', 'who-carries-it', 'now', 'know', 'build', 'try', 'equip', 'ask-of-others'];
 
@@ -81,7 +82,7 @@ export const absurdWholes: Record<string, Search> = {
       .map((f) => must(knowledgeBase.question, f.question))
       .filter((question) => {
         const silent = question.when !== undefined && evaluate(question.when, context) === 'fails';
-        const counts = question.lead !== true || severityOf({ decision }, question.deficit ?? '') !== null;
+        const counts = question.lead !== true || severityOf(question.deficit ?? '', decision) !== null;
         return (
           silent || question.replacedBy !== undefined || (isKnown(answerTo(context.answers, question.id)) && counts)
         );
@@ -98,7 +99,7 @@ export const absurdWholes: Record<string, Search> = {
       .filter((c) => c.status === 'unknown')
       .filter(({ questions, items }) => {
         const known = questions.filter((id) => hasValue(answerTo(context.answers, id)));
-        const counting = known.filter((id) => severityOf({ decision }, deficitOf(id)) !== null || deficitOf(id) === '');
+        const counting = known.filter((id) => severityOf(deficitOf(id), decision) !== null || deficitOf(id) === '');
         return questions.length + items.length === 0 || counting.length > 0;
       })
       .map((c) => c.check),
@@ -111,7 +112,7 @@ export const absurdWholes: Record<string, Search> = {
   'money that flows, or stops, without ground': (seen) => {
     const blocks = new Set(seen.decision.blocks.map((b) => b.block));
     const nothing = checksOfPackage(seen).some((c) => c.check === 'counterpart' && c.status === 'breached');
-    const captured = severityOf(seen, 'governance') === 3;
+    const captured = severityOf('governance', seen.decision) === 3;
     return [
       ...(nothing && !blocks.has('funding') ? ['funding goes on'] : []),
       ...(captured === blocks.has('payment-through-captured-body') ? [] : ['payment through the captured body']),

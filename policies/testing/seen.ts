@@ -37,10 +37,6 @@ export function see(assessment: Assessment, decision: Decision = decided(assessm
   };
 }
 
-export function severityOf({ decision }: Pick<Seen, 'decision'>, deficit: string): Severity {
-  return decision.findings.find((f) => f.deficit === deficit)?.severity ?? null;
-}
-
 /** Whether a deficit is known to be that bad. */
 export function atLeast(severity: Severity, bound: number): boolean {
   return typeof severity === 'number' && severity >= bound;

@@ -58,9 +58,9 @@ test('a question that is added as data and text is asked, shown, answered, count
   expect(answerOf(added, draftOf({ value: 'lit' }))).toEqual({ ok: true, answer: { value: 'lit' } });
   expect(valueFault(added, 'lit')).toBeUndefined();
   expect(valueFault(added, 'dim')).toBeDefined();
-  expect(progressOf(answered, base).sections.environment.settled).toBe(1);
-  expect(progressOf(answered, base).sections.environment.asked).toBe(
-    progressOf(answered, interviewBase).sections.environment.asked + 1,
+  expect(progressOf(situationOf(answered, base)).sections.environment.settled).toBe(1);
+  expect(progressOf(situationOf(answered, base)).sections.environment.asked).toBe(
+    progressOf(situationOf(answered, interviewBase)).sections.environment.asked + 1,
   );
   const finding = situationOf(answered, base).findings.find((f) => f.deficit === 'environment');
   expect(finding).toMatchObject({ breadth: 1, because: [{ question: 'lamps-at-night', value: 'lit' }] });

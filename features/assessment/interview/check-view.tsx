@@ -9,7 +9,7 @@ import { questionsIn } from '#policies/interview/interview';
 import { interviewBase } from '#policies/knowledge/interview';
 import type { Question } from '#policies/schema/knowledge';
 import { SECTION_IDS } from '#policies/schema/section-ids';
-import { setAsideIn } from '#policies/engine/set-aside';
+import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
 import { answerWords } from './question-models';
 import { moveTo } from '#features/browser/navigation';
@@ -20,7 +20,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
   const t = useTranslations('work');
   const { assessment } = working;
   const { id, answers } = assessment;
-  const aside = new Set(setAsideIn(assessment, interviewBase));
+  const aside = new Set(situation.setAside);
   const groups = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).flatMap((section) => {
     const asked = questionsIn(section, situation, depth);
     const rows = interviewBase.knowledge.questions
@@ -32,7 +32,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
   });
 
   function rowOf(question: Question): AnswerRow {
-    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    const answer = answerTo(answers, question.id);
     const text = textOf(texts.questions, question.id);
     const grade = answer?.evidence === undefined ? [] : [t(`evidence.grade.${answer.evidence}`)];
     return {

@@ -10,6 +10,7 @@ import { UndoNotice } from '#components/interview/undo-notice';
 import { PageTitle } from '#components/frame/page-title';
 import { isOnTheWay } from '#machines/assessment';
 import { interviewBase } from '#policies/knowledge/interview';
+import { situationOf } from '#policies/engine/situation';
 import { progressOf } from '#policies/interview/progress';
 import { SECTION_IDS } from '#policies/schema/section-ids';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
@@ -145,7 +146,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
 }
 
 function listed({ assessment, savedAt }: StoredAssessment, addresses: Addresses): ListedAssessment {
-  const progress = progressOf(assessment, interviewBase);
+  const progress = progressOf(situationOf(assessment, interviewBase));
   const all = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).map((id) => progress.sections[id]);
   return {
     id: assessment.id,

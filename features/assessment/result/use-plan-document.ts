@@ -23,12 +23,13 @@ export function usePlan(assessment: Assessment, locale: string): { report: Repor
       if (current) startTransition(() => setReport(plan));
     };
     async function make() {
-      show(await planOf(assessment, locale, weightiest.current));
+      const { reading, plan } = await beginPlan(assessment, locale);
+      show(plan(weightiest.current));
       const { weighBitByBit } = await import('./weigh');
-      const weighed = await weighBitByBit(assessment, () => current);
+      const weighed = await weighBitByBit(reading, () => current);
       if (!current || weighed === undefined) return;
       weightiest.current = weighed;
-      show(await planOf(assessment, locale, weighed));
+      show(plan(weighed));
     }
     make().catch(() => {
       if (current) setFailed(true);
@@ -41,12 +42,16 @@ export function usePlan(assessment: Assessment, locale: string): { report: Repor
   return { report, failed };
 }
 
-async function planOf(assessment: Assessment, locale: string, weightiest: WeightyFact[]): Promise<Report> {
+/** Reads the assessment once, for however many times its plan is made. */
+async function beginPlan(assessment: Assessment, locale: string) {
   const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-  const [{ planDocument }, messages] = await Promise.all([
+  const [{ planDocumentOf, readForPlan }, messages] = await Promise.all([
     import('#reports/documents/plan/plan-document'),
     loadMessages(known),
   ]);
   const t = createTranslator({ locale: known, messages, namespace: 'report' });
-  return planDocument(assessment, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
+  const reading = readForPlan(assessment);
+  const plan = (weightiest: WeightyFact[]): Report =>
+    planDocumentOf(reading, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
+  return { reading, plan };
 }
