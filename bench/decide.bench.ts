@@ -1,8 +1,7 @@
 import { test } from 'vitest';
 import { decide } from '#policies/decide/decide';
-import { explain } from '#policies/explain/explain';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
-import { robustnessOf } from '#policies/what-if/robustness';
+import { readingOf } from '#policies/reading';
 import { fullAssessment } from './full-assessment';
 import { measure, printTable } from './measure';
 
@@ -12,7 +11,7 @@ test('deciding and explaining a full assessment', async () => {
   const decided = await measure('decide()', () => decide(assessment, knowledgeBase), timing);
   const both = await measure(
     'decide() and explain()',
-    () => explain(decide(assessment, knowledgeBase), assessment, knowledgeBase),
+    () => readingOf(assessment, knowledgeBase).explanation(),
     timing,
   );
   printTable('Deciding a package, every question answered (aims: 0.5 ms and 2 ms, with every optional part answered)', [
@@ -23,7 +22,7 @@ test('deciding and explaining a full assessment', async () => {
 
 test('trying every change of one answer on a full assessment', async () => {
   const assessment = fullAssessment(knowledgeBase);
-  const tried = await measure('robustnessOf()', () => robustnessOf(assessment, knowledgeBase), {
+  const tried = await measure('robustnessOf()', () => readingOf(assessment, knowledgeBase).robustness(), {
     warmup: 30,
     runs: 100,
   });

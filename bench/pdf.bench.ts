@@ -4,7 +4,7 @@ import { test } from 'vitest';
 import { openAssessment } from '#policies/file/open-assessment';
 import { fontFile, fontPath } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
-import { planReport } from '#reports/documents/plan/plan-document';
+import { planDocument } from '#reports/documents/plan/plan-document';
 import type { Report } from '#reports/report';
 import { english } from '#reports/testing/english';
 import { measure, printTable } from './measure';
@@ -21,7 +21,7 @@ test('the plan PDF beside a bare pdfkit program that writes the same text', { ti
 function francaPlan(): Report {
   const opened = openAssessment(readFileSync('examples/franca-footwear.arranjo.json', 'utf8'));
   if (!opened.ok) throw new Error('The example does not open.');
-  return planReport(opened.assessment, {
+  return planDocument(opened.assessment, {
     locale: 'en',
     madeAt: '2026-11-21T00:00:00Z',
     t: english,

@@ -3,14 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answerPackage, type PackageAnswer } from '#policies/api/package-response';
+import { readingOf } from '#policies/reading';
+import { packageResponse, type PackageResponse } from '#policies/api/package-response';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { openAssessment } from '#policies/file/open-assessment';
 import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
 import { fontFile } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
-import { planReport } from '#reports/documents/plan/plan-document';
+import { planDocument } from '#reports/documents/plan/plan-document';
 import { english } from '#reports/testing/english';
 
 describe('Franca, men’s leather shoes', () => {
@@ -127,24 +128,27 @@ test('no example has an answer without a source, or an inferred one that does no
   }
 });
 
-function opened(name: string): { assessment: Assessment; answer: PackageAnswer } {
+function opened(name: string): { assessment: Assessment; answer: PackageResponse } {
   const result = openAssessment(readFileSync(`examples/${name}.arranjo.json`, 'utf8'));
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   expect(result.setAside).toEqual([]);
-  return { assessment: result.assessment, answer: answerPackage(result.assessment, knowledgeBase, textsFor('en')) };
+  return {
+    assessment: result.assessment,
+    answer: packageResponse(readingOf(result.assessment, knowledgeBase), textsFor('en')),
+  };
 }
 
-function itemsOf(answer: PackageAnswer) {
+function itemsOf(answer: PackageResponse) {
   return answer.package.stages.flatMap((stage) => stage.items);
 }
 
-function checkOf(answer: PackageAnswer, check: string) {
+function checkOf(answer: PackageResponse, check: string) {
   return answer.checks.find((c) => c.check === check)?.status;
 }
 
 /** The text of the plan's PDF, as pdftotext (poppler-utils) reads it, on one line. */
 async function pdfText(assessment: Assessment): Promise<string> {
-  const report = planReport(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  const report = planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   const folder = mkdtempSync(join(tmpdir(), 'arranjo-'));
   const file = join(folder, 'plan.pdf');
   writeFileSync(file, await renderPdf(report, fontFile));

@@ -3,7 +3,16 @@ import type { Texts } from './schema/text';
 
 /** The knowledge version: one hash of the logic, one of the texts, such as `logic-5f1c0a2b9d33e871 text-0c9e...`. */
 export function knowledgeVersion(knowledge: Knowledge, texts: Texts): string {
-  return `logic-${fingerprint(JSON.stringify(knowledge))}-text-${fingerprint(JSON.stringify(texts))}`;
+  return `logic-${fingerprintOf(knowledge)}-text-${fingerprintOf(texts)}`;
+}
+
+/** Hashing all of it takes longer than deciding; neither knowledge nor texts change while a program runs. */
+const fingerprints = new WeakMap<object, string>();
+
+function fingerprintOf(data: object): string {
+  const known = fingerprints.get(data) ?? fingerprint(JSON.stringify(data));
+  fingerprints.set(data, known);
+  return known;
 }
 
 /** Two FNV-1a hashes of 32 bits each, from different starts, as 16 hexadecimal digits: to tell versions apart, not for security. */

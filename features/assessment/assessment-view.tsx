@@ -40,11 +40,8 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   const { assessment } = working;
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
   const missed = useAddress().search.has('instead');
-  const progress = useMemo(
-    () => progressOf(assessment, interviewBase, preferences.depth),
-    [assessment, preferences.depth],
-  );
   const situation = useMemo(() => situationOf(assessment, interviewBase), [assessment]);
+  const progress = useMemo(() => progressOf(situation, preferences.depth), [situation, preferences.depth]);
   const answering = useAnswering(working);
   useFocusOnMove();
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { indexKnowledge, must } from '#policies/engine/base';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
-import { knowledgeAnswer } from './knowledge-response';
+import { knowledgeResponse } from './knowledge-response';
 import { aQuestion } from '#policies/testing/a-base';
 import { english } from '#policies/text/en/english';
 import { knowledgeVersion } from '#policies/version';
 
-const answer = knowledgeAnswer(knowledge, english);
+const answer = knowledgeResponse(knowledge, english);
 const kinds = [
   'questions',
   'deficits',

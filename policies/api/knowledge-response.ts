@@ -4,7 +4,7 @@ import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
 
 /** The answer to `GET /api/v1/knowledge`: every entity with its prose under `text`. */
-export function knowledgeAnswer(knowledge: Knowledge, texts: Texts) {
+export function knowledgeResponse(knowledge: Knowledge, texts: Texts) {
   return {
     version: knowledgeVersion(knowledge, texts),
     questions: worded(knowledge.questions, texts.questions),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerPackage, tensionsOf } from './package-response';
+import { packageResponse } from './package-response';
+import { tensionsOf } from '#policies/explain/tensions';
+import { readingOf } from '#policies/reading';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { aPlan } from '#policies/testing/a-plan';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
@@ -9,7 +11,7 @@ import { itemOf, packageOf } from '#policies/testing/package-of';
 import { english } from '#policies/text/en/english';
 import { knowledgeVersion } from '#policies/version';
 
-const answer = (builder: AssessmentBuilder) => answerPackage(builder.build(), knowledgeBase, english);
+const answer = (builder: AssessmentBuilder) => packageResponse(readingOf(builder.build(), knowledgeBase), english);
 
 const full = anAssessment()
   .ofType('center')
@@ -188,7 +190,7 @@ test('the tensions of an item are its own and those of its rules, each once', ()
 test('no answer holds "undefined", "NaN", "[object" or an infinite number, and JSON gives it back whole', () => {
   fc.assert(
     fc.property(anyAssessment, (assessment) => {
-      const given = answerPackage(assessment, knowledgeBase, english);
+      const given = packageResponse(readingOf(assessment, knowledgeBase), english);
       const json = JSON.stringify(given);
       // A round trip loses undefined, NaN and Infinity, so equality finds all three.
       expect(JSON.parse(json)).toStrictEqual(given);

@@ -1,24 +1,20 @@
 import { must, type KnowledgeBase } from '#policies/engine/base';
-import { completenessOf } from '#policies/interview/completeness';
-import { decide } from '#policies/decide/decide';
-import { explain, type Explanation } from '#policies/explain/explain';
-import { casesLike } from '#policies/engine/likeness';
-import { robustnessOf } from '#policies/what-if/robustness';
-import type { Assessment } from '#policies/schema/assessment';
+import type { Explanation } from '#policies/explain/explain';
+import { tensionsOf } from '#policies/explain/tensions';
+import type { Reading } from '#policies/reading';
 import type { DecidedItem, Decision, Trace } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
-import { situationOf } from '#policies/engine/situation';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from '#policies/explain/wording';
 
 /** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
-export type PackageAnswer = ReturnType<typeof answerPackage>;
+export type PackageResponse = ReturnType<typeof packageResponse>;
 
-/** Decides, explains and words a package; the shape is the API's contract. */
-export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts: Texts) {
-  const decision = decide(assessment, base);
-  const explanation = explain(decision, assessment, base);
+/** Words a package with its reasons; the shape is the API's contract. */
+export function packageResponse(reading: Reading, texts: Texts) {
+  const { base, decision } = reading;
+  const explanation = reading.explanation();
   const { specialisedButSmall, ...classification } = decision.classification;
   return {
     knowledgeVersion: knowledgeVersion(base.knowledge, texts),
@@ -52,7 +48,7 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
         code: must(base.measure, measure).code,
         rules,
       })),
-      casesLike: casesLike(situationOf(assessment, base).facts),
+      casesLike: reading.likeCases(),
       cautions: decision.cautions,
       blocks: decision.blocks,
     },
@@ -66,8 +62,8 @@ export function answerPackage(assessment: Assessment, base: KnowledgeBase, texts
       ...(override === undefined ? {} : { override }),
       ...(overrides === undefined ? {} : { overrides }),
     })),
-    robustness: robustnessOf(assessment, base),
-    completeness: completenessOf(assessment, base, decision.classification.type),
+    robustness: reading.robustness(),
+    completeness: reading.completeness(),
   };
 }
 
@@ -107,10 +103,4 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     sources: measure.sources,
     basis: measure.basis,
   };
-}
-
-/** The contradictions that stand behind an item: the measure's own, and those of the rules that brought it in. */
-export function tensionsOf(item: DecidedItem, base: KnowledgeBase): string[] {
-  const ofRules = item.rules.flatMap((rule) => must(base.rule, rule).tensions ?? []);
-  return [...new Set([...must(base.measure, item.measure).tensions, ...ofRules])];
 }

@@ -1,10 +1,11 @@
-import { type Checked, isAtLeast, type Outcome, severityOf } from './checked';
+import { severityOf } from '#policies/engine/severity';
+import { type Checked, isAtLeast, type Outcome } from './checked';
 import { both, either } from './known';
 import { judged, notApplicable, unknown } from './outcomes';
 
 /** C6: where volume or price is the trap, nothing lowers prices, and capacity needs a market that was looked into in an earlier stage. */
 export function noCapacityPush(checked: Checked): Outcome {
-  const lowPrice = severityOf(checked, 'low-price-trap');
+  const lowPrice = severityOf('low-price-trap', checked.decision);
   const embryonic = checked.decision.classification.type === 'embryonic';
   if (!embryonic && lowPrice === null) return unknown(['last-price-talk']);
   if (!embryonic && !isAtLeast(lowPrice, 2)) return notApplicable();

@@ -1,4 +1,5 @@
-import { type Checked, type CheckedItem, isAtLeast, type Outcome, severityOf } from './checked';
+import { severityOf } from '#policies/engine/severity';
+import { type Checked, type CheckedItem, isAtLeast, type Outcome } from './checked';
 import { both } from './known';
 import { judged, met, notApplicable, unknown } from './outcomes';
 
@@ -10,8 +11,8 @@ const OF_THE_MEMBERS = ['support-sector-association', 'small-firms-own-body'];
  * the knowledge base go through a body of the members (R31) if the plan holds one in time; what people name the association breaches.
  */
 export function capturedAssociation(checked: Checked): Outcome {
-  const blocked = severityOf(checked, 'governance');
-  const isRun = isAtLeast(severityOf(checked, 'paternalistic-association'), 2);
+  const blocked = severityOf('governance', checked.decision);
+  const isRun = isAtLeast(severityOf('paternalistic-association', checked.decision), 2);
   if (blocked === 3 || isRun) {
     const outcome = judged(checked, (item) =>
       both(item.facts.throughAssociation, blocked === 3 || !goesThroughMembers(item, checked)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPackage } from './checks-of-proposal';
+import { checksOfProposal } from './checks-of-proposal';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { breachesOf, createsFromNothing } from '#policies/testing/breaches';
@@ -40,7 +40,7 @@ describe('a package that people have changed as they please', () => {
         const changed = { ...holding(decision, ...stages), ...(clause ? {} : { blocks: [] }) };
         const seen = see(assessment, changed);
         const expected = breachesOf(seen);
-        for (const result of checkPackage(changed, assessment, knowledgeBase)) {
+        for (const result of checksOfProposal(changed, assessment, knowledgeBase)) {
           if (result.check === 'existing-system') {
             expect(result.status === 'breached').toBe(createsFromNothing(seen));
           } else if (result.check !== 'counterpart' || clause) {

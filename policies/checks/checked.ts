@@ -41,10 +41,6 @@ export type Checked = {
 /** What one check says; the reasons that people wrote against it stand beside. */
 export type Outcome = Omit<CheckResult, 'check' | 'override' | 'overrides'>;
 
-export function severityOf({ decision }: Checked, deficit: string): Severity {
-  return decision.findings.find((f) => f.deficit === deficit)?.severity ?? null;
-}
-
 export function isAtLeast(severity: Severity, bound: number): boolean {
   return typeof severity === 'number' && severity >= bound;
 }

@@ -5,14 +5,16 @@ import { aPlan, type PlanBuilder } from '#policies/testing/a-plan';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import { packageOf } from '#policies/testing/package-of';
 import { NOTHING } from '#policies/testing/tampered';
-import { checkPlan } from './checks-of-decided-plan';
+import { checksOfDecidedPlan } from './checks-of-decided-plan';
 
 const vector = anAssessment().ofType('local-development-vector');
 const center = anAssessment().ofType('center');
 const embryonic = anAssessment().ofType('embryonic');
 
 function resultOf(check: string, plan: PlanBuilder, where: AssessmentBuilder = vector) {
-  const result = checkPlan(plan.build(), packageOf(where), where.build(), knowledgeBase).find((c) => c.check === check);
+  const result = checksOfDecidedPlan(plan.build(), packageOf(where), where.build(), knowledgeBase).find(
+    (c) => c.check === check,
+  );
   if (result === undefined) throw new Error(`no check ${check}`);
   return result;
 }
@@ -302,7 +304,7 @@ describe('written reasons', () => {
 describe('a plan in which nothing is left', () => {
   test('has nothing to be checked but its aim and what lacks in the block', () => {
     const plan = aPlan().with('joint-purchase', { status: 'refused', facts: { park: true }, clause: 'none' });
-    const statuses = checkPlan(plan.build(), packageOf(center), center.build(), knowledgeBase);
+    const statuses = checksOfDecidedPlan(plan.build(), packageOf(center), center.build(), knowledgeBase);
     expect(statuses.filter((c) => c.status === 'breached').map((c) => c.check)).toEqual(['both-halves-together']);
     expect(resultOf('no-top-down-park', plan)).toMatchObject({ status: 'not-applicable', ...NOTHING });
   });

@@ -15,7 +15,12 @@ import { runChecks } from './run-checks';
  * what a measure's entry says. Items that are postponed or refused breach nothing, but others may miss them.
  * Where an item of their own does not say what a check needs, the check is unknown and names the item.
  */
-export function checkPlan(plan: Plan, decision: Decision, assessment: Assessment, base: KnowledgeBase): CheckResult[] {
+export function checksOfDecidedPlan(
+  plan: Plan,
+  decision: Decision,
+  assessment: Assessment,
+  base: KnowledgeBase,
+): CheckResult[] {
   const stages = stagesOfPlan(plan, decision);
   const all = plan.items ?? [];
   const items = all

@@ -10,7 +10,7 @@ import { runChecks } from './run-checks';
  * met, breached (naming the items, or the answers that breach it), unknown (naming the questions that are open) or not applicable.
  * An override with its written reason stands beside the outcome, it never changes it.
  */
-export function checkPackage(decision: Decision, assessment: Assessment, base: KnowledgeBase): CheckResult[] {
+export function checksOfProposal(decision: Decision, assessment: Assessment, base: KnowledgeBase): CheckResult[] {
   const items = decision.stages.flatMap(({ slot, items }, stage) =>
     items.map(({ measure: id }): CheckedItem => {
       const measure = must(base.measure, id);

@@ -9,8 +9,8 @@ import type { CheckResult } from '#policies/schema/result';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { decided } from '#policies/testing/law';
-import { checkPackage } from './checks-of-proposal';
-import { checkPlan } from './checks-of-decided-plan';
+import { checksOfProposal } from './checks-of-proposal';
+import { checksOfDecidedPlan } from './checks-of-decided-plan';
 
 /** Deciding takes long, so that many plans are tried on few assessments. */
 const SITUATIONS = fc.sample(anyAssessment, { numRuns: 60, seed: 6 }).map((assessment) => {
@@ -21,7 +21,7 @@ const RUNS = { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 3000 
 
 const anySituation = fc.constantFrom(...SITUATIONS);
 const check = (plan: Plan, { assessment, decision }: (typeof SITUATIONS)[number]) =>
-  checkPlan(plan, decision, assessment, knowledgeBase);
+  checksOfDecidedPlan(plan, decision, assessment, knowledgeBase);
 const breaches = (results: CheckResult[]) =>
   results.flatMap((c) => (c.status === 'breached' ? [c.check, ...c.items.map((item) => `${c.check} ${item}`)] : []));
 const itemsOf = (plan: Plan): PlanItem[] => plan.items ?? [];
@@ -104,8 +104,8 @@ describe('whatever people write into their plan', () => {
 test('a plan in which everything is still as proposed is checked as the package is', () => {
   for (const { assessment, decision } of SITUATIONS) {
     const plan = { items: proposedItems(decision) };
-    expect(checkPlan(plan, decision, assessment, knowledgeBase)).toEqual(
-      checkPackage(decision, assessment, knowledgeBase),
+    expect(checksOfDecidedPlan(plan, decision, assessment, knowledgeBase)).toEqual(
+      checksOfProposal(decision, assessment, knowledgeBase),
     );
   }
 });

@@ -5,7 +5,7 @@ import { itemFacts, type ItemFacts, type PlanItem } from '#policies/schema/plan'
 import { aPlan, type PlanBuilder } from '#policies/testing/a-plan';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import { packageOf } from '#policies/testing/package-of';
-import { checkPlan } from './checks-of-decided-plan';
+import { checksOfDecidedPlan } from './checks-of-decided-plan';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -373,7 +373,9 @@ const SOURCES: Record<string, string[]> = {
 };
 
 const breachesOf = (plan: PlanBuilder, where: AssessmentBuilder) =>
-  checkPlan(plan.build(), packageOf(where), where.build(), knowledgeBase).filter((c) => c.status === 'breached');
+  checksOfDecidedPlan(plan.build(), packageOf(where), where.build(), knowledgeBase).filter(
+    (c) => c.status === 'breached',
+  );
 
 describe('a plan that breaches one principle is caught by its check alone, with the item, and its mended twin passes', () => {
   test.each(TABLE)('$check: $how', ({ check, where, plan, items, mended, mendedWhere }) => {

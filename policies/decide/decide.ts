@@ -1,14 +1,14 @@
 import type { KnowledgeBase } from '#policies/engine/base';
 import { must } from '#policies/engine/base';
-import { checkPackage } from '#policies/checks/checks-of-proposal';
-import { checkPlan } from '#policies/checks/checks-of-decided-plan';
+import { checksOfProposal } from '#policies/checks/checks-of-proposal';
+import { checksOfDecidedPlan } from '#policies/checks/checks-of-decided-plan';
 import { chooseMeasures } from '#policies/engine/choose';
 import { fieldworkOf } from './fieldwork';
 import { gatesOf } from '#policies/engine/gates';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision } from '#policies/schema/result';
-import { situationOf } from '#policies/engine/situation';
+import { type Situation, situationOf } from '#policies/engine/situation';
 import { stagesOf } from '#policies/engine/stages';
 
 /**
@@ -17,11 +17,16 @@ import { stagesOf } from '#policies/engine/stages';
  *
  * Deterministic: it depends on nothing but its arguments, and not on the order of the answers.
  */
-export function decide(given: Assessment, base: KnowledgeBase): Decision {
-  const situation = situationOf(given, base);
-  const { assessment, findings, gates: statuses, classification, facts, modules, stopped } = situation;
+export function decide(assessment: Assessment, base: KnowledgeBase): Decision {
+  return decisionOn(situationOf(assessment, base));
+}
+
+/** The same, where the situation is at hand. */
+export function decisionOn(situation: Situation): Decision {
+  const { base } = situation.context;
+  const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { items, withheld, fired } = chooseMeasures(situation);
-  const stages = stagesOf({ measures: items, facts, classification, fired });
+  const stages = stagesOf({ measures: items, context, classification, fired });
   const gates = gatesOf(base, statuses, classification, assessment);
   const decision: Decision = {
     classification,
@@ -37,9 +42,9 @@ export function decide(given: Assessment, base: KnowledgeBase): Decision {
     checks: [],
   };
   decision.checks = isBegun(assessment.plan)
-    ? checkPlan(assessment.plan, decision, assessment, base)
-    : checkPackage(decision, assessment, base);
-  decision.fieldwork = fieldworkOf(decision, facts, fired.undecided, modules);
+    ? checksOfDecidedPlan(assessment.plan, decision, assessment, base)
+    : checksOfProposal(decision, assessment, base);
+  decision.fieldwork = fieldworkOf(decision, context, fired.undecided, modules);
   return decision;
 }
 

@@ -1,6 +1,7 @@
 import { must } from '#policies/engine/base';
 import { missingFor } from '#policies/engine/evaluate';
-import { type Facts, answerTo, isKnown } from '#policies/engine/evaluation-context';
+import { type EvaluationContext, answerTo, isKnown } from '#policies/engine/evaluation-context';
+import { importanceQuestions } from '#policies/engine/importance';
 import { counts, type ModuleState } from '#policies/engine/modules';
 import type { Rule, SectionId } from '#policies/schema/knowledge';
 import type { Decision, FieldworkReason } from '#policies/schema/result';
@@ -12,37 +13,35 @@ import type { Decision, FieldworkReason } from '#policies/schema/result';
  */
 export function fieldworkOf(
   decision: Decision,
-  facts: Facts,
+  context: EvaluationContext,
   undecided: Rule[],
   modules: ReadonlyMap<SectionId, ModuleState>,
 ): Decision['fieldwork'] {
   const reasons = new Map<string, FieldworkReason>();
   const add = (question: string, reason: FieldworkReason) => {
-    const settled = isKnown(answerTo(facts.answers, question));
+    const settled = isKnown(answerTo(context.answers, question));
     if (!settled && !reasons.has(question)) reasons.set(question, reason);
   };
-  forGates(decision, facts, add);
+  forGates(decision, context, add);
   if (decision.classification.status === 'unknown') {
-    for (const flag of ['regional_importance', 'industry_importance']) {
-      add(must(facts.base.questionOfFlag, flag).id, { kind: 'type' });
-    }
+    for (const question of importanceQuestions(context.base)) add(question.id, { kind: 'type' });
   }
   for (const finding of decision.findings.filter((f) => f.severity === null)) {
-    const lead = facts.base.leadOf.get(finding.deficit);
+    const lead = context.base.leadOf.get(finding.deficit);
     if (lead === undefined) continue;
-    const hasPrior = must(facts.base.deficit, finding.deficit).prior !== undefined;
+    const hasPrior = must(context.base.deficit, finding.deficit).prior !== undefined;
     // An answer that does not count (from the wrong group, or contradicted) is asked again.
     reasons.set(lead.id, reasons.get(lead.id) ?? { kind: hasPrior ? 'prior' : 'deficit', deficit: finding.deficit });
   }
-  forEntries(decision, facts, add);
+  forEntries(decision, context, add);
   for (const check of decision.checks.filter((c) => c.status === 'unknown')) {
     for (const question of check.questions) add(question, { kind: 'check', check: check.check });
   }
   for (const rule of undecided) {
-    for (const question of missingFor(rule.when, facts)) add(question, { kind: 'rule', rule: rule.id });
+    for (const question of missingFor(rule.when, context)) add(question, { kind: 'rule', rule: rule.id });
   }
   if (reasons.size === 0) return [];
-  return facts.base.knowledge.questions.flatMap((q) => {
+  return context.base.knowledge.questions.flatMap((q) => {
     const reason = counts(q.section, modules) ? reasons.get(q.id) : undefined;
     return reason === undefined ? [] : [{ question: q.id, reason }];
   });
@@ -50,23 +49,23 @@ export function fieldworkOf(
 
 type Add = (question: string, reason: FieldworkReason) => void;
 
-function forGates(decision: Decision, facts: Facts, add: Add): void {
+function forGates(decision: Decision, context: EvaluationContext, add: Add): void {
   for (const { gate: id, status } of decision.gates) {
-    const gate = must(facts.base.gate, id);
+    const gate = must(context.base.gate, id);
     if (status !== 'unknown') continue;
     for (const condition of [gate.closedWhen, gate.openWhen]) {
       if (condition === undefined) continue;
-      for (const question of missingFor(condition, facts)) add(question, { kind: 'gate', gate: id });
+      for (const question of missingFor(condition, context)) add(question, { kind: 'gate', gate: id });
     }
   }
 }
 
-function forEntries(decision: Decision, facts: Facts, add: Add): void {
+function forEntries(decision: Decision, context: EvaluationContext, add: Add): void {
   for (const item of decision.stages.flatMap((stage) => stage.items)) {
-    const conditions = must(facts.base.measure, item.measure).entry ?? [];
+    const conditions = must(context.base.measure, item.measure).entry ?? [];
     for (const { id, when } of conditions) {
       if (item.entry.find((e) => e.id === id)?.status === 'holds') continue;
-      const questions = when.kind === 'evidence' ? [when.question] : missingFor(when, facts);
+      const questions = when.kind === 'evidence' ? [when.question] : missingFor(when, context);
       for (const question of questions) add(question, { kind: 'entry', measure: item.measure });
     }
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { situationOf } from '#policies/engine/situation';
 import { explain } from '#policies/explain/explain';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
@@ -132,7 +133,7 @@ describe('what is unknown', () => {
     );
   });
   law('brings no item: every rule behind an item holds', (assessment, decision) => {
-    const explanation = explain(decision, assessment, knowledgeBase);
+    const explanation = explain(decision, situationOf(assessment, knowledgeBase));
     for (const trace of explanation.items.values()) expect(trace.result).toBe('holds');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { checkPackage } from '#policies/checks/checks-of-proposal';
+import { checksOfProposal } from '#policies/checks/checks-of-proposal';
+import { situationOf } from '#policies/engine/situation';
 import { explain } from '#policies/explain/explain';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
@@ -8,7 +9,7 @@ import { law } from '#policies/testing/law';
 import { itemsOf } from '#policies/testing/package-of';
 
 /** What the checks say of the package itself, also where people have begun a plan of their own. */
-const checksOf = (assessment: Assessment, decision: Decision) => checkPackage(decision, assessment, knowledgeBase);
+const checksOf = (assessment: Assessment, decision: Decision) => checksOfProposal(decision, assessment, knowledgeBase);
 
 describe('a package', () => {
   law('holds no conflicting pair, and no measure twice', (_, decision) => {
@@ -80,7 +81,7 @@ describe('every item', () => {
   law(
     'has a trace that ends in answers or in the line of its type, and a source or a rationale',
     (assessment, decision) => {
-      const { items } = explain(decision, assessment, knowledgeBase);
+      const { items } = explain(decision, situationOf(assessment, knowledgeBase));
       expect(items.size).toBe(itemsOf(decision).length);
       for (const [id, trace] of items) {
         expect(leaves(trace).some(isGround)).toBe(true);

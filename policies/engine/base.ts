@@ -1,5 +1,5 @@
 import { conditionsIn } from './conditions-of';
-import { type Outgrown, outgrownBy } from './superseded';
+import { type Superseded, supersededRules } from './superseded';
 import type { Condition } from '#policies/schema/condition';
 import type {
   Caution,
@@ -30,6 +30,8 @@ export type KnowledgeBase = {
   readingDeficits: ReadonlyMap<string, Deficit[]>;
   /** The deficits whose severity decides whether a question is asked at all. */
   deficitsBeforeAsking: Deficit[];
+  /** The questions that are asked under a condition only. */
+  conditionalQuestions: Question[];
   questionsOfModule: ReadonlyMap<SectionId, Question[]>;
   deficit: ReadonlyMap<string, Deficit>;
   measure: ReadonlyMap<string, Measure>;
@@ -38,7 +40,7 @@ export type KnowledgeBase = {
   gate: ReadonlyMap<string, Gate>;
   rule: ReadonlyMap<string, Rule>;
   /** The rules that recommend something up to a state of a deficit only. */
-  outgrown: ReadonlyMap<Rule, Outgrown>;
+  superseded: ReadonlyMap<Rule, Superseded>;
   /** The rules that put a caution on single measures. */
   measureCautions: { rule: Rule; measures: string[] }[];
   check: ReadonlyMap<string, Check>;
@@ -63,6 +65,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     ),
     readingDeficits: readingDeficits(knowledge.deficits, asked, questionOfFlag),
     deficitsBeforeAsking: deficitsBeforeAsking(knowledge),
+    conditionalQuestions: knowledge.questions.filter((q) => q.when !== undefined),
     questionsOfModule: new Map(
       knowledge.modules.map(({ id }) => [id, knowledge.questions.filter((q) => q.section === id)]),
     ),
@@ -72,7 +75,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     type: new Map(knowledge.types.map((t) => [t.id, t])),
     gate: byId(knowledge.gates),
     rule: byId(knowledge.rules),
-    outgrown: outgrownBy(knowledge.rules),
+    superseded: supersededRules(knowledge.rules),
     measureCautions: knowledge.rules.flatMap((rule) =>
       rule.then.kind === 'caution' && rule.then.measures !== undefined ? [{ rule, measures: rule.then.measures }] : [],
     ),

@@ -1,6 +1,6 @@
 import { type KnowledgeBase, must } from './base';
 import { evaluate } from './evaluate';
-import type { Facts } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import { type Fired, fireRules } from './fire-rules';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification, Decision, GateStatus, WithheldReason } from '#policies/schema/result';
@@ -13,10 +13,10 @@ export type Choice = { items: Measure[]; withheld: Decision['withheld']; fired: 
  * Of what rules and type bring in, keeps what nothing speaks against; everything else is withheld with its reason.
  * Behind a gate that leaves nothing to plan nothing is kept.
  */
-export function chooseMeasures({ facts, gates, classification, stopped }: Situation): Choice {
-  const { base } = facts;
-  const fired = fireRules(base, facts);
-  const { kept, withheld } = sift(base, facts, gates, classification, fired);
+export function chooseMeasures({ context, gates, classification, stopped }: Situation): Choice {
+  const { base } = context;
+  const fired = fireRules(base, context);
+  const { kept, withheld } = sift(base, context, gates, classification, fired);
   if (!stopped) return { items: kept, withheld, fired };
   const reason = stopReason(base, gates);
   return { items: [], withheld: [...kept.map((m) => ({ measure: m.id, reason })), ...withheld], fired };
@@ -26,7 +26,7 @@ type Sifted = { kept: Measure[]; withheld: Decision['withheld'] };
 
 function sift(
   base: KnowledgeBase,
-  facts: Facts,
+  context: EvaluationContext,
   statuses: ReadonlyMap<string, GateStatus>,
   classification: Classification,
   fired: Fired,
@@ -39,7 +39,7 @@ function sift(
   const withheld: Decision['withheld'] = [];
   for (const measure of base.advice) {
     const wanted = fired.recommended.has(measure.id) || lines.includes(measure.id);
-    const reason = against(measure, wanted, facts, classification, fired, smallFirmsGate?.id);
+    const reason = against(measure, wanted, context, classification, fired, smallFirmsGate?.id);
     if (reason !== undefined) withheld.push({ measure: measure.id, reason });
     else if (wanted) kept.push(measure);
   }
@@ -49,7 +49,7 @@ function sift(
 function against(
   measure: Measure,
   wanted: boolean,
-  facts: Facts,
+  context: EvaluationContext,
   classification: Classification,
   fired: Fired,
   smallFirmsGate: string | undefined,
@@ -61,7 +61,7 @@ function against(
   if (rule !== undefined) return { kind: 'rule', rule };
   if (!wanted) return undefined;
   if (measure.smallFirms && smallFirmsGate !== undefined) return { kind: 'gate', gate: smallFirmsGate };
-  const avoid = measure.avoidWhen?.find((a) => evaluate(a.when, facts) === 'holds');
+  const avoid = measure.avoidWhen?.find((a) => evaluate(a.when, context) === 'holds');
   return avoid === undefined ? undefined : { kind: 'avoid', entry: avoid.id };
 }
 

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from './base';
 import { answerTo, chosen } from './evaluation-context';
+import { importanceQuestion } from './importance';
 import { crossingsOf, isNear, marginsOf } from './margins';
 import type { Assessment, CutOffs, Indicators } from '#policies/schema/assessment';
 import type { Classification, ClassificationStatus, Margin } from '#policies/schema/result';
@@ -33,7 +34,7 @@ export type Scope = { applicable: boolean; interdependent: boolean; registerCove
 export function classify(assessment: Assessment, base: KnowledgeBase, scope: Scope): Classification {
   const cuts = cutOffsOf(assessment);
   const figures = assessment.indicators;
-  const { type, decided, measured, usable, judged } = read(assessment, base, scope, cuts);
+  const { type, decided, measured, usable, judged } = evidenceOf(assessment, base, scope, cuts);
   const notBelieved = measured !== undefined && usable === undefined;
   const margins = figures === undefined ? [] : marginsOf(figures, cuts);
   const weight = figures === undefined ? undefined : regionWeightOf(figures)?.weight;
@@ -58,7 +59,7 @@ export function classify(assessment: Assessment, base: KnowledgeBase, scope: Sco
 
 /** The type that {@link classify} gives, and nothing beside it: cheap, since no interval is reckoned. */
 export function typeOf(assessment: Assessment, base: KnowledgeBase, scope: Scope): TypeId | null {
-  return read(assessment, base, scope, cutOffsOf(assessment)).type;
+  return evidenceOf(assessment, base, scope, cutOffsOf(assessment)).type;
 }
 
 /** The cut-offs that an assessment is read with: its own, or the cited preset. */
@@ -111,7 +112,7 @@ export function typeAt(region: 'high' | 'low', industry: 'high' | 'low'): TypeId
 
 type Measured = { type: TypeId | null };
 
-type Reading = {
+type Evidence = {
   type: TypeId | null;
   decided: Decided;
   measured: Measured | undefined;
@@ -120,12 +121,12 @@ type Reading = {
 };
 
 /** What figures and judgement say, and what follows; figures are usable where the register covers most firms. */
-function read(assessment: Assessment, base: KnowledgeBase, scope: Scope, cuts: CutOffs): Reading {
+function evidenceOf(assessment: Assessment, base: KnowledgeBase, scope: Scope, cuts: CutOffs): Evidence {
   const figures = assessment.indicators;
   const measured = figures === undefined ? undefined : byFigures(figures, cuts);
   const usable = scope.registerCoversMost && figures?.coversMostFirms !== false ? measured : undefined;
   const judged = byJudgement(assessment, base);
-  const decided = decide(usable, judged);
+  const decided = weighEvidence(usable, judged);
   return { type: scope.applicable ? decided.type : null, decided, measured, usable, judged };
 }
 
@@ -144,13 +145,17 @@ export function byFigures(figures: Indicators, cuts: CutOffs): Measured | undefi
 }
 
 function byJudgement(assessment: Assessment, base: KnowledgeBase): TypeId | undefined {
-  const region = judgedAxis(assessment, base, 'regional_importance');
-  const industry = judgedAxis(assessment, base, 'industry_importance');
+  const region = judgedAxis(assessment, base, 'region');
+  const industry = judgedAxis(assessment, base, 'industry');
   return region === undefined || industry === undefined ? undefined : typeAt(region, industry);
 }
 
-function judgedAxis(assessment: Assessment, base: KnowledgeBase, flag: string): 'high' | 'low' | undefined {
-  const question = base.questionOfFlag.get(flag);
+function judgedAxis(
+  assessment: Assessment,
+  base: KnowledgeBase,
+  axis: Parameters<typeof importanceQuestion>[0],
+): 'high' | 'low' | undefined {
+  const question = importanceQuestion(axis, base);
   if (question === undefined) return undefined;
   const [option] = chosen(question, answerTo(assessment.answers, question.id)) ?? [];
   return question.options?.find((o) => o.id === option)?.importance;
@@ -158,7 +163,7 @@ function judgedAxis(assessment: Assessment, base: KnowledgeBase, flag: string): 
 
 type Decided = { type: TypeId | null; basis: Classification['basis']; below: boolean };
 
-function decide(measured: Measured | undefined, judged: TypeId | undefined): Decided {
+function weighEvidence(measured: Measured | undefined, judged: TypeId | undefined): Decided {
   if (measured === undefined && judged === undefined) return { type: null, basis: null, below: false };
   if (measured === undefined) return { type: judged ?? null, basis: 'judgement', below: false };
   if (judged === undefined) return { type: measured.type, basis: 'indicators', below: measured.type === null };

@@ -1,5 +1,5 @@
 import { type KnowledgeBase, must } from './base';
-import { answerTo, chosen, type Facts } from './evaluation-context';
+import { answerTo, chosen, contextOfAnswers } from './evaluation-context';
 import { evaluate } from './evaluate';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Deficit, Question } from '#policies/schema/knowledge';
@@ -38,7 +38,7 @@ export function diagnoseForAsking(assessment: Assessment, base: KnowledgeBase): 
 }
 
 /** The severity that {@link diagnose} gives one deficit, and nothing more of its finding. */
-export function severityOf(deficit: string, assessment: Assessment, base: KnowledgeBase): Severity {
+export function diagnosedSeverity(deficit: string, assessment: Assessment, base: KnowledgeBase): Severity {
   const lead = base.leadOf.get(deficit);
   const leadState = lead === undefined ? null : ownState(lead, answerTo(assessment.answers, lead.id), assessment, base);
   return moved(leadState, followUpStates(deficit, assessment, base));
@@ -105,8 +105,7 @@ function contradicted(
   const option = optionOf(lead, answer);
   const notWhen = lead.options?.find((o) => o.id === option)?.notWhen;
   if (notWhen === undefined) return false;
-  const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: undefined };
-  return evaluate(notWhen, facts) === 'holds';
+  return evaluate(notWhen, contextOfAnswers(assessment, base)) === 'holds';
 }
 
 function stateOf(question: Question, answer: Answer | undefined): Severity {
@@ -135,8 +134,7 @@ function moved(lead: Severity, states: number[]): Severity {
 
 function reachOf(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Finding['reach'] {
   if (deficit.elsewhereWhen === undefined) return 'here';
-  const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: undefined };
-  switch (evaluate(deficit.elsewhereWhen, facts)) {
+  switch (evaluate(deficit.elsewhereWhen, contextOfAnswers(assessment, base))) {
     case 'holds':
       return 'others';
     case 'fails':

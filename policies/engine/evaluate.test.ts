@@ -3,9 +3,9 @@ import { evaluate, groundsOf, missingFor, unreachable } from './evaluate';
 import type { Condition } from '#policies/schema/condition';
 import type { Truth } from '#policies/schema/result';
 import { anAssessment } from '#policies/testing/an-assessment';
-import { factsOf } from '#policies/testing/facts-of';
+import { contextFor } from '#policies/testing/context-for';
 
-const nothing = factsOf(anAssessment().build());
+const nothing = contextFor(anAssessment().build());
 
 /** Conditions whose value is known, one for each truth. */
 const of: Record<Truth, Condition> = {
@@ -16,7 +16,7 @@ const of: Record<Truth, Condition> = {
 
 describe('an answer', () => {
   const condition: Condition = { kind: 'answer', question: 'stoppers', in: ['imports', 'no-material'] };
-  const read = (builder: ReturnType<typeof anAssessment>) => evaluate(condition, factsOf(builder.build()));
+  const read = (builder: ReturnType<typeof anAssessment>) => evaluate(condition, contextFor(builder.build()));
 
   test('holds when one of the options is among those chosen', () => {
     expect(read(anAssessment().withAnswer('stoppers', ['power-or-water', 'imports']))).toBe('holds');
@@ -43,12 +43,12 @@ describe('an answer', () => {
 describe('an exclusive option', () => {
   const none: Condition = { kind: 'flag', flag: 'counterpart', in: ['none'] };
   test('gives way to any other option', () => {
-    const facts = factsOf(anAssessment().withAnswer('counterpart', ['none', 'action']).build());
-    expect(evaluate(none, facts)).toBe('fails');
-    expect(evaluate({ kind: 'flag', flag: 'counterpart', in: ['action'] }, facts)).toBe('holds');
+    const context = contextFor(anAssessment().withAnswer('counterpart', ['none', 'action']).build());
+    expect(evaluate(none, context)).toBe('fails');
+    expect(evaluate({ kind: 'flag', flag: 'counterpart', in: ['action'] }, context)).toBe('holds');
   });
   test('counts when it stands alone', () => {
-    expect(evaluate(none, factsOf(anAssessment().withFlag('counterpart', 'none').build()))).toBe('holds');
+    expect(evaluate(none, contextFor(anAssessment().withFlag('counterpart', 'none').build()))).toBe('holds');
   });
 });
 
@@ -56,7 +56,7 @@ describe('a severity', () => {
   const read = (severity: 0 | 1 | 2 | 3, bounds: { atLeast?: number; atMost?: number }) =>
     evaluate(
       { kind: 'severity', deficit: 'quality', ...bounds },
-      factsOf(anAssessment().withDeficit('quality', severity).build()),
+      contextFor(anAssessment().withDeficit('quality', severity).build()),
     );
 
   test.each([
@@ -76,7 +76,9 @@ describe('a severity', () => {
   test('is unknown without its lead question, and fails where it does not apply', () => {
     const condition: Condition = { kind: 'severity', deficit: 'environment', atMost: 3 };
     expect(evaluate(condition, nothing)).toBe('unknown');
-    expect(evaluate(condition, factsOf(anAssessment().withDeficitNotApplicable('environment').build()))).toBe('fails');
+    expect(evaluate(condition, contextFor(anAssessment().withDeficitNotApplicable('environment').build()))).toBe(
+      'fails',
+    );
     expect(evaluate({ ...condition, deficit: 'no-such' }, nothing)).toBe('unknown');
   });
 });
@@ -89,7 +91,7 @@ describe('a type', () => {
     [null, 'fails'],
     [undefined, 'unknown'],
   ] as const)('%s: %s', (type, truth) => {
-    expect(evaluate(condition, factsOf(anAssessment().build(), type))).toBe(truth);
+    expect(evaluate(condition, contextFor(anAssessment().build(), type))).toBe(truth);
   });
   test('that is unknown hangs on no single question', () => {
     expect(missingFor(condition, nothing)).toEqual([]);
@@ -105,25 +107,25 @@ describe('a flag', () => {
     [6, { atLeast: 5, below: 7 }, 'holds'],
     [7, { atLeast: 5, below: 7 }, 'fails'],
   ])('with %i willing firms and %o %s', (firms, bounds, truth) => {
-    const facts = factsOf(anAssessment().withWillingFirms(firms).build());
-    expect(evaluate({ kind: 'flag', flag: 'willing_group', ...bounds }, facts)).toBe(truth);
+    const context = contextFor(anAssessment().withWillingFirms(firms).build());
+    expect(evaluate({ kind: 'flag', flag: 'willing_group', ...bounds }, context)).toBe(truth);
   });
   test('on a number is unknown until there is a number', () => {
     const condition: Condition = { kind: 'flag', flag: 'willing_group', atLeast: 5 };
     expect(evaluate(condition, nothing)).toBe('unknown');
-    expect(evaluate(condition, factsOf(anAssessment().withUnknown('willing-firms').build()))).toBe('unknown');
+    expect(evaluate(condition, contextFor(anAssessment().withUnknown('willing-firms').build()))).toBe('unknown');
     expect(missingFor(condition, nothing)).toEqual(['willing-firms']);
   });
   test('on a number that does not apply fails, as on a choice', () => {
-    const facts = factsOf(anAssessment().withNotApplicable('willing-firms').build());
-    expect(evaluate({ kind: 'flag', flag: 'willing_group', atLeast: 5 }, facts)).toBe('fails');
-    expect(evaluate({ kind: 'flag', flag: 'willing_group', below: 5 }, facts)).toBe('fails');
+    const context = contextFor(anAssessment().withNotApplicable('willing-firms').build());
+    expect(evaluate({ kind: 'flag', flag: 'willing_group', atLeast: 5 }, context)).toBe('fails');
+    expect(evaluate({ kind: 'flag', flag: 'willing_group', below: 5 }, context)).toBe('fails');
   });
   test('on a choice reads the chosen options, and fails without a list to be in', () => {
-    const facts = factsOf(anAssessment().withFlag('lead_firms', 'both').build());
-    expect(evaluate({ kind: 'flag', flag: 'lead_firms', in: ['buy', 'both'] }, facts)).toBe('holds');
-    expect(evaluate({ kind: 'flag', flag: 'lead_firms', in: ['none'] }, facts)).toBe('fails');
-    expect(evaluate({ kind: 'flag', flag: 'lead_firms' }, facts)).toBe('fails');
+    const context = contextFor(anAssessment().withFlag('lead_firms', 'both').build());
+    expect(evaluate({ kind: 'flag', flag: 'lead_firms', in: ['buy', 'both'] }, context)).toBe('holds');
+    expect(evaluate({ kind: 'flag', flag: 'lead_firms', in: ['none'] }, context)).toBe('fails');
+    expect(evaluate({ kind: 'flag', flag: 'lead_firms' }, context)).toBe('fails');
   });
   test('that no question carries is a fault in the data', () => {
     expect(() => evaluate({ kind: 'flag', flag: 'no_such' }, nothing)).toThrow('no_such');
@@ -132,7 +134,7 @@ describe('a flag', () => {
 
 describe('evidence', () => {
   const read = (builder: ReturnType<typeof anAssessment>, ...grades: ('visit' | 'unstated' | 'not-known')[]) =>
-    evaluate({ kind: 'evidence', question: 'site-owner', in: grades }, factsOf(builder.build()));
+    evaluate({ kind: 'evidence', question: 'site-owner', in: grades }, contextFor(builder.build()));
   const named = anAssessment().withAnswer('site-owner', 'The water board', { evidence: 'visit' });
 
   test('is never unknown: what nobody knows is "not known"', () => {
@@ -186,8 +188,8 @@ describe('what is missing', () => {
         { kind: 'answer', question: 'electricity', in: ['no'] },
       ],
     };
-    const facts = factsOf(anAssessment().withAnswer('electricity', 'no').build());
-    expect(missingFor(condition, facts)).toEqual(['aim', 'bad-piece-found']);
+    const context = contextFor(anAssessment().withAnswer('electricity', 'no').build());
+    expect(missingFor(condition, context)).toEqual(['aim', 'bad-piece-found']);
   });
   test('is nothing where the condition is decided all the same', () => {
     expect(missingFor({ kind: 'any', of: [of.unknown, of.holds] }, nothing)).toEqual([]);
@@ -205,7 +207,7 @@ describe('the grounds of a condition', () => {
     .withFlag('lead_firms', 'both')
     .withWillingFirms(3)
     .withDeficit('quality', 2);
-  const facts = factsOf(answers.build(), 'center');
+  const context = contextFor(answers.build(), 'center');
   const aim = (value: string): Condition => ({ kind: 'answer', question: 'aim', in: [value] });
   const power = (value: string): Condition => ({ kind: 'answer', question: 'electricity', in: [value] });
 
@@ -225,12 +227,12 @@ describe('the grounds of a condition', () => {
     ['what makes the opposite fail', { kind: 'not', of: { kind: 'any', of: [aim('no'), of.fails] } }, ['aim']],
     ['each question once', { kind: 'all', of: [aim('yes'), { kind: 'not', of: aim('no') }] }, ['aim']],
   ])('are %s', (_, condition, questions) => {
-    expect(groundsOf(condition, facts)).toEqual(questions);
+    expect(groundsOf(condition, context)).toEqual(questions);
   });
   test('are none where a deficit has no lead question, and a fault in the data where no question carries a flag', () => {
-    const plain = { ...facts, severities: new Map([['no-such', 2 as const]]) };
+    const plain = { ...context, severities: new Map([['no-such', 2 as const]]) };
     expect(groundsOf({ kind: 'severity', deficit: 'no-such', atLeast: 2 }, plain)).toEqual([]);
-    expect(() => groundsOf({ kind: 'flag', flag: 'no_such' }, facts)).toThrow('no_such');
+    expect(() => groundsOf({ kind: 'flag', flag: 'no_such' }, context)).toThrow('no_such');
   });
 });
 

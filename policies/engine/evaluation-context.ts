@@ -1,17 +1,36 @@
 import type { KnowledgeBase } from './base';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
-import type { Severity } from '#policies/schema/result';
+import type { Finding, Severity } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 
 /** What conditions are read against: the answers, the severities made from them, and the type where it is decided. */
-export type Facts = {
+export type EvaluationContext = {
   base: KnowledgeBase;
   answers: Assessment['answers'];
   severities: ReadonlyMap<string, Severity>;
   /** A type, null for "decided: none", or undefined for "not known yet". */
   type: TypeId | null | undefined;
 };
+
+/** The context while deficits are still being diagnosed: every severity, and the type, is unknown. */
+export function contextOfAnswers({ answers }: Pick<Assessment, 'answers'>, base: KnowledgeBase): EvaluationContext {
+  return { base, answers, severities: new Map(), type: undefined };
+}
+
+/**
+ * The context once deficits are diagnosed.
+ *
+ * @param type - undefined where no type can be told yet
+ */
+export function contextOf(
+  { answers }: Pick<Assessment, 'answers'>,
+  base: KnowledgeBase,
+  findings: Finding[],
+  type: EvaluationContext['type'],
+): EvaluationContext {
+  return { base, answers, severities: new Map(findings.map((f) => [f.deficit, f.severity])), type };
+}
 
 /** The option ids of an answer to a choice, or undefined where it is not known. Exclusive options give way to others. */
 export function chosen(question: Question, answer: Answer | undefined): string[] | undefined {

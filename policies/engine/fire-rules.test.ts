@@ -6,7 +6,7 @@ import type { Rule } from '#policies/schema/knowledge';
 import { situationOf } from './situation';
 import { aRule, baseWith } from '#policies/testing/a-base';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
-import { factsOf } from '#policies/testing/facts-of';
+import { contextFor } from '#policies/testing/context-for';
 import { makeFalse, makeTrue } from '#policies/testing/make-true';
 import { itemsOf, measuresOf, packageOf, withheldFor } from '#policies/testing/package-of';
 
@@ -25,7 +25,7 @@ const NOTHING: Fired = {
 function fire(builder: AssessmentBuilder, ...rules: Rule[]): Fired {
   const base = baseWith({ rules });
   const assessment = builder.build();
-  return fireRules(base, factsOf(assessment, situationOf(assessment, knowledgeBase).facts.type, base));
+  return fireRules(base, contextFor(assessment, situationOf(assessment, knowledgeBase).context.type, base));
 }
 
 /** What one rule alone brings about when it fires. */
@@ -62,10 +62,10 @@ describe('every rule of the knowledge base', () => {
   });
   test.each(rules)('%s does not fire when its condition fails', (_, rule) => {
     const builder = makeFalse(rule.when, anAssessment());
-    expect(evaluate(rule.when, situationOf(builder.build(), knowledgeBase).facts)).toBe('fails');
+    expect(evaluate(rule.when, situationOf(builder.build(), knowledgeBase).context)).toBe('fails');
     expect(fire(builder, rule)).toEqual(NOTHING);
   });
-  test.each(rules.filter(([, rule]) => evaluate(rule.when, factsOf(anAssessment().build())) === 'unknown'))(
+  test.each(rules.filter(([, rule]) => evaluate(rule.when, contextFor(anAssessment().build())) === 'unknown'))(
     '%s is undecided, and fires nothing, while nobody has answered',
     (_, rule) => {
       expect(fire(anAssessment(), rule)).toEqual({ ...NOTHING, undecided: [rule] });
@@ -174,6 +174,6 @@ test('an outcome that no type allows is named', () => {
 
 test('the knowledge base fires as a whole what its rules fire alone', () => {
   const builder = anAssessment().withDeficit('quality', 2).withDeficit('management', 3);
-  const fired = fireRules(knowledgeBase, factsOf(builder.build()));
+  const fired = fireRules(knowledgeBase, contextFor(builder.build()));
   expect([...fired.recommended.keys()].sort()).toEqual(['management-courses', 'production-and-quality-services']);
 });

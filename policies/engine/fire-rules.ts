@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from './base';
 import { evaluate, unreachable } from './evaluate';
-import type { Facts } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import type { Rule } from '#policies/schema/knowledge';
 import type { Decision } from '#policies/schema/result';
 
@@ -23,7 +23,7 @@ export type Fired = {
 };
 
 /** Reads every rule once; only a condition that holds fires. */
-export function fireRules(base: KnowledgeBase, facts: Facts): Fired {
+export function fireRules(base: KnowledgeBase, context: EvaluationContext): Fired {
   const fired: Fired = {
     recommended: new Map(),
     withheld: new Map(),
@@ -36,20 +36,20 @@ export function fireRules(base: KnowledgeBase, facts: Facts): Fired {
     undecided: [],
   };
   for (const rule of base.knowledge.rules) {
-    const truth = evaluate(rule.when, facts);
+    const truth = evaluate(rule.when, context);
     if (truth === 'unknown') fired.undecided.push(rule);
     if (truth === 'holds') apply(rule, fired);
-    if (truth === 'fails') displace(rule, facts, fired);
+    if (truth === 'fails') displace(rule, context, fired);
   }
   return fired;
 }
 
 /** Whether a rule would still speak if nothing had become worse than it says; the first rule for the worse state answers for it. */
-function displace(rule: Rule, facts: Facts, fired: Fired): void {
-  const outgrown = facts.base.outgrown.get(rule);
-  if (outgrown === undefined || rule.then.kind !== 'recommend') return;
-  if (evaluate(outgrown.unbounded, facts) !== 'holds') return;
-  const instead = outgrown.worse.find((other) => evaluate(other.when, facts) === 'holds');
+function displace(rule: Rule, context: EvaluationContext, fired: Fired): void {
+  const superseded = context.base.superseded.get(rule);
+  if (superseded === undefined || rule.then.kind !== 'recommend') return;
+  if (evaluate(superseded.unbounded, context) !== 'holds') return;
+  const instead = superseded.worse.find((other) => evaluate(other.when, context) === 'holds');
   fired.displaced.set(rule.then.measure, (instead ?? rule).id);
 }
 

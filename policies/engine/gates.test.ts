@@ -4,7 +4,7 @@ import { closedWith, gatesByAnswers } from './gates';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { aGate, baseWith } from '#policies/testing/a-base';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
-import { factsOf } from '#policies/testing/facts-of';
+import { contextFor } from '#policies/testing/context-for';
 
 function statusOf(gate: string, builder: AssessmentBuilder) {
   return decide(builder.build(), knowledgeBase).gates.find((g) => g.gate === gate)?.status;
@@ -110,7 +110,7 @@ describe('an effect', () => {
   test('of gates without a condition of their own is not read from the answers', () => {
     const statuses = gatesByAnswers(
       base,
-      factsOf(anAssessment().withFlag('aim_create', 'yes').build(), undefined, base),
+      contextFor(anAssessment().withFlag('aim_create', 'yes').build(), undefined, base),
     );
     expect([...statuses]).toEqual([['one', 'closed']]);
   });

@@ -1,14 +1,16 @@
 import type { KnowledgeBase } from './base';
 import { evaluate, unreachable } from './evaluate';
-import type { Facts } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Gate, GateEffect } from '#policies/schema/knowledge';
 import type { Classification, GateStatus } from '#policies/schema/result';
 
 /** The gates that answers decide, before the type is known. */
-export function gatesByAnswers(base: KnowledgeBase, facts: Facts): Map<string, GateStatus> {
+export function gatesByAnswers(base: KnowledgeBase, context: EvaluationContext): Map<string, GateStatus> {
   return new Map(
-    base.knowledge.gates.flatMap((gate) => (gate.closedWhen === undefined ? [] : [[gate.id, byAnswers(gate, facts)]])),
+    base.knowledge.gates.flatMap((gate) =>
+      gate.closedWhen === undefined ? [] : [[gate.id, byAnswers(gate, context)]],
+    ),
   );
 }
 
@@ -38,10 +40,10 @@ export function gatesOf(
   });
 }
 
-function byAnswers(gate: Gate, facts: Facts): GateStatus {
-  const closed = gate.closedWhen === undefined ? 'fails' : evaluate(gate.closedWhen, facts);
+function byAnswers(gate: Gate, context: EvaluationContext): GateStatus {
+  const closed = gate.closedWhen === undefined ? 'fails' : evaluate(gate.closedWhen, context);
   if (closed === 'holds') return 'closed';
-  if (gate.openWhen !== undefined) return evaluate(gate.openWhen, facts) === 'holds' ? 'open' : 'unknown';
+  if (gate.openWhen !== undefined) return evaluate(gate.openWhen, context) === 'holds' ? 'open' : 'unknown';
   return closed === 'fails' ? 'open' : 'unknown';
 }
 

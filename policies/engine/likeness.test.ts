@@ -23,7 +23,7 @@ const aCase = (id: string, alike: string[], unlike: string[] = []): CaseStudy =>
 const like = (cases: CaseStudy[]) => {
   const here = anAssessment().withDeficit('quality', 2).withDeficit('management', 3).withDeficit('environment', 2);
   const base = baseWith({ cases });
-  return casesLike(situationOf(here.build(), base).facts);
+  return casesLike(situationOf(here.build(), base).context);
 };
 
 test('a case is like a system by two likenesses that hold; one, or two that nobody knows, are not enough', () => {
@@ -51,7 +51,7 @@ test('every case with likenesses can be told of some system', () => {
     const here = makeTrue({ kind: 'all', of: (each.alike ?? []).map((a) => a.when) }, anAssessment()).build();
     const base = { ...knowledgeBase, knowledge: { ...knowledge, cases: [each] } };
     expect(
-      casesLike(situationOf(here, base).facts).map((found) => found.case),
+      casesLike(situationOf(here, base).context).map((found) => found.case),
       each.id,
     ).toEqual([each.id]);
   }

@@ -6,7 +6,7 @@ import { situationOf } from './situation';
 import { type AssessmentBuilder, anAssessment } from '#policies/testing/an-assessment';
 
 const proposed = (module: SectionId, builder: AssessmentBuilder) =>
-  proposedBy(module, situationOf(builder.build(), knowledgeBase).facts);
+  proposedBy(module, situationOf(builder.build(), knowledgeBase).context);
 const states = (builder: AssessmentBuilder) => situationOf(builder.build(), knowledgeBase).modules;
 
 test('of a new assessment every module is left alone, and every other section counts', () => {

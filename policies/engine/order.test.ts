@@ -5,10 +5,10 @@ import type { Classification } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 import { aMeasure } from '#policies/testing/a-base';
 import { anAssessment } from '#policies/testing/an-assessment';
-import { factsOf } from '#policies/testing/facts-of';
+import { contextFor } from '#policies/testing/context-for';
 import { measuresOf, packageOf } from '#policies/testing/package-of';
 
-const severities = factsOf(
+const severities = contextFor(
   anAssessment()
     .withDeficit('quality', 3)
     .withDeficit('management', 2)

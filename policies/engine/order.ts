@@ -1,5 +1,5 @@
 import { must } from './base';
-import type { Facts } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification } from '#policies/schema/result';
 
@@ -12,14 +12,14 @@ const byCode = new Intl.Collator('en', { numeric: true });
  */
 export function inOrder(
   measures: Measure[],
-  facts: Facts,
+  context: EvaluationContext,
   classification: Classification,
   orders: { first: string; then: string }[],
 ): Measure[] {
-  const linesFirst = classification.type !== null && must(facts.base.type, classification.type).linesBeforeGeneral;
+  const linesFirst = classification.type !== null && must(context.base.type, classification.type).linesBeforeGeneral;
   const ranked = measures.map((measure) => ({
     measure,
-    urgency: urgency(measure, facts, linesFirst),
+    urgency: urgency(measure, context, linesFirst),
     actors: actors(measure),
     needs: needsOf(measure, orders),
   }));
@@ -52,11 +52,11 @@ function needsOf({ id, prerequisites }: Measure, orders: { first: string; then: 
 }
 
 /** 0 to 3 for a general measure; the lines of a type stand above all of them, or below those that must act (2 and 3). */
-function urgency(measure: Measure, facts: Facts, linesFirst: boolean): number {
+function urgency(measure: Measure, context: EvaluationContext, linesFirst: boolean): number {
   if (measure.type !== undefined) return linesFirst ? 4 : 1.5;
   let worst = 0;
   for (const deficit of measure.deficits) {
-    const severity = facts.severities.get(deficit);
+    const severity = context.severities.get(deficit);
     if (typeof severity === 'number' && severity > worst) worst = severity;
   }
   return worst;

@@ -1,8 +1,8 @@
+import { isAsked } from './asked';
 import type { KnowledgeBase } from './base';
 import { classify, type Scope } from './classify';
-import { diagnose, diagnoseAgain, diagnoseForAsking } from './diagnose';
-import { evaluate } from './evaluate';
-import type { Facts } from './evaluation-context';
+import { diagnose, diagnoseAgain } from './diagnose';
+import { contextOf, type EvaluationContext } from './evaluation-context';
 import { closedWith, gatesByAnswers } from './gates';
 import { type ModuleState, modulesOf } from './modules';
 import type { Assessment } from '#policies/schema/assessment';
@@ -12,27 +12,27 @@ import { setAsideIn, withoutSetAside } from './set-aside';
 
 /** What is known of a system before any measure is thought of. */
 export type Situation = {
+  /** As people answered. */
+  given: Assessment;
+  /** The questions whose answers are set aside. */
+  setAside: string[];
   /** Without the answers that are set aside. */
   assessment: Assessment;
+  /** What the answers say of every deficit, whether or not it is asked of such a system. */
+  diagnosed: Finding[];
   findings: Finding[];
   /** The gates that answers decide. */
   gates: ReadonlyMap<string, GateStatus>;
   classification: Classification;
-  facts: Facts;
+  context: EvaluationContext;
   /** The optional parts of the interview. */
   modules: ReadonlyMap<SectionId, ModuleState>;
   /** A gate has closed that leaves nothing to plan. */
   stopped: boolean;
 };
 
-/** What is known of another assessment that differs in few answers: what is set aside in it, and its findings without that. */
-export type Neighbour = { aside: string[]; findings: Finding[]; differsIn: string[] };
-
-/** What stands of an assessment as the neighbour of others that differ in these answers from it. */
-export function neighbourOf(given: Assessment, base: KnowledgeBase): Omit<Neighbour, 'differsIn'> {
-  const aside = setAsideIn(given, base, diagnoseForAsking(given, base));
-  return { aside, findings: diagnose(withoutSetAside(given, base, aside), base) };
-}
+/** The situation of another assessment, and the questions that are answered otherwise there. */
+export type Neighbour = Pick<Situation, 'setAside' | 'diagnosed'> & { differsIn: string[] };
 
 /**
  * Diagnoses, reads the gates and gives the type. Needs the questions, deficits and gates of a knowledge base, and nothing else of it.
@@ -40,33 +40,34 @@ export function neighbourOf(given: Assessment, base: KnowledgeBase): Omit<Neighb
  * @param neighbour - where one is at hand, findings that do not differ are taken from it; the outcome is the same
  */
 export function situationOf(given: Assessment, base: KnowledgeBase, neighbour?: Neighbour): Situation {
-  const aside = setAsideIn(given, base, diagnoseForAsking(given, base));
-  const assessment = withoutSetAside(given, base, aside);
-  const findings =
+  const setAside = setAsideIn(given, base);
+  const assessment = withoutSetAside(given, setAside);
+  const diagnosed =
     neighbour === undefined
       ? diagnose(assessment, base)
-      : diagnoseAgain(neighbour.findings, differences(aside, neighbour), assessment, base);
-  const severities = new Map(findings.map((f) => [f.deficit, f.severity]));
-  const untyped: Facts = { base, answers: assessment.answers, severities, type: undefined };
+      : diagnoseAgain(neighbour.diagnosed, differences(setAside, neighbour), assessment, base);
+  const untyped = contextOf(assessment, base, diagnosed, undefined);
   const gates = gatesByAnswers(base, untyped);
   const classification = classify(assessment, base, scopeOf(base, gates));
-  const typed: Facts = { ...untyped, type: typeForConditions(classification) };
-  const asked = findings.map((finding) => (isAsked(finding, typed) ? finding : notApplicable(finding)));
-  const facts: Facts = { ...typed, severities: new Map(asked.map((f) => [f.deficit, f.severity])) };
+  const type = typeForConditions(classification);
+  const typed = { ...untyped, type };
+  const findings = diagnosed.map((finding) => (isLookedFor(finding, typed) ? finding : notApplicable(finding)));
+  const context = contextOf(assessment, base, findings, type);
   const stopped = closedWith(base, gates, 'stop');
-  return { assessment, findings: asked, gates, classification, facts, modules: modulesOf(facts), stopped };
+  const modules = modulesOf(context);
+  return { given, setAside, assessment, diagnosed, findings, gates, classification, context, modules, stopped };
 }
 
-function differences(aside: string[], neighbour: Neighbour): string[] {
-  const here = aside.filter((question) => !neighbour.aside.includes(question));
-  const there = neighbour.aside.filter((question) => !aside.includes(question));
+function differences(setAside: string[], neighbour: Neighbour): string[] {
+  const here = setAside.filter((question) => !neighbour.setAside.includes(question));
+  const there = neighbour.setAside.filter((question) => !setAside.includes(question));
   return [...neighbour.differsIn, ...here, ...there];
 }
 
 /** Some deficits are asked of one type or of mature clusters only: elsewhere they do not apply. */
-function isAsked({ deficit }: Finding, facts: Facts): boolean {
-  const when = facts.base.leadOf.get(deficit)?.when;
-  return when === undefined || evaluate(when, facts) !== 'fails';
+function isLookedFor({ deficit }: Finding, context: EvaluationContext): boolean {
+  const lead = context.base.leadOf.get(deficit);
+  return lead === undefined || isAsked(lead, context);
 }
 
 function notApplicable(finding: Finding): Finding {
@@ -83,7 +84,7 @@ export function scopeOf(base: KnowledgeBase, gates: ReadonlyMap<string, GateStat
 }
 
 /** For conditions, a type that cannot be told is unknown; one that is ruled out is not. */
-export function typeForConditions(classification: Classification): Facts['type'] {
+export function typeForConditions(classification: Classification): EvaluationContext['type'] {
   if (classification.type !== null) return classification.type;
   return classification.status === 'unknown' || classification.status === 'not-measurable' ? undefined : null;
 }

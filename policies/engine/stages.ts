@@ -1,5 +1,5 @@
 import { evaluate } from './evaluate';
-import type { Facts } from './evaluation-context';
+import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
 import { inOrder } from './order';
 import type { Measure } from '#policies/schema/knowledge';
@@ -14,25 +14,25 @@ const EARLY_SLOTS: SlotId[] = ['stop-and-law', 'who-carries-it', 'now'];
 
 type Placed = { measure: Measure; slot: SlotId; stage: string };
 
-type Input = { measures: Measure[]; facts: Facts; classification: Classification; fired: Fired };
+type Input = { measures: Measure[]; context: EvaluationContext; classification: Classification; fired: Fired };
 
 /**
  * Lays the measures out: slots in order, or, in an embryonic system, the stages know, try and equip in the place of `now` and `build`.
  * Only stages that hold something are returned.
  */
-export function stagesOf({ measures, facts, classification, fired }: Input): Decision['stages'] {
-  const placed = measures.map((measure) => place(measure, facts, classification));
+export function stagesOf({ measures, context, classification, fired }: Input): Decision['stages'] {
+  const placed = measures.map((measure) => place(measure, context, classification));
   const present = new Set(measures.map((m) => m.id));
   const firsts = new Set<string>();
   const stages: Decision['stages'] = [];
   for (const { id, slot } of stageOrder(classification)) {
     const here = placed.filter((p) => p.stage === id).map((p) => p.measure);
     if (here.length === 0) continue;
-    const ordered = inOrder(here, facts, classification, fired.orders);
+    const ordered = inOrder(here, context, classification, fired.orders);
     stages.push({
       id,
       slot,
-      items: ordered.map((m) => itemOf(m, slot, { facts, classification, fired, present, firsts })),
+      items: ordered.map((m) => itemOf(m, slot, { context, classification, fired, present, firsts })),
     });
   }
   return stages;
@@ -48,28 +48,28 @@ function stageIds(slot: SlotId, classification: Classification): string[] {
   return slot === 'build' ? ['try', 'equip'] : [slot];
 }
 
-function place(measure: Measure, facts: Facts, classification: Classification): Placed {
-  const moved = measure.slotWhen?.find((s) => evaluate(s.when, facts) === 'holds')?.slot;
+function place(measure: Measure, context: EvaluationContext, classification: Classification): Placed {
+  const moved = measure.slotWhen?.find((s) => evaluate(s.when, context) === 'holds')?.slot;
   const slot = moved ?? measure.slot ?? 'build';
   if (classification.type !== 'embryonic' || (slot !== 'now' && slot !== 'build'))
     return { measure, slot, stage: slot };
   return { measure, slot, stage: measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip') };
 }
 
-type Context = Omit<Input, 'measures'> & { present: ReadonlySet<string>; firsts: Set<string> };
+type Laying = Omit<Input, 'measures'> & { present: ReadonlySet<string>; firsts: Set<string> };
 
-function itemOf(measure: Measure, slot: SlotId, context: Context): DecidedItem {
-  const entry = (measure.entry ?? []).map((e) => ({ id: e.id, status: evaluate(e.when, context.facts) }));
-  const premise = premiseOf(measure, context.facts);
-  const next = whyNext(measure, slot, premise, entry, context);
-  if (next === undefined) context.firsts.add(measure.id);
-  const cautions = [...measure.cautions, ...(context.fired.measureCautions.get(measure.id) ?? [])];
+function itemOf(measure: Measure, slot: SlotId, laying: Laying): DecidedItem {
+  const entry = (measure.entry ?? []).map((e) => ({ id: e.id, status: evaluate(e.when, laying.context) }));
+  const premise = premiseOf(measure, laying.context);
+  const next = whyNext(measure, slot, premise, entry, laying);
+  if (next === undefined) laying.firsts.add(measure.id);
+  const cautions = [...measure.cautions, ...(laying.fired.measureCautions.get(measure.id) ?? [])];
   return {
     measure: measure.id,
     priority: next === undefined ? 'first' : 'next',
     ...(next === undefined ? {} : { next }),
     premise,
-    rules: context.fired.recommended.get(measure.id) ?? [],
+    rules: laying.fired.recommended.get(measure.id) ?? [],
     entry,
     cautions: [...new Set(cautions)],
   };
@@ -81,10 +81,10 @@ function whyNext(
   slot: SlotId,
   premise: Premise,
   entry: { id: string; status: Truth }[],
-  { facts, present, firsts }: Context,
+  { context, present, firsts }: Laying,
 ): NextReason | undefined {
   if (premise === 'not-met') return { kind: 'premise' };
-  if (slot === 'build' && facts.type === undefined) return { kind: 'type' };
+  if (slot === 'build' && context.type === undefined) return { kind: 'type' };
   const waitsFor = measure.prerequisites.find((id) => present.has(id) && !firsts.has(id));
   if (waitsFor !== undefined) return { kind: 'item', measure: waitsFor };
   const failed = entry.find((e) => e.status === 'fails');
@@ -97,9 +97,9 @@ function whyNext(
 }
 
 /** A type line's premise is not met only if every deficit that it names is measured absent. */
-function premiseOf(measure: Measure, facts: Facts): Premise {
+function premiseOf(measure: Measure, context: EvaluationContext): Premise {
   if (measure.premise.length === 0) return 'met';
-  const states = measure.premise.map((deficit) => facts.severities.get(deficit) ?? null);
+  const states = measure.premise.map((deficit) => context.severities.get(deficit) ?? null);
   if (states.every((s) => s === 0 || s === 'not-applicable')) return 'not-met';
   return states.some((s) => typeof s === 'number' && s > 0) ? 'met' : 'unknown';
 }

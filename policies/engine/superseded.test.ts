@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { must } from './base';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
-import { outgrownBy } from './superseded';
+import { supersededRules } from './superseded';
 import type { Condition } from '#policies/schema/condition';
 import type { Rule } from '#policies/schema/knowledge';
 import { aRule } from '#policies/testing/a-base';
@@ -20,22 +20,22 @@ const mild = rule('mild', quality({ atLeast: 2, atMost: 2 }));
 
 /** The ids of the rules that speak in the place of one; undefined if nothing takes its place by worsening. */
 const worseThan = (one: Rule, ...others: Rule[]) =>
-  outgrownBy([one, ...others])
+  supersededRules([one, ...others])
     .get(one)
     ?.worse.map(({ id }) => id);
 
-describe('which rules can be outgrown', () => {
+describe('which rules can be superseded', () => {
   test('none, where there are none', () => {
-    expect(outgrownBy([])).toEqual(new Map());
+    expect(supersededRules([])).toEqual(new Map());
   });
   test('those that recommend up to a state of a deficit only', () => {
     const open = rule('open', quality({ atLeast: 2 }));
     const other = rule('other', discrete);
-    expect([...outgrownBy([open, mild, other]).keys()]).toEqual([mild]);
+    expect([...supersededRules([open, mild, other]).keys()]).toEqual([mild]);
   });
   test('up to nothing is a bound too', () => {
     const absent = rule('absent', quality({ atMost: 0 }));
-    expect([...outgrownBy([absent]).keys()]).toEqual([absent]);
+    expect([...supersededRules([absent]).keys()]).toEqual([absent]);
   });
   test.each<[string, Rule['then']]>([
     ['withholds', { kind: 'withhold', measure: 'a-measure' }],
@@ -46,7 +46,7 @@ describe('which rules can be outgrown', () => {
   ])('not one that %s, and it takes the place of none', (_, then) => {
     const bounded = aRule({ id: 'bounded', when: quality({ atMost: 1 }), then });
     const beyond = aRule({ id: 'beyond', when: quality({ atLeast: 3 }), then });
-    expect(outgrownBy([bounded, beyond])).toEqual(new Map());
+    expect(supersededRules([bounded, beyond])).toEqual(new Map());
     expect(worseThan(mild, bounded, beyond)).toEqual([]);
   });
 });
@@ -78,7 +78,7 @@ describe('what stands in the place of a rule', () => {
   });
   test('is every rule that speaks beyond, in the order of the rules', () => {
     const [first, second] = [rule('first', quality({ atLeast: 3 })), rule('second', quality({ atLeast: 3 }))];
-    const table = outgrownBy([first, mild, rule('level', quality({ atLeast: 2 })), second]);
+    const table = supersededRules([first, mild, rule('level', quality({ atLeast: 2 })), second]);
     expect(table.get(mild)?.worse).toEqual([first, second]);
     expect([...table.keys()]).toEqual([mild]);
   });
@@ -113,7 +113,7 @@ describe('what stands in the place of a rule', () => {
 describe('the condition without its upper bounds', () => {
   const unbounded = (when: Condition) => {
     const one = rule('one', when);
-    return outgrownBy([one]).get(one)?.unbounded;
+    return supersededRules([one]).get(one)?.unbounded;
   };
 
   test('keeps the lower bound and the deficit', () => {
@@ -137,7 +137,7 @@ describe('the condition without its upper bounds', () => {
 });
 
 test('of the knowledge base: the coordinator of "nobody to run it" gives way to the body of those who are blocked', () => {
-  const table = outgrownBy(knowledge.rules);
+  const table = supersededRules(knowledge.rules);
   const hire = must(knowledgeBase.rule, 'nobody-hire-coordinator');
   expect(table.get(hire)?.worse.map(({ id }) => id)).toContain('blocked-own-body');
   expect(table.has(must(knowledgeBase.rule, 'blocked-own-body'))).toBe(false);

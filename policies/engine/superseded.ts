@@ -2,10 +2,10 @@ import type { Condition } from '#policies/schema/condition';
 import type { Rule } from '#policies/schema/knowledge';
 
 /** What a rule becomes once a deficit is worse than it says: its condition without upper bounds, and the rules that speak then. */
-export type Outgrown = { unbounded: Condition; worse: Rule[] };
+export type Superseded = { unbounded: Condition; worse: Rule[] };
 
 /** For every rule that recommends something up to a state of a deficit only, what stands in its place in a worse one. */
-export function outgrownBy(rules: Rule[]): Map<Rule, Outgrown> {
+export function supersededRules(rules: Rule[]): Map<Rule, Superseded> {
   const recommending = rules
     .filter((rule) => rule.then.kind === 'recommend')
     .map((rule) => ({ rule, severities: severitiesIn(rule.when) }));

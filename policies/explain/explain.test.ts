@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '#policies/decide/decide';
 import { explain } from './explain';
+import { readingOf } from '#policies/reading';
+import { situationOf } from '#policies/engine/situation';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Trace } from '#policies/schema/result';
 import { aMeasure, aRule, baseWith } from '#policies/testing/a-base';
@@ -8,7 +10,7 @@ import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-asses
 
 function explained(builder: AssessmentBuilder, base = knowledgeBase) {
   const assessment = builder.build();
-  return explain(decide(assessment, base), assessment, base);
+  return readingOf(assessment, base).explanation();
 }
 
 describe('the trace of an item', () => {
@@ -181,7 +183,7 @@ test('a condition that no type allows is named', () => {
   const assessment = anAssessment().build();
   const decision = decide(assessment, knowledgeBase);
   const withheld = [{ measure: 'joint-export', reason: { kind: 'rule' as const, rule: 'a-rule' } }];
-  expect(() => explain({ ...decision, withheld }, assessment, baseWith({ rules: [aRule({ when })] }))).toThrow(
-    'Unexpected',
-  );
+  expect(() =>
+    explain({ ...decision, withheld }, situationOf(assessment, baseWith({ rules: [aRule({ when })] }))),
+  ).toThrow('Unexpected');
 });

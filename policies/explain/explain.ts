@@ -1,13 +1,12 @@
-import { must, type KnowledgeBase } from '#policies/engine/base';
-import { typeForConditions } from '#policies/engine/situation';
-import { answeredQuestion, diagnoseForAsking } from '#policies/engine/diagnose';
+import { must } from '#policies/engine/base';
+import { answeredQuestion } from '#policies/engine/diagnose';
 import { evaluate, unreachable } from '#policies/engine/evaluate';
-import type { Facts } from '#policies/engine/evaluation-context';
-import type { Assessment } from '#policies/schema/assessment';
+import type { EvaluationContext } from '#policies/engine/evaluation-context';
+import { importanceQuestions } from '#policies/engine/importance';
 import type { Condition } from '#policies/schema/condition';
 import type { Decision, DecidedItem, Finding, Trace, Truth } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
-import { setAsideIn, withoutSetAside } from '#policies/engine/set-aside';
+import type { Situation } from '#policies/engine/situation';
 
 /** The reasons of a decision: a trace for each item and each gate, from the rule down to the answers. */
 export type Explanation = {
@@ -19,12 +18,11 @@ export type Explanation = {
 };
 
 /**
- * Traces what {@link decide} decided: why each item is in the package, what each gate rests on,
+ * Traces what was decided in a situation: why each item is in the package, what each gate rests on,
  * and what speaks against each measure withheld by a rule.
  */
-export function explain(decision: Decision, assessment: Assessment, base: KnowledgeBase): Explanation {
-  const aside = setAsideIn(assessment, base, diagnoseForAsking(assessment, base));
-  const tracer = tracerFor(decision, withoutSetAside(assessment, base, aside), base);
+export function explain(decision: Decision, situation: Situation): Explanation {
+  const tracer = tracerFor(decision, situation);
   const items = decision.stages.flatMap((stage) => stage.items);
   return {
     items: new Map(items.map((item) => [item.measure, tracer.item(item)])),
@@ -52,20 +50,16 @@ function rulesIn(decision: Decision): string[] {
   ];
 }
 
-function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBase) {
-  const findings = new Map(decision.findings.map((finding) => [finding.deficit, finding]));
-  const facts: Facts = {
-    base,
-    answers: assessment.answers,
-    severities: new Map([...findings].map(([deficit, finding]) => [deficit, finding.severity])),
-    type: typeForConditions(decision.classification),
-  };
+function tracerFor(decision: Decision, situation: Situation) {
+  const { context } = situation;
+  const { base } = context;
+  const findings = new Map(situation.findings.map((finding) => [finding.deficit, finding]));
   const traced = new Map<string, Trace>();
   const rule = (id: string): Trace => {
     const known = traced.get(id);
     if (known !== undefined) return known;
     const { code, when, basis, sources } = must(base.rule, id);
-    const of = trace(when, facts, findings);
+    const of = trace(when, context, findings);
     const made: Trace = { rule: id, code, result: of.result, basis, sources, of: [of] };
     traced.set(id, made);
     return made;
@@ -76,13 +70,13 @@ function tracerFor(decision: Decision, assessment: Assessment, base: KnowledgeBa
     onItems: (): string[] => {
       const items = new Set(decision.stages.flatMap((stage) => stage.items.map((item) => item.measure)));
       return base.measureCautions.flatMap(({ rule: { id, when }, measures }) =>
-        measures.some((measure) => items.has(measure)) && evaluate(when, facts) === 'holds' ? [id] : [],
+        measures.some((measure) => items.has(measure)) && evaluate(when, context) === 'holds' ? [id] : [],
       );
     },
-    item: (item: DecidedItem): Trace => itemTrace(item, must(base.measure, item.measure).type, rule, facts, findings),
+    item: (item: DecidedItem): Trace => itemTrace(item, must(base.measure, item.measure).type, rule, context, findings),
     gate: (id: string): Trace[] => {
       const gate = must(base.gate, id);
-      return [gate.closedWhen, gate.openWhen].flatMap((c) => (c === undefined ? [] : [trace(c, facts, findings)]));
+      return [gate.closedWhen, gate.openWhen].flatMap((c) => (c === undefined ? [] : [trace(c, context, findings)]));
     },
   };
 }
@@ -91,7 +85,7 @@ function itemTrace(
   item: DecidedItem,
   type: TypeId | undefined,
   rule: (id: string) => Trace,
-  facts: Facts,
+  context: EvaluationContext,
   findings: ReadonlyMap<string, Finding>,
 ): Trace {
   const rules = item.rules.map(rule);
@@ -102,42 +96,44 @@ function itemTrace(
           {
             condition: { kind: 'line-of-type', type },
             result: 'holds',
-            of: [trace({ kind: 'type', in: [type] }, facts, findings)],
+            of: [trace({ kind: 'type', in: [type] }, context, findings)],
           },
         ];
   const [only, ...others] = [...rules, ...line];
   if (only !== undefined && others.length === 0) return only;
-  const of = item.rules.map((id) => must(facts.base.rule, id).when);
+  const of = item.rules.map((id) => must(context.base.rule, id).when);
   return { condition: { kind: 'any', of }, result: 'holds', of: [...rules, ...line] };
 }
 
 /** The tree of a condition: each node with its result, the answers as leaves. */
-function trace(condition: Condition, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace {
-  const result = evaluate(condition, facts);
-  return { condition, result, of: under(condition, result, facts, findings) };
+function trace(condition: Condition, context: EvaluationContext, findings: ReadonlyMap<string, Finding>): Trace {
+  const result = evaluate(condition, context);
+  return { condition, result, of: under(condition, result, context, findings) };
 }
 
-function under(condition: Condition, result: Truth, facts: Facts, findings: ReadonlyMap<string, Finding>): Trace[] {
+function under(
+  condition: Condition,
+  result: Truth,
+  context: EvaluationContext,
+  findings: ReadonlyMap<string, Finding>,
+): Trace[] {
   const answers = (question: string): Trace[] =>
-    answeredQuestion(question, facts).map((answer) => ({ answer, result }));
+    answeredQuestion(question, context).map((answer) => ({ answer, result }));
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.of.map((part) => trace(part, facts, findings));
+      return condition.of.map((part) => trace(part, context, findings));
     case 'not':
-      return [trace(condition.of, facts, findings)];
+      return [trace(condition.of, context, findings)];
     case 'answer':
     case 'evidence':
       return answers(condition.question);
     case 'flag':
-      return answers(must(facts.base.questionOfFlag, condition.flag).id);
+      return answers(must(context.base.questionOfFlag, condition.flag).id);
     case 'severity':
       return (findings.get(condition.deficit)?.because ?? []).map((answer) => ({ answer, result }));
     case 'type':
-      return ['regional_importance', 'industry_importance'].flatMap((flag) => {
-        const question = facts.base.questionOfFlag.get(flag);
-        return question === undefined ? [] : answers(question.id);
-      });
+      return importanceQuestions(context.base).flatMap((question) => answers(question.id));
     default:
       return unreachable(condition);
   }

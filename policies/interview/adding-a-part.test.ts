@@ -25,7 +25,7 @@ const base = baseWith({
 
 /** How the part stands, and whether a person is led through it. */
 function walk(builder: ReturnType<typeof anAssessment>) {
-  const progress = progressOf(builder.build(), base);
+  const progress = progressOf(situationOf(builder.build(), base));
   const { module, status, asked, settled } = progress.sections.find(({ id }) => id === part.id) ?? {};
   const isOnTheWay = sectionsOnTheWay(progress).some(({ id }) => id === part.id);
   return { module, status, asked, settled, isOnTheWay, next: nextPlace(progress) };
@@ -56,8 +56,8 @@ test('it is left alone, then proposed, then walked: the same as every other opti
 
 test('its address opens with the first answer, and its questions are asked', () => {
   const assessment = anAssessment().withUnknown('aim').build();
-  expect(nearestWithinReach(part.id, progressOf(assessment, base))).toBe(part.id);
-  expect(nearestWithinReach(part.id, progressOf(anAssessment().build(), base))).toBe('first-questions');
+  expect(nearestWithinReach(part.id, progressOf(situationOf(assessment, base)))).toBe(part.id);
+  expect(nearestWithinReach(part.id, progressOf(situationOf(anAssessment().build(), base)))).toBe('first-questions');
   expect(questionsIn(part.id, situationOf(assessment, base), 'all').map(({ id }) => id)).toEqual([
     'where-water-goes',
     'who-fetches-waste',

@@ -1,26 +1,19 @@
-import type { KnowledgeBase } from '#policies/engine/base';
-import { evaluate } from '#policies/engine/evaluate';
-import { answerTo, type Facts, isKnown } from '#policies/engine/evaluation-context';
+import { questionsAsked } from '#policies/engine/asked';
+import { answerTo, contextOf, isKnown } from '#policies/engine/evaluation-context';
 import { counts, modulesOf } from '#policies/engine/modules';
-import type { Assessment } from '#policies/schema/assessment';
 import type { Completeness } from '#policies/schema/result';
-import type { EvidenceGrade, TypeId } from '#policies/schema/terms';
+import type { Situation } from '#policies/engine/situation';
+import type { EvidenceGrade } from '#policies/schema/terms';
 
 /**
  * How much of what is asked is answered, and how it is known; questions whose own condition fails are not counted, nor are
  * optional parts that are left alone.
- *
- * @param type - the type that was decided, null for none
  */
-export function completenessOf(assessment: Assessment, base: KnowledgeBase, type: TypeId | null): Completeness {
-  const facts: Facts = { base, answers: assessment.answers, severities: new Map(), type: type ?? undefined };
-  const modules = modulesOf(facts);
-  const asked = base.knowledge.questions.filter(
-    (q) =>
-      counts(q.section, modules) &&
-      q.replacedBy === undefined &&
-      (q.when === undefined || evaluate(q.when, facts) !== 'fails'),
-  );
+export function completenessOf({ given, findings, classification, context: { base } }: Situation): Completeness {
+  // While there is no type, what is asked of one type only counts as open, whatever keeps the type away.
+  const context = contextOf(given, base, findings, classification.type ?? undefined);
+  const modules = modulesOf(context);
+  const asked = questionsAsked(context).filter((question) => counts(question.section, modules));
   const byEvidence: Record<EvidenceGrade | 'unstated', number> = {
     guess: 0,
     interview: 0,
@@ -33,7 +26,7 @@ export function completenessOf(assessment: Assessment, base: KnowledgeBase, type
   let answered = 0;
   let unknown = 0;
   for (const question of asked) {
-    const answer = answerTo(assessment.answers, question.id);
+    const answer = answerTo(given.answers, question.id);
     if (answer === undefined) continue;
     if (!isKnown(answer)) unknown += 1;
     else {

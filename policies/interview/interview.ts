@@ -1,4 +1,4 @@
-import { evaluate } from '#policies/engine/evaluate';
+import { isAsked } from '#policies/engine/asked';
 import { answerTo } from '#policies/engine/evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question, SectionId } from '#policies/schema/knowledge';
@@ -15,12 +15,10 @@ const MINUTES = { first: 1 / 3, lead: 0.8, other: 0.5 };
  * A quick pass keeps the first questions, importance, the lead questions, and whatever has been answered already.
  */
 export function questionsIn(section: SectionId, situation: Situation, depth: Depth): Question[] {
-  const { base } = situation.facts;
-  return base.knowledge.questions.filter(
+  return situation.context.base.knowledge.questions.filter(
     (question) =>
       question.section === section &&
-      question.replacedBy === undefined &&
-      (question.when === undefined || evaluate(question.when, situation.facts) !== 'fails') &&
+      isAsked(question, situation.context) &&
       (depth === 'all' || isQuick(question) || answerTo(situation.assessment.answers, question.id) !== undefined),
   );
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { type Progress, progressOf } from './progress';
 import { sectionsOf } from './sections';
+import { situationOf } from '#policies/engine/situation';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 
-const progress = (builder: AssessmentBuilder) => progressOf(builder.build(), knowledgeBase);
+const progress = (builder: AssessmentBuilder) => progressOf(situationOf(builder.build(), knowledgeBase));
 const inSectionOf = ({ sections }: Progress, id: string) => sections.find((section) => section.id === id);
 const inSection = (section: string) => knowledge.questions.filter((q) => q.section === section);
 

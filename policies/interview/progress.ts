@@ -1,10 +1,8 @@
-import type { KnowledgeBase } from '#policies/engine/base';
 import { answerTo } from '#policies/engine/evaluation-context';
-import type { Assessment } from '#policies/schema/assessment';
 import { type Depth, questionsIn } from './interview';
 import type { SectionId } from '#policies/schema/knowledge';
 import type { ModuleState } from '#policies/engine/modules';
-import { situationOf } from '#policies/engine/situation';
+import type { Situation } from '#policies/engine/situation';
 import { sectionsOf } from './sections';
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
@@ -29,8 +27,8 @@ export type Progress = {
 };
 
 /** What the way through the interview needs to know of an assessment: counts and gates, no answers. */
-export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: Depth = 'all'): Progress {
-  const situation = situationOf(assessment, base);
+export function progressOf(situation: Situation, depth: Depth = 'all'): Progress {
+  const { given: assessment } = situation;
   const section = (id: SectionId): SectionProgress => {
     const asked = questionsIn(id, situation, depth);
     const settled = asked.filter((q) => answerTo(assessment.answers, q.id) !== undefined).length;
@@ -40,7 +38,7 @@ export function progressOf(assessment: Assessment, base: KnowledgeBase, depth: D
     return { id, asked: asked.length, settled, status: statusOf(settled, asked.length, measured), module };
   };
   return {
-    sections: sectionsOf(base).map(section),
+    sections: sectionsOf(situation.context.base).map(section),
     begun: Object.keys(assessment.answers).length > 0 || assessment.indicators !== undefined,
     stopped: situation.stopped,
   };

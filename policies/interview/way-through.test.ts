@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interviewBase } from '#policies/knowledge/interview';
+import { situationOf } from '#policies/engine/situation';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { aProgress } from '#policies/testing/a-progress';
 import { type Progress, progressOf } from './progress';
@@ -31,8 +32,8 @@ describe('what is within reach', () => {
 });
 
 describe('an address', () => {
-  const fresh = progressOf(anAssessment().build(), interviewBase);
-  const answered = progressOf(anAssessment().withUnknown('aim').build(), interviewBase);
+  const fresh = progressOf(situationOf(anAssessment().build(), interviewBase));
+  const answered = progressOf(situationOf(anAssessment().withUnknown('aim').build(), interviewBase));
 
   test.each(places)('to %s leads there once something is said, and to the first questions before', (place) => {
     expect(nearestWithinReach(place, fresh)).toBe('first-questions');

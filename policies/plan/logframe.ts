@@ -4,7 +4,8 @@ import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
 import type { Decision } from '#policies/schema/result';
 import { isInPlan, said } from './item';
 import { type LogframeContext, type LogframeRow, rowOf } from './logframe-row';
-import { type Problem, problemId, problemsOf, severityOf, weightOf } from './problem';
+import { severityOf } from '#policies/engine/severity';
+import { type Problem, problemId, problemsOf, weightOf } from './problem';
 import { itemsOfStage, stagesOfPlan } from './propose';
 
 /** A problem, the items that are there for it first of all, and the keys of those that stand under another one and answer it too. */

@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from '#policies/engine/base';
 import { conditionsIn } from '#policies/engine/conditions-of';
 import { answerTo, isKnown } from '#policies/engine/evaluation-context';
+import { importanceQuestion } from '#policies/engine/importance';
+import { severityOf } from '#policies/engine/severity';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Measure, Rule } from '#policies/schema/knowledge';
 import type { PlanItem } from '#policies/schema/plan';
@@ -28,14 +30,14 @@ export function problemsOf(item: Pick<PlanItem, 'measure' | 'custom'>, known: Kn
 }
 
 /** The question that shows how a problem stands, to be asked again later: a deficit's lead, an answer's own, a type's importance. */
-export function questionOf(problem: Problem, { leadOf, questionOfFlag }: KnowledgeBase): string | undefined {
+export function questionOf(problem: Problem, base: KnowledgeBase): string | undefined {
   switch (problem.kind) {
     case 'deficit':
-      return leadOf.get(problem.deficit)?.id;
+      return base.leadOf.get(problem.deficit)?.id;
     case 'answer':
       return problem.question;
     case 'type':
-      return questionOfFlag.get('industry_importance')?.id;
+      return importanceQuestion('industry', base)?.id;
   }
 }
 
@@ -85,11 +87,6 @@ function grave(deficits: string[], decision: Decision): Problem[] {
 function worstFirst(deficits: string[], decision: Decision): string[] {
   const weight = (deficit: string) => weightOf(severityOf(deficit, decision));
   return [...deficits].sort((a, b) => weight(b) - weight(a));
-}
-
-/** How a deficit stands by the answers; null where nobody knows. */
-export function severityOf(deficit: string, { findings }: Pick<Decision, 'findings'>): Severity {
-  return findings.find((finding) => finding.deficit === deficit)?.severity ?? null;
 }
 
 /** What is not known weighs less than anything known. */

@@ -6,7 +6,8 @@ import type { Condition } from '#policies/schema/condition';
 import type { Premise } from '#policies/schema/result';
 import { conditionsIn } from '#policies/engine/conditions-of';
 import { before, conflict } from './breaches';
-import { atLeast, isClosed, type Search, type Seen, type SeenItem, severityOf } from './seen';
+import { atLeast, isClosed, type Search, type Seen, type SeenItem } from './seen';
+import { severityOf } from '#policies/engine/severity';
 
 const EARLY = ['stop-and-law', 'who-carries-it', 'now'];
 
@@ -27,8 +28,8 @@ export const absurdItems: Record<string, Search> = {
     ({ measure }, { decision }) => measure.type !== undefined && measure.type !== decision.classification.type,
   ),
   'a premise read wrongly': items((i, seen) => i.item.premise !== premiseOf(i, seen)),
-  'what its own condition speaks against': items(({ measure }, { facts }) =>
-    (measure.avoidWhen ?? []).some((avoid) => evaluate(avoid.when, facts) === 'holds'),
+  'what its own condition speaks against': items(({ measure }, { context }) =>
+    (measure.avoidWhen ?? []).some((avoid) => evaluate(avoid.when, context) === 'holds'),
   ),
   'brought by nothing': items((i, seen) => !isLine(i, seen) && reasonsFor(i, seen).length === 0),
   'only for what can be left alone': items(
@@ -57,13 +58,14 @@ export const absurdItems: Record<string, Search> = {
       measure.smallFirms === true && (isClosed(seen, 'one-firm-system') || isClosed(seen, 'continuous-process')),
   ),
   'paid through a captured body': items(
-    ({ measure }, seen) => measure.throughAssociation === true && severityOf(seen, 'governance') === 3,
+    ({ measure }, seen) => measure.throughAssociation === true && severityOf('governance', seen.decision) === 3,
   ),
   'a search for five firms that are there': items(
     ({ measure }, seen) => measure.id === 'find-five-firms' && willingFirms(seen) >= 5,
   ),
   'a new forum where one meets and answers': items(
-    ({ measure }, seen) => measure.id === 'standing-forum' && severityOf(seen, 'collective-organisation') === 0,
+    ({ measure }, seen) =>
+      measure.id === 'standing-forum' && severityOf('collective-organisation', seen.decision) === 0,
   ),
   'a body of the small firms that is not the first to carry': items(
     (i, seen) =>
@@ -79,7 +81,7 @@ export const absurdItems: Record<string, Search> = {
 };
 
 function premiseOf({ measure }: SeenItem, seen: Seen): Premise {
-  const states = measure.premise.map((deficit) => severityOf(seen, deficit));
+  const states = measure.premise.map((deficit) => severityOf(deficit, seen.decision));
   if (states.length === 0 || states.some((s) => s === 1 || s === 2 || s === 3)) return 'met';
   return states.includes(null) ? 'unknown' : 'not-met';
 }
@@ -90,22 +92,22 @@ function isLine({ measure }: SeenItem, { decision }: Seen): boolean {
 }
 
 /** The rules behind an item that do hold and do speak for it. */
-function reasonsFor({ item, measure }: SeenItem, { facts }: Seen) {
+function reasonsFor({ item, measure }: SeenItem, { context }: Seen) {
   const rules = item.rules.map((rule) => must(knowledgeBase.rule, rule));
   return rules.filter(
     (rule) =>
-      rule.then.kind === 'recommend' && rule.then.measure === measure.id && evaluate(rule.when, facts) === 'holds',
+      rule.then.kind === 'recommend' && rule.then.measure === measure.id && evaluate(rule.when, context) === 'holds',
   );
 }
 
 function isMild(seen: Seen, deficit: string): boolean {
-  return !atLeast(severityOf(seen, deficit), 2);
+  return !atLeast(severityOf(deficit, seen.decision), 2);
 }
 
 /** A rule that holds by an answer that was given, or by another deficit that must be acted on. */
 function hasOtherReason(item: SeenItem, seen: Seen): boolean {
   const speaks = (condition: Condition) =>
-    evaluate(condition, seen.facts) === 'holds' &&
+    evaluate(condition, seen.context) === 'holds' &&
     (condition.kind === 'flag' ||
       condition.kind === 'answer' ||
       (condition.kind === 'severity' && !isMild(seen, condition.deficit)));
@@ -114,7 +116,7 @@ function hasOtherReason(item: SeenItem, seen: Seen): boolean {
 
 /** The worst deficit that a measure is for. */
 function urgency({ measure }: SeenItem, seen: Seen): number {
-  const severities = measure.deficits.map((deficit) => severityOf(seen, deficit));
+  const severities = measure.deficits.map((deficit) => severityOf(deficit, seen.decision));
   return Math.max(0, ...severities.map((s) => (typeof s === 'number' ? s : 0)));
 }
 
@@ -127,7 +129,7 @@ function mustFollow(item: SeenItem, other: SeenItem): boolean {
 
 function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boolean {
   const earlier = (id: string) => seen.items.find((other) => other.measure.id === id && other.place < place);
-  const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.facts) === 'fails');
+  const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.context) === 'fails');
   const awaitsType = ['unknown', 'not-measurable'].includes(seen.decision.classification.status);
   if (item.priority === 'first') return item.next === undefined && failing.length === 0 && item.premise !== 'not-met';
   switch (item.next?.kind) {
@@ -151,8 +153,8 @@ function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boo
 }
 
 /** The stage of B.6.4a, or in an embryonic system that of B.6.4d. */
-function stageOf({ measure }: SeenItem, { facts, decision }: Seen): string {
-  const moved = (measure.slotWhen ?? []).find((s) => evaluate(s.when, facts) === 'holds');
+function stageOf({ measure }: SeenItem, { context, decision }: Seen): string {
+  const moved = (measure.slotWhen ?? []).find((s) => evaluate(s.when, context) === 'holds');
   const slot = moved?.slot ?? measure.slot ?? '';
   if (decision.classification.type !== 'embryonic' || !['now', 'build'].includes(slot)) return slot;
   return measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip');

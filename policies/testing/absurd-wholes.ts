@@ -5,7 +5,8 @@ import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Answer } from '#policies/schema/assessment';
 import type { WithheldReason } from '#policies/schema/result';
 import { breachesOf, createsFromNothing } from './breaches';
-import { isClosed, type Search, type Seen, severityOf } from './seen';
+import { isClosed, type Search, type Seen } from './seen';
+import { severityOf } from '#policies/engine/severity';
 
 const ORDER = ['stop-and-law', 'who-carries-it', 'now', 'know', 'build', 'try', 'equip', 'ask-of-others'];
 
@@ -76,13 +77,15 @@ export const absurdWholes: Record<string, Search> = {
         return rules.length === 0 && type !== decision.classification.type;
       })
       .map((r) => r.measure),
-  'fieldwork on what is known or does not apply': ({ decision, facts }) =>
+  'fieldwork on what is known or does not apply': ({ decision, context }) =>
     decision.fieldwork
       .map((f) => must(knowledgeBase.question, f.question))
       .filter((question) => {
-        const silent = question.when !== undefined && evaluate(question.when, facts) === 'fails';
-        const counts = question.lead !== true || severityOf({ decision }, question.deficit ?? '') !== null;
-        return silent || question.replacedBy !== undefined || (isKnown(answerTo(facts.answers, question.id)) && counts);
+        const silent = question.when !== undefined && evaluate(question.when, context) === 'fails';
+        const counts = question.lead !== true || severityOf(question.deficit ?? '', decision) !== null;
+        return (
+          silent || question.replacedBy !== undefined || (isKnown(answerTo(context.answers, question.id)) && counts)
+        );
       })
       .map((question) => question.id),
   'fieldwork twice on the same': ({ decision }) =>
@@ -91,12 +94,12 @@ export const absurdWholes: Record<string, Search> = {
     decision.checks
       .filter((c) => c.status === 'breached' && c.items.length + c.questions.length === 0)
       .map((c) => c.check),
-  'an open check that asks nothing, or what is known': ({ decision, facts }) =>
+  'an open check that asks nothing, or what is known': ({ decision, context }) =>
     decision.checks
       .filter((c) => c.status === 'unknown')
       .filter(({ questions, items }) => {
-        const known = questions.filter((id) => hasValue(answerTo(facts.answers, id)));
-        const counting = known.filter((id) => severityOf({ decision }, deficitOf(id)) !== null || deficitOf(id) === '');
+        const known = questions.filter((id) => hasValue(answerTo(context.answers, id)));
+        const counting = known.filter((id) => severityOf(deficitOf(id), decision) !== null || deficitOf(id) === '');
         return questions.length + items.length === 0 || counting.length > 0;
       })
       .map((c) => c.check),
@@ -109,7 +112,7 @@ export const absurdWholes: Record<string, Search> = {
   'money that flows, or stops, without ground': (seen) => {
     const blocks = new Set(seen.decision.blocks.map((b) => b.block));
     const nothing = checksOfPackage(seen).some((c) => c.check === 'counterpart' && c.status === 'breached');
-    const captured = severityOf(seen, 'governance') === 3;
+    const captured = severityOf('governance', seen.decision) === 3;
     return [
       ...(nothing && !blocks.has('funding') ? ['funding goes on'] : []),
       ...(captured === blocks.has('payment-through-captured-body') ? [] : ['payment through the captured body']),
@@ -145,10 +148,10 @@ function hasGround(id: string, reason: WithheldReason, seen: Seen): boolean {
     case 'gate':
       return isClosed(seen, reason.gate);
     case 'rule':
-      return evaluate(must(knowledgeBase.rule, reason.rule).when, seen.facts) === 'holds';
+      return evaluate(must(knowledgeBase.rule, reason.rule).when, seen.context) === 'holds';
     case 'avoid': {
       const avoid = measure.avoidWhen?.find((a) => a.id === reason.entry);
-      return avoid !== undefined && evaluate(avoid.when, seen.facts) === 'holds';
+      return avoid !== undefined && evaluate(avoid.when, seen.context) === 'holds';
     }
     case 'conflict':
       return seen.items.some((i) => i.measure.id === reason.measure);

@@ -1,6 +1,7 @@
 import { knowledge } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
-import { atLeast, isClosed, type Seen, type SeenItem, severityOf } from './seen';
+import { atLeast, isClosed, type Seen, type SeenItem } from './seen';
+import { severityOf } from '#policies/engine/severity';
 
 /**
  * Which checks a package breaches, and with which measures, worked out a second time from the principles, apart from the engine.
@@ -37,7 +38,7 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
     'no-tax-break-race': [],
     'import-with-sector-limit': [],
     'no-scrapping': [],
-    'no-start-up-aid-into-over-entry': atLeast(severityOf(seen, 'labour-turnover'), 2)
+    'no-start-up-aid-into-over-entry': atLeast(severityOf('labour-turnover', seen.decision), 2)
       ? named(items.filter((i) => ['M24', 'M29'].includes(i.measure.code)))
       : [],
     'local-partners': named(
@@ -74,7 +75,7 @@ function nothingPutIn(assessment: Assessment): boolean {
 }
 
 function capacityPush(seen: Seen): SeenItem[] {
-  const trap = atLeast(severityOf(seen, 'low-price-trap'), 2);
+  const trap = atLeast(severityOf('low-price-trap', seen.decision), 2);
   if (seen.decision.classification.type !== 'embryonic' && !trap) return [];
   const studied = seen.items.find((i) => i.item.measure === 'niche-market-research');
   return seen.items.filter((i) => i.measure.addsCapacity && (studied === undefined || i.step <= studied.step));
@@ -82,8 +83,8 @@ function capacityPush(seen: Seen): SeenItem[] {
 
 /** Blocked by larger firms; or run by the government, and no body of the members is there to go through instead. */
 function isCaptured(item: SeenItem, seen: Seen): boolean {
-  if (severityOf(seen, 'governance') === 3) return true;
-  if (!atLeast(severityOf(seen, 'paternalistic-association'), 2)) return false;
+  if (severityOf('governance', seen.decision) === 3) return true;
+  if (!atLeast(severityOf('paternalistic-association', seen.decision), 2)) return false;
   const bodies = seen.items.filter((i) => i.measure.code === 'M40' || i.item.measure === 'small-firms-own-body');
   return bodies.every((body) => body.step > item.step);
 }

@@ -1,12 +1,12 @@
 import { must } from '#policies/engine/base';
-import type { Facts } from '#policies/engine/evaluation-context';
+import type { EvaluationContext } from '#policies/engine/evaluation-context';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Measure } from '#policies/schema/knowledge';
 import type { DecidedItem, Decision, Severity } from '#policies/schema/result';
 import type { SlotId } from '#policies/schema/terms';
 import { typeForConditions } from '#policies/engine/situation';
-import { factsOf } from './facts-of';
+import { contextFor } from './context-for';
 import { decided } from './law';
 
 /** An item with its measure and its place: the number of its stage, and its own number in the package. */
@@ -20,7 +20,7 @@ export type SeenItem = {
 };
 
 /** A package as an expert reads it: the answers beside it, and every item in order. */
-export type Seen = { assessment: Assessment; decision: Decision; facts: Facts; items: SeenItem[] };
+export type Seen = { assessment: Assessment; decision: Decision; context: EvaluationContext; items: SeenItem[] };
 
 /** What an expert looks for: the findings in words for the one who mends it, none if all is well. */
 export type Search = (seen: Seen) => string[];
@@ -32,13 +32,9 @@ export function see(assessment: Assessment, decision: Decision = decided(assessm
   return {
     assessment,
     decision,
-    facts: factsOf(assessment, typeForConditions(decision.classification)),
+    context: contextFor(assessment, typeForConditions(decision.classification)),
     items: items.map((item, place) => ({ ...item, place })),
   };
-}
-
-export function severityOf({ decision }: Pick<Seen, 'decision'>, deficit: string): Severity {
-  return decision.findings.find((f) => f.deficit === deficit)?.severity ?? null;
 }
 
 /** Whether a deficit is known to be that bad. */

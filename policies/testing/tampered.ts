@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '#policies/engine/base';
-import { checkPackage } from '#policies/checks/checks-of-proposal';
+import { checksOfProposal } from '#policies/checks/checks-of-proposal';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { DecidedItem, Decision } from '#policies/schema/result';
 import { anAssessment, type AssessmentBuilder } from './an-assessment';
@@ -12,7 +12,7 @@ export function resultOf(
   builder: AssessmentBuilder = anAssessment(),
   base: KnowledgeBase = knowledgeBase,
 ) {
-  const result = checkPackage(decision, builder.build(), base).find((c) => c.check === check);
+  const result = checksOfProposal(decision, builder.build(), base).find((c) => c.check === check);
   if (result === undefined) throw new Error(`no check ${check}`);
   return result;
 }

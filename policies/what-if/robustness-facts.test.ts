@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '#policies/engine/base';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
-import { robustnessOf } from './robustness';
+import { readingOf } from '#policies/reading';
 import { aMeasure, aQuestion, aRule, baseWith } from '#policies/testing/a-base';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 
 const factsOf = (builder: AssessmentBuilder, base: KnowledgeBase = knowledgeBase) =>
-  robustnessOf(builder.build(), base).facts;
+  readingOf(builder.build(), base).robustness().facts;
 const weight = (question: string, builder: AssessmentBuilder, base?: KnowledgeBase) =>
   factsOf(builder, base).find((f) => f.question === question)?.weight;
 

@@ -1,9 +1,10 @@
 import type { KnowledgeBase } from '#policies/engine/base';
 import { conditionsOf } from '#policies/engine/conditions-of';
 import { answerTo, isKnown } from '#policies/engine/evaluation-context';
+import { importanceQuestions } from '#policies/engine/importance';
 import type { AnswerValue } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
-import { exchange, type OtherAnswers, type Trials } from './what-if';
+import { exchange, type OtherAnswers, type WhatIf } from './what-if';
 
 /** A question that nobody has answered, and how much its answer moves the package. */
 export type WeightyFact = { question: string; weight: number };
@@ -20,37 +21,37 @@ const GATE_WEIGHS = 1;
  * decimals. Importance for the region and for the industry make a type only together: while nothing else gives one and both are open,
  * each has the mean over all pairs. Only weights above 0, heaviest first, ties in the order of the questions.
  */
-export function weightyFacts(trials: Trials): WeightyFact[] {
-  const weighing = weighFacts(trials);
+export function weightyFacts(whatIf: WhatIf): WeightyFact[] {
+  const weighing = weighFacts(whatIf);
   for (let step = weighing.next(); ; step = weighing.next()) if (step.done) return step.value;
 }
 
 /** The same, one question a step, for a page that has something else to do in between. */
-export function* weighFacts(trials: Trials): Generator<void, WeightyFact[], void> {
-  const open = trials.asked.filter((question) => isOpen(question, trials));
-  const pair = openImportance(open, trials);
+export function* weighFacts(whatIf: WhatIf): Generator<void, WeightyFact[], void> {
+  const open = whatIf.asked.filter((question) => isOpen(question, whatIf));
+  const pair = openImportance(open, whatIf);
   const weights: WeightyFact[] = [];
   for (const question of open) {
-    const tried = pair.includes(question) ? pairsOf(pair) : answersTo(question, trials.base);
-    weights.push({ question: question.id, weight: weightOf(tried, trials) });
+    const tried = pair.includes(question) ? pairsOf(pair) : answersTo(question, whatIf.situation.context.base);
+    weights.push({ question: question.id, weight: weightOf(tried, whatIf) });
     yield;
   }
   return weights.filter((fact) => fact.weight > 0).sort((a, b) => b.weight - a.weight);
 }
 
 /** Nobody knows, or the answer of a lead question does not count: from the wrong group, or ruled out by another answer. */
-function isOpen(question: Question, { assessment, situation }: Trials): boolean {
-  if (!isKnown(answerTo(assessment.answers, question.id))) return true;
+function isOpen(question: Question, { situation }: WhatIf): boolean {
+  if (!isKnown(answerTo(situation.given.answers, question.id))) return true;
   return (
     question.lead === true && situation.findings.some((f) => f.deficit === question.deficit && f.severity === null)
   );
 }
 
-function openImportance(open: Question[], { base, situation }: Trials): Question[] {
+function openImportance(open: Question[], { situation }: WhatIf): Question[] {
   if (situation.classification.basis !== null) return [];
-  const both = ['regional_importance', 'industry_importance'].map((flag) => base.questionOfFlag.get(flag)?.id);
-  const pair = open.filter((question) => both.includes(question.id));
-  return pair.length === both.length ? pair : [];
+  const both = importanceQuestions(situation.context.base);
+  const pair = open.filter((question) => both.includes(question));
+  return pair.length === 2 ? pair : [];
 }
 
 function pairsOf([one, other]: Question[]): OtherAnswers[] {
@@ -87,13 +88,13 @@ function numbersFor(question: Question, base: KnowledgeBase): number[] {
   return [...new Set(sides)].filter((n) => n >= least && n <= most).sort((a, b) => a - b);
 }
 
-function weightOf(tried: OtherAnswers[], trials: Trials): number {
+function weightOf(tried: OtherAnswers[], whatIf: WhatIf): number {
   if (tried.length === 0) return 0;
-  const sum = tried.reduce((total, answers) => total + sizeOf(answers, trials), 0);
+  const sum = tried.reduce((total, answers) => total + sizeOf(answers, whatIf), 0);
   return Math.round((sum / tried.length) * 100) / 100;
 }
 
-function sizeOf(answers: OtherAnswers, { present, with: withAnswers }: Trials): number {
+function sizeOf(answers: OtherAnswers, { present, with: withAnswers }: WhatIf): number {
   const outcome = withAnswers(answers);
   const { adds, removes } = exchange(present, outcome);
   const closing = [...outcome.closed].filter((gate) => !present.closed.has(gate)).length;

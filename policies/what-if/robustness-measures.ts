@@ -1,6 +1,6 @@
 import type { Question } from '#policies/schema/knowledge';
 import { optionGiven } from './robustness-type';
-import { exchange, type Trials } from './what-if';
+import { exchange, type WhatIf } from './what-if';
 
 /** What moving one answer by one step does to the package: option ids, and measures that enter and leave. */
 export type OneStepChange = { question: string; from: string; to: string; adds: string[]; removes: string[] };
@@ -10,12 +10,12 @@ export type OneStepChange = { question: string; from: string; to: string; adds: 
  * A lead question moves one state up and one down; every other question to each of its other options. Only where something changes,
  * in the order of the questions and of their options.
  */
-export function oneStepChanges(trials: Trials): OneStepChange[] {
-  return trials.asked.flatMap((question) => {
-    const from = question.kind === 'single' ? optionGiven(question, trials.assessment) : null;
+export function oneStepChanges(whatIf: WhatIf): OneStepChange[] {
+  return whatIf.asked.flatMap((question) => {
+    const from = question.kind === 'single' ? optionGiven(question, whatIf.situation.given) : null;
     if (from === null) return [];
     return steps(question, from).flatMap((to) => {
-      const { adds, removes } = exchange(trials.present, trials.with({ [question.id]: to }));
+      const { adds, removes } = exchange(whatIf.present, whatIf.with({ [question.id]: to }));
       return adds.length + removes.length === 0 ? [] : [{ question: question.id, from, to, adds, removes }];
     });
   });

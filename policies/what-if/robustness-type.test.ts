@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
-import { robustnessOf } from './robustness';
+import { readingOf } from '#policies/reading';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 
-const flips = (builder: AssessmentBuilder) => robustnessOf(builder.build(), knowledgeBase).type;
+const flips = (builder: AssessmentBuilder) => readingOf(builder.build(), knowledgeBase).robustness().type;
 const byFigures = (builder: AssessmentBuilder) =>
   flips(builder).flatMap(({ change, becomes }) => (change.kind === 'figure' ? [{ ...change, becomes }] : []));
 const byAnswers = (builder: AssessmentBuilder) =>

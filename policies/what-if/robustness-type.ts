@@ -1,12 +1,13 @@
 import type { KnowledgeBase } from '#policies/engine/base';
 import { conditionsIn } from '#policies/engine/conditions-of';
 import { answerTo, chosen } from '#policies/engine/evaluation-context';
+import { importanceQuestions } from '#policies/engine/importance';
 import { type Crossing, crossingsOf } from '#policies/engine/margins';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { AxisChange } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
-import type { Trials } from './what-if';
+import type { WhatIf } from './what-if';
 
 /** A figure across a cut or lower bound; `ratio`, 1 or more, is how many times it would have to change, null where no factor can. */
 export type FigureChange = { kind: 'figure' } & AxisChange & { ratio: number | null };
@@ -21,16 +22,16 @@ export type TypeFlip = { change: FigureChange | AnswerChange; becomes: TypeId | 
  * What alone would change the type: each cut or lower bound of a figure, nearest first, then answers in the order of the questions.
  * Of the options of one question that lead to the same type the nearest one to the present answer stands for all.
  */
-export function typeFlips(trials: Trials): TypeFlip[] {
-  return [...byFigures(trials), ...byAnswers(trials)];
+export function typeFlips(whatIf: WhatIf): TypeFlip[] {
+  return [...byFigures(whatIf), ...byAnswers(whatIf)];
 }
 
-function byFigures(trials: Trials): TypeFlip[] {
-  const { indicators } = trials.assessment;
+function byFigures(whatIf: WhatIf): TypeFlip[] {
+  const { indicators } = whatIf.situation.given;
   if (indicators === undefined) return [];
-  const flips = crossingsOf(indicators, trials.situation.classification.margins).flatMap((crossing) => {
-    const becomes = trials.typeWith(crossing.figures);
-    if (becomes === trials.present.type) return [];
+  const flips = crossingsOf(indicators, whatIf.situation.classification.margins).flatMap((crossing) => {
+    const becomes = whatIf.typeWith(crossing.figures);
+    if (becomes === whatIf.present.type) return [];
     return [{ change: { kind: 'figure' as const, ...crossing.change, ratio: timesAway(crossing) }, becomes }];
   });
   return flips.sort((a, b) => (a.change.ratio ?? Infinity) - (b.change.ratio ?? Infinity) || 0);
@@ -43,31 +44,33 @@ function timesAway({ margin, figures }: Crossing): number | null {
   return Math.min(Math.max(target / margin.value, margin.value / target), Number.MAX_VALUE);
 }
 
-function byAnswers(trials: Trials): TypeFlip[] {
-  const movers = questionsOfType(trials.base);
-  const questions = trials.asked.filter((q) => q.kind === 'single' && movers.has(q.id));
-  return questions.flatMap((question) => flipsOf(question, trials));
+function byAnswers(whatIf: WhatIf): TypeFlip[] {
+  const movers = questionsOfType(whatIf.situation.context.base);
+  const questions = whatIf.asked.filter((q) => q.kind === 'single' && movers.has(q.id));
+  return questions.flatMap((question) => flipsOf(question, whatIf));
 }
 
 /** The questions that gates and the judgement of both axes read; no other answer moves the type. */
-function questionsOfType({ knowledge, questionOfFlag }: KnowledgeBase): ReadonlySet<string> {
+function questionsOfType(base: KnowledgeBase): ReadonlySet<string> {
+  const { knowledge, questionOfFlag } = base;
   const conditions = conditionsIn(knowledge.gates.flatMap((gate) => [gate.closedWhen, gate.openWhen]));
   const flags = conditions.flatMap((c) => (c.kind === 'flag' ? [c.flag] : []));
   return new Set([
     ...conditions.flatMap((c) => (c.kind === 'answer' || c.kind === 'evidence' ? [c.question] : [])),
-    ...['regional_importance', 'industry_importance', ...flags].flatMap((flag) => questionOfFlag.get(flag)?.id ?? []),
+    ...importanceQuestions(base).map((question) => question.id),
+    ...flags.flatMap((flag) => questionOfFlag.get(flag)?.id ?? []),
   ]);
 }
 
-function flipsOf(question: Question, trials: Trials): TypeFlip[] {
-  const from = optionGiven(question, trials.assessment);
+function flipsOf(question: Question, whatIf: WhatIf): TypeFlip[] {
+  const from = optionGiven(question, whatIf.situation.given);
   const flips = nearestFirst(question, from).map((to) => ({
     change: { kind: 'answer' as const, question: question.id, from, to },
-    becomes: trials.with({ [question.id]: to }).type,
+    becomes: whatIf.with({ [question.id]: to }).type,
   }));
   return flips.filter(
     ({ becomes }, index) =>
-      becomes !== trials.present.type && flips.findIndex((other) => other.becomes === becomes) === index,
+      becomes !== whatIf.present.type && flips.findIndex((other) => other.becomes === becomes) === index,
   );
 }
 

@@ -5,7 +5,7 @@ import { differenceBetween } from './difference';
 import { answerTo, isKnown } from '#policies/engine/evaluation-context';
 import { questionsIn } from '#policies/interview/interview';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
-import { robustnessOf } from './robustness';
+import { readingOf } from '#policies/reading';
 import type { AnswerValue, Assessment } from '#policies/schema/assessment';
 import { sectionsOf } from '#policies/interview/sections';
 import { situationOf } from '#policies/engine/situation';
@@ -62,11 +62,13 @@ describe('one-step changes', () => {
               removes: new Set(difference.left),
             }));
         });
-        const sets = robustnessOf(assessment, knowledgeBase).measures.map((change) => ({
-          ...change,
-          adds: new Set(change.adds),
-          removes: new Set(change.removes),
-        }));
+        const sets = readingOf(assessment, knowledgeBase)
+          .robustness()
+          .measures.map((change) => ({
+            ...change,
+            adds: new Set(change.adds),
+            removes: new Set(change.removes),
+          }));
         expect(new Set(sets)).toEqual(new Set(expected));
       }),
       RUNS,
@@ -86,8 +88,11 @@ test('how an answer is known stays as it was when it is moved', () => {
     checks: [],
   });
   const surveyed = anAssessment().withAnswer('counted', 'few', { evidence: 'survey' }).build();
-  expect(robustnessOf(surveyed, base).measures).toEqual([]);
-  const guessed = robustnessOf(anAssessment().withAnswer('counted', 'few', { evidence: 'guess' }).build(), base);
+  expect(readingOf(surveyed, base).robustness().measures).toEqual([]);
+  const guessed = readingOf(
+    anAssessment().withAnswer('counted', 'few', { evidence: 'guess' }).build(),
+    base,
+  ).robustness();
   expect(guessed.measures).toEqual([]);
 });
 
@@ -102,11 +107,13 @@ describe('answers that flip the type', () => {
             const becomes = others(assessment, question.id).map(({ difference: d }) => (d.type ? d.type.to : type));
             return [...new Set(becomes)].filter((t) => t !== type).map((t) => `${question.id}: ${t}`);
           });
-        const found = robustnessOf(assessment, knowledgeBase).type.flatMap(({ change, becomes }) => {
-          if (change.kind === 'figure') return [];
-          expect(decided(answering(assessment, change.question, change.to)).classification.type).toBe(becomes);
-          return [`${change.question}: ${becomes}`];
-        });
+        const found = readingOf(assessment, knowledgeBase)
+          .robustness()
+          .type.flatMap(({ change, becomes }) => {
+            if (change.kind === 'figure') return [];
+            expect(decided(answering(assessment, change.question, change.to)).classification.type).toBe(becomes);
+            return [`${change.question}: ${becomes}`];
+          });
         expect(found.sort()).toEqual(expected.sort());
       }),
       RUNS,
@@ -118,7 +125,7 @@ describe('weighty facts', () => {
   test('are open questions, heaviest first, and for a single choice the mean of what its options do', () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
-        const { facts } = robustnessOf(assessment, knowledgeBase);
+        const { facts } = readingOf(assessment, knowledgeBase).robustness();
         const { basis } = decided(assessment).classification;
         const before = decided(assessment);
         facts.slice(1).forEach((fact, index) => expect(fact.weight).toBeLessThanOrEqual(facts[index]?.weight ?? 0));
@@ -150,8 +157,8 @@ test('robustness reads and changes nothing else: the same twice, and the assessm
   fc.assert(
     fc.property(anyAssessment, (assessment) => {
       const copy = structuredClone(assessment);
-      const first = robustnessOf(assessment, knowledgeBase);
-      expect(robustnessOf(assessment, knowledgeBase)).toEqual(first);
+      const first = readingOf(assessment, knowledgeBase).robustness();
+      expect(readingOf(assessment, knowledgeBase).robustness()).toEqual(first);
       expect(assessment).toEqual(copy);
       expect(JSON.parse(JSON.stringify(first))).toStrictEqual(first);
     }),

@@ -1,9 +1,7 @@
-import type { KnowledgeBase } from '#policies/engine/base';
 import { type WeightyFact, weightyFacts } from './robustness-facts';
 import { type OneStepChange, oneStepChanges } from './robustness-measures';
 import { type TypeFlip, typeFlips } from './robustness-type';
-import type { Assessment } from '#policies/schema/assessment';
-import { trialsOn } from './what-if';
+import type { WhatIf } from './what-if';
 
 /** How firmly a package stands: what would flip the type, what one answer moves, and which missing facts matter most. */
 export type Robustness = { type: TypeFlip[]; measures: OneStepChange[]; facts: WeightyFact[] };
@@ -12,7 +10,6 @@ export type Robustness = { type: TypeFlip[]; measures: OneStepChange[]; facts: W
  * Changes one answer or figure at a time and decides anew. Two changes together may do what neither does alone, and this does not
  * show it. Some hundred trials: tens of milliseconds, against less than one for a decision.
  */
-export function robustnessOf(assessment: Assessment, base: KnowledgeBase): Robustness {
-  const trials = trialsOn(assessment, base);
-  return { type: typeFlips(trials), measures: oneStepChanges(trials), facts: weightyFacts(trials) };
+export function robustnessOf(whatIf: WhatIf): Robustness {
+  return { type: typeFlips(whatIf), measures: oneStepChanges(whatIf), facts: weightyFacts(whatIf) };
 }

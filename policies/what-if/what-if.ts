@@ -2,14 +2,15 @@ import type { KnowledgeBase } from '#policies/engine/base';
 import { chooseMeasures } from '#policies/engine/choose';
 import { typeOf } from '#policies/engine/classify';
 import { conditionsIn, conditionsOf } from '#policies/engine/conditions-of';
-import { severityOf } from '#policies/engine/diagnose';
-import { evaluate } from '#policies/engine/evaluate';
+import { questionsAsked } from '#policies/engine/asked';
+import { diagnosedSeverity } from '#policies/engine/diagnose';
 import { answerTo } from '#policies/engine/evaluation-context';
+import { importanceQuestions } from '#policies/engine/importance';
 import type { AnswerValue, Assessment, Indicators } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { Severity } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
-import { neighbourOf, scopeOf, type Situation, situationOf } from '#policies/engine/situation';
+import { scopeOf, type Situation, situationOf } from '#policies/engine/situation';
 
 /** What other answers or figures can move: the type, the gates that answers close, and the measures of the package. */
 export type Outcome = { type: TypeId | null; closed: ReadonlySet<string>; measures: ReadonlySet<string> };
@@ -17,13 +18,11 @@ export type Outcome = { type: TypeId | null; closed: ReadonlySet<string>; measur
 /** Answers to put in the place of those given, by question. */
 export type OtherAnswers = Record<string, AnswerValue>;
 
-/** One assessment, as it stands and as it would be with other answers or figures. */
-export type Trials = {
-  assessment: Assessment;
-  base: KnowledgeBase;
+/** One assessment as it stands, and as it would be with other answers or figures. */
+export type WhatIf = {
   situation: Situation;
   present: Outcome;
-  /** The questions that the interview asks: not retired, and their own condition does not fail. */
+  /** The questions that the interview asks. */
   asked: Question[];
   /** The package with other answers; how an answer is known stays as it was. */
   with: (answers: OtherAnswers) => Outcome;
@@ -32,28 +31,24 @@ export type Trials = {
 };
 
 /** Prepares trials on an assessment; the same trial is made once. */
-export function trialsOn(assessment: Assessment, base: KnowledgeBase): Trials {
-  const situation = situationOf(assessment, base);
+export function whatIfOf(situation: Situation): WhatIf {
+  const { given, findings, context } = situation;
+  const { base } = context;
   const present = outcomeOf(situation);
   const made = new Map<string, Outcome>();
   const read = questionsRead(base);
-  const neighbour = neighbourOf(assessment, base);
-  const severities = new Map(situation.findings.map((finding) => [finding.deficit, finding.severity]));
-  const trying = inPlaceOf(assessment);
+  const severities = new Map(findings.map((finding) => [finding.deficit, finding.severity]));
+  const trying = inPlaceOf(given);
   const tryingKept = inPlaceOf(situation.assessment);
   const movesNothing = (answers: OtherAnswers) =>
     Object.keys(answers).every((question) => !read.has(question)) &&
     tryingKept(answers, (other) => keepsSeverities(answers, other, severities, base));
   const outcomeWith = (answers: OtherAnswers) =>
-    trying(answers, (other) => outcomeOf(situationOf(other, base, { ...neighbour, differsIn: Object.keys(answers) })));
+    trying(answers, (other) => outcomeOf(situationOf(other, base, { ...situation, differsIn: Object.keys(answers) })));
   return {
-    assessment,
-    base,
     situation,
     present,
-    asked: base.knowledge.questions.filter(
-      (q) => q.replacedBy === undefined && (q.when === undefined || evaluate(q.when, situation.facts) !== 'fails'),
-    ),
+    asked: questionsAsked(context),
     with: (answers) => {
       const key = JSON.stringify(answers);
       const outcome = made.get(key) ?? (movesNothing(answers) ? present : outcomeWith(answers));
@@ -96,7 +91,7 @@ function questionsRead(base: KnowledgeBase): Set<string> {
       return condition.kind === 'answer' || condition.kind === 'evidence' ? [condition.question] : [];
     }),
     ...settingAside.flatMap((condition) => (condition.kind === 'severity' ? ofDeficit(condition.deficit) : [])),
-    ...['regional_importance', 'industry_importance'].flatMap(ofFlag),
+    ...importanceQuestions(base).map((question) => question.id),
   ]);
 }
 
@@ -108,7 +103,7 @@ function keepsSeverities(
 ): boolean {
   return Object.keys(answers).every((question) => {
     const deficit = base.question.get(question)?.deficit;
-    return deficit === undefined || severityOf(deficit, other, base) === severities.get(deficit);
+    return deficit === undefined || diagnosedSeverity(deficit, other, base) === severities.get(deficit);
   });
 }
 

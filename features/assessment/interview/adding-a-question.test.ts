@@ -59,7 +59,7 @@ test('a question that is added as data and text is asked, shown, answered, count
   expect(valueFault(added, 'lit')).toBeUndefined();
   expect(valueFault(added, 'dim')).toBeDefined();
   const environmentIn = (known: typeof base) =>
-    progressOf(answered, known).sections.find(({ id }) => id === 'environment');
+    progressOf(situationOf(answered, known)).sections.find(({ id }) => id === 'environment');
   expect(environmentIn(base)?.settled).toBe(1);
   expect(environmentIn(base)?.asked).toBe((environmentIn(interviewBase)?.asked ?? 0) + 1);
   const finding = situationOf(answered, base).findings.find((f) => f.deficit === 'environment');

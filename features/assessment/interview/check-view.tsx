@@ -8,7 +8,7 @@ import { questionsIn } from '#policies/interview/interview';
 import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { interviewBase } from '#policies/knowledge/interview';
 import type { Question } from '#policies/schema/knowledge';
-import { setAsideIn } from '#policies/engine/set-aside';
+import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
 import { answerWords } from './question-models';
 import { moveTo } from '#features/browser/navigation';
@@ -19,7 +19,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
   const t = useTranslations('work');
   const { assessment } = working;
   const { id, answers } = assessment;
-  const aside = new Set(setAsideIn(assessment, interviewBase));
+  const aside = new Set(situation.setAside);
   const groups = sectionsOnTheWay(progress).flatMap(({ id: section }) => {
     const asked = questionsIn(section, situation, depth);
     const rows = interviewBase.knowledge.questions
@@ -31,7 +31,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
   });
 
   function rowOf(question: Question): AnswerRow {
-    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    const answer = answerTo(answers, question.id);
     const text = textOf(texts.questions, question.id);
     const grade = answer?.evidence === undefined ? [] : [t(`evidence.grade.${answer.evidence}`)];
     return {

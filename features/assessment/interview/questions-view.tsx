@@ -125,5 +125,5 @@ function positionOf(section: SectionId, { sections }: Shared['progress']): Posit
 
 /** A question of the section, also one that the quick pass leaves out or that is set aside: its address was followed. */
 function findQuestion(id: string, questions: Question[], situation: Shared['situation']): Question | undefined {
-  return questions.find((q) => q.id === id) ?? situation.facts.base.question.get(id);
+  return questions.find((q) => q.id === id) ?? situation.context.base.question.get(id);
 }

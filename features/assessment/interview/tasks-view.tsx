@@ -43,8 +43,8 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
   }
 
   function groundsFor(section: SectionId): ModuleModel['because'] {
-    return proposedBy(section, situation.facts).flatMap((asked) => {
-      const question = must(situation.facts.base.question, asked);
+    return proposedBy(section, situation.context).flatMap((asked) => {
+      const question = must(situation.context.base.question, asked);
       const answer = answerWords(question, answerTo(answers, asked), texts, t('question.unknown'));
       return answer === null ? [] : [{ question: textOf(texts.questions, asked).short, answer }];
     });

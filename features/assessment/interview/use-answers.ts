@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Draft, Effect } from '#components/interview/model';
+import { answerTo } from '#policies/engine/evaluation-context';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { answerOf, draftOf, LONGEST } from './drafts';
@@ -27,9 +28,7 @@ export function useAnswering({ assessment, change }: Working): Answering {
   const [drafts, setDrafts] = useState<Record<string, Draft>>(() => keptDrafts(assessment.id));
   const [effects, setEffects] = useState<Record<string, string[]>>({});
 
-  const draftFor = (question: Question) =>
-    drafts[question.id] ??
-    draftOf(Object.hasOwn(assessment.answers, question.id) ? assessment.answers[question.id] : undefined);
+  const draftFor = (question: Question) => drafts[question.id] ?? draftOf(answerTo(assessment.answers, question.id));
 
   function type(question: Question, draft: Draft) {
     setDrafts((all) => ({ ...all, [question.id]: draft }));
@@ -37,7 +36,7 @@ export function useAnswering({ assessment, change }: Working): Answering {
     const isNoAnswer = !read.ok || (read.answer === undefined && !isEmpty(draft));
     keepDraft(assessment.id, question.id, isNoAnswer ? draft : undefined);
     if (!read.ok) return;
-    const before = assessment.answers[question.id];
+    const before = answerTo(assessment.answers, question.id);
     const after = withAnswer(assessment, question.id, read.answer);
     change((current) => withAnswer(current, question.id, read.answer));
     if (JSON.stringify(saidBy(before)) !== JSON.stringify(saidBy(read.answer))) void tell(question.id, after);

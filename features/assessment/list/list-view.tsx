@@ -9,6 +9,7 @@ import { StartPanel } from '#components/interview/start-panel';
 import { UndoNotice } from '#components/interview/undo-notice';
 import { PageTitle } from '#components/frame/page-title';
 import { interviewBase } from '#policies/knowledge/interview';
+import { situationOf } from '#policies/engine/situation';
 import { progressOf } from '#policies/interview/progress';
 import { sectionsOnTheWay } from '#policies/interview/way-through';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
@@ -67,7 +68,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
 }
 
 function listed({ assessment, savedAt }: StoredAssessment, addresses: Addresses): ListedAssessment {
-  const all = sectionsOnTheWay(progressOf(assessment, interviewBase));
+  const all = sectionsOnTheWay(progressOf(situationOf(assessment, interviewBase)));
   return {
     id: assessment.id,
     title: assessment.title,

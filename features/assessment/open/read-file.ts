@@ -36,7 +36,7 @@ export async function readFile(file: File, locale: string): Promise<Outcome> {
 
 async function loadEngine(requested: string) {
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  const [{ openAssessment }, { planReport }, messages] = await Promise.all([
+  const [{ openAssessment }, { planDocument }, messages] = await Promise.all([
     import('#policies/file/open-assessment'),
     import('#reports/documents/plan/plan-document'),
     loadMessages(locale),
@@ -46,7 +46,7 @@ async function loadEngine(requested: string) {
   return {
     openAssessment,
     plan: (assessment: Assessment) =>
-      planReport(assessment, {
+      planDocument(assessment, {
         locale,
         madeAt: new Date().toISOString(),
         t: (key, values) => t(key, values),

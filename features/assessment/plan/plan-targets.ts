@@ -1,4 +1,5 @@
 import type { TargetModel } from '#components/plan/plan-model';
+import { answerTo } from '#policies/engine/evaluation-context';
 import { logframeOf } from '#policies/plan/logframe';
 import {
   type LogframeOutcome,
@@ -41,7 +42,7 @@ function targetModel(indicator: LogframeOutput | LogframeOutcome, row: LogframeR
 /** Where one stands today, in words. */
 function baselineText(question: string, { assessment, base, texts, words }: PlanContext): string | null {
   const asked = base.question.get(question);
-  const answer = Object.hasOwn(assessment.answers, question) ? assessment.answers[question] : undefined;
+  const answer = answerTo(assessment.answers, question);
   if (asked === undefined) return null;
   return answerWords(asked, answer, texts, words('item.unknownToday')) ?? words('item.notAnsweredToday');
 }

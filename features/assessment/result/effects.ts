@@ -1,4 +1,5 @@
 import { decide } from '#policies/decide/decide';
+import { answerTo } from '#policies/engine/evaluation-context';
 import { differenceBetween, type Difference } from '#policies/what-if/difference';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
@@ -11,7 +12,7 @@ export type EffectWords = (key: string, values?: Record<string, string>) => stri
 
 /** What one answer changes: the result with it beside the result without it, in words. Nothing is said where nothing changes. */
 export function effectOf(assessment: Assessment, question: string, locale: string, t: EffectWords): string[] {
-  if (!Object.hasOwn(assessment.answers, question)) return [];
+  if (answerTo(assessment.answers, question) === undefined) return [];
   const others = Object.fromEntries(Object.entries(assessment.answers).filter(([id]) => id !== question));
   return differenceLines({ ...assessment, answers: others }, assessment, locale, t);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { answerTo } from '#policies/engine/evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { draftOf } from '#features/assessment/interview/drafts';
@@ -30,7 +31,7 @@ export function useChange({ assessment, change }: Working, answering: Answering)
     if (current === undefined) return;
     const { what, before } = current;
     if (what.kind === 'cut-offs') change((now) => withThresholds(now, before.thresholds));
-    else answering.type(what.question, draftOf(before.answers[what.question.id]));
+    else answering.type(what.question, draftOf(answerTo(before.answers, what.question.id)));
     if (!current.editing) {
       focusOpener(current);
       setCurrent(undefined);
@@ -49,7 +50,7 @@ export function withThresholds(assessment: Assessment, thresholds: Assessment['t
 
 function isChanged({ what, before }: Change, now: Assessment): boolean {
   const part = (of: Assessment) =>
-    what.kind === 'cut-offs' ? (of.thresholds ?? null) : (of.answers[what.question.id] ?? null);
+    what.kind === 'cut-offs' ? (of.thresholds ?? null) : (answerTo(of.answers, what.question.id) ?? null);
   return JSON.stringify(part(before)) !== JSON.stringify(part(now));
 }
 

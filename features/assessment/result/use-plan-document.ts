@@ -35,12 +35,13 @@ export function usePlan(
       });
     };
     async function make() {
-      show(await planOf(assessment, locale, weightiest.current));
+      const { reading, plan } = await beginPlan(assessment, locale);
+      show(plan(weightiest.current));
       const { weighBitByBit } = await import('./weigh');
-      const weighed = await weighBitByBit(assessment, () => current);
+      const weighed = await weighBitByBit(reading, () => current);
       if (!current || weighed === undefined) return;
       weightiest.current = weighed;
-      show(await planOf(assessment, locale, weighed));
+      show(plan(weighed));
     }
     make().catch((error: unknown) => {
       const isMissing = isMissingCode(error);
@@ -55,12 +56,16 @@ export function usePlan(
   return { report, fault };
 }
 
-async function planOf(assessment: Assessment, locale: string, weightiest: WeightyFact[]): Promise<Report> {
+/** Reads the assessment once, for however many times its plan is made. */
+async function beginPlan(assessment: Assessment, locale: string) {
   const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-  const [{ planReport }, messages] = await Promise.all([
+  const [{ planDocumentOf, readForPlan }, messages] = await Promise.all([
     import('#reports/documents/plan/plan-document'),
     loadMessages(known),
   ]);
   const t = createTranslator({ locale: known, messages, namespace: 'report' });
-  return planReport(assessment, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
+  const reading = readForPlan(assessment);
+  const plan = (weightiest: WeightyFact[]): Report =>
+    planDocumentOf(reading, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
+  return { reading, plan };
 }

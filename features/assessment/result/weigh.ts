@@ -1,17 +1,12 @@
-import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Reading } from '#policies/reading';
 import { type WeightyFact, weighFacts } from '#policies/what-if/robustness-facts';
-import type { Assessment } from '#policies/schema/assessment';
-import { trialsOn } from '#policies/what-if/what-if';
 
 /** No longer than this at a stretch, in milliseconds, so that the page answers in between. */
 const STRETCH = 12;
 
 /** Weighs the open questions bit by bit; undefined where it is no longer wanted. */
-export async function weighBitByBit(
-  assessment: Assessment,
-  isWanted: () => boolean,
-): Promise<WeightyFact[] | undefined> {
-  const weighing = weighFacts(trialsOn(assessment, knowledgeBase));
+export async function weighBitByBit(reading: Reading, isWanted: () => boolean): Promise<WeightyFact[] | undefined> {
+  const weighing = weighFacts(reading.whatIf());
   let since = performance.now();
   for (let step = weighing.next(); ; step = weighing.next()) {
     if (step.done) return step.value;

@@ -1,5 +1,5 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
-import { setAsideIn } from '#policies/engine/set-aside';
+import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
 import type { AnswersBlock, Block, MarginNote, Section } from '#reports/report';
 import { answerText, howKnown, type PlanContext } from './context';
@@ -39,14 +39,13 @@ export function answersSection(context: PlanContext): Section {
 }
 
 function rowsOf(section: string, rests: ReadonlyMap<string, MarginNote[]>, context: PlanContext): AnswersBlock['rows'] {
-  const { assessment, base, texts, t } = context;
-  const aside = new Set(setAsideIn(assessment, base));
+  const { assessment, situation, base, texts, t } = context;
   return base.knowledge.questions
     .filter((q) => q.section === section)
     .flatMap(({ id }) => {
       const [answered] = answeredQuestion(id, assessment);
       if (answered === undefined) return [];
-      const answer = assessment.answers[id];
+      const answer = answerTo(assessment.answers, id);
       const notes = [answer?.note, answer?.source, answer?.asOf].filter((n) => n !== undefined && n !== '');
       const text = answerText(answered, context);
       return [
@@ -54,7 +53,7 @@ function rowsOf(section: string, rests: ReadonlyMap<string, MarginNote[]>, conte
           id: `answer-${id}`,
           question: id,
           ask: textOf(texts.questions, id).short,
-          answer: aside.has(id) ? t('answers.setAside', { answer: text }) : text,
+          answer: situation.setAside.includes(id) ? t('answers.setAside', { answer: text }) : text,
           known: howKnown(id, context) || t(answered.value === 'unknown' ? 'none' : 'answers.unsaid'),
           note: notes.length === 0 ? t('none') : notes.join(' – '),
           rests: rests.get(id) ?? [],

@@ -1,5 +1,5 @@
 import { must } from '#policies/engine/base';
-import { tensionsOf } from '#policies/api/package-response';
+import { tensionsOf } from '#policies/explain/tensions';
 import { evaluate } from '#policies/engine/evaluate';
 import { textOf } from '#policies/text/text-of';
 import type { Block, Section } from '#reports/report';
@@ -58,10 +58,10 @@ function openTensions({ situation, decision, explanation, base }: PlanContext): 
     ...decision.readings.flatMap(({ measure }) => must(base.measure, measure).tensions),
     ...grave.flatMap(({ deficit }) => must(base.deficit, deficit).tensions),
     ...decision.gates.flatMap(({ gate, status }) => (status === 'closed' ? must(base.gate, gate).tensions : [])),
-    ...[...explanation.rules.keys()].flatMap((rule) => must(base.rule, rule).tensions ?? []),
+    ...[...explanation().rules.keys()].flatMap((rule) => must(base.rule, rule).tensions ?? []),
     ...(type === null ? [] : must(base.type, type).tensions),
   ]);
   return base.knowledge.tensions
-    .filter(({ id, when }) => touched.has(id) || (when !== undefined && evaluate(when, situation.facts) === 'holds'))
+    .filter(({ id, when }) => touched.has(id) || (when !== undefined && evaluate(when, situation.context) === 'holds'))
     .map((tension) => tension.id);
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { english as texts } from '#policies/text/en/english';
 import { aPlan, type PlanBuilder } from '#policies/testing/a-plan';
 import { anAssessment } from '#policies/testing/an-assessment';
-import { planReport } from './plan-document';
+import { planDocument } from './plan-document';
 import type { CheckBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
 
 const system = anAssessment().ofType('local-development-vector');
 const section = (plan?: PlanBuilder) =>
-  planReport((plan === undefined ? system : system.withPlan(plan.build())).build(), {
+  planDocument((plan === undefined ? system : system.withPlan(plan.build())).build(), {
     locale: 'en',
     madeAt: '2026-11-21T00:00:00Z',
     t: english,

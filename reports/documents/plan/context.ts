@@ -1,11 +1,9 @@
-import type { KnowledgeBase } from '#policies/engine/base';
 import { must } from '#policies/engine/base';
-import type { Explanation } from '#policies/explain/explain';
+import { answerTo } from '#policies/engine/evaluation-context';
 import { counts } from '#policies/engine/modules';
 import type { WeightyFact } from '#policies/what-if/robustness-facts';
-import type { Assessment } from '#policies/schema/assessment';
-import type { AnsweredQuestion, Decision, Finding } from '#policies/schema/result';
-import type { Situation } from '#policies/engine/situation';
+import type { Reading } from '#policies/reading';
+import type { AnsweredQuestion, Finding } from '#policies/schema/result';
 import type { Basis, SourceReference } from '#policies/schema/terms';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
@@ -16,15 +14,9 @@ import { joinedLocators } from './locators';
 /** Gives an interface string of the namespace `report`. */
 export type TextFunction = (key: string, values?: Record<string, string | number>) => string;
 
-/** What the builders of a plan's sections share: the case, what was decided and why, and the words. */
-export type PlanContext = {
-  assessment: Assessment;
-  decision: Decision;
-  explanation: Explanation;
-  /** What is known before any measure is thought of, the state of the optional parts with it. */
-  situation: Situation;
+/** What the builders of a plan's sections share: the reading of the case, and the words. */
+export type PlanContext = Reading & {
   weightiest: WeightyFact[];
-  base: KnowledgeBase;
   texts: Texts;
   t: TextFunction;
   format: Format;
@@ -95,7 +87,7 @@ export function answerText({ question: id, value }: AnsweredQuestion, { base, te
 
 /** "interview, a small owner": how an answer is known; empty if nobody said. */
 export function howKnown(question: string, { assessment, t }: PlanContext): string {
-  const answer = Object.hasOwn(assessment.answers, question) ? assessment.answers[question] : undefined;
+  const answer = answerTo(assessment.answers, question);
   if (answer === undefined) return '';
   const grade = answer.evidence === undefined ? [] : [t(`evidence.${answer.evidence}`)];
   return [...grade, ...(answer.who === undefined || answer.who.trim() === '' ? [] : [answer.who])].join(', ');

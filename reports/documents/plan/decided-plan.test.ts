@@ -9,7 +9,7 @@ import type { PlanItem } from '#policies/schema/plan';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { timelineGeometry } from '#charts/timeline-geometry';
 import { page } from '#reports/pdf/tokens';
-import { planReport } from './plan-document';
+import { planDocument } from './plan-document';
 import type { Block, FigureBlock, Report, TableBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
 import { agreed, planned } from '#reports/testing/planned';
@@ -265,7 +265,7 @@ function replaced(assessment: Assessment, fields: Partial<PlanItem>): Assessment
 }
 
 function planOf(assessment: Assessment): Report {
-  return planReport(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+  return planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
 }
 
 function blocksOf(report: Report, section: string): Block[] {

@@ -1,4 +1,5 @@
 import { must } from '#policies/engine/base';
+import { importanceQuestions } from '#policies/engine/importance';
 import type { Trace } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
 import type { MarginNote } from '#reports/report';
@@ -11,7 +12,8 @@ import { findingNote, measureNote, ruleNote } from './links';
  * the items that these brought in, and the checks. The way back of every reason.
  */
 export function restsOnAnswers(context: PlanContext): ReadonlyMap<string, MarginNote[]> {
-  const { decision, explanation } = context;
+  const { decision } = context;
+  const explanation = context.explanation();
   const rests = new Map<string, MarginNote[]>();
   const add = (questions: string[], note: MarginNote) => {
     for (const question of new Set(questions)) rests.set(question, [...(rests.get(question) ?? []), note]);
@@ -33,7 +35,7 @@ export function restsOnAnswers(context: PlanContext): ReadonlyMap<string, Margin
 }
 
 function axisQuestions({ base }: PlanContext): string[] {
-  return ['regional_importance', 'industry_importance'].flatMap((flag) => base.questionOfFlag.get(flag)?.id ?? []);
+  return importanceQuestions(base).map((question) => question.id);
 }
 
 function gateNote(gate: string, { texts }: PlanContext): MarginNote {

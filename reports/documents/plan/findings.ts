@@ -86,7 +86,7 @@ function measuresFor({ deficit }: Finding, context: PlanContext): MarginNote[] {
   const { decision, explanation } = context;
   return decision.stages
     .flatMap((stage) => stage.items)
-    .filter(({ measure }) => deficitsUnder(explanation.items.get(measure)).includes(deficit))
+    .filter(({ measure }) => deficitsUnder(explanation().items.get(measure)).includes(deficit))
     .map(({ measure }) => measureNote(measure, context));
 }
 

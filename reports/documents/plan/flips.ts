@@ -1,15 +1,14 @@
 import { unreachable } from '#policies/engine/evaluate';
 import { type TypeFlip, typeFlips } from '#policies/what-if/robustness-type';
-import { trialsOn } from '#policies/what-if/what-if';
 import { textOf } from '#policies/text/text-of';
 import type { Block } from '#reports/report';
 import type { PlanContext } from './context';
 
 /** What alone would change the type, and into which: the neighbours of a system, with the way there. */
 export function flipBlocks(context: PlanContext): Block[] {
-  const { t, assessment, base, decision } = context;
+  const { t, decision, whatIf } = context;
   if (decision.classification.basis === null) return [];
-  const flips = typeFlips(trialsOn(assessment, base));
+  const flips = typeFlips(whatIf());
   const heading: Block = { kind: 'heading', id: 'flips', level: 2, text: t('flips.heading'), margin: [] };
   if (flips.length === 0) {
     return [heading, { kind: 'paragraph', style: 'body', text: t('flips.none'), margin: [] }];

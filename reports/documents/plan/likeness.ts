@@ -1,13 +1,13 @@
 import { must } from '#policies/engine/base';
-import { type LikeCase, casesLike } from '#policies/engine/likeness';
+import type { LikeCase } from '#policies/engine/likeness';
 import { textOf } from '#policies/text/text-of';
 import type { Block, Section } from '#reports/report';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 
 /** Cases that are like this system: what makes them so, and what forbids copying them. */
 export function likenessSection(context: PlanContext): Section {
-  const { situation, t } = context;
-  const like = casesLike(situation.facts);
+  const { t } = context;
+  const like = context.likeCases();
   return {
     id: 'cases',
     heading: t('cases.heading'),

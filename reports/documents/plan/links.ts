@@ -33,7 +33,7 @@ export function sameRules(rule: string, { base, texts, explanation }: PlanContex
   const { code } = must(base.rule, rule);
   const { because } = textOf(texts.rules, rule);
   return base.knowledge.rules
-    .filter((other) => other.code === code && explanation.rules.has(other.id))
+    .filter((other) => other.code === code && explanation().rules.has(other.id))
     .map((other) => other.id)
     .filter((other) => textOf(texts.rules, other).because === because);
 }

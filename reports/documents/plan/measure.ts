@@ -5,7 +5,7 @@ import type { MeasureText } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { nextText } from '#policies/explain/wording';
 import type { MeasureBlock, Statement } from '#reports/report';
-import { tensionsOf } from '#policies/api/package-response';
+import { tensionsOf } from '#policies/explain/tensions';
 import { answersUnder } from './answers-under';
 import { answerNote, basisNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { facing } from './facing';
@@ -41,13 +41,13 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
 
 function because(item: DecidedItem, measure: Measure, context: PlanContext): Statement[] {
   const { base, texts, t, explanation } = context;
-  const answers = answersUnder(explanation.items.get(item.measure));
+  const answers = answersUnder(explanation().items.get(item.measure));
   const rules = item.rules.map((id) => {
     const rule = must(base.rule, id);
     return {
       text: textOf(texts.rules, id).because,
       margin: [
-        ...deficitsUnder(explanation.rules.get(id)).map((deficit) => findingNote(deficit, context)),
+        ...deficitsUnder(explanation().rules.get(id)).map((deficit) => findingNote(deficit, context)),
         ruleNote(id, context),
         ...sourceNotes(rule.sources, context),
         basisNote(rule, context),

@@ -4,7 +4,7 @@ import { decide } from '#policies/decide/decide';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { openAssessment } from '#policies/file/open-assessment';
 import type { Assessment } from '#policies/schema/assessment';
-import { planReport } from './plan-document';
+import { planDocument } from './plan-document';
 import type { Block, MarginNote, Report } from '#reports/report';
 import { english } from '#reports/testing/english';
 
@@ -92,7 +92,7 @@ function example(name: string): Assessment {
 }
 
 function planOf(assessment: Assessment): Report {
-  return planReport(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  return planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 }
 
 function notesOf(report: Report): MarginNote[] {

@@ -1,10 +1,7 @@
-import { decide } from '#policies/decide/decide';
-import { explain } from '#policies/explain/explain';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { type WeightyFact, weightyFacts } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
-import { situationOf } from '#policies/engine/situation';
-import { trialsOn } from '#policies/what-if/what-if';
+import { type Reading, readingOf } from '#policies/reading';
 import { textsFor } from '#policies/text/texts';
 import { answersSection } from './answers';
 import { cautionsSection } from './cautions';
@@ -24,7 +21,7 @@ import { summarySection } from './summary';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
 import type { Report } from '#reports/report';
-import { harmlessAssessment } from '#reports/printable';
+import { printableAssessment } from '#reports/printable';
 
 /** `weightiest`: the open questions that matter most, where they are weighed elsewhere; else they are weighed here. */
 type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest?: WeightyFact[] };
@@ -36,19 +33,25 @@ type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest
  * @param options.madeAt - ISO date and time that the document bears
  * @param options.t - interface strings of the namespace `report`
  */
-export function planReport(given: Assessment, options: PlanOptions): Report {
-  const assessment = harmlessAssessment(given);
-  const decision = decide(assessment, knowledgeBase);
+export function planDocument(given: Assessment, options: PlanOptions): Report {
+  return planDocumentOf(readForPlan(given), options);
+}
+
+/** An assessment as a plan reads it: every text of it can be printed. */
+export function readForPlan(given: Assessment): Reading {
+  return readingOf(printableAssessment(given), knowledgeBase);
+}
+
+/** The plan of what {@link readForPlan} gave, for one who makes it more than once. */
+export function planDocumentOf(reading: Reading, options: PlanOptions): Report {
+  const { assessment, decision } = reading;
   const context: PlanContext = {
-    ...options,
-    weightiest: options.weightiest ?? weightyFacts(trialsOn(assessment, knowledgeBase)),
-    assessment,
-    decision,
-    explanation: explain(decision, assessment, knowledgeBase),
-    situation: situationOf(assessment, knowledgeBase),
-    base: knowledgeBase,
+    ...reading,
+    weightiest: options.weightiest ?? weightyFacts(reading.whatIf()),
     texts: textsFor(options.locale),
+    t: options.t,
     format: formatFor(options.locale),
+    madeAt: options.madeAt,
   };
   const { t, format } = context;
   const { profile } = assessment;

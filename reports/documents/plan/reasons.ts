@@ -9,7 +9,7 @@ import { deficitsUnder, findingNote, measureNote, sameRules } from './links';
 /** Every rule that spoke: what it says and on whose word, which answers it saw, and what followed from it. */
 export function reasonsSection(context: PlanContext): Section {
   const { explanation, base, t } = context;
-  const spoke = base.knowledge.rules.filter((rule) => explanation.rules.has(rule.id));
+  const spoke = base.knowledge.rules.filter((rule) => explanation().rules.has(rule.id));
   const rules = spoke.filter((rule) => sameRules(rule.id, context)[0] === rule.id);
   return {
     id: 'reasons',
@@ -38,7 +38,7 @@ function ruleBlock(id: string, context: PlanContext): RuleBlock {
 
 /** What a rule looked at: findings, answers, and questions that nobody has answered. */
 function sawOf(rule: string, context: PlanContext): MarginNote[] {
-  const trace = context.explanation.rules.get(rule);
+  const trace = context.explanation().rules.get(rule);
   return [
     ...deficitsUnder(trace).map((deficit) => findingNote(deficit, context)),
     ...answersUnder(trace).map(({ answer }) => answerNote(answer, context)),

@@ -1,5 +1,4 @@
 import { must } from '#policies/engine/base';
-import { completenessOf } from '#policies/interview/completeness';
 import { textOf } from '#policies/text/text-of';
 import type { Block, Section, Statement } from '#reports/report';
 import { isLookedAt, type PlanContext } from './context';
@@ -116,8 +115,8 @@ function cautions({ decision, texts, t }: PlanContext): Statement[] {
 }
 
 function howSure(context: PlanContext): string {
-  const { decision, assessment, t, base } = context;
-  const { answered, unknown, unanswered } = completenessOf(assessment, base, decision.classification.type);
+  const { decision, t } = context;
+  const { answered, unknown, unanswered } = context.completeness();
   const findings = decision.findings.filter((f) => isLookedAt(f, context));
   const leads = findings.filter((f) => f.severity !== null).length;
   return t('summary.howSure', {
@@ -131,8 +130,8 @@ function howSure(context: PlanContext): string {
 }
 
 /** What the answers rest on, the weakest ground first. */
-function howKnownFacts({ decision, assessment, t, base }: PlanContext): Block[] {
-  const { byEvidence } = completenessOf(assessment, base, decision.classification.type);
+function howKnownFacts({ completeness, t }: PlanContext): Block[] {
+  const { byEvidence } = completeness();
   const items = GROUNDS.filter((ground) => byEvidence[ground] > 0).map((ground) => ({
     term: t(`summary.ground.${ground}`),
     text: t('summary.answers', { count: byEvidence[ground] }),

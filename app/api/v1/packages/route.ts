@@ -1,5 +1,6 @@
-import { answerPackage } from '#policies/api/package-response';
+import { packageResponse } from '#policies/api/package-response';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { readingOf } from '#policies/reading';
 import { textsFor } from '#policies/text/texts';
 import { NO_STORE } from '#http/problem';
 import { readAssessment } from '#http/read-assessment';
@@ -8,6 +9,6 @@ import { readAssessment } from '#http/read-assessment';
 export async function POST(request: Request): Promise<Response> {
   const read = await readAssessment(request);
   if (!read.ok) return read.response;
-  const { assessment } = read;
-  return Response.json(answerPackage(assessment, knowledgeBase, textsFor(assessment.locale)), { headers: NO_STORE });
+  const reading = readingOf(read.assessment, knowledgeBase);
+  return Response.json(packageResponse(reading, textsFor(read.assessment.locale)), { headers: NO_STORE });
 }

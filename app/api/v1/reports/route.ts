@@ -3,7 +3,7 @@ import { hasLocale } from 'next-intl';
 import { routing } from '#i18n/routing';
 import { fontFile } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
-import { planReport } from '#reports/documents/plan/plan-document';
+import { planDocument } from '#reports/documents/plan/plan-document';
 import type { Report } from '#reports/report';
 import type { Assessment } from '#policies/schema/assessment';
 import { inQueue } from '#reports/making/document-queue';
@@ -38,7 +38,7 @@ async function planOf(assessment: Assessment): Promise<Report> {
   const [language] = assessment.locale.split('-');
   const locale = hasLocale(routing.locales, language) ? language : routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'report' });
-  return planReport(assessment, { locale, madeAt: new Date().toISOString(), t: (key, values) => t(key, values) });
+  return planDocument(assessment, { locale, madeAt: new Date().toISOString(), t: (key, values) => t(key, values) });
 }
 
 function fileName({ profile }: Assessment): string {

@@ -14,7 +14,9 @@ import {
   targetFor,
   targetKey,
 } from '#policies/plan/logframe-row';
-import { type Problem, problemId, severityOf } from '#policies/plan/problem';
+import { answerTo } from '#policies/engine/evaluation-context';
+import { severityOf } from '#policies/engine/severity';
+import { type Problem, problemId } from '#policies/plan/problem';
 import { textOf } from '#policies/text/text-of';
 import { answerWords } from '#features/assessment/interview/question-models';
 import { itemHref } from '#features/assessment/plan/plan-tab';
@@ -121,7 +123,7 @@ function todayText({ question, evidence, who }: Baseline, props: TabProps, t: Wo
 }
 
 function answerTextOf(question: string, { assessment, base, texts }: TabProps, t: Words): string | null {
-  const answer = Object.hasOwn(assessment.answers, question) ? assessment.answers[question] : undefined;
+  const answer = answerTo(assessment.answers, question);
   return answerWords(must(base.question, question), answer, texts, t('unknown'));
 }
 
