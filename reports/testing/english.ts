@@ -1,6 +1,6 @@
 import { createTranslator, type Messages } from 'use-intl/core';
 import messages from '#messages/en.json';
-import type { TextFunction } from '#reports/documents/plan/context';
+import type { TextFunction } from '#reports/text-function';
 
 const strings: Messages = messages;
 const translate = createTranslator({ locale: 'en', messages: strings, namespace: 'report' });
