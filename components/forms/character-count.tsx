@@ -2,9 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-
-/** The longest text that an assessment takes, in the units in which its schema counts. */
-export const textLimit = 4000;
+import { LONGEST } from '#policies/schema/limits';
 
 /** From how many characters left the count is shown. */
 const near = 500;
@@ -15,7 +13,7 @@ const pause = 1000;
 /** Says how long a text may be and, near the end, how much is left; read out only when the typing pauses. */
 export function CharacterCount({ text, id }: { text: string; id: string }) {
   const t = useTranslations('work.question');
-  const left = textLimit - text.length;
+  const left = LONGEST.note - text.length;
   const shown = left > near ? '' : left >= 0 ? t('left', { count: left }) : t('tooMany', { count: -left });
   const [spoken, setSpoken] = useState('');
 
@@ -27,7 +25,7 @@ export function CharacterCount({ text, id }: { text: string; id: string }) {
   return (
     <div className="answer-aside" data-over={left < 0 ? 'true' : undefined}>
       <p id={id} className={shown === '' ? undefined : 'sr-only'}>
-        {t('upTo', { count: textLimit })}
+        {t('upTo', { count: LONGEST.note })}
       </p>
       <p aria-hidden="true">{shown}</p>
       <p role="status" className="sr-only">

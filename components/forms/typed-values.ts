@@ -1,3 +1,4 @@
+import { LONGEST } from '#policies/schema/limits';
 import { readTypedNumber } from './typed-number';
 
 /** What is wrong with what was typed into a field of the plan. */
@@ -6,12 +7,9 @@ export type TypedProblem = 'not-an-amount' | 'ambiguous' | 'not-a-currency' | 'n
 /** What a typed text says; undefined where the field is empty. */
 export type Typed<Value> = { ok: true; value: Value | undefined } | { ok: false; problem: TypedProblem };
 
-const longestLine = 500;
-const longestNote = 4000;
-
-/** A few words in one line, of 500 characters at most. */
+/** A few words in one line. */
 export function readLine(text: string): Typed<string> {
-  return readWords(text, longestLine);
+  return readWords(text, LONGEST.line);
 }
 
 /** A few words that must not be missing. */
@@ -20,9 +18,9 @@ export function readTitle(text: string): Typed<string> {
   return read.ok && read.value === undefined ? { ok: false, problem: 'missing' } : read;
 }
 
-/** Words of 4,000 characters at most. */
+/** Words of several lines. */
 export function readNote(text: string): Typed<string> {
-  return readWords(text, longestNote);
+  return readWords(text, LONGEST.note);
 }
 
 /** An amount of money. It has two decimals at most, so that 120,000 and 120.000 are both a hundred and twenty thousand. */

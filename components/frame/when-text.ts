@@ -1,3 +1,5 @@
+import { formatLocale } from '#i18n/format-locale';
+
 /** A time as a person at this place on earth would write it: the day, and the hour. */
 export function whenText(iso: string, locale: string): string {
   return format(iso, locale, { dateStyle: 'long', timeStyle: 'short' });
@@ -10,8 +12,6 @@ export function hourText(iso: string, locale: string): string {
 
 function format(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const time = new Date(iso);
-  // The plain tag would give the American order of day and month; documents use the same one as here.
-  const known = locale === 'en' ? 'en-GB' : locale;
 
-  return Number.isNaN(time.getTime()) ? iso : new Intl.DateTimeFormat(known, options).format(time);
+  return Number.isNaN(time.getTime()) ? iso : new Intl.DateTimeFormat(formatLocale(locale), options).format(time);
 }

@@ -10,6 +10,7 @@ import { ErrorMessage } from '#components/forms/error-message';
 import { EvidenceLine } from './evidence-line';
 import { idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
+import { LONGEST } from '#policies/schema/limits';
 
 const grades: EvidenceGrade[] = ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
 
@@ -65,7 +66,7 @@ export function EvidenceFields({ model, draft, onDraft, noteError }: EvidenceFie
             ))}
           </div>
         </fieldset>
-        {line('who', 500)}
+        {line('who', LONGEST.line)}
         <div className="answer-text" data-error={noteError === null ? undefined : 'true'}>
           <label htmlFor={ids.note}>{t('note')}</label>
           {noteError === null ? null : <ErrorMessage id={ids.noteError}>{noteError}</ErrorMessage>}
@@ -81,8 +82,8 @@ export function EvidenceFields({ model, draft, onDraft, noteError }: EvidenceFie
           />
           <CharacterCount text={draft.note} id={`${ids.note}-count`} />
         </div>
-        {line('source', 500)}
-        {line('asOf', 40)}
+        {line('source', LONGEST.line)}
+        {line('asOf', LONGEST.date)}
       </div>
     </details>
   );

@@ -1,5 +1,6 @@
 import type { Indicators } from '#policies/schema/assessment';
 import { percentText, readTypedNumber, type NumberProblem } from '#components/forms/typed-number';
+import { LONGEST } from '#policies/schema/limits';
 
 const measures = {
   locationQuotient: 'decimal',
@@ -20,7 +21,6 @@ const figureFields = [
 const lineFields = ['base', 'referenceArea', 'source'] as const;
 /** The order of the fields on the page, which the list of errors follows. */
 const order: IndicatorField[] = [...figureFields, 'measuredBy', 'base', 'referenceArea', 'year', 'source'];
-const longestLine = 500;
 const firstYear = 1800;
 const lastYear = 2200;
 
@@ -116,7 +116,7 @@ function readWithoutFigures(typed: IndicatorValues): Reading {
 function lineFaults(typed: IndicatorValues): IndicatorFault[] {
   return lineFields.flatMap((field): IndicatorFault[] => {
     if (typed[field] === '' && field !== 'base') return [{ field, problem: 'missing' }];
-    return typed[field].length > longestLine ? [{ field, problem: 'too-long' }] : [];
+    return typed[field].length > LONGEST.line ? [{ field, problem: 'too-long' }] : [];
   });
 }
 

@@ -1,18 +1,19 @@
 import type { Assessment } from '#policies/schema/assessment';
+import { LONGEST } from '#policies/schema/limits';
 
 type Profile = Assessment['profile'];
 
 const required = ['name', 'product', 'region', 'country'] as const;
 const fields = ['name', 'product', 'productKind', 'region', 'country', 'what', 'by', 'budget'] as const;
 const longest: Record<ProfileField, number> = {
-  name: 500,
-  product: 500,
-  productKind: 500,
-  region: 500,
-  country: 500,
-  what: 4000,
-  by: 4000,
-  budget: 4000,
+  name: LONGEST.line,
+  product: LONGEST.line,
+  productKind: LONGEST.line,
+  region: LONGEST.line,
+  country: LONGEST.line,
+  what: LONGEST.note,
+  by: LONGEST.note,
+  budget: LONGEST.note,
 };
 
 export type ProfileField = (typeof fields)[number];

@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
-
-const longestTitle = 500;
+import { LONGEST } from '#policies/schema/limits';
 
 type RenameFormProps = { id: string; title: string; onRename: (title: string) => void; onCancel: () => void };
 
@@ -20,10 +19,10 @@ export function RenameForm({ id, title, onRename, onCancel }: RenameFormProps) {
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const next = typed.trim();
-    if (next !== '' && next.length <= longestTitle) {
+    if (next !== '' && next.length <= LONGEST.line) {
       onRename(next);
     } else {
-      setError(next === '' ? t('titleMissing') : t('titleTooLong', { most: longestTitle }));
+      setError(next === '' ? t('titleMissing') : t('titleTooLong', { most: LONGEST.line }));
       form.current?.querySelector('input')?.focus();
     }
   }

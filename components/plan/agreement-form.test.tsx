@@ -9,7 +9,17 @@ const nothing = () => {};
 const fair = { key: 'joint-fair', name: 'A joint fair', href: '/en/work/a/plan/item-joint-fair' };
 
 function aStage(id: string, change: Partial<AgreedStageModel> = {}): AgreedStageModel {
-  return { stage: { id, title: id }, name: id, waitsFor: null, items: [], budgets: [], missing: [], ...change };
+  return {
+    stage: { id, title: id },
+    name: id,
+    title: id,
+    open: true,
+    support: 'Support is open.',
+    items: [],
+    budgets: '',
+    missingText: '',
+    ...change,
+  };
 }
 
 function drawn(stages: AgreedStageModel[] | null, because: string | null = null): string {
@@ -17,7 +27,7 @@ function drawn(stages: AgreedStageModel[] | null, because: string | null = null)
     <NextIntlClientProvider
       locale="en"
       timeZone="UTC"
-      messages={{ work: messages.work, plan: messages.plan }}
+      messages={{ work: messages.work, plan: messages.plan, report: messages.report }}
       onError={(error) => {
         throw error;
       }}
@@ -54,14 +64,19 @@ test('a stage shows its terms in fields that can be changed', () => {
 });
 
 test('says whether support is open or which stage has to be verified first', () => {
-  const said = words(drawn([aStage('Know'), aStage('Try', { waitsFor: 'Know' })]));
+  const said = words(
+    drawn([
+      aStage('Know'),
+      aStage('Try', { open: false, support: 'No support yet: “Know” has to be verified first.' }),
+    ]),
+  );
 
   expect(said).toContain('Support is open.');
   expect(said).toContain('No support yet: “Know” has to be verified first.');
 });
 
 test('names what is still empty, in the stage and over all of them', () => {
-  const said = words(drawn([aStage('Know', { missing: ['verifiedBy', 'amount'] }), aStage('Try')]));
+  const said = words(drawn([aStage('Know', { missingText: 'who verifies it, the amount' }), aStage('Try')]));
 
   expect(said).toContain('Still empty: who verifies it, the amount.');
   expect(said).toContain('One of the 2 stages has something left to say.');
@@ -76,7 +91,7 @@ test('a stage with items of the plan, or the only one, cannot be taken out', () 
 });
 
 test('lists the items of a stage and what they cost', () => {
-  const markup = drawn([aStage('Know', { items: [fair], budgets: ['BRL 5 000'] })]);
+  const markup = drawn([aStage('Know', { items: [fair], budgets: 'BRL 5 000' })]);
 
   expect(markup).toContain(`href="${fair.href}"`);
   expect(words(markup)).toContain('The budgets of its items: BRL 5 000.');

@@ -42,7 +42,7 @@ export function AgreementForm({ stages, proposed, onNavigate, ...on }: Agreement
       </div>
     );
   }
-  const empty = stages.filter(({ missing }) => missing.length > 0).length;
+  const empty = stages.filter(({ missingText }) => missingText !== '').length;
 
   return (
     <>

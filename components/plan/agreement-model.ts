@@ -14,11 +14,14 @@ export type AgreedStageModel = {
   stage: AgreedStage;
   /** What it is called, also while it has no title. */
   name: string;
-  /** Its support is open, or waits until this stage is verified. */
-  waitsFor: string | null;
+  /** With its number before the name. */
+  title: string;
+  /** Whether its support is open or waits, and in words. */
+  open: boolean;
+  support: string;
   items: NamedItem[];
-  /** What its items cost together, one line a currency. */
-  budgets: string[];
-  /** What nobody has said yet. */
-  missing: StageField[];
+  /** What its items cost together, in each currency; empty where they cost nothing. */
+  budgets: string;
+  /** What nobody has said yet; empty where nothing is. */
+  missingText: string;
 };

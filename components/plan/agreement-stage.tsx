@@ -19,21 +19,20 @@ type AgreementStageProps = {
 /** One stage of the agreement: whether its support is open, what belongs to it, and its terms. */
 export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: AgreementStageProps) {
   const t = useTranslations('plan.agreement');
-  const { stage, name, waitsFor, items, budgets, missing } = model;
+  const words = useTranslations('report.plan');
+  const { stage, title, open, support, items, budgets, missingText } = model;
 
   return (
     <fieldset className="agreement-stage" id={`stage-${number}`}>
       <legend>
-        <h2 className="text-xl">{t('stage', { number, name })}</h2>
+        <h2 className="text-xl">{title}</h2>
       </legend>
       <div className="agreement-facts">
-        <p className="agreement-support" data-open={waitsFor === null ? 'true' : 'false'}>
-          <SupportMark open={waitsFor === null} />
-          {waitsFor === null ? t('open') : t('closed', { before: waitsFor })}
+        <p className="agreement-support" data-open={open ? 'true' : 'false'}>
+          <SupportMark open={open} />
+          {support}
         </p>
-        {missing.length === 0 ? null : (
-          <p className="text-quiet">{t('missing', { fields: missing.map((f) => t(`short.${f}`)).join(', ') })}</p>
-        )}
+        {missingText === '' ? null : <p className="text-quiet">{t('missing', { fields: missingText })}</p>}
         <p className="font-semibold">{t('items', { count: items.length })}</p>
         {items.length === 0 ? null : (
           <ul role="list" className="bulleted">
@@ -48,7 +47,7 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
             ))}
           </ul>
         )}
-        {budgets.length === 0 ? null : <p>{t('budgets', { sum: budgets.join('; ') })}</p>}
+        {budgets === '' ? null : <p>{t('budgets', { sum: budgets })}</p>}
         {takeOut}
       </div>
       <div className="agreement-terms">
@@ -91,7 +90,7 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
   );
 
   function labelled(field: StageField) {
-    return { id: `stage-${number}-${field}`, label: t(`field.${field}.label`), hint: t(`field.${field}.hint`) };
+    return { id: `stage-${number}-${field}`, label: words(`agreement.field.${field}`), hint: t(`hint.${field}`) };
   }
 }
 

@@ -15,7 +15,7 @@ type CheckEntryProps = {
 /** One principle check: its outcome, the items that it is about, what to do, and in the margin what it rests on. */
 export function CheckEntry({ check, onReason, onNavigate }: CheckEntryProps) {
   const t = useTranslations('plan.checks');
-  const isReasoned = check.status === 'breached' && check.reasons.length > 0;
+  const words = useTranslations('report.plan');
 
   return (
     <article
@@ -29,7 +29,7 @@ export function CheckEntry({ check, onReason, onNavigate }: CheckEntryProps) {
         <div className="check-head">
           <h3 id={`check-${check.id}-name`}>{check.name}</h3>
           <p className="check-status">
-            <CheckMark status={check.status} /> {isReasoned ? t('status.reasoned') : t(`status.${check.status}`)}
+            <CheckMark status={check.status} /> {check.statusWord}
           </p>
         </div>
         <p>{check.text}</p>
@@ -38,9 +38,9 @@ export function CheckEntry({ check, onReason, onNavigate }: CheckEntryProps) {
           links={check.items}
           onNavigate={onNavigate}
         />
-        {check.mend === null ? null : (
+        {check.mend === '' ? null : (
           <p>
-            <b>{t('mend')}</b> {check.mend}
+            <b>{words('checks.mend')}</b> {check.mend}
           </p>
         )}
         <Links

@@ -15,7 +15,8 @@ function aCheck(change: Partial<CheckModel> = {}): CheckModel {
     name: 'Local people put something in',
     status: 'met',
     text: 'Each item has a local part.',
-    mend: null,
+    mend: '',
+    statusWord: 'Met',
     principle: 'Principle P3, Commitment',
     sources: ['Suzigan et al. 2006, section 4'],
     basis: 'Direct: the source says it',
@@ -29,6 +30,7 @@ function aCheck(change: Partial<CheckModel> = {}): CheckModel {
 const aBreach = (change: Partial<CheckModel> = {}) =>
   aCheck({
     status: 'breached',
+    statusWord: 'Breached',
     text: 'An item has money and no local part.',
     mend: 'Agree on a local part.',
     items: [fair, machines],
@@ -40,7 +42,7 @@ function drawn(...checks: CheckModel[]): string {
     <NextIntlClientProvider
       locale="en"
       timeZone="UTC"
-      messages={{ work: messages.work, plan: messages.plan }}
+      messages={{ work: messages.work, plan: messages.plan, report: messages.report }}
       onError={(error) => {
         throw error;
       }}
@@ -69,7 +71,14 @@ describe('a breach', () => {
   });
 
   test('shows the reason beside the item that it is for, stays a breach, and can have a reason for the other item', () => {
-    const said = words(drawn(aBreach({ reasons: [{ item: fair, reason: 'The town lends the hall.' }] })));
+    const said = words(
+      drawn(
+        aBreach({
+          statusWord: 'Breached, with a written reason',
+          reasons: [{ item: fair, reason: 'The town lends the hall.' }],
+        }),
+      ),
+    );
 
     expect(said).toContain('with “A joint fair”: The town lends the hall.');
     expect(said).toContain('Breached, with a written reason');

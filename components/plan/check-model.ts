@@ -11,9 +11,10 @@ export type CheckModel = {
   id: string;
   name: string;
   status: CheckResult['status'];
+  statusWord: string;
   text: string;
-  /** What to do about a breach; null where there is none. */
-  mend: string | null;
+  /** What to do about a breach; empty where there is none. */
+  mend: string;
   /** What the check rests on: the principle, the source and where in it, and whether the source says it. */
   principle: string;
   sources: string[];

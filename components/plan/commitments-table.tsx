@@ -18,6 +18,8 @@ export type CommitmentsModel = {
     href: string;
     code: string | null;
     name: string;
+    /** Its name where its part is only suggested. */
+    inBrackets: string;
     /** What each of the parties does in it, in the order of the parties. */
     roles: RoleOf[][];
   }[];
@@ -28,6 +30,7 @@ type CommitmentsTableProps = CommitmentsModel & { onNavigate: (href: string) => 
 /** Who leads, takes part, pays and must agree: the matrix of items and parties, and below it what each party is asked for. */
 export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTableProps) {
   const t = useTranslations('plan.commitments');
+  const words = useTranslations('report.plan');
 
   return (
     <>
@@ -39,7 +42,7 @@ export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTabl
       >
         <thead>
           <tr>
-            <th scope="col">{t('item')}</th>
+            <th scope="col">{words('field.item')}</th>
             {parties.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
@@ -82,9 +85,7 @@ export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTabl
                       <dt>{t(`term.${role}`)}</dt>
                       {of.map((item) => (
                         <dd key={item.key}>
-                          {item.roles[party]?.some((r) => r.role === role && r.said)
-                            ? item.name
-                            : t('suggested', { name: item.name })}
+                          {item.roles[party]?.some((r) => r.role === role && r.said) ? item.name : item.inBrackets}
                         </dd>
                       ))}
                     </div>

@@ -10,9 +10,8 @@ type ItemMarginProps = { item: ItemModel; onNavigate: (href: string) => void; me
 /** In the margin of an item: whether its reason still stands, which principles it breaches, and what is still to be said. */
 export function ItemMargin({ item, onNavigate, mends = false }: ItemMarginProps) {
   const t = useTranslations('plan.item');
-  const missing = useTranslations('plan.missing');
   const { lost, breaches, unchecked } = item;
-  if (lost === null && breaches.length + unchecked.length + item.missing.length === 0) return null;
+  if (lost === null && breaches.length + unchecked.length === 0 && item.missing === '') return null;
 
   return (
     <ul role="list" className="plan-margin" aria-label={t('notes', { title: item.title })}>
@@ -44,9 +43,7 @@ export function ItemMargin({ item, onNavigate, mends = false }: ItemMarginProps)
           ))}
         </li>
       )}
-      {item.missing.length === 0 ? null : (
-        <li>{t('missing', { parts: item.missing.map((part) => missing(part)).join(', ') })}</li>
-      )}
+      {item.missing === '' ? null : <li>{t('missing', { parts: item.missing })}</li>}
     </ul>
   );
 }

@@ -14,6 +14,7 @@ const kinds = ['money', 'land', 'staffTime', 'collectiveAction'] as const;
 /** What local people put in, and what the rest costs and who pays it. */
 export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
   const t = useTranslations('plan.item');
+  const field = useTranslations('report.plan.field');
   const { suggestions, actors } = model;
   const { contribution, budget } = item;
 
@@ -70,7 +71,7 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
         <div className="plan-side-by-side">
           <TypedField
             id="amount"
-            label={t('amount')}
+            label={field('amount')}
             hint={t('amountHint')}
             size="number"
             inputMode="decimal"
@@ -80,7 +81,7 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
           />
           <TypedField
             id="currency"
-            label={t('currency')}
+            label={field('currency')}
             hint={t('currencyHint')}
             size="number"
             value={budget?.currency}
@@ -90,7 +91,7 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
         </div>
         <PartiesField
           id="paid-by"
-          legend={t('paidBy')}
+          legend={field('paidBy')}
           parties={budget?.paidBy ?? []}
           actors={actors}
           onParties={(paidBy) => onSet({ budget: { ...budget, paidBy } }, 'budget.paidBy')}

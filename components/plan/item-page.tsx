@@ -21,7 +21,6 @@ type ItemPageProps = ItemPartProps &
 /** The page of one item: how it stands, and everything that people decide about it. Each change is saved at once. */
 export function ItemPage({ item, model, onSet, onStage, onDecide, onRemove, onNavigate, listHref }: ItemPageProps) {
   const t = useTranslations('plan.item');
-  const status = useTranslations('plan.status');
   const { key, title, what, suggestions, reasonsHref } = model;
   const part = { item, model, onSet };
 
@@ -30,7 +29,7 @@ export function ItemPage({ item, model, onSet, onStage, onDecide, onRemove, onNa
       <div className="plan-part plan-item-head">
         <div>
           <p className="plan-status" data-status={model.status}>
-            <StatusMark status={model.status} /> {status(model.status)}
+            <StatusMark status={model.status} /> {model.statusWord}
             {model.reason === null ? null : (
               <span className="plan-reason">{t('because', { reason: model.reason })}</span>
             )}

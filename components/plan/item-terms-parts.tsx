@@ -17,6 +17,7 @@ const clauses: Clause[] = ['complies', 'compliance-plan', 'none'];
 /** When, in which stage and on which terms; in what it differs from the catalogue, what it aims at, and notes. */
 export function ItemTermsParts({ item, model, onSet, onStage }: ItemPartProps & { onStage: (stage: string) => void }) {
   const t = useTranslations('plan.item');
+  const words = useTranslations('report.plan');
   const { suggestions } = model;
   const backwards = item.start !== undefined && item.end !== undefined && item.end.slice(0, 7) < item.start.slice(0, 7);
 
@@ -24,7 +25,7 @@ export function ItemTermsParts({ item, model, onSet, onStage }: ItemPartProps & 
     <>
       <ItemPart
         id="when"
-        title={t('when')}
+        title={words('field.when')}
         margin={
           suggestions === null ? undefined : <Suggestion title={t('suggested.entry')} lines={suggestions.entry} />
         }
@@ -34,7 +35,7 @@ export function ItemTermsParts({ item, model, onSet, onStage }: ItemPartProps & 
             <TypedField
               key={end}
               id={end}
-              label={t(end)}
+              label={words(`field.${end}`)}
               hint={t('monthHint')}
               size="number"
               value={item[end]}
@@ -46,19 +47,23 @@ export function ItemTermsParts({ item, model, onSet, onStage }: ItemPartProps & 
         {backwards ? <p className="error-message">{t('backwards')}</p> : null}
         <SelectField
           id="stage"
-          label={t('stage')}
+          label={words('field.stage')}
           groups={[{ title: null, choices: model.stages }]}
           value={model.stage}
           onChange={onStage}
         />
       </ItemPart>
-      <ItemPart id="clause" title={t('clause')} hint={model.clauseExempt ? t('clauseExempt') : t('clauseHint')}>
+      <ItemPart
+        id="clause"
+        title={words('field.clause')}
+        hint={model.clauseExempt ? t('clauseExempt') : t('clauseHint')}
+      >
         {model.clauseExempt && item.clause === undefined ? null : (
           <RadioSet
             id="clause"
-            legend={<span className="sr-only">{t('clause')}</span>}
+            legend={<span className="sr-only">{words('field.clause')}</span>}
             options={[
-              ...clauses.map((clause) => ({ value: clause, label: t(`clauseOf.${clause}`) })),
+              ...clauses.map((clause) => ({ value: clause, label: words(`clause.${clause}`) })),
               { value: '', label: t(model.own ? 'clauseOf.undecided' : 'clauseOf.general') },
             ]}
             value={item.clause ?? ''}
@@ -68,7 +73,7 @@ export function ItemTermsParts({ item, model, onSet, onStage }: ItemPartProps & 
         {item.clause === 'compliance-plan' ? (
           <TypedField
             id="compliance-plan"
-            label={t('compliancePlan')}
+            label={words('field.compliancePlan')}
             hint={t('compliancePlanHint')}
             size="lines"
             value={item.compliancePlan}

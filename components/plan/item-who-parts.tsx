@@ -12,6 +12,7 @@ import { readNote } from '#components/forms/typed-values';
 /** Who does it, and what is done first. */
 export function ItemWhoParts({ item, model, onSet }: ItemPartProps) {
   const t = useTranslations('plan.item');
+  const field = useTranslations('report.plan.field');
   const { suggestions, actors } = model;
 
   return (
@@ -31,14 +32,14 @@ export function ItemWhoParts({ item, model, onSet }: ItemPartProps) {
         <OwnerField id="owner" owner={item.owner} actors={actors} onOwner={(owner) => onSet({ owner }, 'owner')} />
         <PartiesField
           id="takes-part"
-          legend={t('takesPart')}
+          legend={field('takesPart')}
           parties={item.takesPart ?? []}
           actors={actors}
           onParties={(takesPart) => onSet({ takesPart }, 'takesPart')}
         />
         <PartiesField
           id="must-agree"
-          legend={t('mustAgree')}
+          legend={field('mustAgree')}
           parties={item.mustAgree ?? []}
           actors={actors}
           onParties={(mustAgree) => onSet({ mustAgree }, 'mustAgree')}
@@ -68,7 +69,7 @@ export function ItemWhoParts({ item, model, onSet }: ItemPartProps) {
       >
         <TypedField
           id="first-step"
-          label={t('firstStep')}
+          label={field('firstStep')}
           hint={t('firstStepHint')}
           size="lines"
           value={item.firstStep}

@@ -7,7 +7,7 @@ import { ShellLink } from '#components/frame/shell-link';
 /** One indicator: what is counted, where one stands today, and the people's own target, if they set one. */
 export type LogframeLine = {
   id: string;
-  indicator: string;
+  name: string;
   unit: string | null;
   baseline: string | null;
   target: string | null;
@@ -30,6 +30,7 @@ export type LogframeRow = {
 /** One item in the logframe: the activity, its outputs and outcomes, and beside all of them what is assumed. */
 export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavigate: (href: string) => void }) {
   const t = useTranslations('plan.logframe');
+  const words = useTranslations('report.plan.logframe');
   const lines = [
     ...row.outputs.map((line) => ({ level: 'output' as const, line })),
     ...row.outcomes.map((line) => ({ level: 'outcome' as const, line })),
@@ -40,7 +41,7 @@ export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavig
       <tr>
         <th scope="rowgroup" colSpan={3}>
           <div>
-            <span className="logframe-level">{t('level.activity')}</span>
+            <span className="logframe-level">{words('level.activity')}</span>
             {row.code === null ? null : <span className="plan-code">{row.code} </span>}
             <ShellLink href={row.href} onNavigate={onNavigate}>
               {row.name}
@@ -58,27 +59,28 @@ export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavig
       {lines.map(({ level, line }) => (
         <tr key={`${level}-${line.id}`}>
           <th scope="row">
-            <span className="logframe-level">{t(`level.${level}`)}</span>
-            {line.indicator}
-            {line.unit === null ? null : <span className="logframe-unit">{t('unit', { unit: line.unit })}</span>}
+            <span className="logframe-level">{words(`level.${level}`)}</span>
+            {line.name}
+            {line.unit === null ? null : <span className="logframe-unit">{line.unit}</span>}
           </th>
           <td>
             {line.baseline === null ? null : (
               <p>
-                <span className="text-quiet">{t('baseline')}</span> {line.baseline}
+                <span className="text-quiet">{words('baseline')}</span> {line.baseline}
               </p>
             )}
-            <p>
-              <span className="text-quiet">{t('target')}</span>{' '}
-              {line.target ?? (
-                <>
-                  {t('noTarget')}{' '}
-                  <ShellLink href={line.targetHref} onNavigate={onNavigate} className="no-print">
-                    {t.rich('setTarget', { indicator: line.indicator, hidden })}
-                  </ShellLink>
-                </>
-              )}
-            </p>
+            {line.target === null ? (
+              <p>
+                {words('noTarget')}{' '}
+                <ShellLink href={line.targetHref} onNavigate={onNavigate} className="no-print">
+                  {t.rich('setTarget', { indicator: line.name, hidden })}
+                </ShellLink>
+              </p>
+            ) : (
+              <p>
+                <span className="text-quiet">{words('target')}</span> {line.target}
+              </p>
+            )}
           </td>
           <td>{line.verification}</td>
         </tr>

@@ -15,18 +15,20 @@ export type LogframeProblem = {
   also: NamedItem[];
 };
 
-type LogframeTableProps = {
+export type LogframeTableModel = {
   problems: LogframeProblem[];
-  /** Items that answer no problem that the tool knows, and so have no line. */
-  outside: NamedItem[];
-  onNavigate: (href: string) => void;
+  /** Items without a line, each with what would give it one. */
+  outside: (NamedItem & { mend: string })[];
 };
+
+type LogframeTableProps = LogframeTableModel & { onNavigate: (href: string) => void };
 
 const columns = ['level', 'indicator', 'verification', 'assumption'] as const;
 
 /** The logical framework, a table for each problem: what is done about it, what will be there, what it changes, and how one will know. */
 export function LogframeTable({ problems, outside, onNavigate }: LogframeTableProps) {
   const t = useTranslations('plan.logframe');
+  const words = useTranslations('report.plan');
 
   return (
     <>
@@ -57,7 +59,7 @@ export function LogframeTable({ problems, outside, onNavigate }: LogframeTablePr
                 <tr>
                   {columns.map((column) => (
                     <th key={column} scope="col">
-                      {t(`column.${column}`)}
+                      {words(`logframe.column.${column}`)}
                     </th>
                   ))}
                 </tr>
@@ -85,9 +87,8 @@ export function LogframeTable({ problems, outside, onNavigate }: LogframeTablePr
       {outside.length === 0 ? null : (
         <section aria-labelledby="logframe-outside" className="logframe-problem max-w-measure">
           <h2 id="logframe-outside" className="text-xl">
-            {t('outside')}
+            {words('logframe.outside')}
           </h2>
-          <p className="mt-2">{t('outsideText')}</p>
           <ul role="list" className="bulleted mt-2">
             {outside.map((item) => (
               <li key={item.key}>
@@ -95,6 +96,7 @@ export function LogframeTable({ problems, outside, onNavigate }: LogframeTablePr
                   <ShellLink href={item.href} onNavigate={onNavigate}>
                     {item.name}
                   </ShellLink>
+                  . {item.mend}
                 </div>
               </li>
             ))}

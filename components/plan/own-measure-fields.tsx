@@ -10,12 +10,13 @@ import { readNote, readTitle } from '#components/forms/typed-values';
 /** What a measure of people's own is: its title, what it does, what it answers, and what will be there when it is done. */
 export function OwnMeasureFields({ item, model, onSet }: ItemPartProps) {
   const t = useTranslations('plan.own');
+  const words = useTranslations('report.plan.field');
   const { custom } = item;
   const set = (field: 'title' | 'what' | 'output' | 'deficit', value: string | undefined) =>
     onSet({ custom: { ...custom, [field]: value } }, `custom.${field}`);
 
   return (
-    <ItemPart id="own" title={t('what')}>
+    <ItemPart id="own" title={words('what')}>
       <TypedField
         id="own-title"
         label={t('titleLabel')}

@@ -19,6 +19,7 @@ type OwnerFieldProps = {
 /** Who answers for the item: an actor of the list, or somebody by name. */
 export function OwnerField({ id, owner, actors, onOwner }: OwnerFieldProps) {
   const t = useTranslations('plan.item');
+  const field = useTranslations('report.plan.field');
   const [naming, setNaming] = useState(false);
   const isListed = actors.some((actor) => actor.id === owner);
   const isNamed = owner === undefined ? naming : !isListed;
@@ -32,7 +33,7 @@ export function OwnerField({ id, owner, actors, onOwner }: OwnerFieldProps) {
     <>
       <SelectField
         id={id}
-        label={t('owner')}
+        label={field('owner')}
         hint={t('ownerHint')}
         none={t('nobodyYet')}
         groups={[{ title: null, choices: [...actors, { id: OTHER, name: t('somebodyElse') }] }]}

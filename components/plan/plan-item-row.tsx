@@ -1,12 +1,11 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { HTMLAttributes } from 'react';
 import { hidden } from '#components/forms/hidden-words';
 import { ShellLink } from '#components/frame/shell-link';
 import { DecisionButtons, type OnDecide } from './decision-buttons';
 import { ItemMargin } from './item-margin';
-import { monthText } from './month-text';
 import { MoveMark } from './move-mark';
 import type { ItemModel } from './plan-model';
 import { StatusMark } from './status-mark';
@@ -33,7 +32,6 @@ type PlanItemRowProps = RowActions & { item: ItemModel; place?: Movable };
 /** One item of the plan: what it is, who does what when, what is missing, and what can be decided about it. */
 export function PlanItemRow({ item, place, onMove, onDecide, onRemove, onNavigate }: PlanItemRowProps) {
   const t = useTranslations('plan.list');
-  const status = useTranslations('plan.status');
   const { key, code, title, reason } = item;
 
   return (
@@ -53,10 +51,10 @@ export function PlanItemRow({ item, place, onMove, onDecide, onRemove, onNavigat
           </ShellLink>
         </h3>
         <p className="plan-status" data-status={item.status}>
-          <StatusMark status={item.status} /> {status(item.status)}
+          <StatusMark status={item.status} /> {item.statusWord}
           {reason === null ? null : <span className="plan-reason">{t('because', { reason })}</span>}
         </p>
-        <Facts item={item} />
+        <Lines item={item} />
         <div className="plan-actions no-print">
           <DecisionButtons item={item} onDecide={onDecide} />
           <ShellLink href={item.href} onNavigate={onNavigate} className="quiet-action">
@@ -69,27 +67,19 @@ export function PlanItemRow({ item, place, onMove, onDecide, onRemove, onNavigat
           ) : null}
         </div>
       </div>
-      <ItemMargin item={item.status === 'proposed' ? { ...item, missing: [] } : item} onNavigate={onNavigate} />
+      <ItemMargin item={item.status === 'proposed' ? { ...item, missing: '' } : item} onNavigate={onNavigate} />
     </li>
   );
 }
 
 /** Who, the first step and when, in one line; what is not said is named in the margin. */
-function Facts({ item: { owner, firstStep, start, end } }: { item: ItemModel }) {
-  const t = useTranslations('plan.list');
-  const locale = useLocale();
-  const month = (of: string | null) => (of === null ? 'none' : monthText(of, locale));
-  const parts = [
-    ...(owner === null ? [] : [t('owner', { owner })]),
-    ...(firstStep === null ? [] : [t('firstStep', { firstStep })]),
-    ...(start === null && end === null ? [] : [t('when', { start: month(start), end: month(end) })]),
-  ];
-  if (parts.length === 0) return null;
+function Lines({ item: { lines } }: { item: ItemModel }) {
+  if (lines.length === 0) return null;
 
   return (
     <ul role="list" className="plan-facts">
-      {parts.map((part) => (
-        <li key={part}>{part}</li>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

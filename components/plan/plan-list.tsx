@@ -31,6 +31,7 @@ export function PlanList({
   ...actions
 }: PlanListProps) {
   const t = useTranslations('plan.list');
+  const words = useTranslations('report.plan');
   const dragging = useDragging(onPlace);
   const items = stages.flatMap((stage) => stage.items);
   const all = [...items, ...aside];
@@ -73,7 +74,6 @@ export function PlanList({
         <Stage
           key={stage.id}
           stage={stage}
-          number={index + 1}
           edges={{ first: items[0]?.key, last: items.at(-1)?.key, stages: stages.length, number: index + 1 }}
           dragging={dragging}
           onTakeOverAll={onTakeOverAll}
@@ -84,7 +84,7 @@ export function PlanList({
       {aside.length === 0 ? null : (
         <section aria-labelledby="aside" className="plan-stage">
           <h2 id="aside" className="text-xl" tabIndex={-1}>
-            {t('aside')}
+            {words('aside')}
           </h2>
           <ul role="list" className="plan-items">
             {aside.map((item) => (
@@ -99,13 +99,12 @@ export function PlanList({
 
 type StageProps = RowActions & {
   stage: StageModel;
-  number: number;
   edges: { first: string | undefined; last: string | undefined; stages: number; number: number };
   dragging: ReturnType<typeof useDragging>;
   onTakeOverAll: (keys: string[]) => void;
 };
 
-function Stage({ stage, number, edges, dragging, onTakeOverAll, ...actions }: StageProps) {
+function Stage({ stage, edges, dragging, onTakeOverAll, ...actions }: StageProps) {
   const t = useTranslations('plan.list');
   const { id, title, items } = stage;
   const proposed = items.filter((item) => item.status === 'proposed').map((item) => item.key);
@@ -116,7 +115,7 @@ function Stage({ stage, number, edges, dragging, onTakeOverAll, ...actions }: St
     <section aria-labelledby={`stage-${id}`} className="plan-stage" {...dragging.stage(id)}>
       <div className="plan-stage-head">
         <h2 id={`stage-${id}`} className="text-xl" tabIndex={-1}>
-          {t('stage', { number, title })}
+          {title}
         </h2>
         {proposed.length < 2 ? null : (
           <button type="button" className="quiet-action no-print" onClick={() => onTakeOverAll(proposed)}>

@@ -1,9 +1,6 @@
 import type { NamedChoice } from '#components/forms/select-field';
 import type { Clause, ItemFacts, PlanStatus } from '#policies/schema/plan';
 
-/** What is still to be said about an item before somebody can carry it out. */
-export type MissingPart = 'owner' | 'first-step' | 'contribution' | 'budget' | 'dates';
-
 /** What people can decide about an item by pressing a button. */
 export type Decided = 'take over' | 'finish' | 'postpone' | 'refuse' | 'take up again';
 
@@ -17,13 +14,12 @@ export type ItemModel = {
   code: string | null;
   title: string;
   status: PlanStatus;
+  statusWord: string;
   href: string;
-  owner: string | null;
-  firstStep: string | null;
-  /** Months such as 2027-03. */
-  start: string | null;
-  end: string | null;
-  missing: MissingPart[];
+  /** Who, what first and when, as far as it is said. */
+  lines: string[];
+  /** What is still to be said before somebody can carry it out; empty where nothing is. */
+  missing: string;
   breaches: BreachModel[];
   /** Checks that cannot be made before more is said about the item. */
   unchecked: { check: string; name: string; href: string }[];
@@ -61,12 +57,11 @@ export type Suggestions = {
 
 export type FactName = keyof ItemFacts;
 
-/** An indicator for which people can set a target of their own; the baseline is today's answer, in words. */
+/** An indicator for which people can set a target of their own; `today` says what is counted and where one stands. */
 export type TargetModel = {
   indicator: string;
   name: string;
-  unit: string | null;
-  baseline: string | null;
+  today: string;
   value: string;
   month: 12 | 24;
 };

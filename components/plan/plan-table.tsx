@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { PlanStatus } from '#policies/schema/plan';
 import { ShellLink } from '#components/frame/shell-link';
 import { Empty, ScrollTable } from './scroll-table';
 
@@ -12,7 +11,7 @@ export type PlanRow = {
   /** The code of a measure of the catalogue; null for people's own. */
   code: string | null;
   name: string;
-  status: PlanStatus;
+  statusWord: string;
   owner: string;
   firstStep: string;
   contribution: string[];
@@ -21,23 +20,24 @@ export type PlanRow = {
   when: string;
 };
 
-type PlanTableProps = {
+export type PlanTableModel = {
   stages: { id: string; title: string; rows: PlanRow[] }[];
-  /** The sum of all budgets, one line a currency. */
-  totals: string[];
-  /** Items with a budget whose currency nobody has named; they are in no sum. */
-  withoutCurrency: number;
+  /** The sum of all budgets in each currency; empty where nothing is paid. */
+  totals: string;
+  /** What is in no sum, as nobody has named its currency; empty where there is none. */
+  withoutCurrency: string;
   /** What is postponed or refused, with the reason. */
-  outside: { key: string; href: string; name: string; status: PlanStatus; reason: string }[];
-  onNavigate: (href: string) => void;
+  outside: { key: string; href: string; name: string; statusWord: string; reason: string }[];
 };
+
+type PlanTableProps = PlanTableModel & { onNavigate: (href: string) => void };
 
 const columns = ['item', 'status', 'owner', 'firstStep', 'contribution', 'budget', 'when'] as const;
 
 /** The whole plan at a glance: a line for each item, stage by stage. */
 export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate }: PlanTableProps) {
   const t = useTranslations('plan.table');
-  const status = useTranslations('plan.status');
+  const words = useTranslations('report.plan');
 
   return (
     <>
@@ -46,7 +46,7 @@ export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" data-column={column}>
-                {t(`column.${column}`)}
+                {words(`field.${column}`)}
               </th>
             ))}
           </tr>
@@ -66,7 +66,7 @@ export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate
                     {row.name}
                   </ShellLink>
                 </th>
-                <td>{status(row.status)}</td>
+                <td>{row.statusWord}</td>
                 <td>{row.owner || <Empty words={t('empty')} />}</td>
                 <td>{row.firstStep || <Empty words={t('empty')} />}</td>
                 <td>
@@ -74,9 +74,7 @@ export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate
                 </td>
                 <td>
                   {row.budget || <Empty words={t('empty')} />}
-                  {row.paidBy === '' ? null : (
-                    <span className="block text-quiet">{t('paidBy', { who: row.paidBy })}</span>
-                  )}
+                  {row.paidBy === '' ? null : <span className="block text-quiet">{row.paidBy}</span>}
                 </td>
                 <td>{row.when || <Empty words={t('empty')} />}</td>
               </tr>
@@ -84,12 +82,12 @@ export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate
           </tbody>
         ))}
       </ScrollTable>
-      {totals.length === 0 ? null : <p className="plan-total">{t('total', { sum: totals.join('; ') })}</p>}
-      {withoutCurrency === 0 ? null : <p className="text-base">{t('withoutCurrency', { count: withoutCurrency })}</p>}
+      {totals === '' ? null : <p className="plan-total">{t('total', { sum: totals })}</p>}
+      {withoutCurrency === '' ? null : <p className="text-base">{withoutCurrency}</p>}
       {outside.length === 0 ? null : (
         <section aria-labelledby="plan-outside" className="mt-10">
           <h2 id="plan-outside" className="text-xl">
-            {t('outside')}
+            {words('aside')}
           </h2>
           <ul role="list" className="plan-outside">
             {outside.map((item) => (
@@ -98,9 +96,9 @@ export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate
                   <ShellLink href={item.href} onNavigate={onNavigate}>
                     {item.name}
                   </ShellLink>
-                  , {status(item.status)}
+                  , {item.statusWord}
                 </p>
-                <p className="kept-lines text-quiet">{item.reason || t('noReason')}</p>
+                <p className="kept-lines text-quiet">{item.reason || words('noReason')}</p>
               </li>
             ))}
           </ul>

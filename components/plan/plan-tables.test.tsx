@@ -17,7 +17,7 @@ function drawn(node: ReactNode): string {
     <NextIntlClientProvider
       locale="en"
       timeZone="UTC"
-      messages={{ plan: messages.plan }}
+      messages={{ plan: messages.plan, report: messages.report }}
       onError={(error) => {
         throw error;
       }}
@@ -32,21 +32,21 @@ const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g
 describe('the table', () => {
   const row: PlanRow = {
     ...fair,
-    status: 'accepted',
+    statusWord: 'Taken over',
     owner: 'Ana Lima',
     firstStep: 'Book the hall',
     contribution: ['Staff time: two days', 'Money: a fee'],
     budget: 'BRL 5 000',
-    paidBy: 'Local government',
+    paidBy: 'paid by Local government',
     when: 'March 2027',
   };
   const table = (change: Partial<PlanRow> = {}) =>
     drawn(
       <PlanTable
         stages={[{ id: 'now', title: 'What you can do now', rows: [{ ...row, ...change }] }]}
-        totals={['BRL 5 000', 'EUR 20']}
-        withoutCurrency={1}
-        outside={[{ ...fair, key: 'b', name: 'A bank', status: 'refused', reason: 'Nobody wants it' }]}
+        totals="BRL 5 000; EUR 20"
+        withoutCurrency="One amount names no currency and is in no sum."
+        outside={[{ ...fair, key: 'b', name: 'A bank', statusWord: 'Refused', reason: 'Nobody wants it' }]}
         onNavigate={nothing}
       />,
     );
@@ -54,11 +54,11 @@ describe('the table', () => {
   test('says of each item who, what first, what local people put in, what it costs and when', () => {
     const said = words(table());
 
-    for (const part of [row.owner, row.firstStep, ...row.contribution, row.budget, 'paid by Local government']) {
+    for (const part of [row.owner, row.firstStep, ...row.contribution, row.budget, row.paidBy, row.statusWord]) {
       expect(said).toContain(part);
     }
     expect(said).toContain('All budgets together: BRL 5 000; EUR 20.');
-    expect(said).toContain('One budget names no currency');
+    expect(said).toContain('One amount names no currency');
   });
 
   test('what nobody has said is a dash, read out as words', () => {
@@ -69,7 +69,7 @@ describe('the table', () => {
   });
 
   test('what is refused stands below, with its reason', () => {
-    expect(words(table())).toMatch(/Postponed and refused A bank.*Nobody wants it/);
+    expect(words(table())).toMatch(/Postponed and refused A bank , Refused.*Nobody wants it/);
   });
 
   test('scrolls in a region of its own that the keyboard reaches', () => {
@@ -87,6 +87,7 @@ describe('the commitments', () => {
       items={[
         {
           ...fair,
+          inBrackets: '(A joint fair)',
           roles: [
             [{ role: 'leads', said: false }],
             [
@@ -95,7 +96,7 @@ describe('the commitments', () => {
             ],
           ],
         },
-        { ...fair, key: 'b', name: 'A bank', roles: [[], [{ role: 'leads', said: true }]] },
+        { ...fair, key: 'b', name: 'A bank', inBrackets: '(A bank)', roles: [[], [{ role: 'leads', said: true }]] },
       ]}
       onNavigate={nothing}
     />,
@@ -121,8 +122,8 @@ describe('the logframe', () => {
     outputs: [
       {
         id: 'o',
-        indicator: 'Firms at the fair',
-        unit: 'firms',
+        name: 'Firms at the fair',
+        unit: 'Unit: firms',
         targetHref: '#target-o',
         baseline: null,
         target: null,
@@ -132,7 +133,7 @@ describe('the logframe', () => {
     outcomes: [
       {
         id: 'p',
-        indicator: 'New buyers',
+        name: 'New buyers',
         unit: null,
         targetHref: '#target-p',
         baseline: 'None (interview)',
@@ -148,7 +149,7 @@ describe('the logframe', () => {
         { id: 'deficit-market', heading: 'Problem: Few buyers', state: 'Usual.', rows: [row], also: [] },
         { id: 'deficit-trust', heading: 'Problem: Little trust', state: 'Usual.', rows: [], also: [fair] },
       ]}
-      outside={[{ ...fair, key: 'own', name: 'A school' }]}
+      outside={[{ ...fair, key: 'own', name: 'A school', mend: 'Say which deficit it answers.' }]}
       onNavigate={nothing}
     />,
   );
@@ -161,13 +162,13 @@ describe('the logframe', () => {
   });
 
   test('says where one stands today, the target that people set, and that none is set', () => {
-    expect(words(markup)).toContain('Today: None (interview) Target: 5, at month 24');
-    expect(words(markup)).toMatch(/Firms at the fair Unit: firms Target: no target set\. Set one : Firms at the fair/);
+    expect(words(markup)).toContain('Baseline: None (interview) Target: 5, at month 24');
+    expect(words(markup)).toMatch(/Firms at the fair Unit: firms No target set\. Set one : Firms at the fair/);
   });
 
   test('names the items that work on a problem from elsewhere, and those without a place', () => {
     expect(words(markup)).toContain('Also worked on by: A joint fair');
-    expect(words(markup)).toMatch(/Without a place in the table.*A school/);
+    expect(words(markup)).toMatch(/Without a place in the table A school \. Say which deficit it answers\./);
     expect(markup.match(/<table/g)).toHaveLength(1);
   });
 });
@@ -189,7 +190,7 @@ describe('the timeline', () => {
       ticks: [{ month: 24326, label: 'Mar 2027' }],
       stages: [{ id: 'now', title: 'Now', bars: [{ ...bar, id: 'joint-fair', after: [] }] }],
     },
-    rows: [{ ...fair, stage: 'Now', start: 'March 2027', end: '', after: ['A bank'] }],
+    rows: [{ ...fair, stage: 'Now', start: 'March 2027', end: '', after: 'A bank' }],
   };
   const draw = (drawnTimeline: DrawnTimeline | null) =>
     drawn(

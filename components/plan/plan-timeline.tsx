@@ -12,23 +12,25 @@ import { Empty, ScrollTable } from './scroll-table';
 export type DrawnTimeline = {
   figure: Timeline;
   title: string;
-  rows: (NamedItem & { stage: string; start: string; end: string; after: string[] })[];
+  rows: (NamedItem & { stage: string; start: string; end: string; after: string })[];
 };
 
-type PlanTimelineProps = {
+export type TimelineModel = {
   drawn: DrawnTimeline | null;
   undated: NamedItem[];
   reversed: NamedItem[];
   /** An item that begins too early, and what it waits for. */
   clashes: NamedItem[][];
-  onNavigate: (href: string) => void;
 };
+
+type PlanTimelineProps = TimelineModel & { onNavigate: (href: string) => void };
 
 const columns = ['item', 'stage', 'start', 'end', 'after'] as const;
 
 /** The items in time, as a figure and as a table, and what the figure cannot show. */
 export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: PlanTimelineProps) {
   const t = useTranslations('plan.timeline');
+  const words = useTranslations('report.plan');
   const link = ({ href, name }: NamedItem) => (
     <ShellLink href={href} onNavigate={onNavigate}>
       {name}
@@ -49,12 +51,17 @@ export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: 
       <Problems title={t('reversed')} text={t('reversedText')} lines={reversed.map(link)} />
       <Problems title={t('undated')} text={t('undatedText')} lines={undated.map(link)} />
       {drawn === null ? null : (
-        <ScrollTable id="timeline-table" caption={t('caption')} least="middle" className="plan-wide timeline-table">
+        <ScrollTable
+          id="timeline-table"
+          caption={words('timeline.caption')}
+          least="middle"
+          className="plan-wide timeline-table"
+        >
           <thead>
             <tr>
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  {t(`column.${column}`)}
+                  {words(`field.${column}`)}
                 </th>
               ))}
             </tr>
@@ -66,7 +73,7 @@ export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: 
                 <td>{row.stage}</td>
                 <td>{row.start || <Empty words={t('empty')} />}</td>
                 <td>{row.end || <Empty words={t('empty')} />}</td>
-                <td>{row.after.join('; ') || <Empty words={t('nothing')} />}</td>
+                <td>{row.after || <Empty words={t('nothing')} />}</td>
               </tr>
             ))}
           </tbody>
@@ -78,8 +85,8 @@ export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: 
 
 /** On a phone a small one, as lettering that is scaled down could not be read there. */
 function TimelineFigure({ drawn: { figure, title } }: { drawn: DrawnTimeline }) {
-  const t = useTranslations('plan.timeline');
-  const props = { figure, title, description: t('description') };
+  const words = useTranslations('report.plan');
+  const props = { figure, title, description: words('timeline.description') };
 
   return (
     <figure className="timeline-figure">
@@ -87,7 +94,7 @@ function TimelineFigure({ drawn: { figure, title } }: { drawn: DrawnTimeline }) 
       <TimelineSvg {...props} width={720} textSize={14} className="hidden w-full sm:block print:block" />
       <figcaption>
         <p className="font-serif text-lg">{title}</p>
-        <p className="text-base text-quiet">{t('legend')}</p>
+        <p className="text-base text-quiet">{words('timeline.key')}</p>
       </figcaption>
     </figure>
   );

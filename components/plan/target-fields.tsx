@@ -27,15 +27,10 @@ export function TargetFields({ targets, stored, onTargets }: TargetFieldsProps) 
     onTargets(all.length === 0 ? undefined : all, indicator);
   }
 
-  return targets.map(({ indicator, name, unit, baseline, value, month }) => (
+  return targets.map(({ indicator, name, today, value, month }) => (
     <fieldset key={indicator} className="plan-target">
       <legend>{name}</legend>
-      <p className="labelled-hint">
-        {[
-          ...(unit === null ? [] : [t('targetUnit', { unit })]),
-          ...(baseline === null ? [] : [t('baseline', { baseline })]),
-        ].join(' ')}
-      </p>
+      <p className="labelled-hint">{today}</p>
       <div className="plan-side-by-side">
         <TypedField
           id={`target-${indicator}`}

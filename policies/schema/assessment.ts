@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { LONGEST } from './limits';
 import { plan } from './plan';
 import { evidenceGrade, typeId } from './terms';
 
-const line = z.string().max(500);
-const note = z.string().max(4000);
+const line = z.string().max(LONGEST.line);
+const note = z.string().max(LONGEST.note);
 const count = z.int().min(0).max(1e12);
 
 /** Answer values: an option's id, a list of them, a number or a text; which of these, the question says. */
-export const answerValue = z.union([z.string().max(4000), z.number(), z.array(z.string().max(200)).max(100)]);
+export const answerValue = z.union([z.string().max(LONGEST.note), z.number(), z.array(z.string().max(LONGEST.id)).max(100)]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
 const howItIsKnown = {
@@ -15,7 +16,7 @@ const howItIsKnown = {
   who: line.optional(),
   note: note.optional(),
   source: line.optional(),
-  asOf: z.string().max(40).optional(),
+  asOf: z.string().max(LONGEST.date).optional(),
 };
 
 /** An answer: a value, "I do not know", or "does not apply", each with how it is known. */
@@ -28,10 +29,10 @@ export type Answer = z.infer<typeof answer>;
 
 /** Who is meant; further keys may stand beside the ones named here and are kept. */
 export const profile = z.looseObject({
-  name: z.string().trim().min(1).max(500),
-  region: z.string().trim().min(1).max(500),
-  country: z.string().trim().min(1).max(500),
-  product: z.string().trim().min(1).max(500),
+  name: z.string().trim().min(1).max(LONGEST.line),
+  region: z.string().trim().min(1).max(LONGEST.line),
+  country: z.string().trim().min(1).max(LONGEST.line),
+  product: z.string().trim().min(1).max(LONGEST.line),
   activity: z.object({ scheme: line, code: line }).optional(),
   productKind: line.optional(),
   decision: z.object({ what: note, by: note, budget: note }).partial().optional(),
@@ -91,15 +92,15 @@ const lastResult = z.looseObject({
 export const assessment = z.strictObject({
   schemaVersion: z.literal(1),
   id: z.guid(),
-  title: z.string().max(500),
+  title: line,
   locale: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
   createdAt: z.iso.datetime({ offset: true, local: true }),
   updatedAt: z.iso.datetime({ offset: true, local: true }),
-  knowledgeVersion: z.string().min(1).max(200),
+  knowledgeVersion: z.string().min(1).max(LONGEST.id),
   profile,
   indicators: indicators.optional(),
   thresholds: z.union([z.strictObject({ preset: presetId }), cutOffs]).optional(),
-  answers: z.record(z.string().max(200), answer),
+  answers: z.record(z.string().max(LONGEST.id), answer),
   plan: plan.optional(),
   lastResult: lastResult.optional(),
 });

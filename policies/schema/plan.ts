@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { LONGEST, MOST_PARTIES } from './limits';
 import { actorId, slug } from './terms';
 
-const line = z.string().max(500);
-const note = z.string().max(4000);
+const line = z.string().max(LONGEST.line);
+const note = z.string().max(LONGEST.note);
 
 /** A month (2027-03) or a day (2027-03-15); only the month is read. */
 export const planDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, {
@@ -34,7 +35,7 @@ export const budget = z.looseObject({
     .string()
     .regex(/^[A-Z]{3}$/, { error: 'is no code of three capital letters such as BRL' })
     .optional(),
-  paidBy: z.array(party).max(50).optional(),
+  paidBy: z.array(party).max(MOST_PARTIES).optional(),
 });
 export type Budget = z.infer<typeof budget>;
 
@@ -75,7 +76,7 @@ export type Clause = z.infer<typeof clause>;
 /** The user's own target for an indicator, to be read again at month 12 or 24; the product never writes one. */
 export const target = z.looseObject({
   /** The question whose answer is the baseline, or the id of an output indicator. */
-  indicator: z.string().max(200).optional(),
+  indicator: z.string().max(LONGEST.id).optional(),
   value: z.union([note, z.number()]).optional(),
   month: z.union([z.literal(12), z.literal(24)]).optional(),
 });
@@ -95,7 +96,7 @@ export const customMeasure = z.looseObject({
 export const planItem = z
   .looseObject({
     /** Missing where the measure's id is enough to tell the item from others. */
-    id: z.string().min(1).max(200).optional(),
+    id: z.string().min(1).max(LONGEST.id).optional(),
     measure: slug.optional(),
     custom: customMeasure.optional(),
     status: planStatus,
@@ -104,15 +105,15 @@ export const planItem = z
     /** In what the people's version differs from the measure of the knowledge base. */
     changedTo: note.optional(),
     owner: party.optional(),
-    takesPart: z.array(party).max(50).optional(),
-    mustAgree: z.array(party).max(50).optional(),
+    takesPart: z.array(party).max(MOST_PARTIES).optional(),
+    mustAgree: z.array(party).max(MOST_PARTIES).optional(),
     firstStep: note.optional(),
     contribution: z.union([note, contribution]).optional(),
     budget: budget.optional(),
     start: planDate.optional(),
     end: planDate.optional(),
     /** The id of a stage of the agreement where there is one, else of a stage of the package. */
-    stage: z.string().max(200).optional(),
+    stage: z.string().max(LONGEST.id).optional(),
     facts: itemFacts.optional(),
     clause: clause.optional(),
     compliancePlan: note.optional(),
@@ -126,7 +127,7 @@ export type PlanItem = z.infer<typeof planItem>;
 
 /** One stage of a staged agreement: a stage's support depends on the one before (domain catalogue B.6.4d). */
 export const agreedStage = z.looseObject({
-  id: z.string().min(1).max(200),
+  id: z.string().min(1).max(LONGEST.id),
   title: line.optional(),
   entry: note.optional(),
   contribution: note.optional(),
@@ -144,7 +145,7 @@ export type AgreedStage = z.infer<typeof agreedStage>;
 /** A written reason to go on in spite of a breach: of one item, or of the whole check. */
 export const override = z.strictObject({
   check: slug,
-  item: z.string().max(200).optional(),
+  item: z.string().max(LONGEST.id).optional(),
   reason: note.min(1),
 });
 export type Override = z.infer<typeof override>;

@@ -1,8 +1,10 @@
 import { decide } from '#policies/decide/decide';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { logframeOf } from '#policies/plan/logframe';
+import { targetKey } from '#policies/plan/logframe-row';
 import { proposedItems } from '#policies/plan/propose';
 import type { Assessment } from '#policies/schema/assessment';
-import type { PlanItem } from '#policies/schema/plan';
+import { keyOf, type PlanItem } from '#policies/schema/plan';
 
 /** What people might have decided about the first items of a package, one each; invented throughout. */
 const DECIDED: Partial<PlanItem>[] = [
@@ -101,5 +103,66 @@ export function agreed(assessment: Assessment): Assessment {
         ],
       },
     },
+  };
+}
+
+/** A plan in which everything that can be said of an item and of a stage is said of each, in several ways; invented throughout. */
+export function filled(assessment: Assessment): Assessment {
+  const { plan, ...rest } = agreed(assessment);
+  const base = { ...rest, plan: { ...plan, items: (plan?.items ?? []).map(filledItem) } };
+  const { problems } = logframeOf(base.plan, decide(base, knowledgeBase), base, knowledgeBase);
+  const targets = new Map(
+    problems.flatMap(({ rows }) => rows).map((row) => [row.item, [...row.outputs, ...row.outcomes].map(targetKey)]),
+  );
+  const items = base.plan.items.map((item) => ({
+    ...item,
+    targets: (targets.get(keyOf(item)) ?? []).map((indicator, index) => ({
+      indicator,
+      value: index % 2 === 0 ? 1234.5 : 'Half of the firms',
+      month: index % 2 === 0 ? (12 as const) : (24 as const),
+    })),
+  }));
+  const checks = decide(base, knowledgeBase).checks.filter(({ status }) => status === 'breached');
+  const overrides = checks.flatMap(({ check, items: breached }, index) => [
+    { check, reason: `The council has so decided, with 1,5 votes of ten (${index + 1}).` },
+    ...breached.slice(0, 1).map((item) => ({ check, item, reason: 'Nothing else is to be had before the rains.' })),
+  ]);
+  return { ...base, plan: { ...base.plan, items, overrides } };
+}
+
+function filledItem(item: PlanItem, index: number): PlanItem {
+  const statuses = ['accepted', 'changed', 'done', 'proposed', 'postponed', 'refused'] as const;
+  const amounts = [
+    { amount: 1234567.5, currency: 'BRL' },
+    { amount: 98000, currency: 'EUR' },
+    { amount: 4321 },
+    { amount: 0 },
+  ];
+  const parties = ['small-firms', 'Ana Lima, tannery row', 'local-government', 'donors'];
+  const month = String((index % 12) + 1).padStart(2, '0');
+  return {
+    ...item,
+    status: statuses[index % statuses.length] ?? 'proposed',
+    reason: `Reason ${index + 1} of the council`,
+    changedTo: `Another way, number ${index + 1}`,
+    owner: parties[index % parties.length],
+    takesPart: parties.slice(0, (index % 4) + 1),
+    mustAgree: parties.slice(1, (index % 4) + 1),
+    firstStep: `First step ${index + 1}`,
+    contribution:
+      index % 5 === 4
+        ? `In words, number ${index + 1}`
+        : {
+            money: 'A fee',
+            land: `A yard, number ${index + 1}`,
+            staffTime: 'Two days',
+            collectiveAction: 'A joint stand',
+          },
+    budget: { ...amounts[index % amounts.length], paidBy: parties.slice(0, (index % 3) + 1) },
+    ...(index % 4 === 1 ? {} : { start: `2027-${month}` }),
+    ...(index % 4 === 2 ? {} : { end: `2028-${month}-15` }),
+    clause: (['complies', 'compliance-plan', 'none'] as const)[index % 3],
+    compliancePlan: `A plan with dates, number ${index + 1}`,
+    note: `Note ${index + 1}`,
   };
 }

@@ -2,6 +2,7 @@ import { emptyDraft } from '#components/interview/draft';
 import type { Draft } from '#components/interview/model';
 import type { Answer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
+import { LONGEST } from '#policies/schema/limits';
 
 /** The fields of a question as its answer fills them. */
 export function draftOf(answer: Answer | undefined): Draft {
@@ -23,14 +24,11 @@ export function draftOf(answer: Answer | undefined): Draft {
   return { ...known, standing: 'value', choice: value, text: value };
 }
 
-/** The longest text that an assessment takes. */
-export const LONGEST = 4000;
-
 export type ReadDraft = { ok: true; answer: Answer | undefined } | { ok: false; problem: 'number' | 'range' | 'long' };
 
 /** The answer that the fields give; undefined where nothing is said, a problem where a number cannot be read. */
 export function answerOf(question: Question, draft: Draft): ReadDraft {
-  if (draft.note.length > LONGEST || draft.text.length > LONGEST) return { ok: false, problem: 'long' };
+  if (draft.note.length > LONGEST.note || draft.text.length > LONGEST.note) return { ok: false, problem: 'long' };
   const known = {
     ...(draft.evidence === null ? {} : { evidence: draft.evidence }),
     ...filled('who', draft.who),

@@ -4,10 +4,11 @@ import type { Draft, Effect } from '#components/interview/model';
 import { answerTo } from '#policies/engine/evaluation-context';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
-import { answerOf, draftOf, LONGEST } from './drafts';
+import { answerOf, draftOf } from './drafts';
 import { isEmpty, keepDraft, keptDrafts } from './kept-drafts';
 import { loadEffects } from './load-effects';
 import type { Working } from '#features/assessment/use-assessment';
+import { LONGEST } from '#policies/schema/limits';
 
 /** Answering: the fields as they are typed, what each answer changed, and what is wrong with it. */
 export type Answering = {
@@ -64,12 +65,12 @@ export function useAnswering({ assessment, change }: Working): Answering {
 
   function problemText(question: Question, problem: 'number' | 'range' | 'long'): string {
     if (problem === 'number') return t('error.number');
-    if (problem === 'long') return t('error.textTooLong');
+    if (problem === 'long') return t('error.textTooLong', { most: LONGEST.note });
     return t('error.range', { minimum: question.minimum ?? 0, maximum: question.maximum ?? 'none' });
   }
 
   const noteErrorFor = (question: Question) =>
-    draftFor(question).note.length > LONGEST ? t('error.noteTooLong') : null;
+    draftFor(question).note.length > LONGEST.note ? t('error.noteTooLong', { most: LONGEST.note }) : null;
   const effectFor = (question: Question) => {
     const lines = effects[question.id];
     return lines === undefined || lines.length === 0 ? null : { lines };

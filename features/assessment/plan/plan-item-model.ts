@@ -1,32 +1,34 @@
 import type { ItemPageModel, Suggestions } from '#components/plan/plan-model';
-import { compareWithPackage } from '#policies/plan/compare';
-import { isInPlan, isOwn, titleOfItem, whatOfItem } from '#policies/plan/item';
-import { itemsOfStage, stageOfItem, stagesOfPlan } from '#policies/plan/propose';
+import { isInPlan, isOwn, whatOfItem } from '#policies/plan/item';
+import { stageOfItem } from '#policies/plan/propose';
 import { type ItemFacts, keyOf, type PlanItem } from '#policies/schema/plan';
 import type { TypeId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
+import { presentComparison } from '#reports/presenters/plan/compared';
+import { itemNames, stageName } from '#reports/presenters/plan/names';
+import { itemsByStage } from '#reports/presenters/plan/plan-source';
 import { itemModel, type PlanContext } from './plan-models';
 import { itemHref } from './plan-tab';
-import { stageTitle } from './tabs/words';
 import { targetsOf } from './plan-targets';
 
 /** Everything that the page of one item shows. */
 export function itemPageModel(item: PlanItem, context: PlanContext): ItemPageModel {
-  const { plan, decision, assessment, base, texts, addresses } = context;
-  const ids = stagesOfPlan(plan, decision);
+  const { decision, assessment, base, texts, addresses } = context;
+  const stages = itemsByStage(context);
+  const ids = stages.map(({ id }) => id);
   const own = isOwn(item);
   const measure = item.measure === undefined ? undefined : base.measure.get(item.measure);
   const isProposed = decision.stages.some((stage) => stage.items.some((other) => other.measure === item.measure));
   const asksFacts = own || item.status === 'changed';
   return {
-    ...itemModel(item, compareWithPackage(plan, decision, base), context),
+    ...itemModel(item, presentComparison(context), context),
     own,
     what: whatOfItem(item, texts),
     suggestions: suggestionsOf(item, context),
     reasonsHref:
       measure !== undefined && isProposed ? `${addresses.place(assessment.id, 'result')}#measure-${measure.id}` : null,
     actors: Object.entries(texts.actors).map(([id, name]) => ({ id, name })),
-    stages: ids.map((id) => ({ id, name: stageTitle(id, plan, texts) })),
+    stages: ids.map((id) => ({ id, name: stageName(id, context) })),
     stage: stageOfItem(item, ids),
     deficits: deficitGroups(context),
     clauseExempt: measure?.clauseExempt === true,
@@ -38,7 +40,7 @@ export function itemPageModel(item: PlanItem, context: PlanContext): ItemPageMod
         }))
       : [],
     targets: targetsOf(item, context),
-    ...neighbours(item, ids, context),
+    ...neighbours(item, context),
   };
 }
 
@@ -85,13 +87,12 @@ function deficitGroups({ decision, base, texts, words }: PlanContext): ItemPageM
   ].filter((group) => group.choices.length > 0);
 }
 
-function neighbours(item: PlanItem, stages: string[], context: PlanContext): Pick<ItemPageModel, 'before' | 'after'> {
-  const { plan, texts, words } = context;
-  const items = stages.flatMap((stage) => itemsOfStage(plan, stage, stages)).filter(isInPlan);
+function neighbours(item: PlanItem, context: PlanContext): Pick<ItemPageModel, 'before' | 'after'> {
+  const items = itemsByStage(context).flatMap((stage) => stage.items.filter(isInPlan));
   const index = items.findIndex((other) => keyOf(other) === keyOf(item));
   const named = (other: PlanItem | undefined) =>
     other === undefined || index < 0
       ? null
-      : { title: titleOfItem(other, texts) || words('own.untitled'), href: itemHref(context, keyOf(other)) };
+      : { title: itemNames(other, context).name, href: itemHref(context, keyOf(other)) };
   return { before: named(items[index - 1]), after: named(items[index + 1]) };
 }

@@ -8,6 +8,8 @@ import type { Plan } from '#policies/schema/plan';
 import { aPlan } from '#policies/testing/a-plan';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { english } from '#policies/text/en/english';
+import { english as words } from '#reports/testing/english';
+import { formatFor } from '#i18n/format';
 import { addressesIn } from '#features/assessment/path';
 import { itemPageModel } from './plan-item-model';
 import { type PlanContext, planModels } from './plan-models';
@@ -37,7 +39,9 @@ function contextOf(plan: Plan): PlanContext {
     base: knowledgeBase,
     texts: english,
     addresses: addressesIn('en'),
-    words: (key) => t(key),
+    t: words,
+    format: formatFor('en'),
+    words: (key, values) => t(key, values),
   };
 }
 
@@ -63,11 +67,8 @@ describe('the list', () => {
     expect(item).toMatchObject({
       title: english.measures[first]?.name,
       code: knowledgeBase.measure.get(first)?.code,
-      owner: 'Local government',
-      firstStep: 'Ask five firms',
-      start: '2027-03',
-      end: null,
-      missing: ['contribution', 'budget', 'dates'],
+      lines: ['Owner: Local government', 'First step: Ask five firms', 'When: from March 2027, no end said'],
+      missing: 'the local contribution, a budget and who pays it, start and end',
       lost: null,
       removable: false,
     });
@@ -78,7 +79,7 @@ describe('the list', () => {
     const { stages, aside } = planModels(contextOf(plan));
 
     expect(stages.flatMap((stage) => stage.items)).toEqual([]);
-    expect(aside).toMatchObject([{ reason: 'Not here.', decisions: ['take up again'], missing: [] }]);
+    expect(aside).toMatchObject([{ reason: 'Not here.', decisions: ['take up again'], missing: '' }]);
   });
 
   test('names what the package holds beside the plan, with its stage in words', () => {
@@ -102,7 +103,11 @@ describe('the list', () => {
 
     expect(items[0]?.lost?.length).toBeGreaterThan(20);
     expect(items[1]?.lost).toMatch(/no longer ask for it/);
-    expect(items[2]).toMatchObject({ code: null, removable: true, title: 'of-another-edition' });
+    expect(items[2]).toMatchObject({
+      code: null,
+      removable: true,
+      title: 'of-another-edition (not in this edition of the catalogue)',
+    });
     expect(items[2]?.lost).toMatch(/does not hold the measure/);
   });
 
@@ -162,7 +167,7 @@ describe('the page of an item', () => {
 
   test('has a target for each indicator of its line in the logframe, empty until people set one', () => {
     const { targets } = pageOf({ items: proposed });
-    const [outcome] = targets.filter(({ baseline }) => baseline !== null);
+    const [outcome] = targets.filter(({ today }) => today.includes('Baseline: '));
     const set = { indicator: outcome?.indicator ?? '', value: 'Eight of ten', month: 24 as const };
     const after = pageOf({ items: proposed.map((item, i) => (i === 0 ? { ...item, targets: [set] } : item)) });
 

@@ -1,62 +1,72 @@
 import { eventsFrom } from '#machines/plan-item';
 import type { Decided, ItemModel, StageModel, WaitingModel } from '#components/plan/plan-model';
-import { unreachable } from '#policies/engine/evaluate';
-import { compareWithPackage, type Comparison, type WhyLost } from '#policies/plan/compare';
-import { isInPlan, isOwn, titleOfItem } from '#policies/plan/item';
-import { missingOf } from '#policies/plan/missing';
-import { itemsOfStage, stagesOfPlan } from '#policies/plan/propose';
-import { keyOf, type PlanItem } from '#policies/schema/plan';
+import { isInPlan, isOwn } from '#policies/plan/item';
+import type { PlanItem } from '#policies/schema/plan';
 import { textOf } from '#policies/text/text-of';
-import { withheldText } from '#policies/explain/wording';
+import { presentComparison, type PresentedComparison } from '#reports/presenters/plan/compared';
+import { presentItem, type PresentedItem } from '#reports/presenters/plan/item';
+import { stageTitle } from '#reports/presenters/plan/names';
+import { itemsByStage } from '#reports/presenters/plan/plan-source';
 import { itemHref, type PlanTabProps, tabHref } from './plan-tab';
-import { codeOf, partyName, stageTitle } from './tabs/words';
 
-/** What models are made from; `words` are those of the namespace `plan`. */
-export type PlanContext = Omit<PlanTabProps, 'edit' | 'locale'> & { words: (key: string) => string };
+/** What models are made from; `words` are those of the page's own frame, of the namespace `plan`. */
+export type PlanContext = Omit<PlanTabProps, 'edit'> & {
+  words: (key: string, values?: Record<string, string>) => string;
+};
 
 /** The plan as its list shows it. */
 export type PlanModels = { stages: StageModel[]; aside: ItemModel[]; waiting: WaitingModel[] };
 
 /** Makes the models of the list: items by stage, what is postponed or refused, and what the package holds beside them. */
 export function planModels(context: PlanContext): PlanModels {
-  const { plan, decision, base, texts } = context;
-  const comparison = compareWithPackage(plan, decision, base);
-  const ids = stagesOfPlan(plan, decision);
+  const comparison = presentComparison(context);
   const model = (item: PlanItem) => itemModel(item, comparison, context);
   return {
-    stages: ids.map((id) => ({
+    stages: itemsByStage(context).map(({ id, items }, index) => ({
       id,
-      title: stageTitle(id, plan, texts),
-      items: itemsOfStage(plan, id, ids).filter(isInPlan).map(model),
+      title: stageTitle(id, index, context),
+      items: items.filter(isInPlan).map(model),
     })),
-    aside: (plan.items ?? []).filter((item) => !isInPlan(item)).map(model),
+    aside: (context.plan.items ?? []).filter((item) => !isInPlan(item)).map(model),
     waiting: comparison.waiting.map((waiting) => waitingModel(waiting, context)),
   };
 }
 
 /** One item as a line of the list. */
-export function itemModel(item: PlanItem, { lost }: Pick<Comparison, 'lost'>, context: PlanContext): ItemModel {
-  const { base, texts, words } = context;
-  const key = keyOf(item);
-  const why = lost.find((other) => other.item === key)?.why;
-  const isKnown = item.measure !== undefined && base.measure.has(item.measure);
+export function itemModel(
+  item: PlanItem,
+  { lost }: Pick<PresentedComparison, 'lost'>,
+  context: PlanContext,
+): ItemModel {
+  const words = presentItem(item, context);
+  const { key, code, name, status, statusWord, missing, reason } = words;
   return {
     key,
-    code: codeOf(item, base),
-    title: titleOfItem(item, texts) || words('own.untitled'),
-    status: item.status,
+    code,
+    title: name,
+    status,
+    statusWord,
     href: itemHref(context, key),
-    owner: item.owner === undefined ? null : partyName(item.owner, texts),
-    firstStep: item.firstStep ?? null,
-    start: item.start ?? null,
-    end: item.end ?? null,
-    missing: missingOf(item),
+    lines: linesOf(words, context),
+    missing,
     ...checksOf(key, context),
-    lost: why === undefined ? null : lostText(item, why, context),
-    reason: item.reason ?? null,
-    decisions: eventsFrom(item.status).filter(isDecided),
-    removable: isOwn(item) || !isKnown,
+    lost: lost.find((other) => other.key === key)?.why ?? null,
+    reason: reason === '' ? null : reason,
+    decisions: eventsFrom(status).filter(isDecided),
+    removable: isOwn(item) || code === null,
   };
+}
+
+/** Who, the first step and when; what is not said is named in the margin. */
+function linesOf({ owner, firstStep, when }: PresentedItem, { t, words }: PlanContext): string[] {
+  const lines = [
+    { field: 'owner', text: owner },
+    { field: 'firstStep', text: firstStep },
+    { field: 'when', text: when },
+  ];
+  return lines
+    .filter(({ text }) => text !== '')
+    .map(({ field, text }) => words('list.fact', { field: t(`plan.field.${field}`), text }));
 }
 
 function checksOf(key: string, context: PlanContext): Pick<ItemModel, 'breaches' | 'unchecked'> {
@@ -79,31 +89,20 @@ function checksOf(key: string, context: PlanContext): Pick<ItemModel, 'breaches'
   };
 }
 
-function lostText({ measure = '' }: PlanItem, why: WhyLost, { texts, words }: PlanContext): string {
-  switch (why.kind) {
-    case 'withheld':
-      return withheldText(measure, why.reason, texts);
-    case 'no-reason':
-      return words('item.noReason');
-    case 'unknown-measure':
-      return words('item.unknownMeasure');
-    default:
-      return unreachable(why);
-  }
-}
-
 function isDecided(event: string): event is Decided {
   return event !== 'change';
 }
 
-function waitingModel({ measure, stage }: Comparison['waiting'][number], context: PlanContext): WaitingModel {
-  const text = textOf(context.texts.measures, measure);
+function waitingModel(
+  { measure, code, name, stage, stageName }: PresentedComparison['waiting'][number],
+  { texts }: PlanContext,
+): WaitingModel {
   return {
     measure,
-    code: context.base.measure.get(measure)?.code ?? '',
-    title: text.name,
-    what: text.what,
+    code: code ?? '',
+    title: name,
+    what: textOf(texts.measures, measure).what,
     stage,
-    stageTitle: stageTitle(stage, context.plan, context.texts),
+    stageTitle: stageName,
   };
 }

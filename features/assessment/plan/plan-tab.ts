@@ -1,27 +1,17 @@
 import type { PlanEdit } from '#machines/plan-edit';
-import type { KnowledgeBase } from '#policies/engine/base';
 import type { Assessment } from '#policies/schema/assessment';
-import type { Plan } from '#policies/schema/plan';
-import type { Decision } from '#policies/schema/result';
-import type { Texts } from '#policies/schema/text';
 import type { Addresses } from '#features/assessment/path';
+import type { PlanSource } from '#reports/presenters/plan/plan-source';
 
 /** The views of a plan beside its list, as the third part of the address names them. */
 export const PLAN_TABS = ['table', 'timeline', 'commitments', 'agreement', 'logframe', 'checks'] as const;
 export type PlanTab = (typeof PLAN_TABS)[number];
 
-/** What every view of a plan gets. */
-export type PlanTabProps = {
-  plan: Plan;
-  /** Decided with the plan in the assessment, so that its checks are those of the plan. */
-  decision: Decision;
-  assessment: Assessment;
-  base: KnowledgeBase;
-  texts: Texts;
+/** What every view of a plan gets. It is decided with the plan in the assessment, so that its checks are those of the plan. */
+export type PlanTabProps = PlanSource & {
   /** Changes the plan; edits that follow each other with the same mark are one step to undo. */
   edit: (edit: PlanEdit, mark?: string) => void;
   addresses: Addresses;
-  locale: string;
 };
 
 /** Which assessment's plan an address leads to. */

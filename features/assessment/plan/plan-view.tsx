@@ -10,12 +10,14 @@ import { decide } from '#policies/decide/decide';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { keyOf } from '#policies/schema/plan';
 import { textsFor } from '#policies/text/texts';
+import { useFormat } from '#i18n/use-format';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Addresses } from '#features/assessment/path';
 import { itemPageModel } from './plan-item-model';
 import { PlanItemView } from './plan-item-view';
 import { PlanListView } from './plan-list-view';
 import type { PlanContext } from './plan-models';
+import type { PlanSource } from '#reports/presenters/plan/plan-source';
 import { listHref, planPartOf } from './plan-part';
 import { itemHref, PLAN_TABS, tabHref } from './plan-tab';
 import { PlanTabs } from './tabs/plan-tabs';
@@ -39,34 +41,36 @@ export function PlanView(props: PlanViewProps) {
 
 function Workspace({ working, addresses, name }: PlanViewProps) {
   const t = useTranslations('plan');
+  const report = useTranslations('report');
   const locale = useLocale();
+  const format = useFormat();
   const { assessment } = working;
-  const texts = textsFor(locale);
   const editing = usePlanEditing(working);
   // What is being typed goes first; what the checks say of it follows.
   const settled = useDeferredValue(assessment);
   const decision = useMemo(() => decide(settled, knowledgeBase), [settled]);
-  const actions = usePlanActions(editing, { decision, base: knowledgeBase, texts });
-  useUndoKeys(actions.undo, actions.redo);
-
-  const { plan = {} } = editing;
-  const begun = plan.items !== undefined;
-  const context: PlanContext = {
-    plan,
+  const source: PlanSource = {
+    plan: editing.plan ?? {},
     decision,
     assessment,
     base: knowledgeBase,
-    texts,
-    addresses,
-    words: (key) => t(key),
+    texts: textsFor(locale),
+    t: (key, values) => report(key, values),
+    format,
   };
+  const actions = usePlanActions(editing, source);
+  useUndoKeys(actions.undo, actions.redo);
+
+  const { plan } = source;
+  const begun = plan.items !== undefined;
+  const context: PlanContext = { ...source, addresses, words: (key, values) => t(key, values) };
   const list = listHref(context);
   const asked = planPartOf(name);
   const item = asked.kind === 'item' ? plan.items?.find((each) => keyOf(each) === asked.key) : undefined;
   const model = item === undefined ? undefined : itemPageModel(item, context);
   const isGone = asked.kind === 'item' && item === undefined;
   const part = isGone || !begun ? { kind: 'list' as const } : asked;
-  const view = model?.title ?? t(`frame.view.${part.kind === 'tab' ? part.tab : part.kind}`);
+  const view = model?.title ?? report(`plan.view.${part.kind === 'tab' ? part.tab : part.kind}`);
 
   useEffect(() => {
     if (part.kind !== asked.kind) replaceWith(list);
@@ -109,7 +113,7 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
         if (item === undefined || model === undefined) return null;
         return <PlanItemView item={item} model={model} context={context} actions={actions} />;
       case 'tab':
-        return <PlanTabs tab={part.tab} {...context} edit={actions.edit} locale={locale} />;
+        return <PlanTabs tab={part.tab} {...context} edit={actions.edit} />;
     }
   }
 

@@ -4,34 +4,25 @@ import type { ItemFields } from '#components/plan/item-part-props';
 import type { Decided } from '#components/plan/plan-model';
 import { nextOwnId, type PlanEdit } from '#machines/plan-edit';
 import type { PlanItemEvent } from '#machines/plan-item';
-import type { KnowledgeBase } from '#policies/engine/base';
-import { titleOfItem } from '#policies/plan/item';
 import { itemsOfStage, proposedItems, stagesOfPlan } from '#policies/plan/propose';
 import { keyOf } from '#policies/schema/plan';
-import type { Decision } from '#policies/schema/result';
-import type { Texts } from '#policies/schema/text';
-import { stageTitle } from './tabs/words';
+import { namesOfKey, stageName } from '#reports/presenters/plan/names';
+import type { PlanSource } from '#reports/presenters/plan/plan-source';
 import type { PlanEditing } from './use-plan-editing';
 
 /** What was done last, to be said once: in words, or where an item stands after it was moved. */
 type Done = { words: string } | { moved: string };
 
-type Known = { decision: Decision; base: KnowledgeBase; texts: Texts };
-
 /** What people do to the plan on its list and on the page of an item; each says what it did. */
 export type PlanActions = ReturnType<typeof usePlanActions>;
 
 /** The edits of the workspace in its own words, and what is said of the last one. */
-export function usePlanActions(editing: PlanEditing, { decision, base, texts }: Known) {
+export function usePlanActions(editing: PlanEditing, source: PlanSource) {
   const t = useTranslations('plan.history');
-  const own = useTranslations('plan.own');
   const [done, setDone] = useState<Done>();
-  const { plan = {} } = editing;
+  const { plan, decision, base } = source;
   const stages = stagesOfPlan(plan, decision);
-  const nameOf = (key: string) => {
-    const item = plan.items?.find((each) => keyOf(each) === key) ?? { measure: key };
-    return titleOfItem(item, texts) || own('untitled');
-  };
+  const nameOf = (key: string) => namesOfKey(key, source).name;
 
   function act(edit: PlanEdit, words: string | undefined, mark?: string) {
     editing.edit(edit, mark);
@@ -97,7 +88,7 @@ export function usePlanActions(editing: PlanEditing, { decision, base, texts }: 
       title: nameOf(key),
       place: keys.indexOf(key) + 1,
       of: keys.length,
-      stage: stageTitle(stage, plan, texts),
+      stage: stageName(stage, source),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
-import { formatFor } from '#reports/documents/plan/format';
+import { formatFor } from '#i18n/format';
+import { formatLocale } from '#i18n/format-locale';
 
 /** What cannot be reckoned. */
 const NONE = '–';
@@ -10,7 +11,7 @@ export function useNumbers() {
   const locale = useLocale();
   return useMemo(() => {
     const plain = formatFor(locale);
-    const known = locale === 'en' ? 'en-GB' : locale;
+    const known = formatLocale(locale);
     const whole = new Intl.NumberFormat(known, { maximumFractionDigits: 0 });
     const one = new Intl.NumberFormat(known, { maximumFractionDigits: 1 });
     const three = new Intl.NumberFormat(known, { minimumFractionDigits: 3, maximumFractionDigits: 3 });

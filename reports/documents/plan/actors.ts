@@ -8,11 +8,11 @@ import type { PlanContext } from './context';
 type Role = 'leads' | 'takesPart' | 'pays';
 
 /** Who acts and who pays over the whole package: a line for each actor that an item names (domain catalogue B.6.5). */
-export function actorsTable({ decision, base, texts, t }: PlanContext): Block[] {
+export function actorsTable({ decision, base, texts, t, format }: PlanContext): Block[] {
   const measures = decision.stages.flatMap((stage) => stage.items.map((item) => must(base.measure, item.measure)));
   const actors = [...new Set(measures.flatMap((m) => [...m.leads, ...m.takesPart, ...m.pays]))];
   if (actors.length === 0) return [];
-  const codes = (actor: ActorId, role: Role) => codesOf(measures, actor, role) || t('none');
+  const codes = (actor: ActorId, role: Role) => format.list(codesOf(measures, actor, role)) || t('none');
   return [
     { kind: 'heading', id: 'actors', level: 2, text: t('actors.heading'), margin: [] },
     { kind: 'paragraph', style: 'note', text: t('actors.intro'), margin: [{ kind: 'basis', text: t('actors.ours') }] },
@@ -36,7 +36,7 @@ export function actorsTable({ decision, base, texts, t }: PlanContext): Block[] 
   ];
 }
 
-function codesOf(measures: Measure[], actor: ActorId, role: Role): string {
+function codesOf(measures: Measure[], actor: ActorId, role: Role): string[] {
   const codes = measures.filter((m) => m[role].includes(actor)).map((m) => m.code);
-  return [...new Set(codes)].join(', ');
+  return [...new Set(codes)];
 }

@@ -2,7 +2,8 @@ import { answeredQuestion } from '#policies/engine/diagnose';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
 import type { AnswersBlock, Block, MarginNote, Section } from '#reports/report';
-import { answerText, howKnown, type PlanContext } from './context';
+import { answerText, howKnown } from '#reports/presenters/answers';
+import type { PlanContext } from './context';
 import { restsOnAnswers } from './evidence-basis';
 
 /** Every answer with how it is known and what rests on it, by section; what is set aside says so. */

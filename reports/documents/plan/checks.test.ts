@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { english as texts } from '#policies/text/en/english';
 import { aPlan, type PlanBuilder } from '#policies/testing/a-plan';
 import { anAssessment } from '#policies/testing/an-assessment';
@@ -27,7 +28,7 @@ test('a breach names its items by the titles that people know, and says what to 
   expect(text).toBe(
     [
       texts.checks['no-top-down-park']?.breached,
-      `Items: ${texts.measures['joint-purchase']?.name}; A business park.`,
+      `Items: ${knowledgeBase.measure.get('joint-purchase')?.code}, ${texts.measures['joint-purchase']?.name}; A business park.`,
       `What to do: ${texts.checks['no-top-down-park']?.mend}`,
     ].join(' '),
   );
@@ -35,7 +36,7 @@ test('a breach names its items by the titles that people know, and says what to 
 
 test('an open check names the items that must say more, and mends nothing', () => {
   expect(textOf('no-scrapping', plan)).toBe(
-    `${texts.checks['no-scrapping']?.unknown} To be asked about: A business park; An item without a title.`,
+    `${texts.checks['no-scrapping']?.unknown} To be asked about: A business park; A measure without a title.`,
   );
 });
 

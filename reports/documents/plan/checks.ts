@@ -1,11 +1,8 @@
 import { must } from '#policies/engine/base';
-import { titleOfItem } from '#policies/plan/item';
-import { keyOf } from '#policies/schema/plan';
-import type { CheckResult } from '#policies/schema/result';
-import { textOf } from '#policies/text/text-of';
-import { checkText } from '#policies/explain/wording';
+import { presentCheck, type PresentedCheck } from '#reports/presenters/plan/checks';
 import type { CheckBlock, Section } from '#reports/report';
 import { type PlanContext, provenanceNotes } from './context';
+import { planSource } from './decided-plan/made-plan';
 
 const ORDER = ['breached', 'unknown', 'met', 'not-applicable'];
 
@@ -14,64 +11,45 @@ const ORDER = ['breached', 'unknown', 'met', 'not-applicable'];
  * for which people go on all the same.
  */
 export function checksSection(context: PlanContext): Section {
-  const { assessment, decision, base, texts, t } = context;
+  const { decision, base, t } = context;
   const checks = [...decision.checks].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-  const isBegun = (assessment.plan?.items ?? []).length > 0;
+  const source = planSource(context);
+  const isBegun = (source.plan.items ?? []).length > 0;
   return {
     id: 'checks',
     heading: t('checks.heading'),
     intro: { text: t(isBegun ? 'checks.introPlan' : 'checks.intro'), margin: [] },
     startsPage: false,
     blocks: checks.map((result): CheckBlock => {
-      const check = must(base.check, result.check);
+      const check = presentCheck(result, isBegun ? source : { ...source, plan: {} });
       return {
         kind: 'check',
-        id: `check-${result.check}`,
-        name: textOf(texts.checks, result.check).name,
-        status: result.status,
-        statusLabel: t(`checks.status.${result.status}`),
-        text: [
-          checkText(result.check, result.status, texts),
-          ...itemsOf(result, context),
-          ...mendOf(result, context),
-          ...reasonsOf(result, context),
-        ].join(' '),
-        margin: [
-          {
-            kind: 'rule',
-            text: t('checks.principle', {
-              code: must(base.principle, check.principle).code,
-              name: textOf(texts.principles, check.principle).name,
-            }),
-          },
-          ...provenanceNotes(check, context),
-        ],
+        id: `check-${check.id}`,
+        name: check.name,
+        status: check.status,
+        statusLabel: check.statusWord,
+        text: [check.text, ...itemsOf(check, context), ...mendOf(check, context), ...reasonsOf(check, context)].join(
+          ' ',
+        ),
+        margin: [{ kind: 'rule', text: check.principle }, ...provenanceNotes(must(base.check, check.id), context)],
       };
     }),
   };
 }
 
 /** The items that breach a check, or of which something must be asked. */
-function itemsOf({ status, items }: CheckResult, context: PlanContext): string[] {
+function itemsOf({ status, items }: PresentedCheck, { t, format }: PlanContext): string[] {
   if (items.length === 0) return [];
-  const names = items.map((key) => nameOf(key, context)).join('; ');
-  return [context.t(status === 'unknown' ? 'checks.toAsk' : 'checks.items', { items: names })];
+  const names = format.titles(items.map(({ label }) => label));
+  return [t(status === 'unknown' ? 'checks.toAsk' : 'checks.items', { items: names })];
 }
 
-function mendOf({ check, status }: CheckResult, { texts, t }: PlanContext): string[] {
-  return status === 'breached' ? [t('checks.mend', { mend: textOf(texts.checks, check).mend })] : [];
+function mendOf({ mend }: PresentedCheck, { t }: PlanContext): string[] {
+  return mend === '' ? [] : [t('plan.checks.mend'), mend];
 }
 
-function reasonsOf({ override, overrides = [] }: CheckResult, context: PlanContext): string[] {
-  const { t } = context;
-  return [
-    ...(override === undefined ? [] : [t('checks.override', { reason: override })]),
-    ...overrides.map(({ item, reason }) => t('checks.overrideItem', { item: nameOf(item, context), reason })),
-  ];
-}
-
-/** An item by its title in the plan; a line that the plan lacks by its name; what neither knows by its key. */
-function nameOf(key: string, { assessment, texts, t }: PlanContext): string {
-  const item = assessment.plan?.items?.find((i) => keyOf(i) === key) ?? { measure: key };
-  return titleOfItem(item, texts) || t('checks.untitled');
+function reasonsOf({ reasons }: PresentedCheck, { t }: PlanContext): string[] {
+  return reasons.map(({ item, reason }) =>
+    item === null ? t('checks.override', { reason }) : t('checks.overrideItem', { item: item.label, reason }),
+  );
 }

@@ -7,12 +7,11 @@ import type { AnsweredQuestion, Finding } from '#policies/schema/result';
 import type { Basis, SourceReference } from '#policies/schema/terms';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
+import type { Format } from '#i18n/format';
+import { answerText, howKnown } from '#reports/presenters/answers';
 import type { MarginNote } from '#reports/report';
-import type { Format } from './format';
+import type { TextFunction } from '#reports/text-function';
 import { joinedLocators } from './locators';
-
-/** Gives an interface string of the namespace `report`. */
-export type TextFunction = (key: string, values?: Record<string, string | number>) => string;
 
 /** What the builders of a plan's sections share: the reading of the case, and the words. */
 export type PlanContext = Reading & {
@@ -72,23 +71,4 @@ export function answerNote(answered: AnsweredQuestion, context: PlanContext): Ma
 /** A question that nobody has answered yet, for a page on which it can be. */
 export function openNote(question: string, { texts, t }: PlanContext): MarginNote {
   return { kind: 'note', text: t('margin.open', { question: textOf(texts.questions, question).short }), question };
-}
-
-/** The words of an answer. */
-export function answerText({ question: id, value }: AnsweredQuestion, { base, texts, t, format }: PlanContext): string {
-  const question = must(base.question, id);
-  const text = textOf(texts.questions, id);
-  if (value === 'unknown' && question.kind !== 'text') return t('answer.unknown');
-  if (value === 'not-applicable' && question.kind !== 'text') return text.notApplicable ?? t('answer.notApplicable');
-  if (typeof value === 'number') return format.number(value);
-  const words = (Array.isArray(value) ? value : [value]).map((id) => text.options?.[id] ?? id);
-  return words.join('; ');
-}
-
-/** "interview, a small owner": how an answer is known; empty if nobody said. */
-export function howKnown(question: string, { assessment, t }: PlanContext): string {
-  const answer = answerTo(assessment.answers, question);
-  if (answer === undefined) return '';
-  const grade = answer.evidence === undefined ? [] : [t(`evidence.${answer.evidence}`)];
-  return [...grade, ...(answer.who === undefined || answer.who.trim() === '' ? [] : [answer.who])].join(', ');
 }

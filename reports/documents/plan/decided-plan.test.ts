@@ -71,10 +71,10 @@ describe('what was decided', () => {
     for (const item of (begun.plan?.items ?? []).filter(isInPlan)) {
       for (const written of stringsOf(item)) expect(text).toContain(written);
     }
-    expect(text).toContain('12,000 BRL, paid by: Small independent firms, Local government');
+    expect(text).toContain('BRL\u00a012,000, paid by Small independent firms and Local government');
     expect(text).toContain('March 2027 to August 2027');
     expect(text).toContain('from May 2027, no end said');
-    expect(text).toContain('Nothing is to be paid');
+    expect(text).toContain('nothing to pay');
   });
 
   test('every item in the plan has a row at a glance, with what is still missing', () => {
@@ -85,7 +85,7 @@ describe('what was decided', () => {
       'Taken over',
       'Six workshops of the river street',
       'April 2027 to June 2027',
-      'the first step, the local contribution, the budget and who pays',
+      'a first step, the local contribution, a budget and who pays it',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('what was decided', () => {
 
   test('budgets are summed for each currency, and never across', () => {
     expect(tableOf(planOf(begun), 'plan-budget-table').rows.slice(-2)).toEqual([
-      ['Sum of 2 items', '60,000.5', 'BRL', ''],
+      ['Sum of 2 items', '60,000.50', 'BRL', ''],
       ['Sum of 1 item', '9,000', 'USD', ''],
     ]);
   });
@@ -109,7 +109,7 @@ describe('what was decided', () => {
   test('the summary names the first items that were decided, each with its owner, and how many more there are', () => {
     const items = listIn(blocksOf(planOf(begun), 'summary'), 'summary-decided');
     const decided = (begun.plan?.items ?? []).filter((item) => isInPlan(item) && item.status !== 'proposed');
-    expect(items[0]?.text).toContain('Owned by: Maria Aparecida, tannery row');
+    expect(items[0]?.text).toContain('Owner: Maria Aparecida, tannery row');
     expect(items).toHaveLength(Math.min(decided.length, 5) + 1);
     expect(items.at(-1)?.text).toMatch(/^And \d+ more items of the plan$/);
     const undecided = { ...begun, plan: { items: [{ measure: 'standing-forum', status: 'proposed' as const }] } };
@@ -126,15 +126,15 @@ describe('the staged agreement', () => {
     expect(facts.map((items) => items[0]?.text)).toEqual([
       'Support is open. Verified: December 2027.',
       'Support is open.',
-      'Support waits until stage 2 is verified.',
+      'No support yet: “The second year” has to be verified first.',
     ]);
   });
 
   test('what is still empty is named', () => {
     expect(facts.map((items) => items.find(({ term }) => term === 'Not said yet')?.text)).toEqual([
       undefined,
-      'when it begins, the local contribution, what shows it, when to stop',
-      'when it begins, the local contribution, what shows it, who verifies it, when to stop',
+      'when it begins, the local contribution, what verifies it, when to stop',
+      'its name, when it begins, the local contribution, what verifies it, who verifies it, when to stop',
     ]);
   });
 
@@ -200,8 +200,8 @@ describe('commitments, framework, and what stands beside', () => {
     const rows = tableOf(planOf(begun), 'plan-commitments-table').rows;
     expect(rows[0]?.slice(1)).toEqual([
       'Maria Aparecida, tannery row',
-      'Lead firms, Local government',
-      'Small independent firms, Local government',
+      'Lead firms and Local government',
+      'Small independent firms and Local government',
       'Trade unions and workers',
     ]);
     expect(JSON.stringify(rows)).toContain('(Small independent firms)');
@@ -214,14 +214,14 @@ describe('commitments, framework, and what stands beside', () => {
     const counted = rows.filter(([level = '']) => !level.startsWith('Activity'));
     expect(counted.filter(([, indicator = '']) => !/No target set\.|Target: /.test(indicator))).toEqual([]);
     expect(counted.filter(([, indicator = '']) => indicator.includes('Target: '))).toEqual([
-      ['Output. A shed that six workshops use', 'Target: 6, month 12.', expect.any(String), '–'],
+      ['Output. A shed that six workshops use', 'Target: 6, at month 12.', expect.any(String), '–'],
     ]);
   });
 
   test('an item outside the framework says what is missing', () => {
     expect(listIn(blocksOf(planOf(begun), 'plan-logframe'), 'logframe-outside').map(({ text }) => text)).toEqual([
       'A film about the town. Say which deficit it answers. Say what will be there when it is carried out.',
-      expect.stringContaining('This edition of the catalogue does not know the measure.'),
+      expect.stringContaining('This edition of the catalogue does not hold the measure.'),
     ]);
   });
 
@@ -232,13 +232,13 @@ describe('commitments, framework, and what stands beside', () => {
     ]);
     expect(listIn(blocks, 'plan-refused').map(({ text }) => text)).toEqual([
       expect.stringContaining('the machines stood still.'),
-      expect.stringContaining('No reason was written.'),
+      expect.stringContaining('No reason is written.'),
     ]);
   });
 
   test('items that lost their reason are named, and what waits; where nothing changed, this is said', () => {
     expect(listIn(blocksOf(planOf(begun), 'plan-beside'), 'plan-lost').map(({ text }) => text)).toEqual([
-      expect.stringContaining('does not know the measure'),
+      expect.stringContaining('does not hold the measure'),
     ]);
     const other = knowledgeBase.advice.find(({ type }) => type === 'embryonic')?.id ?? '';
     const moved = { ...furniture, plan: { items: [{ measure: other, status: 'accepted' as const }] } };

@@ -71,7 +71,7 @@ function visits(asked: Asked[], { base }: PlanContext): Visit[] {
   return result;
 }
 
-function visitBlocks({ group, questions }: Visit, { texts, base, t }: PlanContext): Block[] {
+function visitBlocks({ group, questions }: Visit, { texts, base, t, format }: PlanContext): Block[] {
   return [
     {
       kind: 'heading',
@@ -92,11 +92,7 @@ function visitBlocks({ group, questions }: Visit, { texts, base, t }: PlanContex
       rows: questions.map(({ question: id, reason }) => {
         const question = must(base.question, id);
         const notFrom = (question.notFrom ?? []).map((g) => textOf(texts.groups, g));
-        return [
-          textOf(texts.questions, id).ask,
-          fieldworkText(reason, texts),
-          notFrom.length === 0 ? t('none') : notFrom.join('; '),
-        ];
+        return [textOf(texts.questions, id).ask, fieldworkText(reason, texts), format.list(notFrom) || t('none')];
       }),
     },
   ];

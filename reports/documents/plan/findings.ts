@@ -38,7 +38,7 @@ export function findingsSection(context: PlanContext): Section {
 
 /** The optional parts that were left alone: what each would look for, instead of a line for each of its deficits. */
 function notLookedAt(context: PlanContext): Block[] {
-  const { situation, texts, base, t } = context;
+  const { situation, texts, base, t, format } = context;
   const left = [...situation.modules].filter(([, state]) => state === 'left').map(([section]) => section);
   if (left.length === 0) return [];
   return [
@@ -50,7 +50,7 @@ function notLookedAt(context: PlanContext): Block[] {
       items: left.map((section) => {
         const text = textOf(texts.modules, section);
         const deficits = base.knowledge.deficits.filter((d) => d.section === section);
-        const names = deficits.map((d) => textOf(texts.deficits, d.id).name).join('; ');
+        const names = format.titles(deficits.map((d) => textOf(texts.deficits, d.id).name));
         return { text: t('findings.leftItem', { name: text.name, deficits: names }), margin: [] };
       }),
     },

@@ -1,17 +1,20 @@
 import { must } from '#policies/engine/base';
 import type { Measure } from '#policies/schema/knowledge';
-import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import type { StagesBlock } from '#reports/report';
-import type { PlanContext, TextFunction } from './context';
+import type { PlanContext } from './context';
 
 /** Who leads a measure; where the source names nobody, it says so. */
-export function leadersOf({ leads }: Measure, texts: Texts, t: TextFunction): string {
-  return leads.length === 0 ? t('package.nobodyNamed') : leads.map((actor) => textOf(texts.actors, actor)).join(', ');
+export function leadersOf(
+  { leads }: Measure,
+  { texts, t, format }: Pick<PlanContext, 'texts' | 't' | 'format'>,
+): string {
+  return leads.length === 0 ? t('package.nobodyNamed') : format.list(leads.map((actor) => textOf(texts.actors, actor)));
 }
 
 /** The package at a glance: the stages side by side, each with the names of its items and who leads them. */
-export function overviewOf({ decision, base, texts, t }: PlanContext): StagesBlock {
+export function overviewOf(context: PlanContext): StagesBlock {
+  const { decision, base, texts, t } = context;
   return {
     kind: 'stages',
     id: 'stages',
@@ -27,7 +30,7 @@ export function overviewOf({ decision, base, texts, t }: PlanContext): StagesBlo
           name: textOf(texts.measures, item.measure).name,
           priority: t(`package.priority.${item.priority}`),
           first: item.priority === 'first',
-          leads: t('package.leads', { leads: leadersOf(measure, texts, t) }),
+          leads: t('package.leads', { leads: leadersOf(measure, context) }),
           to: `measure-${item.measure}`,
         };
       }),

@@ -18,9 +18,11 @@ export function packageSection(context: PlanContext): Section {
   const planned = madePlan(context) !== undefined;
   return {
     id: 'package',
-    heading: t(planned ? 'thePlan.proposal.heading' : 'package.heading'),
+    heading: t(planned ? 'decidedPlan.proposal.heading' : 'package.heading'),
     intro: {
-      text: t(decision.stages.length === 0 ? 'package.empty' : planned ? 'thePlan.proposal.intro' : 'package.intro'),
+      text: t(
+        decision.stages.length === 0 ? 'package.empty' : planned ? 'decidedPlan.proposal.intro' : 'package.intro',
+      ),
       margin: [],
     },
     startsPage: true,

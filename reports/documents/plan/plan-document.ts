@@ -6,10 +6,10 @@ import { textsFor } from '#policies/text/texts';
 import { answersSection } from './answers';
 import { cautionsSection } from './cautions';
 import { checksSection } from './checks';
-import type { PlanContext, TextFunction } from './context';
+import type { PlanContext } from './context';
 import { fieldworkSection } from './fieldwork';
 import { findingsSection } from './findings';
-import { formatFor } from './format';
+import { formatFor } from '#i18n/format';
 import { likenessSection } from './likeness';
 import { methodSection } from './method';
 import { packageSection } from './package';
@@ -21,6 +21,7 @@ import { summarySection } from './summary';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
 import type { Report } from '#reports/report';
+import type { TextFunction } from '#reports/text-function';
 import { printableAssessment } from '#reports/printable';
 
 /** `weightiest`: the open questions that matter most, where they are weighed elsewhere; else they are weighed here. */

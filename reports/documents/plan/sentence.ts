@@ -8,13 +8,13 @@ const WIDE = 2;
 
 /** The result in one sentence: "Footwear in Franca is a center of industrial and regional development, by a wide margin." */
 export function sentenceOf(context: PlanContext): string {
-  const { assessment, decision, texts, t } = context;
+  const { assessment, decision, texts, t, format } = context;
   const { product, region } = assessment.profile;
   const { classification } = decision;
   const { type, status } = classification;
   if (type !== null) {
     return t('sentence.typed', {
-      product: capitalised(product),
+      product: format.capitalised(product),
       region,
       type: textOf(texts.types, type).sentence,
       margin: t(`sentence.margin.${marginWord(classification)}`),
@@ -25,7 +25,7 @@ export function sentenceOf(context: PlanContext): string {
     case 'not-measurable':
     case 'not-applicable':
     case 'unknown':
-      return t(`sentence.${status}`, { product: capitalised(product), region });
+      return t(`sentence.${status}`, { product: format.capitalised(product), region });
     case 'agglomeration':
     case 'confirmed':
       throw new Error('A system with this status has a type.');
@@ -46,9 +46,4 @@ function marginWord(classification: Classification): 'wide' | 'clear' | 'near' |
   if (classification.neighbours.length > 0) return 'near';
   const nearest = nearestCut(classification);
   return nearest !== undefined && Math.abs(Math.log(nearest.ratio)) >= Math.log(WIDE) ? 'wide' : 'clear';
-}
-
-function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase() + text.slice(first.length);
 }

@@ -100,7 +100,7 @@ function firsts(context: PlanContext): Statement[] {
       return {
         text: t('summary.item', {
           name: textOf(texts.measures, item.measure).name,
-          leads: leadersOf(measure, texts, t),
+          leads: leadersOf(measure, context),
         }),
         margin: [{ kind: 'note' as const, text: t('summary.see'), to: `measure-${item.measure}` }],
       };

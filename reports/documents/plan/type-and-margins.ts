@@ -147,7 +147,7 @@ function remarks(context: PlanContext): ParagraphBlock[] {
       : [
           t(weight.derived ? 'position.possibleDerived' : 'position.possible', {
             weight: format.percent(weight.weight),
-            types: possibleTypes.map(name).join(', '),
+            types: format.list(possibleTypes.map(name)),
           }),
         ];
   return [

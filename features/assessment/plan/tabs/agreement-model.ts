@@ -1,17 +1,13 @@
-import { type AgreedStageModel, type StageField } from '#components/plan/agreement-model';
-import { isInPlan, said } from '#policies/plan/item';
-import { itemsOfStage, stagesOfPlan } from '#policies/plan/propose';
+import type { AgreedStageModel } from '#components/plan/agreement-model';
+import { stagesOfPlan } from '#policies/plan/propose';
 import type { AgreedStage } from '#policies/schema/plan';
 import { entryOf } from '#policies/explain/wording';
-import { namedItem, stageTitle, sumsOf, type TabProps } from './words';
-
-type Words = (key: string, values?: Record<string, string>) => string;
-
-/** What an agreement needs to be one. When a stage was verified can only be said later. */
-const NEEDED = ['title', 'entry', 'contribution', 'evidence', 'verifiedBy', 'stopRule', 'amount', 'currency'] as const;
+import { presentAgreement } from '#reports/presenters/plan/agreement';
+import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
+import { allLinked } from './named-items';
 
 /** The stages with which an agreement begins: those of the plan, in the words of the package where it has some. */
-export function stagesToAgree({ plan, decision, texts }: TabProps): AgreedStage[] {
+export function stagesToAgree({ plan, decision, texts }: PlanTabProps): AgreedStage[] {
   return stagesOfPlan(plan, decision).map((id) => {
     const stage = decision.stages.find((each) => each.id === id);
     const text = Object.hasOwn(texts.stages, id) ? texts.stages[id] : undefined;
@@ -27,33 +23,11 @@ export function stagesToAgree({ plan, decision, texts }: TabProps): AgreedStage[
   });
 }
 
-/** Each stage with its items, what they cost, what is still empty, and whether its support is open. */
-export function agreedStageModels(stages: AgreedStage[], props: TabProps, t: Words): AgreedStageModel[] {
-  const { plan, decision, texts, locale } = props;
-  const ids = stagesOfPlan(plan, decision);
-  const nameOf = (id: string) => stageTitle(id, plan, texts, t('untitled'));
-  return stages.map((stage, index) => {
-    const items = itemsOfStage(plan, stage.id, ids).filter(isInPlan);
-    const waitsFor = stages.slice(0, index).find(({ verifiedOn }) => verifiedOn === undefined);
-    return {
-      stage,
-      name: nameOf(stage.id),
-      waitsFor: waitsFor === undefined ? null : nameOf(waitsFor.id),
-      items: items.map((item) => namedItem(item, props)),
-      budgets: sumsOf(
-        items.map((item) => item.budget),
-        locale,
-      ).sums,
-      missing: missingOf(stage),
-    };
-  });
-}
-
-function missingOf(stage: AgreedStage): StageField[] {
-  return NEEDED.filter((field) => {
-    if (field === 'amount') return stage.amount === undefined;
-    // Nothing is paid in no currency.
-    if (field === 'currency') return (stage.amount ?? 0) > 0 && !said(stage.currency);
-    return !said(stage[field]);
+/** The stages of the agreement as they stand: each with its fields and with what hangs on it. */
+export function agreedStageModels(props: PlanTabProps): AgreedStageModel[] {
+  const presented = presentAgreement(props);
+  return (props.plan.agreement?.stages ?? []).flatMap((stage, index): AgreedStageModel[] => {
+    const words = presented[index];
+    return words === undefined ? [] : [{ ...words, stage, items: allLinked(words.items, props) }];
   });
 }

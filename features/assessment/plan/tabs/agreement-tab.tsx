@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { v4 as uuid } from 'uuid';
 import { AgreementForm } from '#components/plan/agreement-form';
 import { moveTo } from '#features/browser/navigation';
-import type { TabProps } from './words';
+import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { agreedStageModels, stagesToAgree } from './agreement-model';
 
 /** The staged agreement: made from the stages of the package, changed until people can sign it, or taken back. */
-export function AgreementTab(props: TabProps) {
+export function AgreementTab(props: PlanTabProps) {
   const t = useTranslations('plan.agreement');
   const { plan, decision, edit } = props;
   const stages = plan.agreement?.stages ?? [];
@@ -16,7 +16,7 @@ export function AgreementTab(props: TabProps) {
 
   return (
     <AgreementForm
-      stages={stages.length === 0 ? null : agreedStageModels(stages, props, (key, values) => t(key, values))}
+      stages={stages.length === 0 ? null : agreedStageModels(props)}
       proposed={{
         count: proposed.length,
         because: decision.classification.type === 'embryonic' ? t('proposed') : null,

@@ -1,53 +1,40 @@
-import type { CheckModel, WrittenReason } from '#components/plan/check-model';
+import type { CheckModel } from '#components/plan/check-model';
 import { must } from '#policies/engine/base';
-import type { Override } from '#policies/schema/plan';
+import type { Check } from '#policies/schema/knowledge';
 import type { CheckResult } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
-import { checkText } from '#policies/explain/wording';
 import { joinedLocators } from '#reports/documents/plan/locators';
-import { itemsNamed, type TabProps } from './words';
-
-type Words = (key: string, values?: Record<string, string>) => string;
+import { presentCheck } from '#reports/presenters/plan/checks';
+import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
+import { allLinked, linked } from './named-items';
 
 /** The checks of the plan with their words, in the order of the knowledge base. */
-export function checkModels(props: TabProps, t: Words): CheckModel[] {
-  return props.decision.checks.map((result) => checkModel(result, props, t));
+export function checkModels(props: PlanTabProps): CheckModel[] {
+  return props.decision.checks.map((result) => checkModel(result, props));
 }
 
-function checkModel(result: CheckResult, props: TabProps, t: Words): CheckModel {
-  const { base, texts, plan } = props;
+function checkModel(result: CheckResult, props: PlanTabProps): CheckModel {
+  const { base, t } = props;
   const check = must(base.check, result.check);
-  const { name, mend } = textOf(texts.checks, result.check);
+  const words = presentCheck(result, props);
   return {
-    id: result.check,
-    name,
-    status: result.status,
-    text: checkText(result.check, result.status, texts),
-    mend: result.status === 'breached' ? mend : null,
-    principle: t('principle', {
-      code: must(base.principle, check.principle).code,
-      name: textOf(texts.principles, check.principle).name,
-    }),
-    sources: sourcesOf(check, props, t),
+    ...words,
+    sources: sourcesOf(check, props),
     basis: [t(`basis.${check.basis}`), ...(check.rationale === undefined ? [] : [check.rationale])].join('. '),
-    items: itemsNamed(result.items, props),
+    items: allLinked(words.items, props),
     questions: result.questions.map((id) => questionNamed(id, props)),
-    reasons: (plan.overrides ?? []).filter((o) => o.check === result.check).map((o) => reasonOf(o, props)),
+    reasons: words.reasons.map(({ item, reason }) => ({ item: item === null ? null : linked(item, props), reason })),
   };
 }
 
-function sourcesOf({ sources }: { sources: { work: string; locator: string }[] }, { base }: TabProps, t: Words) {
+function sourcesOf({ sources }: Pick<Check, 'sources'>, { base, t }: PlanTabProps): string[] {
   return [...new Set(sources.map(({ work }) => work))].map((work) => {
     const places = sources.filter((source) => source.work === work).map(({ locator }) => locator);
-    return t('source', { work: must(base.source, work).short, place: joinedLocators(places) });
+    return t('plan.checks.source', { work: must(base.source, work).short, place: joinedLocators(places) });
   });
 }
 
-function questionNamed(id: string, { base, texts, addresses, assessment }: TabProps) {
+function questionNamed(id: string, { base, texts, addresses, assessment }: PlanTabProps) {
   const { section } = must(base.question, id);
   return { id, name: textOf(texts.questions, id).short, href: addresses.question(assessment.id, section, id) };
-}
-
-function reasonOf({ item, reason }: Override, props: TabProps): WrittenReason {
-  return { item: item === undefined ? null : (itemsNamed([item], props)[0] ?? null), reason };
 }

@@ -2,28 +2,22 @@
 
 import { useTranslations } from 'next-intl';
 import { CommitmentsTable } from '#components/plan/commitments-table';
-import { commitmentsOf } from '#policies/plan/commitments';
 import { moveTo } from '#features/browser/navigation';
-import { codeOf, itemOf, namedItem, partyName, type TabProps } from './words';
+import { itemHref, type PlanTabProps } from '#features/assessment/plan/plan-tab';
+import { presentCommitments } from '#reports/presenters/plan/commitments';
 
 /** Who leads, takes part, pays and must agree. */
-export function CommitmentsTab(props: TabProps) {
+export function CommitmentsTab(props: PlanTabProps) {
   const t = useTranslations('plan.commitments');
-  const { plan, base, texts } = props;
-  const { parties, items, cells } = commitmentsOf(plan, base);
-  const rows = items.map((key) => {
-    const item = itemOf(key, plan);
-    const roles = parties.map((party) => cells.get(key)?.get(party) ?? []);
-    return { ...namedItem(item, props), code: codeOf(item, base), roles };
-  });
+  const { parties, items } = presentCommitments(props);
   if (parties.length === 0) return <p className="plan-intro">{t('empty')}</p>;
 
   return (
     <>
       <p className="plan-intro">{t('intro')}</p>
       <CommitmentsTable
-        parties={parties.map((party) => ({ id: party, name: partyName(party, texts) }))}
-        items={rows}
+        parties={parties}
+        items={items.map((item) => ({ ...item, href: itemHref(props, item.key) }))}
         onNavigate={moveTo}
       />
     </>

@@ -2,25 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { LogframeTable } from '#components/plan/logframe-table';
-import { logframeOf } from '#policies/plan/logframe';
 import { moveTo } from '#features/browser/navigation';
-import { problemModels } from './logframe-model';
-import { itemsNamed, type TabProps } from './words';
+import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
+import { logframeModel } from './logframe-model';
 
 /** The logical framework of the plan, made from the answers and the items. */
-export function LogframeTab(props: TabProps) {
+export function LogframeTab(props: PlanTabProps) {
   const t = useTranslations('plan.logframe');
-  const { plan, decision, assessment, base } = props;
-  const { problems, outside } = logframeOf(plan, decision, assessment, base);
+  const model = logframeModel(props);
 
   return (
     <>
-      <p className="plan-intro">{problems.length === 0 ? t('none') : t('intro')}</p>
-      <LogframeTable
-        problems={problemModels(problems, props, (key, values) => t(key, values))}
-        outside={itemsNamed(outside, props)}
-        onNavigate={moveTo}
-      />
+      <p className="plan-intro">{model.problems.length === 0 ? t('none') : t('intro')}</p>
+      <LogframeTable {...model} onNavigate={moveTo} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { unreachable } from '#policies/engine/evaluate';
 import type { PlanTab, PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { AgreementTab } from './agreement-tab';
@@ -9,13 +8,9 @@ import { CommitmentsTab } from './commitments-tab';
 import { LogframeTab } from './logframe-tab';
 import { TableTab } from './table-tab';
 import { TimelineTab } from './timeline-tab';
-import type { TabProps } from './words';
 
 /** One view of the plan: all items at a glance, when, who, on which terms, to what end, and what the principles say. */
-export function PlanTabs({ tab, ...given }: PlanTabProps & { tab: PlanTab }) {
-  const t = useTranslations('plan.own');
-  const props: TabProps = { ...given, untitled: t('untitled') };
-
+export function PlanTabs({ tab, ...props }: PlanTabProps & { tab: PlanTab }) {
   switch (tab) {
     case 'table':
       return <TableTab {...props} />;

@@ -2,30 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { PlanTable } from '#components/plan/plan-table';
-import { isInPlan } from '#policies/plan/item';
 import { moveTo } from '#features/browser/navigation';
-import { outsideRows, stagesOfTable } from './table-model';
-import { sumsOf, type TabProps } from './words';
+import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
+import { tableModel } from './table-model';
 
 /** The whole plan at a glance: a line for each item, stage by stage. */
-export function TableTab(props: TabProps) {
+export function TableTab(props: PlanTabProps) {
   const t = useTranslations('plan.table');
-  const stages = stagesOfTable(props, (key, values) => t(key, values));
-  const { sums, withoutCurrency } = sumsOf(
-    (props.plan.items ?? []).filter(isInPlan).map((item) => item.budget),
-    props.locale,
-  );
+  const model = tableModel(props);
 
   return (
     <>
-      <p className="plan-intro">{stages.length === 0 ? t('none') : t('intro')}</p>
-      <PlanTable
-        stages={stages}
-        totals={sums}
-        withoutCurrency={withoutCurrency}
-        outside={outsideRows(props)}
-        onNavigate={moveTo}
-      />
+      <p className="plan-intro">{model.stages.length === 0 ? t('none') : t('intro')}</p>
+      <PlanTable {...model} onNavigate={moveTo} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { isInPlan } from '#policies/plan/item';
+import { sumsOf } from '#reports/presenters/plan/money';
+import { itemNames, partyNames } from '#reports/presenters/plan/names';
 import type { Block } from '#reports/report';
 import type { MadePlan } from './made-plan';
-import { nameOf, partyNames, sumsByCurrency } from './words';
 
 /** What the items in the plan cost and who pays, with a sum for each currency; nothing is ever summed across them. */
 export function budgetBlocks(made: MadePlan): Block[] {
@@ -12,40 +13,36 @@ export function budgetBlocks(made: MadePlan): Block[] {
     kind: 'heading',
     id: 'plan-budget',
     level: 2,
-    text: t('thePlan.budgetHeading'),
+    text: t('decidedPlan.budget.heading'),
     margin: [],
   };
-  const text = t(costed.length === 0 ? 'thePlan.budgetNone' : 'thePlan.budgetNote');
-  const note: Block = { kind: 'paragraph', style: 'body', text, margin: [] };
-  if (costed.length === 0) return items.length === 0 ? [] : [heading, note];
-  const sums = sumsByCurrency(costed.map(({ budget }) => budget ?? {})).filter(({ sum }) => sum > 0);
+  const note = (text: string): Block => ({ kind: 'paragraph', style: 'body', text, margin: [] });
+  if (costed.length === 0) return items.length === 0 ? [] : [heading, note(t('decidedPlan.budget.none'))];
+  const budgets = costed.map(({ budget }) => budget);
+  const { sums, withoutCurrency } = sumsOf(budgets, made);
   return [
     heading,
-    note,
+    note(t('decidedPlan.budget.note')),
     {
       kind: 'table',
       id: 'plan-budget-table',
-      caption: t('thePlan.budgetCaption'),
+      caption: t('decidedPlan.budget.caption'),
       columns: [
-        { label: t('thePlan.item'), share: 0.46, align: 'start' },
-        { label: t('thePlan.amount'), share: 0.16, align: 'end' },
-        { label: t('thePlan.currency'), share: 0.1, align: 'start' },
-        { label: t('thePlan.payer'), share: 0.28, align: 'start' },
+        { label: t('plan.field.item'), share: 0.46, align: 'start' },
+        { label: t('plan.field.amount'), share: 0.16, align: 'end' },
+        { label: t('plan.field.currency'), share: 0.1, align: 'start' },
+        { label: t('plan.field.paidBy'), share: 0.28, align: 'start' },
       ],
       rows: [
         ...costed.map((item) => [
-          nameOf(item, made),
-          format.number(item.budget?.amount ?? 0),
+          itemNames(item, made).label,
+          format.amount(item.budget?.amount ?? 0),
           item.budget?.currency ?? t('none'),
           partyNames(item.budget?.paidBy, made) || t('none'),
         ]),
-        ...sums.map(({ currency, sum, count }) => [
-          t('thePlan.sum', { count }),
-          format.number(sum),
-          currency ?? t('none'),
-          '',
-        ]),
+        ...sums.map(({ currency, amount, count }) => [t('decidedPlan.budget.sum', { count }), amount, currency, '']),
       ],
     },
+    ...(withoutCurrency === '' ? [] : [note(withoutCurrency)]),
   ];
 }

@@ -1,40 +1,33 @@
-import { commitmentsOf, partiesWith, type Role, ROLES } from '#policies/plan/commitments';
+import { ROLES } from '#policies/plan/commitments';
+import { presentCommitments } from '#reports/presenters/plan/commitments';
 import type { Section } from '#reports/report';
 import type { MadePlan } from './made-plan';
-import { nameOfKey, partyName } from './words';
 
 /** Who leads, takes part, pays and must agree: a row for each item, as parties in columns would not fit the page. */
 export function commitmentsSections(made: MadePlan): Section[] {
-  const { plan, base, t } = made;
-  const commitments = commitmentsOf({ ...plan, items: made.items }, base);
-  if (commitments.items.length === 0) return [];
-  const cell = (role: Role, item: string) =>
-    partiesWith(role, item, commitments)
-      .map(({ party, said }) => {
-        const name = partyName(party, made);
-        return said ? name : t('thePlan.commitments.suggested', { name });
-      })
-      .join(', ') || t('none');
+  const { plan, items, t } = made;
+  const presented = presentCommitments({ ...made, plan: { ...plan, items } });
+  if (presented.items.length === 0) return [];
   return [
     {
       id: 'plan-commitments',
-      heading: t('thePlan.commitments.heading'),
-      intro: { text: t('thePlan.commitments.intro'), margin: [] },
+      heading: t('plan.view.commitments'),
+      intro: { text: t('decidedPlan.commitments.intro'), margin: [] },
       startsPage: false,
       blocks: [
         {
           kind: 'table',
           id: 'plan-commitments-table',
-          caption: t('thePlan.commitments.caption'),
+          caption: t('decidedPlan.commitments.caption'),
           columns: [
-            { label: t('thePlan.item'), share: 0.28, align: 'start' },
+            { label: t('plan.field.item'), share: 0.28, align: 'start' },
             ...ROLES.map((role) => ({
-              label: t(`thePlan.commitments.${role}`),
+              label: t(`decidedPlan.commitments.${role}`),
               share: 0.18,
               align: 'start' as const,
             })),
           ],
-          rows: commitments.items.map((item) => [nameOfKey(item, made), ...ROLES.map((role) => cell(role, item))]),
+          rows: presented.items.map(({ label, byRole }) => [label, ...ROLES.map((role) => byRole[role] || t('none'))]),
         },
       ],
     },

@@ -1,23 +1,23 @@
-import { isInPlan, isOwn, said } from '#policies/plan/item';
+import { isInPlan, isOwn } from '#policies/plan/item';
 import { keyOf, type PlanItem } from '#policies/schema/plan';
 import { textOf } from '#policies/text/text-of';
+import { itemNames, stageTitle } from '#reports/presenters/plan/names';
 import type { Block, FactsBlock, MarginNote, Section, TableBlock } from '#reports/report';
 import { measureNote } from '#reports/documents/plan/links';
 import { budgetBlocks } from './budget';
-import { itemFacts, stillMissing } from './item-facts';
-import { type MadePlan, placeOf } from './made-plan';
-import { monthsOf, nameOf, partyName, stageName } from './words';
+import { itemFacts } from './item-facts';
+import { type MadePlan, placeOf, presented } from './made-plan';
 
 /** What was decided: the whole at a glance, then each stage with its items, and what all of it costs. */
 export function itemsSection(made: MadePlan): Section {
   const { t } = made;
   return {
     id: 'the-plan',
-    heading: t('thePlan.heading'),
-    intro: { text: t('thePlan.intro'), margin: [] },
+    heading: t('decidedPlan.heading'),
+    intro: { text: t('decidedPlan.intro'), margin: [] },
     startsPage: true,
     blocks: [
-      ...(made.items.some(isInPlan) ? [glance(made)] : [note(t('thePlan.summary.empty'))]),
+      ...(made.items.some(isInPlan) ? [glance(made)] : [note(t('decidedPlan.summary.empty'))]),
       ...made.stages.flatMap((stage, index) => stageBlocks(stage, index, made)),
       ...budgetBlocks(made),
     ],
@@ -29,28 +29,26 @@ function glance(made: MadePlan): TableBlock {
   return {
     kind: 'table',
     id: 'the-plan-glance',
-    caption: t('thePlan.glance'),
+    caption: t('decidedPlan.glance'),
     columns: [
-      { label: t('thePlan.item'), share: 0.34, align: 'start' },
-      { label: t('thePlan.stands'), share: 0.15, align: 'start' },
-      { label: t('thePlan.owner'), share: 0.17, align: 'start' },
-      { label: t('thePlan.when'), share: 0.16, align: 'start' },
-      { label: t('thePlan.missing'), share: 0.18, align: 'start' },
+      { label: t('plan.field.item'), share: 0.34, align: 'start' },
+      { label: t('plan.field.status'), share: 0.15, align: 'start' },
+      { label: t('plan.field.owner'), share: 0.17, align: 'start' },
+      { label: t('plan.field.when'), share: 0.16, align: 'start' },
+      { label: t('plan.field.missing'), share: 0.18, align: 'start' },
     ],
-    rows: made.items
-      .filter(isInPlan)
-      .map((item) => [
-        nameOf(item, made),
-        t(`thePlan.status.${item.status}`),
-        said(item.owner) ? partyName(item.owner ?? '', made) : t('none'),
-        monthsOf(item, made) || t('none'),
-        stillMissing(item, made) || t('none'),
-      ]),
+    rows: presented(made.items.filter(isInPlan), made).map((item) => [
+      item.label,
+      item.statusWord,
+      item.owner || t('none'),
+      item.when || t('none'),
+      item.missingInShort || t('none'),
+    ]),
   };
 }
 
 function stageBlocks({ id, items }: MadePlan['stages'][number], index: number, made: MadePlan): Block[] {
-  const { t } = made;
+  const { t, format } = made;
   const inPlan = items.filter(isInPlan);
   if (inPlan.length === 0) return [];
   const undecided = inPlan.filter((item) => !isTold(item));
@@ -59,13 +57,17 @@ function stageBlocks({ id, items }: MadePlan['stages'][number], index: number, m
       kind: 'heading',
       id: `plan-stage-${index + 1}`,
       level: 2,
-      text: t('thePlan.stage', { number: index + 1, title: stageName(id, made) }),
+      text: stageTitle(id, index, made),
       margin: [],
     },
     ...inPlan.filter(isTold).flatMap((item) => itemBlocks(item, made)),
     ...(undecided.length === 0
       ? []
-      : [note(t('thePlan.undecided', { items: undecided.map((item) => nameOf(item, made)).join('; ') }))]),
+      : [
+          note(
+            t('decidedPlan.undecided', { items: format.titles(undecided.map((item) => itemNames(item, made).label)) }),
+          ),
+        ]),
   ];
 }
 
@@ -81,7 +83,7 @@ function itemBlocks(item: PlanItem, made: MadePlan): Block[] {
       kind: 'heading',
       id: placeOf(keyOf(item), made),
       level: 3,
-      text: nameOf(item, made),
+      text: itemNames(item, made).label,
       margin: [],
     },
     { kind: 'facts', items: spread(notesBeside(item, made), itemFacts(item, made)) },
@@ -102,18 +104,18 @@ function notesBeside(item: PlanItem, made: MadePlan): MarginNote[] {
   const known = measure !== undefined && base.measure.has(measure);
   const why: MarginNote[] =
     measure === undefined
-      ? [{ kind: 'note', text: t('thePlan.own') }]
+      ? [{ kind: 'note', text: t('decidedPlan.own') }]
       : proposed
-        ? [{ ...measureNote(measure, made), text: t('thePlan.why') }]
+        ? [{ ...measureNote(measure, made), text: t('decidedPlan.why') }]
         : known
-          ? [{ kind: 'note', text: t('thePlan.lostNote'), to: 'plan-today' }]
+          ? [{ kind: 'note', text: t('decidedPlan.lostNote'), to: 'plan-today' }]
           : [];
   const breached = decision.checks.filter((c) => c.status === 'breached' && c.items.includes(keyOf(item)));
   return [
     ...why,
     ...breached.map(({ check }) => ({
       kind: 'rule' as const,
-      text: t('thePlan.breach', { name: textOf(texts.checks, check).name }),
+      text: t('decidedPlan.breach', { name: textOf(texts.checks, check).name }),
       to: `check-${check}`,
     })),
   ];

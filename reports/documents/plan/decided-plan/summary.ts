@@ -1,8 +1,6 @@
-import { isInPlan, said } from '#policies/plan/item';
-import { keyOf } from '#policies/schema/plan';
+import { isInPlan } from '#policies/plan/item';
 import type { Block, Statement } from '#reports/report';
-import { type MadePlan, placeOf } from './made-plan';
-import { nameOf, partyName } from './words';
+import { type MadePlan, placeOf, presented } from './made-plan';
 
 /** So many items fit the page that a mayor reads. */
 const MOST = 5;
@@ -15,17 +13,19 @@ export function decidedBlocks(made: MadePlan): Block[] {
   const rest = inPlan.length - Math.min(decided.length, MOST);
   const see = (to: string) => ({ kind: 'note' as const, text: t('summary.see'), to });
   const items: Statement[] = [
-    ...decided.slice(0, MOST).map((item) => ({
-      text: said(item.owner)
-        ? t('thePlan.summary.item', { name: nameOf(item, made), owner: partyName(item.owner ?? '', made) })
-        : t('thePlan.summary.itemWithoutOwner', { name: nameOf(item, made) }),
-      margin: [see(placeOf(keyOf(item), made))],
+    ...presented(decided.slice(0, MOST), made).map(({ key, label: name, owner }) => ({
+      text:
+        owner === ''
+          ? t('decidedPlan.summary.itemWithoutOwner', { name })
+          : t('decidedPlan.summary.item', { name, owner }),
+      margin: [see(placeOf(key, made))],
     })),
-    ...(rest > 0 ? [{ text: t('thePlan.summary.more', { count: rest }), margin: [see('the-plan')] }] : []),
+    ...(rest > 0 ? [{ text: t('decidedPlan.summary.more', { count: rest }), margin: [see('the-plan')] }] : []),
   ];
-  const none = inPlan.length === 0 ? t('thePlan.summary.empty') : t('thePlan.summary.none', { count: inPlan.length });
+  const none =
+    inPlan.length === 0 ? t('decidedPlan.summary.empty') : t('decidedPlan.summary.none', { count: inPlan.length });
   return [
-    { kind: 'heading', id: 'summary-decided', level: 2, text: t('thePlan.summary.heading'), margin: [] },
+    { kind: 'heading', id: 'summary-decided', level: 2, text: t('decidedPlan.summary.heading'), margin: [] },
     decided.length === 0
       ? { kind: 'paragraph', style: 'body', text: none, margin: [see('the-plan')] }
       : { kind: 'list', ordered: false, items },
