@@ -34,3 +34,18 @@ function fnv(start: number): string {
   const hash = [...'{}'].reduce((h, c) => ((h ^ BigInt(c.charCodeAt(0))) * 0x01000193n) % 2n ** 32n, BigInt(start));
   return hash.toString(16).padStart(8, '0');
 }
+
+test('knowledge and texts are read once, however often their version is asked for', () => {
+  const read = { knowledge: 0, texts: 0 };
+  const counting = <T extends object>(data: T, kind: keyof typeof read): T => ({
+    ...data,
+    toJSON: () => {
+      read[kind] += 1;
+      return data;
+    },
+  });
+  const [counted, words] = [counting(knowledge, 'knowledge'), counting(english, 'texts')];
+  expect(knowledgeVersion(counted, words)).toBe(version);
+  expect(knowledgeVersion(counted, words)).toBe(version);
+  expect(read).toEqual({ knowledge: 1, texts: 1 });
+});

@@ -73,7 +73,7 @@ test('a retired question is not counted, and a question of no base neither', () 
 });
 
 test('an empty knowledge base has a share of nought', () => {
-  const empty = indexKnowledge({ ...knowledge, questions: [], modules: [], gates: [] });
+  const empty = indexKnowledge({ ...knowledge, questions: [], deficits: [], modules: [], gates: [] });
   expect(counted(anAssessment(), empty).share).toBe(0);
 });
 

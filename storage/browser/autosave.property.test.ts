@@ -5,7 +5,7 @@ import { createAutosave } from './autosave';
 import { createStore } from './create-store';
 import { memoryShelf } from './memory-shelf';
 import { noOtherTabs } from './other-tabs';
-import type { Decide } from './shelf';
+import type { ShelfChange } from './shelf';
 import type { AssessmentStore, FaultReason } from './store';
 
 const baskets = anAssessment().build();
@@ -28,12 +28,12 @@ const faults: fc.Arbitrary<Fault[]> = fc.array(
 function watchedShelf() {
   const log: { before: string | undefined; after: string }[] = [];
   const shelf = memoryShelf();
-  const change = <T>(id: string, decide: Decide<T>) =>
+  const change = <T>(id: string, shelfChange: ShelfChange<T>) =>
     shelf.change(id, (kept) => {
-      const decision = decide(kept);
-      const after = decision.write?.assessment.title;
+      const written = shelfChange(kept);
+      const after = written.write?.assessment.title;
       if (after !== undefined) log.push({ before: kept?.assessment.title, after });
-      return decision;
+      return written;
     });
   return { log, shelf: { ...shelf, change } };
 }

@@ -1,15 +1,15 @@
 import type { AssessmentStore, RemoveOutcome, SaveOutcome, StoredAssessment } from './store';
-import { backingUp, creating, erasing, removing, restoring, saving, storedPart } from './decisions';
+import { backingUp, creating, erasing, removing, restoring, saving, storedPart } from './shelf-writes';
 import { reasonOf, StorageFault } from './faults';
 import type { OtherTabs } from './other-tabs';
-import type { Decide, Shelf } from './shelf';
+import type { Shelf, ShelfChange } from './shelf';
 
 type StoreParts = { shelf: Shelf; tabs: OtherTabs; now: () => string };
 
-/** Makes the store of a shelf: what is decided about a record is the same for all of them. */
+/** Makes the store of a shelf: what becomes of a record is the same for all of them. */
 export function createStore({ shelf, tabs, now }: StoreParts): AssessmentStore {
-  async function write(id: string, decide: Decide<SaveOutcome>): Promise<SaveOutcome> {
-    const outcome = await attempt(() => shelf.change(id, decide));
+  async function write(id: string, change: ShelfChange<SaveOutcome>): Promise<SaveOutcome> {
+    const outcome = await attempt(() => shelf.change(id, change));
     if (!outcome.ok) return outcome;
     const saved = outcome.value;
     if (saved.ok) tabs.tell({ id, revision: saved.stored.revision, kind: 'saved' });

@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from './database';
-import type { Decide, Shelf } from './shelf';
+import type { Shelf, ShelfChange } from './shelf';
 
 /** Opens the shelf in the browser's database; rejects if the browser refuses. */
 export async function openDatabaseShelf(name: string, patience?: number): Promise<Shelf> {
@@ -8,7 +8,7 @@ export async function openDatabaseShelf(name: string, patience?: number): Promis
     kind: 'persistent',
     one: (id) => withDatabase((database) => database.get('assessments', id)),
     all: () => withDatabase((database) => database.getAll('assessments')),
-    change: (id, decide) => withDatabase((database) => change(database, id, decide)),
+    change: (id, shelfChange) => withDatabase((database) => change(database, id, shelfChange)),
   };
 }
 
@@ -40,12 +40,12 @@ async function keepConnected(name: string, patience?: number) {
   };
 }
 
-/** Reads, decides and writes in one transaction, so that no other tab comes in between. */
-async function change<T>(database: Database, id: string, decide: Decide<T>): Promise<T> {
+/** Reads and writes in one transaction, so that no other tab comes in between. */
+async function change<T>(database: Database, id: string, shelfChange: ShelfChange<T>): Promise<T> {
   const transaction = database.transaction('assessments', 'readwrite', { durability: 'strict' });
 
   async function readAndWrite(): Promise<T> {
-    const { outcome, write, erase } = decide(await transaction.store.get(id));
+    const { outcome, write, erase } = shelfChange(await transaction.store.get(id));
     if (write === undefined && !erase) return outcome;
     const written = write === undefined ? transaction.store.delete(id) : transaction.store.put(write);
     // A page that goes away now must not take the transaction with it.

@@ -4,15 +4,15 @@ import type { AssessmentStore, StoredAssessment } from './store';
 export type Kept = StoredAssessment & { removedAt: string | null };
 
 /** What to do with a record after reading it, and what to answer. */
-export type Decision<T> = { outcome: T; write?: Kept; erase?: boolean };
+export type ShelfWrite<T> = { outcome: T; write?: Kept; erase?: boolean };
 
-export type Decide<T> = (kept: Kept | undefined) => Decision<T>;
+export type ShelfChange<T> = (kept: Kept | undefined) => ShelfWrite<T>;
 
 /** A place for records. It knows nothing of revisions; where the browser fails, its promises reject. */
 export type Shelf = {
   kind: AssessmentStore['kind'];
   one(id: string): Promise<Kept | undefined>;
   all(): Promise<Kept[]>;
-  /** Reads a record and does what was decided, with nothing in between. */
-  change<T>(id: string, decide: Decide<T>): Promise<T>;
+  /** Reads a record and writes what becomes of it, with nothing in between. */
+  change<T>(id: string, change: ShelfChange<T>): Promise<T>;
 };

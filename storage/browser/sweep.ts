@@ -1,4 +1,4 @@
-import { erasingIfOver, isOver } from './decisions';
+import { erasingIfOver, isOver } from './shelf-writes';
 import { reasonOf } from './faults';
 import type { Shelf } from './shelf';
 

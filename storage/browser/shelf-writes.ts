@@ -1,12 +1,12 @@
 import type { Assessment } from '#policies/schema/assessment';
 import type { SaveOutcome, StoredAssessment } from './store';
-import type { Decide, Decision, Kept } from './shelf';
+import type { Kept, ShelfChange, ShelfWrite } from './shelf';
 
 const DAY = 24 * 60 * 60 * 1000;
 const KEPT_ASIDE = 30 * DAY;
 
 /** Keeps a new assessment, unless one with its id is there. */
-export function creating(assessment: Assessment, now: string): Decide<SaveOutcome> {
+export function creating(assessment: Assessment, now: string): ShelfChange<SaveOutcome> {
   return (kept) => {
     if (kept !== undefined && kept.removedAt === null) return conflict(kept);
     // Counting on from a removed one: a tab that still shows it must not take the new one for what it has seen.
@@ -16,7 +16,7 @@ export function creating(assessment: Assessment, now: string): Decide<SaveOutcom
 }
 
 /** Writes over the revision that the caller has seen. */
-export function saving(assessment: Assessment, expectedRevision: number, now: string): Decide<SaveOutcome> {
+export function saving(assessment: Assessment, expectedRevision: number, now: string): ShelfChange<SaveOutcome> {
   return (kept) => {
     if (kept === undefined || kept.removedAt !== null) return gone;
     if (kept.revision !== expectedRevision) return conflict(kept);
@@ -26,7 +26,7 @@ export function saving(assessment: Assessment, expectedRevision: number, now: st
 }
 
 /** Puts a record aside; answers with its revision, or nothing if there was nothing to remove. */
-export function removing(now: string): Decide<number | undefined> {
+export function removing(now: string): ShelfChange<number | undefined> {
   return (kept) =>
     kept === undefined || kept.removedAt !== null
       ? { outcome: undefined }
@@ -34,7 +34,7 @@ export function removing(now: string): Decide<number | undefined> {
 }
 
 /** Brings a record back as it was; asking twice does no harm. */
-export function restoring(now: string): Decide<SaveOutcome> {
+export function restoring(now: string): ShelfChange<SaveOutcome> {
   return (kept) => {
     if (kept === undefined || isOver(kept, now)) return gone;
     return kept.removedAt === null ? { outcome: found(kept) } : write({ ...kept, removedAt: null });
@@ -42,7 +42,7 @@ export function restoring(now: string): Decide<SaveOutcome> {
 }
 
 /** Notes that a file holds all changes up to here. */
-export function backingUp(now: string): Decide<undefined> {
+export function backingUp(now: string): ShelfChange<undefined> {
   return (kept) =>
     kept === undefined
       ? { outcome: undefined }
@@ -50,12 +50,12 @@ export function backingUp(now: string): Decide<undefined> {
 }
 
 /** Erases a removed record. */
-export function erasing(): Decide<undefined> {
+export function erasing(): ShelfChange<undefined> {
   return (kept) => ({ outcome: undefined, erase: kept !== undefined && kept.removedAt !== null });
 }
 
 /** Erases a removed record whose time is over. */
-export function erasingIfOver(now: string): Decide<undefined> {
+export function erasingIfOver(now: string): ShelfChange<undefined> {
   return (kept) => ({ outcome: undefined, erase: kept !== undefined && isOver(kept, now) });
 }
 
@@ -69,13 +69,13 @@ export function storedPart({ removedAt: _, ...stored }: Kept): StoredAssessment 
   return stored;
 }
 
-const gone: Decision<SaveOutcome> = { outcome: { ok: false, reason: 'gone' } };
+const gone: ShelfWrite<SaveOutcome> = { outcome: { ok: false, reason: 'gone' } };
 
-function conflict(kept: Kept): Decision<SaveOutcome> {
+function conflict(kept: Kept): ShelfWrite<SaveOutcome> {
   return { outcome: { ok: false, reason: 'conflict', theirs: storedPart(kept) } };
 }
 
-function write(kept: Kept): Decision<SaveOutcome> {
+function write(kept: Kept): ShelfWrite<SaveOutcome> {
   return { outcome: found(kept), write: kept };
 }
 
