@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { emptyDraft } from '#components/interview/draft';
 import { interviewBase } from '#policies/knowledge/interview';
 import type { Answer } from '#policies/schema/assessment';
-import { answerOf, draftOf, LONGEST } from './drafts';
+import { LONGEST } from '#policies/schema/limits';
+import { answerOf, draftOf } from './drafts';
 
 const question = (id: string) => {
   const found = interviewBase.question.get(id);
@@ -51,6 +52,6 @@ test.each([
 });
 
 test('a note that is too long is kept in its field and not taken', () => {
-  const draft = { ...draftOf({ value: 'blocked' }), note: 'x'.repeat(LONGEST + 1) };
+  const draft = { ...draftOf({ value: 'blocked' }), note: 'x'.repeat(LONGEST.note + 1) };
   expect(answerOf(single, draft)).toEqual({ ok: false, problem: 'long' });
 });

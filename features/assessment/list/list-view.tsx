@@ -18,6 +18,7 @@ import { openFile, type OpenedFile, saveAsFile } from '#features/browser/files';
 import { moveTo } from '#features/browser/navigation';
 import { copyOf } from '#features/browser/new-assessment';
 import type { Addresses } from '#features/assessment/path';
+import { useFormat } from '#i18n/use-format';
 
 type ListViewProps = { store: AssessmentStore; addresses: Addresses; examples: { id: string; title: string }[] };
 
@@ -25,6 +26,7 @@ type ListViewProps = { store: AssessmentStore; addresses: Addresses; examples: {
 export function ListView({ store, addresses, examples }: ListViewProps) {
   const t = useTranslations('work');
   const locale = useLocale();
+  const format = useFormat();
   const [stored, setStored] = useState<StoredAssessment[]>();
   const [removed, setRemoved] = useState<StoredAssessment>();
   const [busy, setBusy] = useState(false);
@@ -57,7 +59,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
     if (!outcome.ok) setProblem(t('list.notKept'));
     else if (setAside.length === 0) moveTo(addresses.tasks(assessment.id));
     else {
-      setProblem(t('list.opened', { count: setAside.length, names: setAside.join(', ') }));
+      setProblem(t('list.opened', { count: setAside.length, names: format.list(setAside) }));
       refresh();
     }
   }
@@ -110,7 +112,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
       )}
       {stored === undefined ? null : (
         <AssessmentList
-          assessments={stored.map((each) => listed(each, addresses))}
+          assessments={stored.map((each) => listed(each, addresses, (where) => t('place', where)))}
           onRename={(id, title) => void rename(id, title)}
           onCopy={(id) => {
             const found = find(id);
@@ -144,13 +146,18 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
   );
 }
 
-function listed({ assessment, savedAt }: StoredAssessment, addresses: Addresses): ListedAssessment {
+function listed(
+  { assessment, savedAt }: StoredAssessment,
+  addresses: Addresses,
+  placeOf: (where: { region: string; country: string }) => string,
+): ListedAssessment {
+  const { region, country } = assessment.profile;
   const progress = progressOf(assessment, interviewBase);
   const all = SECTION_IDS.filter((section) => isOnTheWay(section, progress)).map((id) => progress.sections[id]);
   return {
     id: assessment.id,
     title: assessment.title,
-    place: [assessment.profile.region, assessment.profile.country].join(', '),
+    place: placeOf({ region, country }),
     savedAt,
     answered: all.reduce((sum, s) => sum + s.settled, 0),
     asked: all.reduce((sum, s) => sum + s.asked, 0),
