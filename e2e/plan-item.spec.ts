@@ -48,7 +48,7 @@ test('what differs from the catalogue makes an item changed, and can be given up
   const head = page.locator('.plan-item-head');
   await expect(page.getByRole('group', { name: 'What the principles ask' })).toHaveCount(0);
   await page.getByLabel('Your version').fill('Two part-time coordinators.');
-  await expect(head.getByText('Changed', { exact: true })).toBeVisible();
+  await expect(head.getByText('Taken over with changes', { exact: true })).toBeVisible();
   await expect(page.getByRole('group', { name: 'What the principles ask' })).toBeVisible();
   await head.getByRole('button', { name: /^Take it as proposed after all/ }).click();
   await expect(head.getByText('Taken over', { exact: true })).toBeVisible();

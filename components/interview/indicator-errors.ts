@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { IndicatorFault, IndicatorField } from './importance-values';
+import { LONGEST } from '#policies/schema/limits';
 
 /** The id of a figure's control, where the error summary leads. */
 export function indicatorControl(field: IndicatorField): string {
@@ -12,5 +13,5 @@ export function indicatorControl(field: IndicatorField): string {
 export function useFaultText(): (fault: IndicatorFault) => string {
   const t = useTranslations('work.importance');
 
-  return ({ field, problem }) => t(`error.${problem}`, { name: t(`field.${field}.name`) });
+  return ({ field, problem }) => t(`error.${problem}`, { name: t(`field.${field}.name`), most: LONGEST.line });
 }

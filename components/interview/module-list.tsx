@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ModuleModel } from './model';
 import { ShellLink } from '#components/frame/shell-link';
+import { useFormat } from '#i18n/use-format';
 
 type ModuleListProps = { modules: ModuleModel[]; onNavigate: (href: string) => void };
 
@@ -44,9 +45,10 @@ export function ModuleList({ modules, onNavigate }: ModuleListProps) {
 /** The answers that speak for it, while it is proposed and nobody has begun it. */
 function Grounds({ module: { because, proposed, status } }: { module: ModuleModel }) {
   const t = useTranslations('work.tasks');
+  const format = useFormat();
 
   if (!proposed || because.length === 0 || status !== 'not-started') return null;
-  const answers = because.map((ground) => t('proposedAnswer', ground)).join('; ');
+  const answers = format.titles(because.map((ground) => t('proposedAnswer', ground)));
   return <p className="module-because">{t('proposedBecause', { answers })}</p>;
 }
 

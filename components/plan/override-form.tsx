@@ -8,6 +8,7 @@ import { RadioSet } from '#components/forms/radio-set';
 import type { NamedItem } from './check-model';
 import { readNote } from '#components/forms/typed-values';
 import { useFocusNext } from './use-focus-next';
+import { LONGEST } from '#policies/schema/limits';
 
 type OverrideFormProps = {
   /** The check's id and name. */
@@ -37,7 +38,7 @@ export function OverrideForm({ check, about, scopes, reason, onKeep, onCancel }:
     event.preventDefault();
     const scope = scopes[Number(chosen)];
     const read = readNote(typed);
-    const missing = read.ok ? t('reasonMissing') : t('reasonTooLong');
+    const missing = read.ok ? t('reasonMissing') : t('reasonTooLong', { most: LONGEST.note });
     if (chosen !== '' && scope !== undefined && read.ok && read.value !== undefined) onKeep(scope, read.value.trim());
     else {
       setFaults({

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
 import { readLine } from '#components/forms/typed-values';
+import { LONGEST } from '#policies/schema/limits';
 
 const titleId = 'new-own-title';
 
@@ -19,7 +20,7 @@ export function OwnStart({ onAdd }: { onAdd: (title: string) => void }) {
     if (read.ok && read.value !== undefined) {
       onAdd(read.value.trim());
     } else {
-      setError(t(read.ok ? 'titleMissing' : 'titleTooLong'));
+      setError(t(read.ok ? 'titleMissing' : 'titleTooLong', { most: LONGEST.line }));
       document.getElementById(titleId)?.focus();
     }
   }

@@ -6,6 +6,7 @@ import { Choice } from '#components/forms/choice';
 import type { NamedChoice } from '#components/forms/select-field';
 import { TypedField } from '#components/forms/typed-field';
 import { readNames } from './typed-names';
+import { useFormat } from '#i18n/use-format';
 
 type PartiesFieldProps = {
   id: string;
@@ -18,6 +19,7 @@ type PartiesFieldProps = {
 /** Several who take part, pay or must agree: actors of the list, and others by name. Folded until wanted; the fold says who it is. */
 export function PartiesField({ id, legend, parties, actors, onParties }: PartiesFieldProps) {
   const t = useTranslations('plan.item');
+  const format = useFormat();
   const [open, setOpen] = useState(false);
   const listed = actors.filter((actor) => parties.includes(actor.id));
   const names = parties.filter((party) => !actors.some((actor) => actor.id === party));
@@ -32,7 +34,7 @@ export function PartiesField({ id, legend, parties, actors, onParties }: Parties
   return (
     <details className="fold parties" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <b>{legend}</b> <span className="text-quiet">{chosen.length === 0 ? t('nobodyYet') : chosen.join('; ')}</span>
+        <b>{legend}</b> <span className="text-quiet">{chosen.length === 0 ? t('nobodyYet') : format.list(chosen)}</span>
       </summary>
       <fieldset className="parties-fields">
         <legend className="sr-only">{legend}</legend>

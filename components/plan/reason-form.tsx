@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
 import { readNote } from '#components/forms/typed-values';
+import { LONGEST } from '#policies/schema/limits';
 
 type ReasonFormProps = {
   id: string;
@@ -29,7 +30,7 @@ export function ReasonForm({ id, title, kind, onReason, onCancel }: ReasonFormPr
     if (read.ok && (read.value !== undefined || kind === 'postpone')) {
       onReason(read.value?.trim());
     } else {
-      setError(t(read.ok ? 'reasonMissing' : 'reasonTooLong'));
+      setError(t(read.ok ? 'reasonMissing' : 'reasonTooLong', { most: LONGEST.note }));
       form.current?.querySelector('textarea')?.focus();
     }
   }

@@ -99,6 +99,7 @@ function prerequisites(item: PlanItem, items: PlanItem[], base: Pick<KnowledgeBa
 function lastOf(before: { items: PlanItem[] }[], dates: ReadonlyMap<string, Dates>): string[] {
   const dated = before.map(({ items }) => items.map(keyOf).filter((key) => dates.has(key))).filter((s) => s.length > 0);
   const ends = (key: string) => dates.get(key)?.end ?? '';
-  const [last] = (dated.at(-1) ?? []).sort((a, b) => ends(b).localeCompare(ends(a)));
+  const here = dated.at(-1) ?? [];
+  const last = here.find((key) => here.every((other) => ends(other) <= ends(key)));
   return last === undefined ? [] : [last];
 }

@@ -13,10 +13,12 @@ import { textOf } from '#policies/text/text-of';
 import { answerWords } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import type { Shared } from '#features/assessment/shared';
+import { useFormat } from '#i18n/use-format';
 
 /** All answers by section, what is missing, and what is set aside and why. */
 export function CheckView({ working, situation, progress, texts, addresses, depth }: Shared) {
   const t = useTranslations('work');
+  const format = useFormat();
   const { assessment } = working;
   const { id, answers } = assessment;
   const aside = new Set(situation.setAside);
@@ -33,13 +35,14 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
   function rowOf(question: Question): AnswerRow {
     const answer = answerTo(answers, question.id);
     const text = textOf(texts.questions, question.id);
-    const grade = answer?.evidence === undefined ? [] : [t(`evidence.grade.${answer.evidence}`)];
+    const grade = answer?.evidence === undefined ? '' : t(`evidence.grade.${answer.evidence}`);
+    const who = answer?.who ?? '';
     return {
       question: question.id,
       short: text.short,
       ask: text.ask,
-      answer: answerWords(question, answer, texts, t('question.unknown')),
-      known: [...grade, ...(answer?.who === undefined ? [] : [answer.who])].join(', '),
+      answer: answerWords(question, answer, texts, format, t('question.unknown')),
+      known: grade !== '' && who !== '' ? t('check.known', { grade, who }) : grade + who,
       note: answer?.note ?? '',
       setAside: aside.has(question.id) ? t('check.setAsideReason') : null,
       changeHref: `${addresses.question(id, question.section, question.id)}?from=check-answers`,

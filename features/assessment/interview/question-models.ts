@@ -4,6 +4,7 @@ import type { Answer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { InterviewTexts } from '#policies/text/interview-texts';
 import { textOf } from '#policies/text/text-of';
+import type { Format } from '#i18n/format';
 
 /** A question with its words, as the interview shows it. */
 export function questionModel(question: Question, texts: InterviewTexts): QuestionModel {
@@ -36,6 +37,7 @@ export function answerWords(
   question: Question,
   answer: Answer | undefined,
   texts: InterviewTexts,
+  format: Pick<Format, 'titles'>,
   unknown: string,
 ): string | null {
   if (answer === undefined) return null;
@@ -45,10 +47,7 @@ export function answerWords(
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return [answer.value]
-        .flat()
-        .map((id) => text.options?.[String(id)] ?? String(id))
-        .join('; ');
+      return format.titles([answer.value].flat().map((id) => text.options?.[String(id)] ?? String(id)));
     case 'number':
     case 'text':
       return String(answer.value);

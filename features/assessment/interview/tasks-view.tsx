@@ -17,12 +17,14 @@ import { answerWords } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import type { Preferences } from '#features/browser/preferences';
 import type { Shared } from '#features/assessment/shared';
+import { useFormat } from '#i18n/use-format';
 
 type TasksViewProps = Shared & { page: Preferences['page']; onDepth: (depth: Depth) => void };
 
 /** The task list of one assessment: sections with their status and the minutes left, and where to go on. */
 export function TasksView({ working, situation, progress, texts, addresses, depth, page, onDepth }: TasksViewProps) {
   const t = useTranslations('work');
+  const format = useFormat();
   const { assessment } = working;
   const { id, answers, profile } = assessment;
   const all = progress.sections.filter(hasQuestions);
@@ -45,7 +47,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
   function groundsFor(section: SectionId): ModuleModel['because'] {
     return proposedBy(section, situation.context).flatMap((asked) => {
       const question = must(situation.context.base.question, asked);
-      const answer = answerWords(question, answerTo(answers, asked), texts, t('question.unknown'));
+      const answer = answerWords(question, answerTo(answers, asked), texts, format, t('question.unknown'));
       return answer === null ? [] : [{ question: textOf(texts.questions, asked).short, answer }];
     });
   }
@@ -80,7 +82,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
       <PageTitle title={t('tasks.title', { title: assessment.title })} />
       <TaskList
         title={assessment.title}
-        place={[profile.product, profile.region, profile.country].join(', ')}
+        place={t('placeOfProduct', { product: profile.product, region: profile.region, country: profile.country })}
         modules={modules}
         tasks={[...tasks, outcome('check-answers'), outcome('result'), outcome('plan')]}
         nextHref={nextTask?.href ?? addresses.place(id, next)}

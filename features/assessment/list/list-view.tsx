@@ -39,7 +39,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
       )}
       {stored === undefined ? null : (
         <AssessmentList
-          assessments={stored.map((each) => listed(each, addresses))}
+          assessments={stored.map((each) => listed(each, addresses, (where) => t('place', where)))}
           onRename={list.rename}
           onCopy={(id) => list.copy(id, (title) => t('list.copyTitle', { title }))}
           onDelete={list.remove}
@@ -67,12 +67,17 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
   );
 }
 
-function listed({ assessment, savedAt }: StoredAssessment, addresses: Addresses): ListedAssessment {
+function listed(
+  { assessment, savedAt }: StoredAssessment,
+  addresses: Addresses,
+  placeOf: (where: { region: string; country: string }) => string,
+): ListedAssessment {
+  const { region, country } = assessment.profile;
   const all = sectionsOnTheWay(progressOf(situationOf(assessment, interviewBase)));
   return {
     id: assessment.id,
     title: assessment.title,
-    place: [assessment.profile.region, assessment.profile.country].join(', '),
+    place: placeOf({ region, country }),
     savedAt,
     answered: all.reduce((sum, s) => sum + s.settled, 0),
     asked: all.reduce((sum, s) => sum + s.asked, 0),

@@ -6,6 +6,7 @@ import { openFile, type OpenedFile } from '#features/browser/files';
 import { moveTo } from '#features/browser/navigation';
 import { copyOf } from '#features/browser/new-assessment';
 import type { Addresses } from '#features/assessment/path';
+import { useFormat } from '#i18n/use-format';
 import type { Assessment } from '#policies/schema/assessment';
 import type { AssessmentStore } from '#storage/browser/store';
 
@@ -23,6 +24,7 @@ type OpeningOptions = {
 export function useOpening({ store, addresses, onKept, onBreak }: OpeningOptions) {
   const t = useTranslations('work');
   const locale = useLocale();
+  const format = useFormat();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -39,7 +41,7 @@ export function useOpening({ store, addresses, onKept, onBreak }: OpeningOptions
     if (kept === undefined) setProblem(t('list.notKept'));
     else if (setAside.length === 0) moveTo(addresses.tasks(kept));
     else {
-      setProblem(t('list.opened', { count: setAside.length, names: setAside.join(', ') }));
+      setProblem(t('list.opened', { count: setAside.length, names: format.list(setAside) }));
       onKept();
     }
   }

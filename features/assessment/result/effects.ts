@@ -6,6 +6,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import type { Texts } from '#policies/schema/text';
 import { textsFor } from '#policies/text/texts';
 import { textOf } from '#policies/text/text-of';
+import { type Format, formatFor } from '#i18n/format';
 
 /** Words of the namespace `work.effect`. */
 export type EffectWords = (key: string, values?: Record<string, string>) => string;
@@ -25,7 +26,7 @@ export function differenceLines(before: Assessment, after: Assessment, locale: s
     ...typeLines(difference, texts, t),
     ...difference.gates.flatMap(({ gate, to }) => (to === 'closed' ? [textOf(texts.gates, gate).closed] : [])),
     ...severityLines(difference, texts, t),
-    ...measureLines(difference, texts, t),
+    ...measureLines(difference, texts, formatFor(locale), t),
     ...difference.blocks.entered.map((block) => t(`block.${block}`)),
     ...difference.blocks.left.map((block) => t('blockGone', { condition: t(`block.${block}`) })),
     ...checkLines(difference, texts, t),
@@ -43,9 +44,14 @@ function severityLines({ severities }: Difference, texts: Texts, t: EffectWords)
   );
 }
 
-function measureLines({ entered, left, withheld, priorities }: Difference, texts: Texts, t: EffectWords): string[] {
+function measureLines(
+  { entered, left, withheld, priorities }: Difference,
+  texts: Texts,
+  format: Format,
+  t: EffectWords,
+): string[] {
   const line = (key: string, ids: string[]) => {
-    const names = ids.map((id) => textOf(texts.measures, id).name).join('; ');
+    const names = format.titles(ids.map((id) => textOf(texts.measures, id).name));
     return ids.length === 0 ? [] : [t(key, { names })];
   };
   const moved = (to: 'first' | 'next') => priorities.filter((p) => p.to === to).map(({ measure }) => measure);

@@ -9,6 +9,7 @@ import { now } from '#features/browser/clock';
 import type { About, ExportFormat, Progress, StampWords } from '#features/finder/worker/protocol';
 import type { ResultsContext } from './listing';
 import { WorkProgress } from './work-progress';
+import { useFormat } from '#i18n/use-format';
 
 const TABLES = ['candidates', 'industries', 'regions', 'pairs'] as const satisfies ExportId[];
 const SAID = ['source', 'year', 'base', 'referenceArea'] as const;
@@ -22,6 +23,7 @@ type State =
 /** The tables as files, with everything stamped in that a reader needs to judge them. */
 export function DownloadsView({ context }: { context: ResultsContext }) {
   const t = useTranslations('data.downloads');
+  const written = useFormat();
   const { said, onSaid, worker } = context;
   const [chosen, setChosen] = useState<ExportId[]>(['candidates']);
   const [format, setFormat] = useState<ExportFormat>('xlsx');
@@ -119,7 +121,7 @@ export function DownloadsView({ context }: { context: ResultsContext }) {
         onCancel={worker.cancel}
       />
       <p role="status" className="mt-3">
-        {state.kind === 'saved' ? t('saved', { names: state.names.join(', ') }) : null}
+        {state.kind === 'saved' ? t('saved', { names: written.list(state.names) }) : null}
         {state.kind === 'trouble' ? t(`trouble.${state.what}`) : null}
       </p>
     </>

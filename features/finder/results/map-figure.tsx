@@ -6,12 +6,14 @@ import type { RegionMap } from './parse-geojson';
 import { TypeName } from './type-name';
 import { TYPES } from './types';
 import { useNarrow } from './use-narrow';
+import { useFormat } from '#i18n/use-format';
 
 type MapFigureProps = { map: RegionMap; property: string; points: Points };
 
 /** The map with its marks; the table of candidates says the same in words. */
 export function MapFigure({ map, property, points }: MapFigureProps) {
   const t = useTranslations('data.map');
+  const format = useFormat();
   const narrow = useNarrow();
   const id = useId();
   const geometry = useMemo(
@@ -58,7 +60,7 @@ export function MapFigure({ map, property, points }: MapFigureProps) {
       {geometry.notFound.length === 0 ? null : (
         <details className="mt-2 max-w-measure">
           <summary>{t('notFound', { count: geometry.notFound.length })}</summary>
-          <p className="mt-1 text-base">{geometry.notFound.slice(0, 200).join(', ')}</p>
+          <p className="mt-1 text-base">{format.sequence(geometry.notFound.slice(0, 200))}</p>
         </details>
       )}
     </figure>

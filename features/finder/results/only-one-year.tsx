@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ComparisonSummary } from '#features/finder/worker/protocol';
+import { useFormat } from '#i18n/use-format';
 
 /** More codes than this are no reading; the count is told. */
 const MOST = 200;
@@ -7,6 +8,7 @@ const MOST = 200;
 /** Codes that only one of the two years has: renamed, split, merged, or come and gone. */
 export function OnlyOneYear({ comparison }: { comparison: ComparisonSummary }) {
   const t = useTranslations('data.years');
+  const format = useFormat();
   const lists = (['onlyBefore', 'onlyAfter'] as const).flatMap((year) =>
     (['regions', 'industries'] as const).map((of) => ({ id: `${year}.${of}` as const, codes: comparison[year][of] })),
   );
@@ -23,7 +25,7 @@ export function OnlyOneYear({ comparison }: { comparison: ComparisonSummary }) {
           <details key={id} className="mt-2">
             <summary>{t(`only.${id}`, { count: codes.length })}</summary>
             <p className="mt-1 text-base">
-              {codes.slice(0, MOST).join(', ')}
+              {format.sequence(codes.slice(0, MOST))}
               {codes.length > MOST ? ` ${t('andMore', { count: codes.length - MOST })}` : null}
             </p>
           </details>

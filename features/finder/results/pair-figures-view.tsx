@@ -7,6 +7,7 @@ import type { ResultsContext } from './listing';
 import { PairFacts } from './pair-facts';
 import { useNumbers } from './use-numbers';
 import { useTwoByTwoWords } from './use-two-by-two-words';
+import { useFormat } from '#i18n/use-format';
 
 type PairFiguresViewProps = {
   figures: PairFigures;
@@ -19,6 +20,7 @@ type PairFiguresViewProps = {
 export function PairFiguresView({ figures, clusterIndex, context }: PairFiguresViewProps) {
   const t = useTranslations('data.candidates');
   const r = useTranslations('data.results');
+  const format = useFormat();
   const numbers = useNumbers();
   const words = useTwoByTwoWords(context.analysis.base.cutOffs);
   const { type, margins, neighbours, warnings, possibleTypes } = figures;
@@ -81,7 +83,7 @@ export function PairFiguresView({ figures, clusterIndex, context }: PairFiguresV
         <li>
           {t(possibleTypes.length === 0 ? 'possibleNone' : 'possible', {
             weight: numbers.share(figures.regionWeight),
-            types: possibleTypes.map((each) => r(`type.${each}`)).join(', '),
+            types: format.list(possibleTypes.map((each) => r(`type.${each}`))),
           })}
         </li>
         <li>{r('notYet')}</li>

@@ -9,6 +9,7 @@ import type { ResultsContext } from './listing';
 import { SuppliedFile } from './supplied-file';
 import { useAnswer } from './use-table-query';
 import { useNumbers } from './use-numbers';
+import { useFormat } from '#i18n/use-format';
 
 const FIRST: Calls['regions']['ask'] = { text: '', sort: { by: 'weight', descending: true }, page: 0, size: 50 };
 
@@ -70,6 +71,7 @@ export function RegionsView({ context }: { context: ResultsContext }) {
 function useColumns({ onCandidatesOf, analysis }: ResultsContext): Column<RegionRow, RegionColumn>[] {
   const t = useTranslations('data.results.regions');
   const r = useTranslations('data.results');
+  const format = useFormat();
   const { count, index, share } = useNumbers();
   const number = (
     by: Exclude<RegionColumn, 'region'>,
@@ -103,7 +105,7 @@ function useColumns({ onCandidatesOf, analysis }: ResultsContext): Column<Region
     {
       id: 'possible',
       label: t('column.possible'),
-      cell: ({ possibleTypes }) => possibleTypes.map((type) => r(`type.${type}`)).join(', '),
+      cell: ({ possibleTypes }) => format.list(possibleTypes.map((type) => r(`type.${type}`))),
     },
     ...(analysis.notKnown === 0
       ? []

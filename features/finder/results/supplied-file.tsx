@@ -3,6 +3,7 @@ import { SortedTable } from '#components/data/sorted-table';
 import type { Outcome, Supplied, SuppliedFault } from '#features/finder/worker/protocol';
 import { Ended } from './ended';
 import { FilePicker } from './file-picker';
+import { useFormat } from '#i18n/use-format';
 
 type SuppliedFileProps = {
   of: 'ground' | 'plants';
@@ -65,6 +66,7 @@ export function SuppliedFile({ of, refusal, supplied, waiting, ended, onChoose }
 /** Codes that do not meet, and the rows at fault. */
 function ReadTold({ of, supplied }: { of: SuppliedFileProps['of']; supplied: Extract<Supplied, { kind: 'read' }> }) {
   const t = useTranslations('data.supplied');
+  const format = useFormat();
   const { codes, faults, faultCount } = supplied;
   return (
     <>
@@ -72,7 +74,7 @@ function ReadTold({ of, supplied }: { of: SuppliedFileProps['of']; supplied: Ext
         <ul className="mt-2 max-w-measure list-disc ps-5">
           {codes.map(({ what, count, first }) => (
             <li key={what}>
-              {t(`${of}.codes.${what}`, { count })} {first.join(', ')}
+              {t(`${of}.codes.${what}`, { count })} {format.sequence(first)}
               {count > first.length ? t('more', { count: count - first.length }) : null}
             </li>
           ))}

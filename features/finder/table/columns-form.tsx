@@ -12,6 +12,7 @@ import { encodingWord } from './encoding-word';
 import { NumberFields } from './number-fields';
 import { PreviewTable } from './preview-table';
 import { RoleFields } from './role-fields';
+import { useFormat } from '#i18n/use-format';
 
 type ColumnsFormProps = {
   looked: LookedAt;
@@ -27,6 +28,7 @@ type ColumnsFormProps = {
 /** What the columns of a table mean: the guess is filled in, and the person looks it over. */
 export function ColumnsForm({ looked, draft, onDraft, onSheet, onRead, working, onAnother }: ColumnsFormProps) {
   const t = useTranslations('data.columns');
+  const format = useFormat();
   const { preview, source, sheets } = looked;
   const [told, setTold] = useState<{ turn: number; errors: FieldError[] }>({ turn: 0, errors: [] });
   const file = source.file.name;
@@ -58,7 +60,7 @@ export function ColumnsForm({ looked, draft, onDraft, onSheet, onRead, working, 
         {preview.mapping === undefined ? <p className="mt-2 font-semibold">{t('noGuess')}</p> : null}
         {preview.mapping !== undefined && preview.notSure.length > 0 ? (
           <p className="mt-2 font-semibold">
-            {t('guessed', { what: preview.notSure.map((what) => t(`notSure.${what}`)).join(', ') })}
+            {t('guessed', { what: format.list(preview.notSure.map((what) => t(`notSure.${what}`))) })}
           </p>
         ) : null}
       </div>

@@ -9,6 +9,7 @@ import type { TableState } from '#features/finder/use-table';
 import type { Summary } from '#features/finder/worker/protocol';
 import { encodingWord } from './encoding-word';
 import { FaultRows } from './fault-rows';
+import { useFormat } from '#i18n/use-format';
 
 type ReadingToldProps = {
   summary: Summary;
@@ -26,6 +27,7 @@ const SETTLEMENTS = ['leave-out', 'keep-first', 'add-up'] as const;
 /** What was read: counts first, then everything that is odd, with what can be done about it. */
 export function ReadingTold({ summary, settling, onSettle, working, ...on }: ReadingToldProps) {
   const t = useTranslations('data.read');
+  const format = useFormat();
   const [refused, setRefused] = useState(0);
   const { duplicates, faultCount, suspectedTotals } = summary;
   const isUnsettled = duplicates.count > 0 && settling.duplicates === undefined;
@@ -70,10 +72,10 @@ export function ReadingTold({ summary, settling, onSettle, working, ...on }: Rea
           </h2>
           <p className="mt-2">{t('totalsText')}</p>
           {suspectedTotals.regions.length === 0 ? null : (
-            <p className="mt-2">{t('totalsRegions', { names: suspectedTotals.regions.join(', ') })}</p>
+            <p className="mt-2">{t('totalsRegions', { names: format.titles(suspectedTotals.regions) })}</p>
           )}
           {suspectedTotals.industries.length === 0 ? null : (
-            <p className="mt-2">{t('totalsIndustries', { names: suspectedTotals.industries.join(', ') })}</p>
+            <p className="mt-2">{t('totalsIndustries', { names: format.titles(suspectedTotals.industries) })}</p>
           )}
           <div className="choices">
             <Choice
