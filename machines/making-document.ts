@@ -8,7 +8,7 @@ export type Made<File, Fault> = { kind: 'made'; file: File } | { kind: 'failed';
 export type Answered<File, Refusal> = { kind: 'made'; file: File } | { kind: 'refused'; refusal: Refusal };
 
 /** The work that the machine calls upon. The signal ends it at once; what it says after that is not heard. */
-export type MakingWork<Step, File, Fault, Refusal> = {
+type MakingWork<Step, File, Fault, Refusal> = {
   make: (signal: AbortSignal, onProgress: (at: Step) => void) => Promise<Made<File, Fault>>;
   askServer: (signal: AbortSignal) => Promise<Answered<File, Refusal>>;
   /** Hands the finished document over. */

@@ -35,14 +35,9 @@ export function nearestWithinReach(place: Place, progress: Progress): Place {
   return upToHere.findLast((candidate) => isWithinReach(candidate, progress)) ?? 'first-questions';
 }
 
-/** Whether a section is asked of this person: an optional part only once they have begun it. */
-export function isOnTheWay({ module }: SectionProgress): boolean {
-  return module === null || module === 'begun';
-}
-
-/** The sections that are asked of this person. */
+/** The sections that are asked of this person: an optional part only once they have begun it. */
 export function sectionsOnTheWay({ sections }: Progress): SectionProgress[] {
-  return sections.filter(isOnTheWay);
+  return sections.filter(({ module }) => module === null || module === 'begun');
 }
 
 /** Where to go on: the first section on the way that is within reach and not completed, else the check of the answers. */

@@ -26,7 +26,7 @@ export async function restore(store: AssessmentStore, id: string): Promise<Done>
 }
 
 /** What a write to the store comes to, for the person who asked for it. */
-export function doneOf(outcome: SaveOutcome): Done {
+function doneOf(outcome: SaveOutcome): Done {
   return outcome.ok ? { ok: true } : { ok: false, reason: outcome.reason };
 }
 

@@ -10,7 +10,7 @@ import type { Report } from '#reports/report';
 import { now } from '#features/browser/clock';
 
 /** Why there is no plan: a part of the program did not come, or it is there and broke. */
-export type PlanFault = 'not-loaded' | 'failed';
+type PlanFault = 'not-loaded' | 'failed';
 
 /**
  * The plan of an assessment, made anew with each change; undefined until it is made, and what could not be made says so.
