@@ -1,5 +1,5 @@
 import type { OptionalModule } from '#policies/schema/knowledge';
-import { answered, any, flag } from './rules/conditions';
+import { answered, any, flag } from './conditions';
 
 /** The five optional parts of the interview; what proposes them is read from the first questions alone. */
 export const modules: OptionalModule[] = [

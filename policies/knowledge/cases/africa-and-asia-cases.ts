@@ -1,5 +1,6 @@
+import type { Condition } from '#policies/schema/condition';
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { answered, any, flag, severe } from '#policies/knowledge/rules/conditions';
+import { answered, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 const amin = 'amin-2000';
@@ -9,8 +10,75 @@ const stepsShared = flag('interdependence', 'passes-stages');
 const eachForItself = flag('interdependence', 'alone', 'refuses');
 const shopsOfOneStep = answered('what-neighbours-make', 'several-one-step');
 const receivesAid = flag('ldc', 'yes');
+const manyFirms = flag('exists', '20-99', '100-or-more');
+const tooFewWilling: Condition = { kind: 'flag', flag: 'willing_group', below: 5 };
+const stepsNotShared = any(flag('interdependence', 'alone', 'refuses'), severe('no-division-of-labour'));
 
 export const africaAndAsiaCases: CaseStudy[] = [
+  {
+    id: 'kumasi-magazine',
+    code: 'K-14',
+    sources: [
+      { work: schmitz, locator: 'section 2.1, p. 14' },
+      { work: schmitz, locator: 'section 2.2, p. 15' },
+      { work: schmitz, locator: 'section 2.3, p. 21' },
+      { work: schmitz, locator: 'section 2.4, pp. 22–23' },
+      { work: schmitz, locator: 'section 2.4, p. 24' },
+    ],
+    basis: 'direct',
+    country: 'GH',
+    sector: 'vehicle-repair-and-metalworking',
+    outcome: 'mixed',
+    illustrates: [
+      'collective-efficiency-test',
+      'role-of-local-government',
+      'associations-first-or-growth-first',
+      'unwillingness-to-cooperate',
+      'macro-policy-can-undo-local-work',
+    ],
+    figures: [
+      { id: 'growth', value: 8, sources: [{ work: schmitz, locator: 'section 2.1, p. 14' }] },
+      { id: 'craftsmen', value: 40000, sources: [{ work: schmitz, locator: 'section 2.1, p. 14' }] },
+    ],
+    alike: [
+      { id: 'no-material', when: any(flag('in_crisis', 'no-material'), severe('input-shortage')) },
+      { id: 'steps-passed-on', when: stepsShared },
+      {
+        id: 'one-machine-for-many',
+        when: any(
+          answered('the-only-such-machine', 'works-for-anyone'),
+          answered('who-has-the-newest', 'a-few-who-work-for-others'),
+        ),
+      },
+      { id: 'shops-without-orders', when: answered('orders-of-new-shops', 'days-without') },
+      { id: 'address-held-against', when: severe('government-indifference') },
+    ],
+    unlike: [
+      { id: 'no-power', when: flag('electricity_ok', 'no') },
+      { id: 'steps-not-passed-on', when: stepsNotShared },
+      { id: 'imports-on-sale', when: flag('import_exposed', 'yes') },
+    ],
+  },
+  {
+    id: 'techiman',
+    code: 'K-15',
+    sources: [{ work: schmitz, locator: 'section 2.2, pp. 15–16' }],
+    basis: 'direct',
+    country: 'GH',
+    sector: 'vehicle-repair-and-metalworking',
+    outcome: 'blocked',
+    illustrates: ['infrastructure', 'secure-electricity', 'concentration-is-not-interdependence'],
+    figures: [{ id: 'firms', value: 100, sources: [{ work: schmitz, locator: 'section 2.2, pp. 15–16' }] }],
+    alike: [
+      { id: 'no-power', when: flag('electricity_ok', 'no') },
+      { id: 'steps-not-passed-on', when: stepsNotShared },
+      { id: 'many-firms', when: manyFirms },
+    ],
+    unlike: [
+      { id: 'power-all-day', when: flag('electricity_ok', 'yes') },
+      { id: 'steps-passed-on', when: stepsShared },
+    ],
+  },
   {
     id: 'ghana-economy',
     code: 'K-16',
@@ -194,6 +262,27 @@ export const africaAndAsiaCases: CaseStudy[] = [
     unlike: [
       { id: 'each-for-itself', when: eachForItself },
       { id: 'no-step-for-sale', when: answered('single-step-for-sale', 'not-sold') },
+    ],
+  },
+  {
+    id: 'philippines-ceramics',
+    code: 'K-22',
+    sources: [{ work: schmitz, locator: 'section 2.4, p. 23' }],
+    basis: 'direct',
+    country: 'PH',
+    sector: 'ceramics',
+    outcome: 'worked',
+    illustrates: ['unwillingness-to-cooperate', 'support-sector-association', 'joint-export'],
+    alike: [
+      { id: 'five-willing', when: willingGroup },
+      { id: 'want-to-sell-far', when: severe('no-distant-market') },
+      { id: 'want-of-design', when: any(severe('strategic-assets'), severe('specialised-services')) },
+      { id: 'material-is-worse', when: answered('material-on-the-bench', 'dearer-or-worse', 'not-to-be-had') },
+    ],
+    unlike: [
+      { id: 'fewer-than-five', when: tooFewWilling },
+      { id: 'would-not-sit-together', when: answered('competitors-together', 'attempt-failed') },
+      { id: 'government-leads', when: flag('large_firms_control_assoc', 'government') },
     ],
   },
   {

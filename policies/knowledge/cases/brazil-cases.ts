@@ -1,8 +1,11 @@
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { answered, any, flag, severe } from '#policies/knowledge/rules/conditions';
+import { answered, any, flag, severe } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 
+const copyAddsSomething = answered('what-is-added-to-the-copy', 'added-and-price-holds', 'little-added-price-holds');
+
+/** The other systems of Brazil. */
 export const brazilCases: CaseStudy[] = [
   {
     id: 'novo-hamburgo-footwear',
@@ -21,6 +24,65 @@ export const brazilCases: CaseStudy[] = [
     unlike: [
       { id: 'nobody-sells-far', when: severe('no-distant-market') },
       { id: 'each-for-itself', when: flag('interdependence', 'alone', 'refuses') },
+    ],
+  },
+  {
+    id: 'americana-weaving',
+    code: 'K-08',
+    sources: [
+      { work: schmitz, locator: 'section 2.2, p. 16' },
+      { work: schmitz, locator: 'section 2.3, p. 21' },
+    ],
+    basis: 'direct',
+    country: 'BR',
+    sector: 'weaving',
+    outcome: 'mixed',
+    illustrates: [
+      'keep-used-equipment-and-repair',
+      'low-price-trap',
+      'quality',
+      'used-machines-fault-or-condition',
+      'clustering-does-not-guarantee-innovation',
+    ],
+    alike: [
+      { id: 'used-machines', when: flag('used_machines', 'yes') },
+      { id: 'repair-here', when: answered('broken-machine', 'within-days') },
+      { id: 'paid-by-the-piece', when: answered('subcontractor-pay', 'by-piece') },
+      { id: 'same-work-in-own-shop', when: answered('best-workers-leave', 'left-for-the-same-work') },
+      { id: 'quality-suffers', when: severe('quality') },
+    ],
+    unlike: [
+      { id: 'help-from-far', when: severe('no-equipment-supply') },
+      { id: 'paid-for-quality', when: answered('subcontractor-pay', 'by-quality') },
+      { id: 'without-papers', when: severe('informality') },
+    ],
+  },
+  {
+    id: 'petropolis-knitting',
+    code: 'K-09',
+    sources: [
+      { work: schmitz, locator: 'section 2.2, pp. 16–17' },
+      { work: schmitz, locator: 'section 2.3, p. 20' },
+    ],
+    basis: 'direct',
+    country: 'BR',
+    sector: 'knitting',
+    outcome: 'mixed',
+    illustrates: ['keep-used-equipment-and-repair', 'upgrade-with-fair-labour', 'registers-miss-producers'],
+    alike: [
+      { id: 'machines-sold-here', when: answered('first-machine', 'sold-here') },
+      {
+        id: 'market-that-turns',
+        when: answered('last-turn-of-demand', 'a-season-late', 'went-on-as-before', 'customer-lost'),
+      },
+      { id: 'fashion-reworked', when: copyAddsSomething },
+      { id: 'without-papers', when: severe('informality') },
+      { id: 'workers-change-often', when: severe('labour-turnover') },
+    ],
+    unlike: [
+      { id: 'help-from-far', when: severe('no-equipment-supply') },
+      { id: 'larger-firms-compete', when: flag('lead_firms', 'compete', 'both') },
+      { id: 'hands-are-short', when: answered('hands-at-the-gate', 'firms-search') },
     ],
   },
   {
@@ -110,6 +172,28 @@ export const brazilCases: CaseStudy[] = [
       { id: 'another-income', when: answered('what-else-feeds-a-worker', 'another-job-or-benefit') },
       { id: 'registered', when: answered('who-is-registered', 'nine-or-ten') },
       { id: 'new-products', when: answered('last-new-product', 'others-followed', 'new-to-customers') },
+    ],
+  },
+  {
+    id: 'north-east-weaving',
+    code: 'K-12',
+    sources: [
+      { work: schmitz, locator: 'section 2.2, p. 16' },
+      { work: schmitz, locator: 'section 2.2, note 12, p. 16' },
+    ],
+    basis: 'direct',
+    country: 'BR',
+    sector: 'weaving',
+    outcome: 'blocked',
+    illustrates: ['keep-used-equipment-and-repair', 'do-not-scrap-used-equipment', 'used-machines-fault-or-condition'],
+    alike: [
+      { id: 'aid-asks-for-scrapping', when: flag('aid_tied_to_scrapping', 'yes') },
+      { id: 'no-repair-here', when: severe('no-equipment-supply') },
+      { id: 'machines-with-a-few', when: answered('who-has-the-newest', 'a-few-for-themselves') },
+    ],
+    unlike: [
+      { id: 'repair-here', when: answered('broken-machine', 'within-days') },
+      { id: 'small-firms-have-it-too', when: answered('who-has-the-newest', 'small-ones-too') },
     ],
   },
   {

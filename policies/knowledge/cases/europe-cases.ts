@@ -1,21 +1,21 @@
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { all, answered, flag, severe } from '#policies/knowledge/rules/conditions';
+import { all, answered, any, flag, severe } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 const amin = 'amin-2000';
 const pyke = 'pyke-1992';
 
-const likenessIsOurs = 'What makes a place like or unlike it is our reading; the source draws no such comparison.';
-const namedOnly = 'The source only names it; what a reader may take from it is our reading, and no likeness is drawn.';
-
-const receivesAid = flag('ldc', 'yes');
 const eachForItself = flag('interdependence', 'alone', 'refuses');
 const shopsOfOneStep = answered('what-neighbours-make', 'several-one-step');
+const receivesAid = flag('ldc', 'yes');
+const likenessIsOurs = 'What makes a place like or unlike it is our reading; the source draws no such comparison.';
+const namedOnly = 'The source only names it; what a reader may take from it is our reading, and no likeness is drawn.';
 const townHallAble = flag('local_gov_capacity', 'able');
 const townHallLow = flag('local_gov_capacity', 'low');
 const workersInSurplus = severe('labour-surplus');
 const livesFromResearch = flag('knowledge_intensive', 'yes');
 const largerFirmsGiveWork = flag('lead_firms', 'buy', 'both');
+const stepsNotShared = any(flag('interdependence', 'alone', 'refuses'), severe('no-division-of-labour'));
 
 export const europeCases: CaseStudy[] = [
   {
@@ -121,6 +121,54 @@ export const europeCases: CaseStudy[] = [
     unlike: [
       { id: 'nobody-below-the-minimum', when: answered('lowest-pay', 'all-above') },
       { id: 'hands-are-short', when: answered('hands-at-the-gate', 'firms-search') },
+    ],
+  },
+  {
+    id: 'santa-croce-leather',
+    code: 'K-32',
+    sources: [
+      { work: amin, locator: 'section 2.2 (our count)' },
+      { work: amin, locator: 'section 4 (our count)' },
+    ],
+    basis: 'direct',
+    country: 'IT',
+    sector: 'leather-tanning',
+    outcome: 'worked',
+    illustrates: [
+      'infrastructure',
+      'environment',
+      'specialised-services',
+      'joint-purchase',
+      'joint-export',
+      'planned-or-refused-land',
+      'registers-miss-producers',
+    ],
+    figures: [
+      { id: 'artisan-firms', value: 300, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'workers-of-artisans', value: 4500, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'subcontractors', value: 200, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'workers-of-subcontractors', value: 1700, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'area', value: 10, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'steps', value: 15, upTo: 20, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'exports', value: 15, upTo: 20, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'exports-to-europe', value: 80, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'sales-in-tuscany', value: 30, upTo: 40, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'share-of-jobs', value: 25, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'savings-banks', value: 3, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+      { id: 'size-for-relief', value: 15, sources: [{ work: amin, locator: 'section 2.2 (our count)' }] },
+    ],
+    alike: [
+      { id: 'shops-of-one-step', when: answered('what-neighbours-make', 'several-one-step') },
+      { id: 'one-product-town', when: flag('one_product_town', 'yes') },
+      { id: 'toxic-process', when: flag('toxic_or_resource', 'yes') },
+      { id: 'land-refused', when: severe('contradictory-local-policy') },
+      { id: 'agents-in-town', when: answered('who-takes-it-there', 'agents-in-town') },
+    ],
+    unlike: [
+      { id: 'country-receives-aid', when: flag('ldc', 'yes') },
+      { id: 'steps-not-passed-on', when: stepsNotShared },
+      { id: 'no-lender', when: severe('finance-gap') },
+      { id: 'nobody-sells-far', when: severe('no-distant-market') },
     ],
   },
   {

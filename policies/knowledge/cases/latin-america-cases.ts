@@ -1,5 +1,5 @@
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { answered, any, flag, severe } from '#policies/knowledge/rules/conditions';
+import { answered, any, flag, severe } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 

@@ -1,6 +1,6 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
-import { any, flag, severe, willingGroup } from '#policies/knowledge/rules/conditions';
+import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const S = 'schmitz-1990';
 const A = 'amin-2000';

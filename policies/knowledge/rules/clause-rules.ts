@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, notKnown } from './conditions';
+import { all, any, flag, notKnown } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 

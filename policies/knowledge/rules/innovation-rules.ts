@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, severe, willingGroup } from './conditions';
+import { all, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';

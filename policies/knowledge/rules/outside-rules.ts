@@ -1,6 +1,6 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, noWillingGroupYet, severe, willingGroup } from './conditions';
+import { all, any, flag, noWillingGroupYet, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';

@@ -1,5 +1,14 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, exactly, flag, notKnown, noWillingGroupYet, severe, willingGroup } from './conditions';
+import {
+  all,
+  any,
+  exactly,
+  flag,
+  notKnown,
+  noWillingGroupYet,
+  severe,
+  willingGroup,
+} from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';

@@ -10,4 +10,10 @@ export const sectionTexts: Texts['sections'] = {
   environment: 'Environment',
   'firms-production': 'Firms: production',
   'firms-market': 'Firms: market and knowledge',
+  // The optional parts.
+  'markets-and-chains': 'Markets and chains',
+  'innovation-and-learning': 'Innovation and learning',
+  'work-and-labour': 'Work and labour',
+  'trust-and-cooperation': 'Trust and cooperation',
+  'policy-and-outside-forces': 'Policy and outside forces',
 };
