@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { must } from '#policies/engine/base';
+import { cited } from './cited';
 import { answerPackage, tensionsOf } from './package-response';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { aPlan } from '#policies/testing/a-plan';
@@ -9,6 +11,7 @@ import { itemOf, packageOf } from '#policies/testing/package-of';
 import { english } from '#policies/text/en/english';
 import { knowledgeVersion } from '#policies/version';
 
+const citedOf = (measure: string) => cited(must(knowledgeBase.measure, measure).sources, english);
 const answer = (builder: AssessmentBuilder) => answerPackage(builder.build(), knowledgeBase, english);
 
 const full = anAssessment()
@@ -83,7 +86,7 @@ describe('the shape of the answer', () => {
       cautions: ['captured-association-is-no-channel'],
       tensions: ['lead-firms-help-or-harm'],
       cases: ['franca-footwear'],
-      sources: knowledgeBase.measure.get('small-firms-own-body')?.sources,
+      sources: citedOf('small-firms-own-body'),
       basis: 'direct',
     });
     expect(stage?.items[0]).not.toHaveProperty('reason');
@@ -107,7 +110,7 @@ describe('the shape of the answer', () => {
       because: english.rules['blocked-no-support-to-association']?.because,
       trace: expect.objectContaining({ rule: 'blocked-no-support-to-association', result: 'holds' }),
       reason: { kind: 'rule', rule: 'blocked-no-support-to-association' },
-      sources: knowledgeBase.measure.get('support-sector-association')?.sources,
+      sources: citedOf('support-sector-association'),
     });
     const other = given().package.withheld.find((w) => w.measure === 'niche-market-research');
     expect(other?.because).toContain(english.types.embryonic?.name);

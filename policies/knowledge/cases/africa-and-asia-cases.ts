@@ -19,11 +19,11 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'kumasi-magazine',
     code: 'K-14',
     sources: [
-      { work: schmitz, locator: 'section 2.1, p. 14' },
-      { work: schmitz, locator: 'section 2.2, p. 15' },
-      { work: schmitz, locator: 'section 2.3, p. 21' },
-      { work: schmitz, locator: 'section 2.4, pp. 22–23' },
-      { work: schmitz, locator: 'section 2.4, p. 24' },
+      { work: schmitz, place: { section: '2.1', page: 14 } },
+      { work: schmitz, place: { section: '2.2', page: 15 } },
+      { work: schmitz, place: { section: '2.3', page: 21 } },
+      { work: schmitz, place: { section: '2.4', page: [22, 23] } },
+      { work: schmitz, place: { section: '2.4', page: 24 } },
     ],
     basis: 'direct',
     country: 'GH',
@@ -37,8 +37,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
       'macro-policy-can-undo-local-work',
     ],
     figures: [
-      { id: 'growth', value: 8, sources: [{ work: schmitz, locator: 'section 2.1, p. 14' }] },
-      { id: 'craftsmen', value: 40000, sources: [{ work: schmitz, locator: 'section 2.1, p. 14' }] },
+      { id: 'growth', value: 8, sources: [{ work: schmitz, place: { section: '2.1', page: 14 } }] },
+      { id: 'craftsmen', value: 40000, sources: [{ work: schmitz, place: { section: '2.1', page: 14 } }] },
     ],
     alike: [
       { id: 'no-material', when: any(flag('in_crisis', 'no-material'), severe('input-shortage')) },
@@ -62,13 +62,13 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'techiman',
     code: 'K-15',
-    sources: [{ work: schmitz, locator: 'section 2.2, pp. 15–16' }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: [15, 16] } }],
     basis: 'direct',
     country: 'GH',
     sector: 'vehicle-repair-and-metalworking',
     outcome: 'blocked',
     illustrates: ['infrastructure', 'secure-electricity', 'concentration-is-not-interdependence'],
-    figures: [{ id: 'firms', value: 100, sources: [{ work: schmitz, locator: 'section 2.2, pp. 15–16' }] }],
+    figures: [{ id: 'firms', value: 100, sources: [{ work: schmitz, place: { section: '2.2', page: [15, 16] } }] }],
     alike: [
       { id: 'no-power', when: flag('electricity_ok', 'no') },
       { id: 'steps-not-passed-on', when: stepsNotShared },
@@ -83,9 +83,9 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'ghana-economy',
     code: 'K-16',
     sources: [
-      { work: schmitz, locator: 'section 2.1, p. 13' },
-      { work: schmitz, locator: 'section 2.1, p. 14' },
-      { work: schmitz, locator: 'section 2.4, p. 24' },
+      { work: schmitz, place: { section: '2.1', page: 13 } },
+      { work: schmitz, place: { section: '2.1', page: 14 } },
+      { work: schmitz, place: { section: '2.4', page: 24 } },
     ],
     basis: 'direct',
     rationale: 'What makes a place like or unlike it is our reading; the source tells of a country, not of a system.',
@@ -98,7 +98,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
       'import-extremes-both-harm',
       'macro-policy-needed-or-not',
     ],
-    figures: [{ id: 'growth', value: 5, sources: [{ work: schmitz, locator: 'section 2.1, p. 13' }] }],
+    figures: [{ id: 'growth', value: 5, sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }] }],
     alike: [
       {
         id: 'short-at-the-border',
@@ -111,7 +111,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'senegal-reform',
     code: 'K-17',
-    sources: [{ work: schmitz, locator: 'section 2.4, note 21, p. 24' }],
+    sources: [{ work: schmitz, place: { section: '2.4', note: 21, page: 24 } }],
     basis: 'attributed',
     rationale:
       'What makes a place like or unlike it is our reading. Schmitz has the facts from a message of Brigitte Spath.',
@@ -140,8 +140,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'tirippur-knitwear',
     code: 'K-18',
     sources: [
-      { work: schmitz, locator: 'section 2.2, pp. 14–15' },
-      { work: schmitz, locator: 'section 2.2, pp. 18–19' },
+      { work: schmitz, place: { section: '2.2', page: [14, 15] } },
+      { work: schmitz, place: { section: '2.2', page: [18, 19] } },
     ],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Cawthorne.',
@@ -170,7 +170,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'rajasamand-marble',
     code: 'K-19',
-    sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: 18 } }],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Cadène.',
     country: 'IN',
@@ -184,8 +184,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
       'collective-efficiency',
     ],
     figures: [
-      { id: 'quarries', value: 100, sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }] },
-      { id: 'factories', value: 70, sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }] },
+      { id: 'quarries', value: 100, sources: [{ work: schmitz, place: { section: '2.2', page: 18 } }] },
+      { id: 'factories', value: 70, sources: [{ work: schmitz, place: { section: '2.2', page: 18 } }] },
     ],
     alike: [
       { id: 'natural-material', when: flag('toxic_or_resource', 'yes') },
@@ -203,9 +203,9 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'tegalwangi-rattan',
     code: 'K-20',
     sources: [
-      { work: pyke, locator: 'preface, paragraph 7' },
-      { work: schmitz, locator: 'section 2.2, p. 18' },
-      { work: schmitz, locator: 'section 2.3, p. 20' },
+      { work: pyke, place: { preface: 7 } },
+      { work: schmitz, place: { section: '2.2', page: 18 } },
+      { work: schmitz, place: { section: '2.3', page: 20 } },
     ],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Both sources report studies of Smyth.',
@@ -223,8 +223,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
       'joining-chains',
     ],
     figures: [
-      { id: 'firms', value: 400, sources: [{ work: pyke, locator: 'preface, paragraph 7' }] },
-      { id: 'people', value: 6800, sources: [{ work: pyke, locator: 'preface, paragraph 7' }] },
+      { id: 'firms', value: 400, sources: [{ work: pyke, place: { preface: 7 } }] },
+      { id: 'people', value: 6800, sources: [{ work: pyke, place: { preface: 7 } }] },
     ],
     alike: [
       { id: 'buyer-pays-the-material', when: answered('material-advance', 'buyer') },
@@ -242,7 +242,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'egypt-furniture',
     code: 'K-21',
-    sources: [{ work: schmitz, locator: 'section 2.2, p. 17' }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: 17 } }],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Mead.',
     country: 'EG',
@@ -267,7 +267,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'philippines-ceramics',
     code: 'K-22',
-    sources: [{ work: schmitz, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: schmitz, place: { section: '2.4', page: 23 } }],
     basis: 'direct',
     country: 'PH',
     sector: 'ceramics',
@@ -289,8 +289,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'sakaki-metalworking',
     code: 'K-23',
     sources: [
-      { work: pyke, locator: 'preface, paragraph 10' },
-      { work: amin, locator: 'section 2.3 (our count)' },
+      { work: pyke, place: { preface: 10 } },
+      { work: amin, place: { section: '2.3', counted: true } },
     ],
     basis: 'attributed',
     rationale:
@@ -314,8 +314,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'japan-subcontracting',
     code: 'K-24',
     sources: [
-      { work: schmitz, locator: 'section 1.1, pp. 4–5' },
-      { work: schmitz, locator: 'section 1.2.A, p. 8' },
+      { work: schmitz, place: { section: '1.1', page: [4, 5] } },
+      { work: schmitz, place: { section: '1.2.A', page: 8 } },
     ],
     basis: 'attributed',
     rationale:

@@ -10,7 +10,7 @@ export const brazilCases: CaseStudy[] = [
   {
     id: 'novo-hamburgo-footwear',
     code: 'K-07',
-    sources: [{ work: schmitz, locator: 'section 2.2, pp. 14–15' }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: [14, 15] } }],
     basis: 'direct',
     rationale: 'What makes a place like or unlike it is our reading; the source only names the place and its exports.',
     country: 'BR',
@@ -30,8 +30,8 @@ export const brazilCases: CaseStudy[] = [
     id: 'americana-weaving',
     code: 'K-08',
     sources: [
-      { work: schmitz, locator: 'section 2.2, p. 16' },
-      { work: schmitz, locator: 'section 2.3, p. 21' },
+      { work: schmitz, place: { section: '2.2', page: 16 } },
+      { work: schmitz, place: { section: '2.3', page: 21 } },
     ],
     basis: 'direct',
     country: 'BR',
@@ -61,8 +61,8 @@ export const brazilCases: CaseStudy[] = [
     id: 'petropolis-knitting',
     code: 'K-09',
     sources: [
-      { work: schmitz, locator: 'section 2.2, pp. 16–17' },
-      { work: schmitz, locator: 'section 2.3, p. 20' },
+      { work: schmitz, place: { section: '2.2', page: [16, 17] } },
+      { work: schmitz, place: { section: '2.3', page: 20 } },
     ],
     basis: 'direct',
     country: 'BR',
@@ -88,7 +88,7 @@ export const brazilCases: CaseStudy[] = [
   {
     id: 'juiz-de-fora-clothing',
     code: 'K-10',
-    sources: [{ work: schmitz, locator: 'section 2.3, p. 20' }],
+    sources: [{ work: schmitz, place: { section: '2.3', page: 20 } }],
     basis: 'direct',
     rationale: 'What makes a place like or unlike it is our reading; the source tells it as a mixed picture.',
     country: 'BR',
@@ -130,8 +130,8 @@ export const brazilCases: CaseStudy[] = [
     id: 'north-east-hammocks',
     code: 'K-11',
     sources: [
-      { work: schmitz, locator: 'section 2.3, pp. 19–20' },
-      { work: schmitz, locator: 'section 2.3, note 17, p. 19' },
+      { work: schmitz, place: { section: '2.3', page: [19, 20] } },
+      { work: schmitz, place: { section: '2.3', note: 17, page: 19 } },
     ],
     basis: 'direct',
     rationale:
@@ -151,8 +151,13 @@ export const brazilCases: CaseStudy[] = [
       'informality-viable-or-harmful',
     ],
     figures: [
-      { id: 'wages-inside', value: 1, upTo: 1.5, sources: [{ work: schmitz, locator: 'section 2.3, pp. 19–20' }] },
-      { id: 'distance', value: 2000, sources: [{ work: schmitz, locator: 'section 2.3, pp. 19–20' }] },
+      {
+        id: 'wages-inside',
+        value: 1,
+        upTo: 1.5,
+        sources: [{ work: schmitz, place: { section: '2.3', page: [19, 20] } }],
+      },
+      { id: 'distance', value: 2000, sources: [{ work: schmitz, place: { section: '2.3', page: [19, 20] } }] },
     ],
     alike: [
       { id: 'many-wait', when: severe('labour-surplus') },
@@ -178,8 +183,8 @@ export const brazilCases: CaseStudy[] = [
     id: 'north-east-weaving',
     code: 'K-12',
     sources: [
-      { work: schmitz, locator: 'section 2.2, p. 16' },
-      { work: schmitz, locator: 'section 2.2, note 12, p. 16' },
+      { work: schmitz, place: { section: '2.2', page: 16 } },
+      { work: schmitz, place: { section: '2.2', note: 12, page: 16 } },
     ],
     basis: 'direct',
     country: 'BR',
@@ -199,7 +204,7 @@ export const brazilCases: CaseStudy[] = [
   {
     id: 'cariri-metalworking',
     code: 'K-13',
-    sources: [{ work: schmitz, locator: 'section 2.2, note 15, p. 17, and the list of references' }],
+    sources: [{ work: schmitz, place: { section: '2.2', note: 15, page: 17, also: 'list-of-references' } }],
     basis: 'attributed',
     rationale:
       'What makes a place like or unlike it is our reading. Schmitz deduces the case from a study by Looye; the place stands in the title of that study.',

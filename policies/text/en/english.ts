@@ -6,6 +6,7 @@ import { deficitTexts } from './deficits/deficits';
 import { gateTexts } from './gates';
 import { glossaryTexts } from './glossary/glossary';
 import { groupTexts } from './groups';
+import { locatorTexts } from './locators';
 import { measureTexts } from './measures/measures';
 import { moduleTexts } from './modules';
 import { principleTexts } from './principles';
@@ -43,4 +44,5 @@ export const english: Texts = {
   costs: costTexts,
   durations: durationTexts,
   glossary: glossaryTexts,
+  locators: locatorTexts,
 };

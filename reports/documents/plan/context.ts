@@ -8,10 +8,10 @@ import type { AnsweredQuestion, Decision, Finding } from '#policies/schema/resul
 import type { Situation } from '#policies/engine/situation';
 import type { Basis, SourceReference } from '#policies/schema/terms';
 import type { Texts } from '#policies/schema/text';
+import { locators } from '#policies/text/locators';
 import { textOf } from '#policies/text/text-of';
 import type { MarginNote } from '#reports/report';
 import type { Format } from './format';
-import { joinedLocators } from './locators';
 
 /** Gives an interface string of the namespace `report`. */
 export type TextFunction = (key: string, values?: Record<string, string | number>) => string;
@@ -37,13 +37,13 @@ export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { bas
 }
 
 /** One margin note a work: its short name and where in it. */
-export function sourceNotes(sources: SourceReference[], { base }: PlanContext): MarginNote[] {
+export function sourceNotes(sources: SourceReference[], { base, texts }: PlanContext): MarginNote[] {
   const works = [...new Set(sources.map(({ work }) => work))];
   return works.map((work) => {
-    const places = sources.filter((source) => source.work === work).map(({ locator }) => locator);
+    const places = sources.filter((source) => source.work === work).map(({ place }) => place);
     return {
       kind: 'source',
-      text: `${must(base.source, work).short}, ${joinedLocators(places)}`,
+      text: `${must(base.source, work).short}, ${locators(places, texts.locators)}`,
       to: `source-${work}`,
     };
   });

@@ -2,9 +2,10 @@ import type { CheckModel, WrittenReason } from '#components/plan/check-model';
 import { must } from '#policies/engine/base';
 import type { Override } from '#policies/schema/plan';
 import type { CheckResult } from '#policies/schema/result';
+import type { SourceReference } from '#policies/schema/terms';
+import { locators } from '#policies/text/locators';
 import { textOf } from '#policies/text/text-of';
 import { checkText } from '#policies/explain/wording';
-import { joinedLocators } from '#reports/documents/plan/locators';
 import { itemsNamed, type TabProps } from './words';
 
 type Words = (key: string, values?: Record<string, string>) => string;
@@ -36,10 +37,10 @@ function checkModel(result: CheckResult, props: TabProps, t: Words): CheckModel 
   };
 }
 
-function sourcesOf({ sources }: { sources: { work: string; locator: string }[] }, { base }: TabProps, t: Words) {
+function sourcesOf({ sources }: { sources: SourceReference[] }, { base, texts }: TabProps, t: Words) {
   return [...new Set(sources.map(({ work }) => work))].map((work) => {
-    const places = sources.filter((source) => source.work === work).map(({ locator }) => locator);
-    return t('source', { work: must(base.source, work).short, place: joinedLocators(places) });
+    const places = sources.filter((source) => source.work === work).map(({ place }) => place);
+    return t('source', { work: must(base.source, work).short, place: locators(places, texts.locators) });
   });
 }
 
