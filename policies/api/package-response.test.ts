@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { must } from '#policies/engine/base';
+import { cited } from './cited';
 import { packageResponse } from './package-response';
 import { tensionsOf } from '#policies/explain/tensions';
 import { readingOf } from '#policies/reading';
@@ -11,6 +13,7 @@ import { itemOf, packageOf } from '#policies/testing/package-of';
 import { english } from '#policies/text/en/english';
 import { knowledgeVersion } from '#policies/version';
 
+const citedOf = (measure: string) => cited(must(knowledgeBase.measure, measure).sources, english);
 const answer = (builder: AssessmentBuilder) => packageResponse(readingOf(builder.build(), knowledgeBase), english);
 
 const full = anAssessment()
@@ -85,7 +88,7 @@ describe('the shape of the answer', () => {
       cautions: ['captured-association-is-no-channel'],
       tensions: ['lead-firms-help-or-harm'],
       cases: ['franca-footwear'],
-      sources: knowledgeBase.measure.get('small-firms-own-body')?.sources,
+      sources: citedOf('small-firms-own-body'),
       basis: 'direct',
     });
     expect(stage?.items[0]).not.toHaveProperty('reason');
@@ -109,7 +112,7 @@ describe('the shape of the answer', () => {
       because: english.rules['blocked-no-support-to-association']?.because,
       trace: expect.objectContaining({ rule: 'blocked-no-support-to-association', result: 'holds' }),
       reason: { kind: 'rule', rule: 'blocked-no-support-to-association' },
-      sources: knowledgeBase.measure.get('support-sector-association')?.sources,
+      sources: citedOf('support-sector-association'),
     });
     const other = given().package.withheld.find((w) => w.measure === 'niche-market-research');
     expect(other?.because).toContain(english.types.embryonic?.name);

@@ -6,6 +6,7 @@ import type { DecidedItem, Decision, Trace } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
+import { cited, type CitedTrace, citedTrace } from './cited';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from '#policies/explain/wording';
 
 /** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
@@ -19,22 +20,22 @@ export function packageResponse(reading: Reading, texts: Texts) {
   return {
     knowledgeVersion: knowledgeVersion(base.knowledge, texts),
     classification: { ...classification, specialisedButSmall },
-    findings: decision.findings,
+    findings: decision.findings.map((finding) => ({ ...finding, sources: cited(finding.sources, texts) })),
     package: {
       gates: decision.gates.map(({ gate, status }) => ({
         gate,
         code: must(base.gate, gate).code,
         status,
-        because: explanation.gates.get(gate) ?? [],
+        because: (explanation.gates.get(gate) ?? []).map((trace) => citedTrace(trace, texts)),
       })),
       stages: decision.stages.map((stage) => stageOf(stage, explanation, base, texts)),
       withheld: decision.withheld.map(({ measure, reason }) => ({
         measure,
         code: must(base.measure, measure).code,
         because: withheldText(measure, reason, texts),
-        ...traced(explanation.withheld.get(measure)),
+        ...traced(explanation.withheld.get(measure), texts),
         reason,
-        sources: must(base.measure, measure).sources,
+        sources: cited(must(base.measure, measure).sources, texts),
       })),
       leaveAlone: decision.leaveAlone,
       fieldwork: decision.fieldwork.map(({ question, reason }) => ({
@@ -67,8 +68,8 @@ export function packageResponse(reading: Reading, texts: Texts) {
   };
 }
 
-function traced(trace: Trace | undefined): { trace?: Trace } {
-  return trace === undefined ? {} : { trace };
+function traced(trace: Trace | undefined, texts: Texts): { trace?: CitedTrace } {
+  return trace === undefined ? {} : { trace: citedTrace(trace, texts) };
 }
 
 function stageOf(stage: Decision['stages'][number], explanation: Explanation, base: KnowledgeBase, texts: Texts) {
@@ -95,12 +96,12 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     priority: item.priority,
     ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
     premise: item.premise,
-    because,
+    because: citedTrace(because, texts),
     entry: item.entry,
     cautions: item.cautions,
     tensions: tensionsOf(item, base),
     cases: [measure.worked, measure.blocked].filter((id) => id !== undefined),
-    sources: measure.sources,
+    sources: cited(measure.sources, texts),
     basis: measure.basis,
   };
 }

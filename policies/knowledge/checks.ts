@@ -4,7 +4,7 @@ export const checks: Check[] = [
   {
     id: 'existing-system',
     code: 'CH1',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4' } }],
     basis: 'inferred',
     rationale: 'The principle is in the source; the test by aim and number of firms is ours.',
     principle: 'respect-markets-never-create',
@@ -14,8 +14,8 @@ export const checks: Check[] = [
     id: 'local-actors-lead',
     code: 'CH2',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
     ],
     basis: 'inferred',
     rationale:
@@ -26,7 +26,7 @@ export const checks: Check[] = [
   {
     id: 'counterpart',
     code: 'CH3',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4' } }],
     basis: 'direct',
     principle: 'commitment',
     caution: 'no-money-without-counterpart',
@@ -34,7 +34,7 @@ export const checks: Check[] = [
   {
     id: 'by-type',
     code: 'CH4',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4' } }],
     basis: 'inferred',
     rationale:
       'The principle is in the source; the test that every type line belongs to the type of this system is ours.',
@@ -44,7 +44,7 @@ export const checks: Check[] = [
   {
     id: 'environmental-clause',
     code: 'CH5',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'inferred',
     rationale: 'The clause is in the source; the compliance plan and the exempt items are ours.',
     principle: 'environmental-compliance',
@@ -53,8 +53,8 @@ export const checks: Check[] = [
     id: 'captured-association',
     code: 'CH6',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } },
     ],
     basis: 'inferred',
     rationale:
@@ -66,8 +66,8 @@ export const checks: Check[] = [
     id: 'no-capacity-push',
     code: 'CH7',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'pyke-1992', locator: 'preface, paragraph 1' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'pyke-1992', place: { preface: 1 } },
     ],
     basis: 'inferred',
     rationale:
@@ -78,7 +78,7 @@ export const checks: Check[] = [
   {
     id: 'no-linear-imitation',
     code: 'CH8',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'The mistake is named in the source; the test that no line of a center stands in an embryonic plan is ours.',
@@ -88,7 +88,7 @@ export const checks: Check[] = [
   {
     id: 'both-halves-together',
     code: 'CH9',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'The source joins the two halves for centers; counting the block as kept or broken, and asking that it stands in one stage, is ours.',
@@ -98,8 +98,8 @@ export const checks: Check[] = [
     id: 'groups-not-firms',
     code: 'CH10',
     sources: [
-      { work: 'pyke-1992', locator: 'preface, paragraph 1' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'pyke-1992', place: { preface: 1 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -110,7 +110,7 @@ export const checks: Check[] = [
   {
     id: 'prerequisites-in-order',
     code: 'CH11',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'The source gives such an order for infrastructure only (identify, then mobilise); the table of prerequisites, and reading dates and omissions by it, is ours.',
@@ -128,7 +128,7 @@ export const checks: Check[] = [
   {
     id: 'no-top-down-park',
     code: 'CH13',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.8' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' } }],
     basis: 'inferred',
     rationale:
       'The source reports that forming clusters from above in this way had little effect, mostly in rich countries, and finds no evidence for poorer ones; that a park may stand where the firms of the place asked for it is ours.',
@@ -138,7 +138,7 @@ export const checks: Check[] = [
   {
     id: 'no-tax-break-race',
     code: 'CH14',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
     basis: 'inferred',
     rationale:
       'David, as the source reports him, warns of contests between regions and of the debts that they leave; reading each tax break or gift of land that is to draw or keep plants as a bid, and the principle, are ours.',
@@ -148,7 +148,7 @@ export const checks: Check[] = [
   {
     id: 'import-with-sector-limit',
     code: 'CH15',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 24' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 24 } }],
     basis: 'inferred',
     rationale:
       'That policy on imports would have to tell sectors apart, and that a lack of inputs stifled some of them, is direct; the test that a measure names its products, and the principle, are ours.',
@@ -158,7 +158,7 @@ export const checks: Check[] = [
   {
     id: 'no-start-up-aid-into-over-entry',
     code: 'CH16',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, pp. 20–21' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } }],
     basis: 'inferred',
     rationale:
       'That many small producers pressing into one trade leave each with little is direct; that nobody is helped to start there, and where the line is drawn, is ours.',
@@ -169,8 +169,8 @@ export const checks: Check[] = [
     id: 'no-scrapping',
     code: 'CH17',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 16' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 16, note 12' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
+      { work: 'schmitz-1990', place: { section: '2.2', note: 12, page: 16 } },
     ],
     basis: 'inferred',
     rationale:
@@ -182,8 +182,8 @@ export const checks: Check[] = [
     id: 'local-partners',
     code: 'CH18',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
     ],
     basis: 'inferred',
     rationale:

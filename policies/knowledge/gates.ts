@@ -29,7 +29,7 @@ export const gates: Gate[] = [
     },
     caution: 'never-create-from-nothing',
     tensions: ['never-create-or-reproduce', 'parks-from-above'],
-    sources: [{ work: Z, locator: 'section 4' }],
+    sources: [{ work: Z, place: { section: '4' } }],
     basis: 'direct',
     rationale:
       'That policy should never aim at creating a system is direct; the test whether one exists (firms counted today) is ours.',
@@ -41,7 +41,7 @@ export const gates: Gate[] = [
     closedWhen: { kind: 'flag', flag: 'discrete_product', in: ['continuous'] },
     caution: 'not-for-continuous-processes',
     tensions: ['product-or-process'],
-    sources: [{ work: S, locator: 'part II, section 4.4, p. 33' }],
+    sources: [{ work: S, place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'direct',
     rationale:
       'That dimensional goods fall outside is direct; that the process is asked and not the class name is ours.',
@@ -58,8 +58,8 @@ export const gates: Gate[] = [
     caution: 'concentration-is-not-interdependence',
     tensions: ['concentration-or-interdependence'],
     sources: [
-      { work: S, locator: 'section 2.2, p. 17' },
-      { work: A, locator: 'section 2.1 (our count)' },
+      { work: S, place: { section: '2.2', page: 17 } },
+      { work: A, place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
     rationale: 'The fact is direct; the test by one order that is too large, and the measures that follow, are ours.',
@@ -70,7 +70,7 @@ export const gates: Gate[] = [
     effects: ['classify'],
     decidedBy: 'row',
     tensions: ['two-axes-or-many-dimensions'],
-    sources: [{ work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, filter for centers' }],
+    sources: [{ work: 'ipea-diset-apl-annex', place: { named: 'acre-filter-for-centers' } }],
     basis: 'direct',
   },
   {
@@ -79,9 +79,7 @@ export const gates: Gate[] = [
     effects: ['classify'],
     decidedBy: 'row',
     tensions: ['two-axes-or-many-dimensions'],
-    sources: [
-      { work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, filter for vectors of local development' },
-    ],
+    sources: [{ work: 'ipea-diset-apl-annex', place: { named: 'acre-filter-for-vectors' } }],
     basis: 'direct',
   },
   {
@@ -112,9 +110,7 @@ export const gates: Gate[] = [
     effects: ['classify', 'mark'],
     decidedBy: 'below-filter',
     tensions: [],
-    sources: [
-      { work: 'ipea-diset-apl-annex', locator: 'state sheet of Acre, lower bounds of share and establishments' },
-    ],
+    sources: [{ work: 'ipea-diset-apl-annex', place: { named: 'acre-lower-bounds' } }],
     basis: 'inferred',
     rationale:
       'The lower bounds are published for centers and vectors of local development; their use for all types, and the location quotient of 1, are ours.',
@@ -149,8 +145,8 @@ export const gates: Gate[] = [
     cautionWhenUnknown: true,
     tensions: [],
     sources: [
-      { work: S, locator: 'section 2, p. 11' },
-      { work: S, locator: 'part II, section 4.3, p. 32' },
+      { work: S, place: { section: '2', page: 11 } },
+      { work: S, place: { part: 'II', section: '4.3', page: 32 } },
     ],
     basis: 'direct',
     rationale:
@@ -162,7 +158,7 @@ export const gates: Gate[] = [
     effects: ['no-type'],
     closedWhen: { kind: 'flag', flag: 'single_place', in: ['dispersed'] },
     tensions: [],
-    sources: [{ work: 'pyke-1992', locator: 'preface, paragraph 3' }],
+    sources: [{ work: 'pyke-1992', place: { preface: 3 } }],
     basis: 'inferred',
     rationale:
       'The source takes dispersed networks into its scope; that the 2 x 2 needs a place, and so gives no type, is ours.',
@@ -184,7 +180,7 @@ export const gates: Gate[] = [
     effects: ['mark'],
     decidedBy: 'own-share',
     tensions: [],
-    sources: [{ work: Z, locator: 'section 4.2' }],
+    sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
     rationale: 'The source asks how far the region depends on the system; the cut at 2 % of its own whole is ours.',
   },

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import * as schema from '#policies/schema/knowledge';
 import type { Knowledge } from '#policies/schema/knowledge';
+import type { SourceReference } from '#policies/schema/terms';
+import { english } from '#policies/text/en/english';
+import { locator } from '#policies/text/locators';
 import { knowledge } from './knowledge';
 
 const schemas: Record<keyof Knowledge, z.ZodType> = {
@@ -24,7 +27,7 @@ const schemas: Record<keyof Knowledge, z.ZodType> = {
 type Entity = {
   id: string;
   code: string;
-  sources: { work: string; locator: string }[];
+  sources: SourceReference[];
   basis: string;
   rationale?: string;
 };
@@ -91,7 +94,9 @@ describe('provenance', () => {
   });
   test('a locator is section and page or note, the abstract or the preface, never a heading', () => {
     const locators = entities.flatMap(([id, e]) =>
-      e.sources.filter((s) => seeds.includes(s.work)).map((s) => ({ id, locator: s.locator })),
+      e.sources
+        .filter((s) => seeds.includes(s.work))
+        .map(({ place }) => ({ id, locator: locator(place, english.locators) })),
     );
     expect(locators.length).toBeGreaterThan(200);
     const shape = /^(abstract$|(preface, paragraphs?|((part I+, )?(sections?|notes?))) [0-9])/;
@@ -103,8 +108,8 @@ describe('provenance', () => {
     const paged = entities.flatMap(([id, e]) =>
       e.sources
         .filter((s) => s.work === 'suzigan-furtado-garcia-2006' || s.work === 'amin-2000')
-        .filter((s) => /\bpp?\. /.test(s.locator))
-        .map((s) => `${id}: ${s.locator}`),
+        .filter(({ place }) => 'page' in place || !('section' in place || 'named' in place))
+        .map(({ place }) => `${id}: ${locator(place, english.locators)}`),
     );
     expect(paged).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { OptionalModule } from '#policies/schema/knowledge';
-import { answered, any, flag } from './rules/conditions';
+import { answered, any, flag } from './conditions';
 
 /**
  * The optional parts of the interview, in the order in which they follow the sections that everybody is asked; what proposes them is read
@@ -10,9 +10,9 @@ export const modules: OptionalModule[] = [
     id: 'markets-and-chains',
     code: 'MOD-E',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.7' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 21' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
     rationale:
@@ -28,8 +28,8 @@ export const modules: OptionalModule[] = [
     id: 'innovation-and-learning',
     code: 'MOD-I',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 16-17' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 17' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
     rationale:
@@ -40,9 +40,9 @@ export const modules: OptionalModule[] = [
     id: 'work-and-labour',
     code: 'MOD-L',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2, p. 11' },
-      { work: 'schmitz-1990', locator: 'section 2.3, pp. 19-20' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 21' },
+      { work: 'schmitz-1990', place: { section: '2', page: 11 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: [19, 20] } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
     rationale:
@@ -53,9 +53,9 @@ export const modules: OptionalModule[] = [
     id: 'trust-and-cooperation',
     code: 'MOD-K',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
-      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } },
     ],
     basis: 'inferred',
     rationale:
@@ -70,9 +70,9 @@ export const modules: OptionalModule[] = [
     id: 'policy-and-outside-forces',
     code: 'MOD-N',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 24' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 24 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
     ],
     basis: 'inferred',
     rationale:

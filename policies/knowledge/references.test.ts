@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '#policies/schema/condition';
+import { coreCases } from './cases/cases';
 import { knowledge, knowledgeBase } from './knowledge';
 
 const ids = (list: { id: string }[]) => new Set(list.map((entity) => entity.id));
@@ -54,6 +55,9 @@ describe('every id that is referred to exists', () => {
       ...ids(knowledge.principles),
     ]);
     expect(astray(knowledge.cases, (c) => c.illustrates, known)).toEqual([]);
+  });
+  test('from the list of the cases that are named first', () => {
+    expect(knowledge.cases.slice(0, coreCases.length).map((c) => c.id)).toEqual(coreCases);
   });
   test('from tensions, whose sides are works or cases and which a question settles', () => {
     const sides = new Set([...ids(knowledge.sources), ...cases]);

@@ -4,7 +4,7 @@ export const types: SystemType[] = [
   {
     id: 'center',
     code: 'T-C',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
     region: 'high',
     industry: 'high',
@@ -23,7 +23,7 @@ export const types: SystemType[] = [
   {
     id: 'advanced-vector',
     code: 'T-A',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
     rationale:
       'The two weights and the advice are in the source; that general measures stand before the lines of a vector follows the order of its argument and is our reading.',
@@ -43,7 +43,7 @@ export const types: SystemType[] = [
   {
     id: 'local-development-vector',
     code: 'T-V',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
     rationale:
       'The two weights and the advice are in the source; that general measures stand before the lines of a vector follows the order of its argument and is our reading.',
@@ -58,7 +58,7 @@ export const types: SystemType[] = [
   {
     id: 'embryonic',
     code: 'T-E',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
     region: 'low',
     industry: 'low',

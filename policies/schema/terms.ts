@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { place } from './place';
 
 /** Lower-case words joined by hyphens: the id of every entity. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -58,8 +59,8 @@ export const groupId = z.enum([
 ]);
 export type GroupId = z.infer<typeof groupId>;
 
-/** Where a statement can be looked up: a source's id, and section and page in it, never a heading. */
-export const sourceReference = z.strictObject({ work: slug, locator: z.string().min(1) });
+/** Where a statement can be looked up: a source's id, and the place in it. */
+export const sourceReference = z.strictObject({ work: slug, place });
 export type SourceReference = z.infer<typeof sourceReference>;
 
 /** What every entity of the knowledge base carries; without a source it must be inferred and say from what. */

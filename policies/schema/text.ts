@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { also, named as namedPlaces } from './place';
 
 const prose = z.string().min(1);
 
@@ -95,6 +96,28 @@ const reasonTexts = z.strictObject({
   nextLaterSlot: prose,
 });
 
+/** How a place in a work is printed; `{section}` and the like stand for what is known of the place. */
+const locatorTexts = z.strictObject({
+  part: prose,
+  section: prose,
+  countedSection: prose,
+  table: prose,
+  note: prose,
+  notes: prose,
+  page: prose,
+  pages: prose,
+  also: z.record(also, prose),
+  paragraph: prose,
+  twoParagraphs: prose,
+  paragraphs: prose,
+  named: z.record(namedPlaces, prose),
+  withNote: prose,
+  withNotes: prose,
+  lastOfTwo: prose,
+  comma: prose,
+  semicolon: prose,
+});
+
 export const texts = z.strictObject({
   questions: z.record(z.string(), questionText),
   deficits: z.record(z.string(), deficitText),
@@ -118,6 +141,7 @@ export const texts = z.strictObject({
   costs: z.record(z.string(), prose),
   durations: z.record(z.string(), prose),
   glossary: z.record(z.string(), z.strictObject({ term: prose, what: prose })),
+  locators: locatorTexts,
 });
 export type Texts = z.infer<typeof texts>;
 export type MeasureText = z.infer<typeof measureText>;

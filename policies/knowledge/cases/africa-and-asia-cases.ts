@@ -1,5 +1,6 @@
+import type { Condition } from '#policies/schema/condition';
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { answered, any, flag, severe } from '#policies/knowledge/rules/conditions';
+import { answered, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 const amin = 'amin-2000';
@@ -9,15 +10,82 @@ const stepsShared = flag('interdependence', 'passes-stages');
 const eachForItself = flag('interdependence', 'alone', 'refuses');
 const shopsOfOneStep = answered('what-neighbours-make', 'several-one-step');
 const receivesAid = flag('ldc', 'yes');
+const manyFirms = flag('exists', '20-99', '100-or-more');
+const tooFewWilling: Condition = { kind: 'flag', flag: 'willing_group', below: 5 };
+const stepsNotShared = any(flag('interdependence', 'alone', 'refuses'), severe('no-division-of-labour'));
 
 export const africaAndAsiaCases: CaseStudy[] = [
+  {
+    id: 'kumasi-magazine',
+    code: 'K-14',
+    sources: [
+      { work: schmitz, place: { section: '2.1', page: 14 } },
+      { work: schmitz, place: { section: '2.2', page: 15 } },
+      { work: schmitz, place: { section: '2.3', page: 21 } },
+      { work: schmitz, place: { section: '2.4', page: [22, 23] } },
+      { work: schmitz, place: { section: '2.4', page: 24 } },
+    ],
+    basis: 'direct',
+    country: 'GH',
+    sector: 'vehicle-repair-and-metalworking',
+    outcome: 'mixed',
+    illustrates: [
+      'collective-efficiency-test',
+      'role-of-local-government',
+      'associations-first-or-growth-first',
+      'unwillingness-to-cooperate',
+      'macro-policy-can-undo-local-work',
+    ],
+    figures: [
+      { id: 'growth', value: 8, sources: [{ work: schmitz, place: { section: '2.1', page: 14 } }] },
+      { id: 'craftsmen', value: 40000, sources: [{ work: schmitz, place: { section: '2.1', page: 14 } }] },
+    ],
+    alike: [
+      { id: 'no-material', when: any(flag('in_crisis', 'no-material'), severe('input-shortage')) },
+      { id: 'steps-passed-on', when: stepsShared },
+      {
+        id: 'one-machine-for-many',
+        when: any(
+          answered('the-only-such-machine', 'works-for-anyone'),
+          answered('who-has-the-newest', 'a-few-who-work-for-others'),
+        ),
+      },
+      { id: 'shops-without-orders', when: answered('orders-of-new-shops', 'days-without') },
+      { id: 'address-held-against', when: severe('government-indifference') },
+    ],
+    unlike: [
+      { id: 'no-power', when: flag('electricity_ok', 'no') },
+      { id: 'steps-not-passed-on', when: stepsNotShared },
+      { id: 'imports-on-sale', when: flag('import_exposed', 'yes') },
+    ],
+  },
+  {
+    id: 'techiman',
+    code: 'K-15',
+    sources: [{ work: schmitz, place: { section: '2.2', page: [15, 16] } }],
+    basis: 'direct',
+    country: 'GH',
+    sector: 'vehicle-repair-and-metalworking',
+    outcome: 'blocked',
+    illustrates: ['infrastructure', 'secure-electricity', 'concentration-is-not-interdependence'],
+    figures: [{ id: 'firms', value: 100, sources: [{ work: schmitz, place: { section: '2.2', page: [15, 16] } }] }],
+    alike: [
+      { id: 'no-power', when: flag('electricity_ok', 'no') },
+      { id: 'steps-not-passed-on', when: stepsNotShared },
+      { id: 'many-firms', when: manyFirms },
+    ],
+    unlike: [
+      { id: 'power-all-day', when: flag('electricity_ok', 'yes') },
+      { id: 'steps-passed-on', when: stepsShared },
+    ],
+  },
   {
     id: 'ghana-economy',
     code: 'K-16',
     sources: [
-      { work: schmitz, locator: 'section 2.1, p. 13' },
-      { work: schmitz, locator: 'section 2.1, p. 14' },
-      { work: schmitz, locator: 'section 2.4, p. 24' },
+      { work: schmitz, place: { section: '2.1', page: 13 } },
+      { work: schmitz, place: { section: '2.1', page: 14 } },
+      { work: schmitz, place: { section: '2.4', page: 24 } },
     ],
     basis: 'direct',
     rationale: 'What makes a place like or unlike it is our reading; the source tells of a country, not of a system.',
@@ -30,7 +98,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
       'import-extremes-both-harm',
       'macro-policy-needed-or-not',
     ],
-    figures: [{ id: 'growth', value: 5, sources: [{ work: schmitz, locator: 'section 2.1, p. 13' }] }],
+    figures: [{ id: 'growth', value: 5, sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }] }],
     alike: [
       {
         id: 'short-at-the-border',
@@ -43,7 +111,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'senegal-reform',
     code: 'K-17',
-    sources: [{ work: schmitz, locator: 'section 2.4, note 21, p. 24' }],
+    sources: [{ work: schmitz, place: { section: '2.4', note: 21, page: 24 } }],
     basis: 'attributed',
     rationale:
       'What makes a place like or unlike it is our reading. Schmitz has the facts from a message of Brigitte Spath.',
@@ -72,8 +140,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'tirippur-knitwear',
     code: 'K-18',
     sources: [
-      { work: schmitz, locator: 'section 2.2, pp. 14–15' },
-      { work: schmitz, locator: 'section 2.2, pp. 18–19' },
+      { work: schmitz, place: { section: '2.2', page: [14, 15] } },
+      { work: schmitz, place: { section: '2.2', page: [18, 19] } },
     ],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Cawthorne.',
@@ -102,7 +170,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'rajasamand-marble',
     code: 'K-19',
-    sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: 18 } }],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Cadène.',
     country: 'IN',
@@ -116,8 +184,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
       'collective-efficiency',
     ],
     figures: [
-      { id: 'quarries', value: 100, sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }] },
-      { id: 'factories', value: 70, sources: [{ work: schmitz, locator: 'section 2.2, p. 18' }] },
+      { id: 'quarries', value: 100, sources: [{ work: schmitz, place: { section: '2.2', page: 18 } }] },
+      { id: 'factories', value: 70, sources: [{ work: schmitz, place: { section: '2.2', page: 18 } }] },
     ],
     alike: [
       { id: 'natural-material', when: flag('toxic_or_resource', 'yes') },
@@ -135,9 +203,9 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'tegalwangi-rattan',
     code: 'K-20',
     sources: [
-      { work: pyke, locator: 'preface, paragraph 7' },
-      { work: schmitz, locator: 'section 2.2, p. 18' },
-      { work: schmitz, locator: 'section 2.3, p. 20' },
+      { work: pyke, place: { preface: 7 } },
+      { work: schmitz, place: { section: '2.2', page: 18 } },
+      { work: schmitz, place: { section: '2.3', page: 20 } },
     ],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Both sources report studies of Smyth.',
@@ -155,8 +223,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
       'joining-chains',
     ],
     figures: [
-      { id: 'firms', value: 400, sources: [{ work: pyke, locator: 'preface, paragraph 7' }] },
-      { id: 'people', value: 6800, sources: [{ work: pyke, locator: 'preface, paragraph 7' }] },
+      { id: 'firms', value: 400, sources: [{ work: pyke, place: { preface: 7 } }] },
+      { id: 'people', value: 6800, sources: [{ work: pyke, place: { preface: 7 } }] },
     ],
     alike: [
       { id: 'buyer-pays-the-material', when: answered('material-advance', 'buyer') },
@@ -174,7 +242,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'egypt-furniture',
     code: 'K-21',
-    sources: [{ work: schmitz, locator: 'section 2.2, p. 17' }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: 17 } }],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Mead.',
     country: 'EG',
@@ -197,11 +265,32 @@ export const africaAndAsiaCases: CaseStudy[] = [
     ],
   },
   {
+    id: 'philippines-ceramics',
+    code: 'K-22',
+    sources: [{ work: schmitz, place: { section: '2.4', page: 23 } }],
+    basis: 'direct',
+    country: 'PH',
+    sector: 'ceramics',
+    outcome: 'worked',
+    illustrates: ['unwillingness-to-cooperate', 'support-sector-association', 'joint-export'],
+    alike: [
+      { id: 'five-willing', when: willingGroup },
+      { id: 'want-to-sell-far', when: severe('no-distant-market') },
+      { id: 'want-of-design', when: any(severe('strategic-assets'), severe('specialised-services')) },
+      { id: 'material-is-worse', when: answered('material-on-the-bench', 'dearer-or-worse', 'not-to-be-had') },
+    ],
+    unlike: [
+      { id: 'fewer-than-five', when: tooFewWilling },
+      { id: 'would-not-sit-together', when: answered('competitors-together', 'attempt-failed') },
+      { id: 'government-leads', when: flag('large_firms_control_assoc', 'government') },
+    ],
+  },
+  {
     id: 'sakaki-metalworking',
     code: 'K-23',
     sources: [
-      { work: pyke, locator: 'preface, paragraph 10' },
-      { work: amin, locator: 'section 2.3 (our count)' },
+      { work: pyke, place: { preface: 10 } },
+      { work: amin, place: { section: '2.3', counted: true } },
     ],
     basis: 'attributed',
     rationale:
@@ -225,8 +314,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'japan-subcontracting',
     code: 'K-24',
     sources: [
-      { work: schmitz, locator: 'section 1.1, pp. 4–5' },
-      { work: schmitz, locator: 'section 1.2.A, p. 8' },
+      { work: schmitz, place: { section: '1.1', page: [4, 5] } },
+      { work: schmitz, place: { section: '1.2.A', page: 8 } },
     ],
     basis: 'attributed',
     rationale:

@@ -1,13 +1,16 @@
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { answered, any, flag, severe } from '#policies/knowledge/rules/conditions';
+import { answered, any, flag, severe } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 
+const copyAddsSomething = answered('what-is-added-to-the-copy', 'added-and-price-holds', 'little-added-price-holds');
+
+/** The other systems of Brazil. */
 export const brazilCases: CaseStudy[] = [
   {
     id: 'novo-hamburgo-footwear',
     code: 'K-07',
-    sources: [{ work: schmitz, locator: 'section 2.2, pp. 14–15' }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: [14, 15] } }],
     basis: 'direct',
     rationale: 'What makes a place like or unlike it is our reading; the source only names the place and its exports.',
     country: 'BR',
@@ -24,9 +27,68 @@ export const brazilCases: CaseStudy[] = [
     ],
   },
   {
+    id: 'americana-weaving',
+    code: 'K-08',
+    sources: [
+      { work: schmitz, place: { section: '2.2', page: 16 } },
+      { work: schmitz, place: { section: '2.3', page: 21 } },
+    ],
+    basis: 'direct',
+    country: 'BR',
+    sector: 'weaving',
+    outcome: 'mixed',
+    illustrates: [
+      'keep-used-equipment-and-repair',
+      'low-price-trap',
+      'quality',
+      'used-machines-fault-or-condition',
+      'clustering-does-not-guarantee-innovation',
+    ],
+    alike: [
+      { id: 'used-machines', when: flag('used_machines', 'yes') },
+      { id: 'repair-here', when: answered('broken-machine', 'within-days') },
+      { id: 'paid-by-the-piece', when: answered('subcontractor-pay', 'by-piece') },
+      { id: 'same-work-in-own-shop', when: answered('best-workers-leave', 'left-for-the-same-work') },
+      { id: 'quality-suffers', when: severe('quality') },
+    ],
+    unlike: [
+      { id: 'help-from-far', when: severe('no-equipment-supply') },
+      { id: 'paid-for-quality', when: answered('subcontractor-pay', 'by-quality') },
+      { id: 'without-papers', when: severe('informality') },
+    ],
+  },
+  {
+    id: 'petropolis-knitting',
+    code: 'K-09',
+    sources: [
+      { work: schmitz, place: { section: '2.2', page: [16, 17] } },
+      { work: schmitz, place: { section: '2.3', page: 20 } },
+    ],
+    basis: 'direct',
+    country: 'BR',
+    sector: 'knitting',
+    outcome: 'mixed',
+    illustrates: ['keep-used-equipment-and-repair', 'upgrade-with-fair-labour', 'registers-miss-producers'],
+    alike: [
+      { id: 'machines-sold-here', when: answered('first-machine', 'sold-here') },
+      {
+        id: 'market-that-turns',
+        when: answered('last-turn-of-demand', 'a-season-late', 'went-on-as-before', 'customer-lost'),
+      },
+      { id: 'fashion-reworked', when: copyAddsSomething },
+      { id: 'without-papers', when: severe('informality') },
+      { id: 'workers-change-often', when: severe('labour-turnover') },
+    ],
+    unlike: [
+      { id: 'help-from-far', when: severe('no-equipment-supply') },
+      { id: 'larger-firms-compete', when: flag('lead_firms', 'compete', 'both') },
+      { id: 'hands-are-short', when: answered('hands-at-the-gate', 'firms-search') },
+    ],
+  },
+  {
     id: 'juiz-de-fora-clothing',
     code: 'K-10',
-    sources: [{ work: schmitz, locator: 'section 2.3, p. 20' }],
+    sources: [{ work: schmitz, place: { section: '2.3', page: 20 } }],
     basis: 'direct',
     rationale: 'What makes a place like or unlike it is our reading; the source tells it as a mixed picture.',
     country: 'BR',
@@ -68,8 +130,8 @@ export const brazilCases: CaseStudy[] = [
     id: 'north-east-hammocks',
     code: 'K-11',
     sources: [
-      { work: schmitz, locator: 'section 2.3, pp. 19–20' },
-      { work: schmitz, locator: 'section 2.3, note 17, p. 19' },
+      { work: schmitz, place: { section: '2.3', page: [19, 20] } },
+      { work: schmitz, place: { section: '2.3', note: 17, page: 19 } },
     ],
     basis: 'direct',
     rationale:
@@ -89,8 +151,13 @@ export const brazilCases: CaseStudy[] = [
       'informality-viable-or-harmful',
     ],
     figures: [
-      { id: 'wages-inside', value: 1, upTo: 1.5, sources: [{ work: schmitz, locator: 'section 2.3, pp. 19–20' }] },
-      { id: 'distance', value: 2000, sources: [{ work: schmitz, locator: 'section 2.3, pp. 19–20' }] },
+      {
+        id: 'wages-inside',
+        value: 1,
+        upTo: 1.5,
+        sources: [{ work: schmitz, place: { section: '2.3', page: [19, 20] } }],
+      },
+      { id: 'distance', value: 2000, sources: [{ work: schmitz, place: { section: '2.3', page: [19, 20] } }] },
     ],
     alike: [
       { id: 'many-wait', when: severe('labour-surplus') },
@@ -113,9 +180,31 @@ export const brazilCases: CaseStudy[] = [
     ],
   },
   {
+    id: 'north-east-weaving',
+    code: 'K-12',
+    sources: [
+      { work: schmitz, place: { section: '2.2', page: 16 } },
+      { work: schmitz, place: { section: '2.2', note: 12, page: 16 } },
+    ],
+    basis: 'direct',
+    country: 'BR',
+    sector: 'weaving',
+    outcome: 'blocked',
+    illustrates: ['keep-used-equipment-and-repair', 'do-not-scrap-used-equipment', 'used-machines-fault-or-condition'],
+    alike: [
+      { id: 'aid-asks-for-scrapping', when: flag('aid_tied_to_scrapping', 'yes') },
+      { id: 'no-repair-here', when: severe('no-equipment-supply') },
+      { id: 'machines-with-a-few', when: answered('who-has-the-newest', 'a-few-for-themselves') },
+    ],
+    unlike: [
+      { id: 'repair-here', when: answered('broken-machine', 'within-days') },
+      { id: 'small-firms-have-it-too', when: answered('who-has-the-newest', 'small-ones-too') },
+    ],
+  },
+  {
     id: 'cariri-metalworking',
     code: 'K-13',
-    sources: [{ work: schmitz, locator: 'section 2.2, note 15, p. 17, and the list of references' }],
+    sources: [{ work: schmitz, place: { section: '2.2', note: 15, page: 17, also: 'list-of-references' } }],
     basis: 'attributed',
     rationale:
       'What makes a place like or unlike it is our reading. Schmitz deduces the case from a study by Looye; the place stands in the title of that study.',

@@ -1,32 +1,32 @@
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { all, answered, flag, severe } from '#policies/knowledge/rules/conditions';
+import { all, answered, any, flag, severe } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 const amin = 'amin-2000';
 const pyke = 'pyke-1992';
 
-const likenessIsOurs = 'What makes a place like or unlike it is our reading; the source draws no such comparison.';
-const namedOnly = 'The source only names it; what a reader may take from it is our reading, and no likeness is drawn.';
-
-const receivesAid = flag('ldc', 'yes');
 const eachForItself = flag('interdependence', 'alone', 'refuses');
 const shopsOfOneStep = answered('what-neighbours-make', 'several-one-step');
+const receivesAid = flag('ldc', 'yes');
+const likenessIsOurs = 'What makes a place like or unlike it is our reading; the source draws no such comparison.';
+const namedOnly = 'The source only names it; what a reader may take from it is our reading, and no likeness is drawn.';
 const townHallAble = flag('local_gov_capacity', 'able');
 const townHallLow = flag('local_gov_capacity', 'low');
 const workersInSurplus = severe('labour-surplus');
 const livesFromResearch = flag('knowledge_intensive', 'yes');
 const largerFirmsGiveWork = flag('lead_firms', 'buy', 'both');
+const stepsNotShared = any(flag('interdependence', 'alone', 'refuses'), severe('no-division-of-labour'));
 
 export const europeCases: CaseStudy[] = [
   {
     id: 'third-italy',
     code: 'K-29',
     sources: [
-      { work: schmitz, locator: 'section 1.1, p. 4' },
-      { work: schmitz, locator: 'section 1.2.D, p. 9' },
-      { work: schmitz, locator: 'section 1.2.F, pp. 9–10' },
-      { work: schmitz, locator: 'section 1.2.G, p. 10' },
-      { work: schmitz, locator: 'section 2.3, p. 21' },
+      { work: schmitz, place: { section: '1.1', page: 4 } },
+      { work: schmitz, place: { section: '1.2.D', page: 9 } },
+      { work: schmitz, place: { section: '1.2.F', page: [9, 10] } },
+      { work: schmitz, place: { section: '1.2.G', page: 10 } },
+      { work: schmitz, place: { section: '2.3', page: 21 } },
     ],
     basis: 'attributed',
     rationale: `${likenessIsOurs} Schmitz sums up Piore and Sabel, and sets F. Murray and his own doubts against them.`,
@@ -45,7 +45,7 @@ export const europeCases: CaseStudy[] = [
       'recipe-or-history',
       'training-well-or-badly-provided',
     ],
-    figures: [{ id: 'people-in-a-shop', value: 10, sources: [{ work: schmitz, locator: 'section 1.1, p. 4' }] }],
+    figures: [{ id: 'people-in-a-shop', value: 10, sources: [{ work: schmitz, place: { section: '1.1', page: 4 } }] }],
     alike: [
       { id: 'shops-of-one-step', when: shopsOfOneStep },
       { id: 'small-firms-joined', when: answered('joint-attempts', 'done', 'hangs-on-one') },
@@ -63,10 +63,10 @@ export const europeCases: CaseStudy[] = [
     id: 'baden-wuerttemberg',
     code: 'K-30',
     sources: [
-      { work: schmitz, locator: 'section 1.1, p. 5' },
-      { work: schmitz, locator: 'section 1.2.F, pp. 9–10' },
-      { work: schmitz, locator: 'section 2.3, p. 21' },
-      { work: amin, locator: 'section 2.3 (our count)' },
+      { work: schmitz, place: { section: '1.1', page: 5 } },
+      { work: schmitz, place: { section: '1.2.F', page: [9, 10] } },
+      { work: schmitz, place: { section: '2.3', page: 21 } },
+      { work: amin, place: { section: '2.3', counted: true } },
     ],
     basis: 'direct',
     rationale: likenessIsOurs,
@@ -97,8 +97,8 @@ export const europeCases: CaseStudy[] = [
     id: 'greece-small-firms',
     code: 'K-31',
     sources: [
-      { work: schmitz, locator: 'section 2.1, p. 13' },
-      { work: schmitz, locator: 'section 2.3, p. 21' },
+      { work: schmitz, place: { section: '2.1', page: 13 } },
+      { work: schmitz, place: { section: '2.3', page: 21 } },
     ],
     basis: 'attributed',
     rationale: `${likenessIsOurs} Schmitz reports the work of Lyberaki.`,
@@ -124,9 +124,66 @@ export const europeCases: CaseStudy[] = [
     ],
   },
   {
+    id: 'santa-croce-leather',
+    code: 'K-32',
+    sources: [
+      { work: amin, place: { section: '2.2', counted: true } },
+      { work: amin, place: { section: '4', counted: true } },
+    ],
+    basis: 'direct',
+    country: 'IT',
+    sector: 'leather-tanning',
+    outcome: 'worked',
+    illustrates: [
+      'infrastructure',
+      'environment',
+      'specialised-services',
+      'joint-purchase',
+      'joint-export',
+      'planned-or-refused-land',
+      'registers-miss-producers',
+    ],
+    figures: [
+      { id: 'artisan-firms', value: 300, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      { id: 'workers-of-artisans', value: 4500, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      { id: 'subcontractors', value: 200, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      {
+        id: 'workers-of-subcontractors',
+        value: 1700,
+        sources: [{ work: amin, place: { section: '2.2', counted: true } }],
+      },
+      { id: 'area', value: 10, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      { id: 'steps', value: 15, upTo: 20, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      { id: 'exports', value: 15, upTo: 20, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      { id: 'exports-to-europe', value: 80, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      {
+        id: 'sales-in-tuscany',
+        value: 30,
+        upTo: 40,
+        sources: [{ work: amin, place: { section: '2.2', counted: true } }],
+      },
+      { id: 'share-of-jobs', value: 25, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      { id: 'savings-banks', value: 3, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+      { id: 'size-for-relief', value: 15, sources: [{ work: amin, place: { section: '2.2', counted: true } }] },
+    ],
+    alike: [
+      { id: 'shops-of-one-step', when: answered('what-neighbours-make', 'several-one-step') },
+      { id: 'one-product-town', when: flag('one_product_town', 'yes') },
+      { id: 'toxic-process', when: flag('toxic_or_resource', 'yes') },
+      { id: 'land-refused', when: severe('contradictory-local-policy') },
+      { id: 'agents-in-town', when: answered('who-takes-it-there', 'agents-in-town') },
+    ],
+    unlike: [
+      { id: 'country-receives-aid', when: flag('ldc', 'yes') },
+      { id: 'steps-not-passed-on', when: stepsNotShared },
+      { id: 'no-lender', when: severe('finance-gap') },
+      { id: 'nobody-sells-far', when: severe('no-distant-market') },
+    ],
+  },
+  {
     id: 'arzignano-and-solofra',
     code: 'K-33',
-    sources: [{ work: amin, locator: 'section 2.2 (our count)' }],
+    sources: [{ work: amin, place: { section: '2.2', counted: true } }],
     basis: 'direct',
     rationale: likenessIsOurs,
     country: 'IT',
@@ -152,9 +209,9 @@ export const europeCases: CaseStudy[] = [
     id: 'italian-district-table',
     code: 'K-34',
     sources: [
-      { work: amin, locator: 'section 2.1 (our count)' },
-      { work: amin, locator: 'section 2.2 (our count), table 10.1' },
-      { work: amin, locator: 'section 2.3 (our count), table 10.2' },
+      { work: amin, place: { section: '2.1', counted: true } },
+      { work: amin, place: { section: '2.2', counted: true, table: '10.1' } },
+      { work: amin, place: { section: '2.3', counted: true, table: '10.2' } },
     ],
     basis: 'attributed',
     rationale: `${namedOnly} Amin takes the first table from Sforzi and the second from Asheim.`,
@@ -167,15 +224,15 @@ export const europeCases: CaseStudy[] = [
       'two-axes-or-many-dimensions',
       'sample-chosen-by-success',
     ],
-    figures: [{ id: 'size', value: 15, sources: [{ work: amin, locator: 'section 2.1 (our count)' }] }],
+    figures: [{ id: 'size', value: 15, sources: [{ work: amin, place: { section: '2.1', counted: true } }] }],
   },
   {
     id: 'emilia-romagna',
     code: 'K-35',
     sources: [
-      { work: amin, locator: 'section 3.1 (our count)' },
-      { work: amin, locator: 'section 2.3 (our count)' },
-      { work: amin, locator: 'section 4 (our count)' },
+      { work: amin, place: { section: '3.1', counted: true } },
+      { work: amin, place: { section: '2.3', counted: true } },
+      { work: amin, place: { section: '4', counted: true } },
     ],
     basis: 'direct',
     rationale: likenessIsOurs,
@@ -200,7 +257,9 @@ export const europeCases: CaseStudy[] = [
       'trust-condition-or-rare',
       'craft-or-goal-learning',
     ],
-    figures: [{ id: 'leader-firm', value: 80, upTo: 100, sources: [{ work: amin, locator: 'section 4 (our count)' }] }],
+    figures: [
+      { id: 'leader-firm', value: 80, upTo: 100, sources: [{ work: amin, place: { section: '4', counted: true } }] },
+    ],
     alike: [
       { id: 'members-decide', when: answered('who-decides-in-the-association', 'members-voted') },
       { id: 'fees-are-paid', when: answered('fees-paid', 'five-or-more') },
@@ -218,7 +277,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'bologna-metalworking',
     code: 'K-36',
-    sources: [{ work: pyke, locator: 'preface, paragraph 6' }],
+    sources: [{ work: pyke, place: { preface: 6 } }],
     basis: 'attributed',
     rationale: `${namedOnly} The preface reports Ricoveri and others.`,
     country: 'IT',
@@ -226,16 +285,16 @@ export const europeCases: CaseStudy[] = [
     outcome: 'setting',
     illustrates: ['pyke-model', 'broad-sector', 'concentration-or-interdependence'],
     figures: [
-      { id: 'businesses', value: 4414, sources: [{ work: pyke, locator: 'preface, paragraph 6' }] },
-      { id: 'people', value: 62501, sources: [{ work: pyke, locator: 'preface, paragraph 6' }] },
+      { id: 'businesses', value: 4414, sources: [{ work: pyke, place: { preface: 6 } }] },
+      { id: 'people', value: 62501, sources: [{ work: pyke, place: { preface: 6 } }] },
     ],
   },
   {
     id: 'como-and-prato',
     code: 'K-37',
     sources: [
-      { work: pyke, locator: 'preface, paragraph 6' },
-      { work: amin, locator: 'section 2.1 (our count)' },
+      { work: pyke, place: { preface: 6 } },
+      { work: amin, place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
     rationale: namedOnly,
@@ -247,7 +306,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'west-jutland-textiles',
     code: 'K-38',
-    sources: [{ work: pyke, locator: 'preface, paragraph 9' }],
+    sources: [{ work: pyke, place: { preface: 9 } }],
     basis: 'attributed',
     rationale: `${namedOnly} The preface reports Kristensen.`,
     country: 'DK',
@@ -258,7 +317,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'gnosjo-alcoy-jaeren',
     code: 'K-39',
-    sources: [{ work: amin, locator: 'section 2.3 (our count)' }],
+    sources: [{ work: amin, place: { section: '2.3', counted: true } }],
     basis: 'attributed',
     rationale: `${likenessIsOurs} Amin reports the grouping of Asheim; Alcoy is named by Amin only.`,
     outcome: 'setting',
@@ -277,7 +336,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'sheffield-and-west-yorkshire',
     code: 'K-40',
-    sources: [{ work: amin, locator: 'section 2.1 (our count)' }],
+    sources: [{ work: amin, place: { section: '2.1', counted: true } }],
     basis: 'attributed',
     rationale: `${likenessIsOurs} Amin reports Marshall and those who follow him.`,
     country: 'GB',
@@ -305,8 +364,8 @@ export const europeCases: CaseStudy[] = [
     id: 'silicon-valley-and-daimler',
     code: 'K-41',
     sources: [
-      { work: amin, locator: 'section 1 (our count), the paragraphs before it' },
-      { work: amin, locator: 'section 2.1 (our count)' },
+      { work: amin, place: { section: '1', counted: true, also: 'paragraphs-before' } },
+      { work: amin, place: { section: '2.1', counted: true } },
     ],
     basis: 'attributed',
     rationale: `${likenessIsOurs} Amin reports Sabel, Storper and Scott.`,
@@ -326,7 +385,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'japan-italy-learning',
     code: 'K-42',
-    sources: [{ work: amin, locator: 'section 4 (our count)' }],
+    sources: [{ work: amin, place: { section: '4', counted: true } }],
     basis: 'attributed',
     rationale: `${likenessIsOurs} Amin quotes Sabel and adds his own doubt.`,
     outcome: 'setting',

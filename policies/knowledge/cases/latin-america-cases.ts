@@ -1,5 +1,5 @@
 import type { CaseStudy } from '#policies/schema/knowledge';
-import { answered, any, flag, severe } from '#policies/knowledge/rules/conditions';
+import { answered, any, flag, severe } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 
@@ -11,8 +11,8 @@ export const latinAmericaCases: CaseStudy[] = [
     id: 'peru-small-firms',
     code: 'K-25',
     sources: [
-      { work: schmitz, locator: 'section 2.1, p. 13' },
-      { work: schmitz, locator: 'section 2.1, note 10, p. 13' },
+      { work: schmitz, place: { section: '2.1', page: 13 } },
+      { work: schmitz, place: { section: '2.1', note: 10, page: 13 } },
     ],
     basis: 'attributed',
     rationale:
@@ -29,7 +29,7 @@ export const latinAmericaCases: CaseStudy[] = [
   {
     id: 'ecuador-furniture',
     code: 'K-26',
-    sources: [{ work: schmitz, locator: 'section 2.1, p. 13' }],
+    sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of McKean.',
     country: 'EC',
@@ -57,7 +57,7 @@ export const latinAmericaCases: CaseStudy[] = [
   {
     id: 'guadalajara-small-firms',
     code: 'K-27',
-    sources: [{ work: schmitz, locator: 'section 2.1, p. 13' }],
+    sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }],
     basis: 'attributed',
     rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Escobar.',
     country: 'MX',
@@ -83,7 +83,7 @@ export const latinAmericaCases: CaseStudy[] = [
   {
     id: 'colombia-small-firms',
     code: 'K-28',
-    sources: [{ work: schmitz, locator: 'section 2.1, note 10, p. 13' }],
+    sources: [{ work: schmitz, place: { section: '2.1', note: 10, page: 13 } }],
     basis: 'attributed',
     rationale:
       'Schmitz reports the study of Berry, Cortes and Ishaq; that a good decade proves little for a bad one is our reading of his remark.',

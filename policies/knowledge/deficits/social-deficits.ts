@@ -5,11 +5,11 @@ export const socialDeficits: Deficit[] = [
     id: 'lost-cohesion',
     code: 'K1',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 22' },
-      { work: 'amin-2000', locator: 'section 4 (our count)' },
-      { work: 'amin-2000', locator: 'section 3.1 (our count)' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.1' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 22 } },
+      { work: 'amin-2000', place: { section: '4', counted: true } },
+      { work: 'amin-2000', place: { section: '3.1', counted: true } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.1' } },
     ],
     basis: 'direct',
     level: 'social',
@@ -21,8 +21,8 @@ export const socialDeficits: Deficit[] = [
     id: 'individualism',
     code: 'K2',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 23' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
     ],
     basis: 'direct',
     level: 'social',
@@ -34,9 +34,9 @@ export const socialDeficits: Deficit[] = [
     id: 'broken-conventions',
     code: 'K3',
     sources: [
-      { work: 'amin-2000', locator: 'section 3.2 (our count)' },
-      { work: 'amin-2000', locator: 'section 2.1 (our count)' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' },
+      { work: 'amin-2000', place: { section: '3.2', counted: true } },
+      { work: 'amin-2000', place: { section: '2.1', counted: true } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
     ],
     basis: 'inferred',
     rationale:
@@ -50,8 +50,8 @@ export const socialDeficits: Deficit[] = [
     id: 'paternalistic-association',
     code: 'K4',
     sources: [
-      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:

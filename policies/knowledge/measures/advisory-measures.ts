@@ -1,6 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
-import { any, flag, severe, willingGroup } from '#policies/knowledge/rules/conditions';
+import type { SourceReference } from '#policies/schema/terms';
+import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const S = 'schmitz-1990';
 const A = 'amin-2000';
@@ -26,8 +27,8 @@ const governmentControlled = {
   caution: 'captured-association-is-no-channel',
 };
 
-const modelOfLocalGovernment = { work: S, locator: 'section 1.1, p. 4' };
-const doubtOnLocalGovernment = { work: S, locator: 'section 1.2, F, pp. 9-10' };
+const modelOfLocalGovernment: SourceReference = { work: S, place: { section: '1.1', page: 4 } };
+const doubtOnLocalGovernment: SourceReference = { work: S, place: { section: '1.2.F', page: [9, 10] } };
 
 /** Advice drawn from Schmitz and Amin (M41 to M68), and two readings (M49, M69). */
 export const advisoryMeasures: Measure[] = [
@@ -35,8 +36,8 @@ export const advisoryMeasures: Measure[] = [
     id: 'petition-decentralisation',
     code: 'M41',
     sources: [
-      { work: S, locator: 'section 2.4, p. 23' },
-      { work: S, locator: 'section 2.4, note 19, p. 23' },
+      { work: S, place: { section: '2.4', page: 23 } },
+      { work: S, place: { section: '2.4', note: 19, page: 23 } },
     ],
     basis: 'direct',
     rationale: 'What local authorities would need is the source’s; that the place asks for it is ours.',
@@ -63,7 +64,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-selective-imports',
     code: 'M42',
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
     rationale: 'That imports be regulated by sector is the source’s; that local bodies ask for it is ours.',
     kind: 'advice',
@@ -93,7 +94,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-registration-reform',
     code: 'M43',
-    sources: [{ work: S, locator: 'section 2.4, note 21, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 } }],
     basis: 'inferred',
     rationale:
       'The source tells of a reform in one country; asking for one because firms here are unregistered is ours.',
@@ -123,7 +124,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'demand-policy',
     code: 'M46',
-    sources: [{ work: S, locator: 'section 1.2, E, p. 9' }],
+    sources: [{ work: S, place: { section: '1.2.E', page: 9 } }],
     basis: 'direct',
     rationale: 'That demand policy still matters is the source’s; that a place speaks up about it is ours.',
     kind: 'advice',
@@ -150,7 +151,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'labour-floor',
     code: 'M47',
-    sources: [doubtOnLocalGovernment, { work: S, locator: 'section 2.3, pp. 21-22' }],
+    sources: [doubtOnLocalGovernment, { work: S, place: { section: '2.3', page: [21, 22] } }],
     basis: 'inferred',
     rationale:
       'That benefits set a floor under wages, and that the model counts on standards, is in the source; that a floor would turn competition towards innovation here is ours.',
@@ -181,7 +182,7 @@ export const advisoryMeasures: Measure[] = [
     sources: [
       modelOfLocalGovernment,
       doubtOnLocalGovernment,
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'attributed',
     rationale:
@@ -214,8 +215,8 @@ export const advisoryMeasures: Measure[] = [
     id: 'collective-initiatives',
     code: 'M49',
     sources: [
-      { work: S, locator: 'section 3, p. 26' },
-      { work: S, locator: 'section 3, p. 25' },
+      { work: S, place: { section: '3', page: 26 } },
+      { work: S, place: { section: '3', page: 25 } },
     ],
     basis: 'direct',
     kind: 'reading',
@@ -239,8 +240,8 @@ export const advisoryMeasures: Measure[] = [
     id: 'petition-outside-aid',
     code: 'M50',
     sources: [
-      { work: S, locator: 'part II, section 4.5, p. 34' },
-      { work: S, locator: 'section 2.4, p. 23' },
+      { work: S, place: { part: 'II', section: '4.5', page: 34 } },
+      { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'direct',
     rationale:
@@ -270,8 +271,8 @@ export const advisoryMeasures: Measure[] = [
     id: 'parent-firm-assistance',
     code: 'M51',
     sources: [
-      { work: S, locator: 'section 1.1, pp. 4-5' },
-      { work: S, locator: 'section 1.2, A, p. 8' },
+      { work: S, place: { section: '1.1', page: [4, 5] } },
+      { work: S, place: { section: '1.2.A', page: 8 } },
     ],
     basis: 'attributed',
     rationale: 'The practice is told of Japan, after Piore and Sabel; proposing it to a larger firm here is ours.',
@@ -302,7 +303,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'design-help-through-association',
     code: 'M52',
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'The source tells what one association did with subsidised designers; offering it as an item is ours.',
     kind: 'advice',
@@ -366,8 +367,8 @@ export const advisoryMeasures: Measure[] = [
     code: 'M53',
     sources: [
       doubtOnLocalGovernment,
-      { work: S, locator: 'section 2.1, p. 14' },
-      { work: S, locator: 'section 2.3, p. 21' },
+      { work: S, place: { section: '2.1', page: 14 } },
+      { work: S, place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
     rationale:
@@ -397,8 +398,8 @@ export const advisoryMeasures: Measure[] = [
     id: 'joint-credit-and-purchasing',
     code: 'M62',
     sources: [
-      { work: A, locator: 'section 3.1 (our count)' },
-      { work: S, locator: 'section 2.3, p. 20' },
+      { work: A, place: { section: '3.1', counted: true } },
+      { work: S, place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale:
@@ -433,7 +434,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'service-center',
     code: 'M63',
-    sources: [{ work: A, locator: 'section 2.3 (our count)' }],
+    sources: [{ work: A, place: { section: '2.3', counted: true } }],
     basis: 'inferred',
     rationale: 'The source describes such centers in some Italian districts; opening one after an assessment is ours.',
     kind: 'advice',
@@ -464,8 +465,8 @@ export const advisoryMeasures: Measure[] = [
     id: 'network-leader-firms',
     code: 'M68',
     sources: [
-      { work: A, locator: 'section 4 (our count)' },
-      { work: A, locator: 'section 2.3 (our count)' },
+      { work: A, place: { section: '4', counted: true } },
+      { work: A, place: { section: '2.3', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -496,7 +497,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'learning-by-monitoring',
     code: 'M69',
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'attributed',
     rationale: 'The idea is Sabel’s, and the limits are told beside it; the use of it for a reader is ours.',
     kind: 'reading',

@@ -10,9 +10,9 @@ export const firmMeasures: Measure[] = [
     id: 'production-and-quality-services',
     code: 'M9',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -42,8 +42,8 @@ export const firmMeasures: Measure[] = [
     id: 'management-courses',
     code: 'M10',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -73,8 +73,8 @@ export const firmMeasures: Measure[] = [
     id: 'information-service',
     code: 'M11',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 25' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -103,9 +103,9 @@ export const firmMeasures: Measure[] = [
     id: 'product-development',
     code: 'M12',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 24' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -143,8 +143,8 @@ export const firmMeasures: Measure[] = [
     id: 'support-sector-association',
     code: 'M40',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
-      { work: 'schmitz-1990', locator: 'part II, section 4.2, pp. 29-31' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: [29, 31] } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -209,8 +209,8 @@ export const firmMeasures: Measure[] = [
     id: 'keep-used-equipment-and-repair',
     code: 'M45',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 16-17' },
-      { work: 'schmitz-1990', locator: 'section 2.2, note 12, p. 16' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
+      { work: 'schmitz-1990', place: { section: '2.2', note: 12, page: 16 } },
     ],
     basis: 'inferred',
     rationale:
@@ -242,9 +242,9 @@ export const firmMeasures: Measure[] = [
     id: 'joint-purchase',
     code: 'M64',
     sources: [
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:

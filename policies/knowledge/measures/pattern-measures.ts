@@ -1,10 +1,11 @@
 import type { Measure } from '#policies/schema/knowledge';
+import type { SourceReference } from '#policies/schema/terms';
 
 const A = 'amin-2000';
 const P = 'pyke-1992';
 
-const santaCroce = { work: A, locator: 'section 2.2 (our count)' };
-const emilia = { work: A, locator: 'section 3.1 (our count)' };
+const santaCroce: SourceReference = { work: A, place: { section: '2.2', counted: true } };
+const emilia: SourceReference = { work: A, place: { section: '3.1', counted: true } };
 
 /** The schema wants bands of cost and time; for what is told as history no source gives any, and these are not meant to be shown. */
 const asTold = {
@@ -137,7 +138,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'context-sensitive-instruments',
     code: 'M70',
-    sources: [{ work: A, locator: 'section 1 (our count)' }],
+    sources: [{ work: A, place: { section: '1', counted: true } }],
     basis: 'pattern',
     ...asTold,
     deficits: [],
@@ -153,8 +154,8 @@ export const patternMeasures: Measure[] = [
     id: 'whole-sector-framework',
     code: 'M80',
     sources: [
-      { work: P, locator: 'preface, paragraph 1' },
-      { work: P, locator: 'preface, paragraph 4' },
+      { work: P, place: { preface: 1 } },
+      { work: P, place: { preface: 4 } },
     ],
     basis: 'direct',
     rationale: 'The preface announces it; the chapters that describe it are not at hand.',
@@ -171,7 +172,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'roles-to-assign',
     code: 'M81',
-    sources: [{ work: P, locator: 'preface, paragraph 11' }],
+    sources: [{ work: P, place: { preface: 11 } }],
     basis: 'direct',
     rationale: 'The preface announces it; the chapter that describes it is not at hand.',
     ...asTold,
@@ -188,8 +189,8 @@ export const patternMeasures: Measure[] = [
     id: 'conducive-conditions-first',
     code: 'M82',
     sources: [
-      { work: P, locator: 'preface, paragraph 12' },
-      { work: P, locator: 'preface, paragraph 3' },
+      { work: P, place: { preface: 12 } },
+      { work: P, place: { preface: 3 } },
     ],
     basis: 'direct',
     rationale: 'The preface announces it; the chapter that describes it is not at hand.',

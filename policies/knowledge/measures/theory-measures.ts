@@ -1,6 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
-import { any, flag, severe, willingGroup } from '#policies/knowledge/rules/conditions';
+import type { SourceReference } from '#policies/schema/terms';
+import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -27,7 +28,7 @@ const fewStart = {
 const lockedIn = { id: 'locked-in', when: flag('lock_in_near', 'yes'), caution: 'no-entry-near-lock-in' };
 const tooManyStart = { id: 'too-many-start', when: severe('labour-turnover'), caution: 'one-gains-all-lose' };
 
-const overEntry = { work: S, locator: 'section 2.3, pp. 20-21' };
+const overEntry: SourceReference = { work: S, place: { section: '2.3', page: [20, 21] } };
 const carriers = ['small-firms-own-body', 'hire-coordinator', 'support-sector-association'];
 
 /** Measures that Suzigan, Furtado and Garcia report of other authors: M20 to M32; and M33, which is their own. */
@@ -35,7 +36,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'knowledge-timing-and-pooling',
     code: 'M20',
-    sources: [{ work: Z, locator: 'section 2.2' }],
+    sources: [{ work: Z, place: { section: '2.2' } }],
     basis: 'attributed',
     rationale: 'The advice is Arthur’s, on policy for high technology; that the firms themselves lead it is ours.',
     kind: 'advice',
@@ -64,7 +65,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'no-locational-tournament',
     code: 'M21',
-    sources: [{ work: Z, locator: 'section 2.3' }],
+    sources: [{ work: Z, place: { section: '2.3' } }],
     basis: 'attributed',
     rationale: 'The concern is David’s; what a reader does with it is ours.',
     kind: 'reading',
@@ -87,7 +88,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'attract-service-firms',
     code: 'M22',
-    sources: [{ work: Z, locator: 'section 2.4' }],
+    sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
     rationale: 'The advice is Porter’s, in general terms; tying it to a service that was found missing is ours.',
     kind: 'advice',
@@ -116,7 +117,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'framework-conditions',
     code: 'M22',
-    sources: [{ work: Z, locator: 'section 2.4' }],
+    sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
     rationale: 'What government should see to is Porter’s; that local bodies ask for it, with cases, is ours.',
     kind: 'advice',
@@ -143,7 +144,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'localised-collective-services',
     code: 'M23',
-    sources: [{ work: Z, locator: 'section 2.5' }],
+    sources: [{ work: Z, place: { section: '2.5' } }],
     basis: 'attributed',
     rationale:
       'The three fronts are Scott’s; his forum is the standing forum here, and the trial before a body is ours.',
@@ -173,7 +174,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'survival-cluster-support',
     code: 'M24',
-    sources: [{ work: Z, locator: 'section 2.6' }, overEntry],
+    sources: [{ work: Z, place: { section: '2.6' } }, overEntry],
     basis: 'attributed',
     rationale:
       'The aims are those of Schmitz and Nadvi; that no start is helped where too many start already is our reading of the second source.',
@@ -206,7 +207,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'upgrading-awareness',
     code: 'M25',
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     rationale: 'That awareness comes first is from Schmitz and Nadvi; how to bring it about is ours.',
     kind: 'advice',
@@ -235,7 +236,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'joint-upgrading',
     code: 'M25',
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     rationale: 'The step and its two fields are from Schmitz and Nadvi; the conditions for entry are ours.',
     kind: 'advice',
@@ -272,7 +273,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'petition-export-barriers',
     code: 'M26',
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     rationale: 'Lower export barriers are named by Schmitz and Nadvi; that the firms ask for them is ours.',
     kind: 'advice',
@@ -300,7 +301,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'temporary-import-barrier',
     code: 'M26',
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     rationale:
       'The barrier for a time is named by Schmitz and Nadvi for mature clusters; the plan for its end is ours.',
@@ -332,7 +333,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'conflict-mediation',
     code: 'M26',
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     rationale: 'Mediation is named by Schmitz and Nadvi as a task of policy; who mediates, and how, is ours.',
     kind: 'advice',
@@ -360,7 +361,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'chain-position-support',
     code: 'M27',
-    sources: [{ work: Z, locator: 'section 2.7' }],
+    sources: [{ work: Z, place: { section: '2.7' } }],
     basis: 'attributed',
     rationale: 'The strategy is told after Humphrey and Schmitz; that it never stands alone in a plan is ours.',
     kind: 'advice',
@@ -388,8 +389,8 @@ export const theoryMeasures: Measure[] = [
     id: 'upgrading-coalition',
     code: 'M28',
     sources: [
-      { work: Z, locator: 'section 2.7' },
-      { work: Z, locator: 'section 2.7, note 13' },
+      { work: Z, place: { section: '2.7' } },
+      { work: Z, place: { section: '2.7', note: 13 } },
     ],
     basis: 'attributed',
     rationale:
@@ -422,7 +423,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'knowledge-start-ups',
     code: 'M29',
-    sources: [{ work: Z, locator: 'section 2.8' }, overEntry],
+    sources: [{ work: Z, place: { section: '2.8' } }, overEntry],
     basis: 'attributed',
     rationale:
       'The advice is that of Breschi and Malerba and the papers they sum up; that it is withheld near lock-in or where too many start is ours.',
@@ -454,7 +455,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'regional-knowledge-institutions',
     code: 'M30',
-    sources: [{ work: Z, locator: 'section 2.8' }],
+    sources: [{ work: Z, place: { section: '2.8' } }],
     basis: 'attributed',
     rationale: 'The shift of policy is Audretsch’s; the conditions under which a town can act on it are ours.',
     kind: 'advice',
@@ -483,7 +484,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'system-services-agency',
     code: 'M31',
-    sources: [{ work: Z, locator: 'section 2.9' }],
+    sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
     rationale:
       'The agency and its first role are Lombardi’s; beginning with one service and a market bulletin is ours.',
@@ -518,8 +519,8 @@ export const theoryMeasures: Measure[] = [
     id: 'strategic-coordination-agency',
     code: 'M31',
     sources: [
-      { work: Z, locator: 'section 2.9' },
-      { work: Z, locator: 'section 3' },
+      { work: Z, place: { section: '2.9' } },
+      { work: Z, place: { section: '3' } },
     ],
     basis: 'attributed',
     rationale:
@@ -557,7 +558,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'shared-technical-language',
     code: 'M32',
-    sources: [{ work: Z, locator: 'section 2.9' }],
+    sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
     rationale: 'The policy options are those of Belussi and Gottardi; the word list and the evenings are ours.',
     kind: 'advice',
@@ -585,7 +586,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'product-differentiation-capacity',
     code: 'M33',
-    sources: [{ work: Z, locator: 'section 2.9' }],
+    sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'direct',
     rationale: 'The aim is the authors’ own, drawn from Lombardi’s account; the form of the work is ours.',
     kind: 'advice',

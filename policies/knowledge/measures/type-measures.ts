@@ -1,7 +1,8 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
+import type { SourceReference } from '#policies/schema/terms';
 
-const section42 = [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }];
+const section42: SourceReference[] = [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }];
 
 const known = (question: string): Condition => ({
   kind: 'evidence',
@@ -66,8 +67,8 @@ const centerMeasures: Measure[] = [
     id: 'beyond-channel-dependence',
     code: 'T-C2',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 24' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -98,8 +99,8 @@ const centerMeasures: Measure[] = [
     id: 'product-brand-design-certification',
     code: 'T-C3',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 24' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -130,8 +131,8 @@ const centerMeasures: Measure[] = [
     id: 'extend-higher-technical-training',
     code: 'T-C4',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, notes 21 and 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: [21, 23] } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -161,8 +162,8 @@ const centerMeasures: Measure[] = [
     id: 'autonomous-marketing-bodies',
     code: 'T-C5',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, notes 22 and 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: [22, 23] } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -248,8 +249,8 @@ const embryonicMeasures: Measure[] = [
     id: 'coordinated-promotion',
     code: 'T-E2',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -472,8 +473,8 @@ const advancedVectorMeasures: Measure[] = [
     id: 'mobilise-surrounding-resources',
     code: 'T-A1',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 21' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 21 } },
     ],
     basis: 'direct',
     kind: 'advice',

@@ -4,7 +4,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'half-made-goods',
     code: 'F1-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; poor layout and bottlenecks are the first problem of firms that Suzigan, Furtado and Garcia list.',
@@ -25,8 +25,8 @@ export const firmQuestions: Question[] = [
     id: 'used-machines',
     code: 'Q38',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 16' },
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 16-17' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
     ],
     basis: 'inferred',
     rationale:
@@ -40,7 +40,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'path-of-a-piece',
     code: 'F1-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; inefficient lines that lengthen production are named by the source.',
     section: 'firms-production',
@@ -57,7 +57,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'plan-of-the-day',
     code: 'F1-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'inferred',
     rationale: 'Our symptom; the need for methods of planning and control is stated by the source for all systems.',
     section: 'firms-production',
@@ -74,7 +74,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'unit-cost-known',
     code: 'F2-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our wording, numbers and states; weak management is a problem that the source saw often.',
     section: 'firms-production',
@@ -92,7 +92,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'family-money',
     code: 'F2-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom of rudimentary management; the source does not name it.',
     section: 'firms-production',
@@ -108,7 +108,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'where-owners-learnt',
     code: 'F2-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; owners who come from the shop floor are the source’s explanation.',
     section: 'firms-production',
@@ -124,7 +124,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'bad-piece-found',
     code: 'F7-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; quality checked only at the end of the line is the seventh problem of firms in the source.',
@@ -144,7 +144,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'repairing-pieces',
     code: 'F7-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; a considerable rate of rejects and rework is the source’s.',
     section: 'firms-production',
@@ -161,7 +161,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'material-on-arrival',
     code: 'F7-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; too little quality control along the chain is named by the source.',
     section: 'firms-production',
@@ -178,7 +178,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'plant-holds-back',
     code: 'F9-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; weak control in the plant is the ninth problem of firms, only where the process gives off toxic waste.',
@@ -200,7 +200,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'who-minds-the-waste',
     code: 'F9-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom of weak control in the plant; the source does not name it.',
     section: 'firms-production',
@@ -219,7 +219,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'treatment-runs',
     code: 'F9-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'inferred',
     rationale: 'Our symptom; the source asks for control equipment and treatment in the plant, not whether it runs.',
     section: 'firms-production',
@@ -239,8 +239,8 @@ export const firmQuestions: Question[] = [
     id: 'last-price-talk',
     code: 'F3-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.3, pp. 20-21' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } },
     ],
     basis: 'inferred',
     rationale:
@@ -261,7 +261,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'price-and-material',
     code: 'F3-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the lock into low price is the source’s.',
     section: 'firms-market',
@@ -278,7 +278,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'could-be-swapped',
     code: 'F3-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; standard quality is a part of the trap in the source.',
     section: 'firms-market',
@@ -296,8 +296,8 @@ export const firmQuestions: Question[] = [
     id: 'competitors-together',
     code: 'F4-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -317,7 +317,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'open-doors',
     code: 'F4-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; the source says that learning from one another goes on even where joint action fails.',
     section: 'firms-market',
@@ -333,7 +333,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'undercutting',
     code: 'F4-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; fiercer price competition as the cause is the source’s.',
     section: 'firms-market',
@@ -350,8 +350,8 @@ export const firmQuestions: Question[] = [
     id: 'origin-of-models',
     code: 'F5-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 24' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
     ],
     basis: 'inferred',
     rationale:
@@ -371,7 +371,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'name-on-the-goods',
     code: 'F5-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; missing brand names are in the source.',
     section: 'firms-market',
@@ -387,7 +387,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'who-develops',
     code: 'F5-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; missing development structures are in the source.',
     section: 'firms-market',
@@ -404,8 +404,8 @@ export const firmQuestions: Question[] = [
     id: 'news-of-change',
     code: 'F6-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 25' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
     ],
     basis: 'inferred',
     rationale: 'Our wording and states; costly information is the sixth problem of firms in the source.',
@@ -424,7 +424,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'information-service-terms',
     code: 'Q40',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 25' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } }],
     basis: 'inferred',
     rationale: 'Our wording; that the service was sold to rival places is told of Birigui.',
     section: 'firms-market',
@@ -436,7 +436,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'finding-a-norm',
     code: 'F6-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; difficult and costly information is the source’s.',
     section: 'firms-market',
@@ -452,7 +452,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'last-customer-heard',
     code: 'F6-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; the source speaks of products and trends, not of the customer’s voice.',
     section: 'firms-market',
@@ -468,7 +468,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'specialist-needed',
     code: 'F8-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; scarce professionals and services are the eighth problem of firms in the source.',
@@ -488,8 +488,8 @@ export const firmQuestions: Question[] = [
     id: 'offices-that-serve',
     code: 'F8-a',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom and states; scarce firms in services are named by the source.',
@@ -506,7 +506,7 @@ export const firmQuestions: Question[] = [
   {
     id: 'trained-people-stay',
     code: 'F8-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the source names the scarcity of professionals, not its cause.',
     section: 'firms-market',

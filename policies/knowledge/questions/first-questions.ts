@@ -33,7 +33,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'aim',
     code: 'Q3',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4' } }],
     basis: 'inferred',
     rationale:
       'Our wording; that policy should map what exists and never set out to create a system is the first principle of Suzigan, Furtado and Garcia.',
@@ -46,7 +46,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'firm-count',
     code: 'Q4',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4' } }],
     basis: 'inferred',
     rationale: 'Our bands, which the sources do not give; they test whether there is a system at all.',
     section: 'first-questions',
@@ -58,7 +58,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'firm-count-basis',
     code: 'Q5',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2, p. 11' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2', page: 11 } }],
     basis: 'inferred',
     rationale: 'Our wording; that many producers escape registers and surveys is a fact of the source.',
     section: 'first-questions',
@@ -69,7 +69,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'single-place',
     code: 'Q6',
-    sources: [{ work: 'pyke-1992', locator: 'preface, paragraph 3' }],
+    sources: [{ work: 'pyke-1992', place: { preface: 3 } }],
     basis: 'inferred',
     rationale:
       'Our wording; the source treats dispersed networks and concentrated territories apart, the type needs a place.',
@@ -82,7 +82,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'product-process',
     code: 'Q7',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.4, p. 33' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'inferred',
     rationale:
       'Our wording; the screen by kind of production is Schmitz’s, asking the process instead of the product is ours.',
@@ -96,8 +96,8 @@ export const firstQuestions: Question[] = [
     id: 'register-coverage',
     code: 'Q8',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2, p. 11' },
-      { work: 'schmitz-1990', locator: 'part II, section 4.3, p. 32' },
+      { work: 'schmitz-1990', place: { section: '2', page: 11 } },
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.3', page: 32 } },
     ],
     basis: 'inferred',
     rationale: 'Our wording and bands; that statistics on small-firm economies miss many is a fact of the source.',
@@ -111,8 +111,8 @@ export const firstQuestions: Question[] = [
     id: 'order-too-large',
     code: 'Q9',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 15' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 17' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 15 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
     rationale:
@@ -127,9 +127,9 @@ export const firstQuestions: Question[] = [
     id: 'stoppers',
     code: 'Q10',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 15-16' },
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 12' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 24' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 12 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 24 } },
     ],
     basis: 'inferred',
     rationale: 'Our wording and list; the sources tell of most of these stops, the closure order is ours.',
@@ -149,7 +149,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'buyer-share',
     code: 'Q11',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale: 'Our bands, which the sources do not give; dependence on a few ways to sell is told of the centers.',
     section: 'first-questions',
@@ -162,8 +162,8 @@ export const firstQuestions: Question[] = [
     id: 'price-and-model',
     code: 'Q12',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.7' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'inferred',
     rationale:
@@ -179,8 +179,8 @@ export const firstQuestions: Question[] = [
     id: 'material-advance',
     code: 'Q13',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale: 'Our wording; material that comes only through the buyer is told by Schmitz of two places.',
@@ -193,7 +193,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'subcontractor-pay',
     code: 'Q14',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, p. 21' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 21 } }],
     basis: 'inferred',
     rationale: 'Our wording; that pay by quantity alone pulls away from quality is told of one town.',
     section: 'first-questions',
@@ -205,8 +205,8 @@ export const firstQuestions: Question[] = [
     id: 'lead-firms',
     code: 'Q15',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 18-19' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [18, 19] } },
     ],
     basis: 'inferred',
     rationale: 'Our wording; both faces of larger firms, as rivals and as customers, are in the sources.',
@@ -232,9 +232,9 @@ export const firstQuestions: Question[] = [
     id: 'association-lead',
     code: 'Q17',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 22' },
-      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 22 } },
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } },
     ],
     basis: 'inferred',
     rationale:
@@ -255,9 +255,9 @@ export const firstQuestions: Question[] = [
     id: 'joint-attempts',
     code: 'D4-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 22' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 22 } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -281,8 +281,8 @@ export const firstQuestions: Question[] = [
     id: 'willing-firms',
     code: 'Q18',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 23' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
     ],
     basis: 'inferred',
     rationale: 'Our question; that some firms are enough to begin is the source’s.',
@@ -297,8 +297,8 @@ export const firstQuestions: Question[] = [
     id: 'coordinator',
     code: 'Q19',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale: 'Our wording; the coordinator is the remedy that Suzigan, Furtado and Garcia put forward.',
@@ -312,8 +312,8 @@ export const firstQuestions: Question[] = [
     id: 'counterpart',
     code: 'Q20',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
     ],
     basis: 'inferred',
     rationale:
@@ -328,8 +328,8 @@ export const firstQuestions: Question[] = [
     id: 'decision-reach',
     code: 'Q21',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -350,7 +350,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'past-attempt',
     code: 'Q22',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.5, p. 34' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.5', page: 34 } }],
     basis: 'inferred',
     rationale: 'Our question; that past aid to small firms holds lessons is the source’s.',
     section: 'first-questions',
@@ -360,7 +360,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'past-outcome',
     code: 'Q23',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.5, p. 34' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.5', page: 34 } }],
     basis: 'inferred',
     rationale: 'Our question and options; it belongs to the lessons of earlier projects.',
     section: 'first-questions',
@@ -371,7 +371,7 @@ export const firstQuestions: Question[] = [
   {
     id: 'older-center',
     code: 'Q24',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our question; distance from the older centers as a chance to avoid their errors is said of vectors of local development, and that they are no path to copy is said of embryonic systems.',

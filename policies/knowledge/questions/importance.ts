@@ -4,7 +4,7 @@ export const importanceQuestions: Question[] = [
   {
     id: 'regional-importance',
     code: 'Q25',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our four states; how far a region’s development rests on the system is one axis of the typology of Suzigan, Furtado and Garcia, who print no cut.',
@@ -22,7 +22,7 @@ export const importanceQuestions: Question[] = [
   {
     id: 'industry-importance',
     code: 'Q26',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our four states; the importance for an industry is the other axis, which the source measures by shares of output and jobs; it prints no cut.',
@@ -40,7 +40,7 @@ export const importanceQuestions: Question[] = [
   {
     id: 'metropolitan',
     code: 'Q27',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our wording; that advanced vectors lie mostly in large cities, and that their links may be hard to see there, is the source’s.',
@@ -53,7 +53,7 @@ export const importanceQuestions: Question[] = [
   {
     id: 'metropolitan-resource',
     code: 'Q28',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our question; resources around the system that can be mobilised are what sets advanced vectors apart in the source. Asking for a name is ours.',

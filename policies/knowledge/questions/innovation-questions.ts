@@ -4,7 +4,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'who-chooses-technology',
     code: 'I1-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.9' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; that technique is chosen by units without market information is Lombardi’s, told by Suzigan, Furtado and Garcia.',
@@ -23,7 +23,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'who-sees-what-sold',
     code: 'I1-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.9' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; strategic agents who keep their information to themselves are Lombardi’s, told by Suzigan, Furtado and Garcia.',
@@ -40,7 +40,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'how-a-wish-reaches-the-bench',
     code: 'I1-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.9' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
     basis: 'inferred',
     rationale:
       'Our symptom; shared codes and languages for technical news are on Belussi’s list, told by Suzigan, Furtado and Garcia.',
@@ -57,7 +57,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'last-new-product',
     code: 'I2-lead',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our wording, time frame and states; that craft districts improve by small steps and are weak at large changes is Amin’s statement.',
@@ -76,7 +76,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'who-set-off-the-change',
     code: 'I2-a',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; firms that adapt to changes from outside instead of shaping them are Amin’s description.',
@@ -93,7 +93,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'new-things-with-a-laboratory',
     code: 'I2-b',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the small capacity for research in the firms is Amin’s.',
     section: 'innovation-and-learning',
@@ -109,7 +109,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'next-machine',
     code: 'I3-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.2, p. 16' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 16 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; that new technology is foreign or dear, and a leap for small firms, is told by Schmitz after Bienefeld.',
@@ -129,8 +129,8 @@ export const innovationQuestions: Question[] = [
     id: 'something-in-between',
     code: 'I3-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 16' },
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 16-17' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
     ],
     basis: 'inferred',
     rationale:
@@ -149,8 +149,8 @@ export const innovationQuestions: Question[] = [
     id: 'who-has-the-newest',
     code: 'I3-b',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 16' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 15' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 15 } },
     ],
     basis: 'inferred',
     rationale:
@@ -168,7 +168,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'scrapping-aid',
     code: 'QI1',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.2, note 12, p. 16' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
     rationale:
       'Our wording; aid for new machines that was given only where the old ones were scrapped is told of the Brazilian North-East.',
@@ -182,8 +182,8 @@ export const innovationQuestions: Question[] = [
     id: 'broken-machine',
     code: 'I4-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 16' },
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 16-17' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
     ],
     basis: 'inferred',
     rationale:
@@ -204,8 +204,8 @@ export const innovationQuestions: Question[] = [
     id: 'part-no-longer-sold',
     code: 'I4-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 16' },
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 14-15' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [14, 15] } },
     ],
     basis: 'inferred',
     rationale:
@@ -223,7 +223,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'first-machine',
     code: 'I4-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.2, p. 17' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; suppliers of new and used machines among the gains of being close are Schmitz’s.',
@@ -241,8 +241,8 @@ export const innovationQuestions: Question[] = [
     id: 'what-neighbours-make',
     code: 'I5-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 17' },
-      { work: 'schmitz-1990', locator: 'part II, section 3, p. 28' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 17 } },
+      { work: 'schmitz-1990', place: { part: 'II', section: '3', page: 28 } },
     ],
     basis: 'inferred',
     rationale:
@@ -262,7 +262,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'single-step-for-sale',
     code: 'I5-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.2, p. 17' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; makers who buy half-finished goods and sell them on after one step are told of furniture in Egypt.',
@@ -279,7 +279,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'the-only-such-machine',
     code: 'I5-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.2, p. 15' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 15 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; lathes that serve shops which have none are told of Kumasi as the gain of being close.',
@@ -297,8 +297,8 @@ export const innovationQuestions: Question[] = [
     id: 'what-is-added-to-the-copy',
     code: 'I6-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.3, pp. 20-21' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
+      { work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale:
@@ -320,7 +320,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'keeping-a-model',
     code: 'I6-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, pp. 20-21' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } }],
     basis: 'inferred',
     rationale: 'Our symptom; the source tells of the drift to imitation, not of how owners guard a model.',
     section: 'innovation-and-learning',
@@ -336,7 +336,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'material-of-the-copy',
     code: 'I6-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, pp. 20-21' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; poor material as one way to cut corners is in the source.',
     section: 'innovation-and-learning',
@@ -352,7 +352,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'where-profit-goes',
     code: 'I7-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, p. 31' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 31 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; that growth lasts only where profits are put back locally, and the uses to ask about, are Schmitz’s.',
@@ -373,7 +373,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'what-the-money-bought',
     code: 'I7-a',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, p. 31' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 31 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; more capacity, new products and machines, related steps and selling are uses on Schmitz’s list. Ranking them is ours.',
@@ -390,7 +390,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'where-savings-lie',
     code: 'I7-b',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, p. 31' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 31 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; savings accounts, real estate, portfolios and flight abroad are uses on Schmitz’s list. Ordering them by how easily they come back is ours.',
@@ -408,7 +408,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'why-profit-leaves',
     code: 'QI2',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, pp. 31-32' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: [31, 32] } }],
     basis: 'inferred',
     rationale:
       'Our wording; the nine reasons follow the factors on Schmitz’s list. It carries no severity: it says which reason to look at first.',
@@ -437,7 +437,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'old-ways-kept',
     code: 'I8-lead',
-    sources: [{ work: 'amin-2000', locator: 'section 1 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '1', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our wording and states, for habits only; that learning does not by itself bring adaptation, because of rooted habits, is Amin’s. The place is asked about on its own.',
@@ -457,7 +457,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'why-it-is-done-this-way',
     code: 'I8-a',
-    sources: [{ work: 'amin-2000', locator: 'section 1 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '1', counted: true } }],
     basis: 'inferred',
     rationale: 'Our symptom, for habits only; the source names them and gives no sign to look for.',
     section: 'innovation-and-learning',
@@ -473,7 +473,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'why-firms-stay',
     code: 'I8-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
     basis: 'inferred',
     rationale:
       'Our symptom, for the place only; a concentration that feeds itself and need not be efficient is Arthur’s, told by Suzigan, Furtado and Garcia. It is asked apart from habits.',
@@ -490,7 +490,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'knowledge-base',
     code: 'QI3',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
     basis: 'inferred',
     rationale:
       'Our wording; that increasing returns count above all in industries built on knowledge is Arthur’s, told by Suzigan, Furtado and Garcia.',
@@ -503,7 +503,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'leader-emerging',
     code: 'QI4',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
     basis: 'inferred',
     rationale:
       'Our wording and sign; that entering a market which is nearly locked in makes little sense is Arthur’s advice, told by Suzigan, Furtado and Garcia.',

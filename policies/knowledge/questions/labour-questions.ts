@@ -5,8 +5,8 @@ export const labourQuestions: Question[] = [
     id: 'hands-at-the-gate',
     code: 'L1-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 19' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 22' },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 19 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 22 } },
     ],
     basis: 'inferred',
     rationale:
@@ -27,8 +27,8 @@ export const labourQuestions: Question[] = [
     id: 'where-firms-save-first',
     code: 'L1-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 19' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 19 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale:
@@ -47,7 +47,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'what-else-feeds-a-worker',
     code: 'L1-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, pp. 21-22' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: [21, 22] } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; that benefits, or a subsistence that is seldom secure, set the floor for wages is Schmitz’s.',
@@ -65,8 +65,8 @@ export const labourQuestions: Question[] = [
     id: 'who-is-registered',
     code: 'L2-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 19' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 19 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale: 'Our wording, numbers and states; workers and firms on no register are told by Schmitz of three places.',
@@ -87,7 +87,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'work-given-to-shops-without-papers',
     code: 'L2-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, p. 20' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; registered firms that buy from unregistered ones are told of two places.',
     section: 'work-and-labour',
@@ -106,8 +106,8 @@ export const labourQuestions: Question[] = [
     id: 'what-keeps-a-shop-off-the-register',
     code: 'L2-b',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
-      { work: 'schmitz-1990', locator: 'section 2.4, note 21, p. 24' },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
+      { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 } },
     ],
     basis: 'inferred',
     rationale:
@@ -127,7 +127,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'lowest-pay',
     code: 'L3-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, p. 19' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 19 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; pay a little above the minimum in the workshops and below it at home is told of the hammock trade.',
@@ -149,8 +149,8 @@ export const labourQuestions: Question[] = [
     id: 'who-gets-the-better-work',
     code: 'L3-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
-      { work: 'schmitz-1990', locator: 'section 1.2.D, p. 9' },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
+      { work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } },
     ],
     basis: 'inferred',
     rationale:
@@ -170,7 +170,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'an-hour-at-home',
     code: 'L3-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, p. 19' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 19 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; piece rates far below the minimum for women at home are told of the hammock trade.',
@@ -191,8 +191,8 @@ export const labourQuestions: Question[] = [
     id: 'best-workers-leave',
     code: 'L4-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 21' },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
     rationale:
@@ -213,7 +213,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'orders-of-new-shops',
     code: 'L4-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, p. 21' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 21 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; new shops without orders that keep only apprentices are told of Kumasi.',
     section: 'work-and-labour',
@@ -231,7 +231,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'pay-of-experience',
     code: 'L4-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.3, p. 20' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; that a wage offers skilled people no way up is the cause that Schmitz names.',
     section: 'work-and-labour',
@@ -249,8 +249,8 @@ export const labourQuestions: Question[] = [
     id: 'survival-work',
     code: 'QL1',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' },
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 14' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 14 } },
     ],
     basis: 'inferred',
     rationale:
@@ -265,8 +265,8 @@ export const labourQuestions: Question[] = [
     id: 'post-left-open',
     code: 'L5-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
     ],
     basis: 'inferred',
     rationale:
@@ -286,7 +286,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'who-learns-the-hardest-skill',
     code: 'L5-a',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; where and from whom people learn is an item of Schmitz’s schedule.',
     section: 'work-and-labour',
@@ -302,7 +302,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'after-the-training',
     code: 'L5-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; that ordinary training was mostly in order is the finding that this tests here.',
@@ -319,7 +319,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'slack-season',
     code: 'L6-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'section 1.2.D, p. 9' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; insecure or irregular work behind praise for skilled and flexible labour is Pollert’s and Murray’s point, told by Schmitz.',
@@ -341,7 +341,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'who-works-the-extra-hours',
     code: 'L6-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 1.2.D, p. 9' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; home workers without papers and casual hands as the reserve are told by Schmitz.',
@@ -360,7 +360,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'tasks-of-one-worker',
     code: 'L6-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 1.2.D, p. 9' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and numbers; workers with several skills as the praised kind of flexibility are in the source.',
@@ -377,7 +377,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'who-takes-over',
     code: 'L7-lead',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our wording, age, numbers and states; children who do not want the family firm are a threat that Amin names.',
@@ -397,7 +397,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'what-the-children-do',
     code: 'L7-a',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the choice of a profession over the firm is told by Amin of Italian districts.',
     section: 'work-and-labour',
@@ -413,7 +413,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'if-no-child-wants-it',
     code: 'L7-b',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; handing on to others than the children is not in the source.',
     section: 'work-and-labour',
@@ -430,8 +430,8 @@ export const labourQuestions: Question[] = [
     id: 'injuries-and-hours',
     code: 'L8-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 14' },
-      { work: 'schmitz-1990', locator: 'section 2.3, pp. 20-21' },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 14 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } },
     ],
     basis: 'inferred',
     rationale:
@@ -454,9 +454,9 @@ export const labourQuestions: Question[] = [
     id: 'unpaid-hands',
     code: 'L8-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 14' },
-      { work: 'schmitz-1990', locator: 'section 2.3, pp. 20-21' },
-      { work: 'amin-2000', locator: 'section 3.1 (our count)' },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 14 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } },
+      { work: 'amin-2000', place: { section: '3.1', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -496,8 +496,8 @@ export const labourQuestions: Question[] = [
     id: 'rule-on-safety-and-hours',
     code: 'L8-c',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 1.1, p. 4' },
-      { work: 'schmitz-1990', locator: 'section 1.2.F, pp. 9-10' },
+      { work: 'schmitz-1990', place: { section: '1.1', page: 4 } },
+      { work: 'schmitz-1990', place: { section: '1.2.F', page: [9, 10] } },
     ],
     basis: 'inferred',
     rationale:

@@ -31,8 +31,8 @@ export const marketQuestions: Question[] = [
     id: 'largest-buyer-leaves',
     code: 'E1-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
     ],
     basis: 'inferred',
     rationale:
@@ -53,7 +53,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'ways-to-sell',
     code: 'E1-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale: 'Our symptom and counts; the source speaks of dependence on channels and does not count them.',
     section: 'markets-and-chains',
@@ -71,8 +71,8 @@ export const marketQuestions: Question[] = [
     id: 'late-or-reduced-payment',
     code: 'E1-b',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.7' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
     ],
     basis: 'inferred',
     rationale:
@@ -91,7 +91,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'chain-goal',
     code: 'Q41',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.7' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } }],
     basis: 'inferred',
     rationale:
       'Our wording; the two aims of a cluster in a chain, to hold its place better or to take on other functions, are Humphrey and Schmitz’s, told by Suzigan, Furtado and Garcia.',
@@ -107,8 +107,8 @@ export const marketQuestions: Question[] = [
     id: 'own-channels',
     code: 'Q42',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 24' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.7, note 13' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7', note: 13 } },
     ],
     basis: 'inferred',
     rationale:
@@ -122,7 +122,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'who-sells',
     code: 'E2-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; that making has outgrown selling is said of centers, so only centers are asked.',
@@ -142,7 +142,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'body-that-sells',
     code: 'E2-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; that selling by themselves needs new associations or legal vehicles of the firms is the source’s.',
@@ -160,7 +160,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'last-new-customer',
     code: 'E2-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; weak commercial functions, marketing among them, are named by the source.',
     section: 'markets-and-chains',
@@ -177,7 +177,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'order-lost-to-cheaper-place',
     code: 'E3-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; the harm of cheap goods in places where land and labour are dear is told of advanced vectors, so only they are asked.',
@@ -197,7 +197,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'why-buyers-come',
     code: 'E3-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; a place at the bottom of the market is the danger that the source names.',
     section: 'markets-and-chains',
@@ -214,7 +214,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'city-resources-used',
     code: 'E3-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'Our symptom and counts; that resources around the system can be put to use against this danger is the source’s.',
@@ -233,8 +233,8 @@ export const marketQuestions: Question[] = [
     id: 'last-turn-of-demand',
     code: 'E4-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 12' },
-      { work: 'schmitz-1990', locator: 'section 3, p. 25' },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 12 } },
+      { work: 'schmitz-1990', place: { section: '3', page: 25 } },
     ],
     basis: 'inferred',
     rationale: 'Our wording and states; that demand keeps moving and that firms must follow is Schmitz’s.',
@@ -256,8 +256,8 @@ export const marketQuestions: Question[] = [
     id: 'smallest-order',
     code: 'E4-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 1.2, C, p. 9' },
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
+      { work: 'schmitz-1990', place: { section: '1.2.C', page: 9 } },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -276,7 +276,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'drawing-to-first-piece',
     code: 'E4-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 3, p. 25' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '3', page: 25 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the worth of quick and reliable answers is the source’s.',
     section: 'markets-and-chains',
@@ -294,8 +294,8 @@ export const marketQuestions: Question[] = [
     id: 'farthest-buyer',
     code: 'E5-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 15' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 15 } },
     ],
     basis: 'inferred',
     rationale:
@@ -317,8 +317,8 @@ export const marketQuestions: Question[] = [
     id: 'who-takes-it-there',
     code: 'E5-a',
     sources: [
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
     ],
     basis: 'inferred',
     rationale:
@@ -338,8 +338,8 @@ export const marketQuestions: Question[] = [
     id: 'last-fair-away',
     code: 'E5-b',
     sources: [
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -358,7 +358,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'mature-cluster',
     code: 'Q43',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
     basis: 'inferred',
     rationale:
       'Our test; the source gives no definition of a mature cluster. That bodies and conflicts are more frequent there is said of it; the age is ours.',
@@ -372,8 +372,8 @@ export const marketQuestions: Question[] = [
     id: 'home-market',
     code: 'Q44',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2, p. 10' },
-      { work: 'schmitz-1990', locator: 'section 2, note 8, p. 10' },
+      { work: 'schmitz-1990', place: { section: '2', page: 10 } },
+      { work: 'schmitz-1990', place: { section: '2', note: 8, page: 10 } },
     ],
     basis: 'inferred',
     rationale:
@@ -387,7 +387,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'last-export-tried',
     code: 'E6-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
     basis: 'inferred',
     rationale:
       'Our wording, numbers and states; lower export barriers are a task of policy in mature clusters for Schmitz and Nadvi, told by Suzigan, Furtado and Garcia, so only such places are asked.',
@@ -408,7 +408,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'export-papers',
     code: 'E6-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the source speaks of export barriers and does not say which.',
     section: 'markets-and-chains',
@@ -425,7 +425,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'duty-at-the-border',
     code: 'E6-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the source speaks of export barriers and does not say which.',
     section: 'markets-and-chains',
@@ -442,7 +442,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'imports-beside-local-goods',
     code: 'E6-c',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; import barriers for a time are a task of policy in mature clusters for Schmitz and Nadvi, told by Suzigan, Furtado and Garcia. That imports press on them is inferred from it.',

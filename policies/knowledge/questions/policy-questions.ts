@@ -5,7 +5,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'firm-at-the-counter',
     code: 'N1-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 22' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 22 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; that small producers commonly meet discrimination at public offices is Schmitz’s finding.',
@@ -25,7 +25,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'address-on-the-form',
     code: 'N1-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 22' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 22 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; an address that counts against a firm is told of Kumasi.',
     section: 'policy-and-outside-forces',
@@ -42,7 +42,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'last-request',
     code: 'N1-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 23' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; that small producers find it hard to get to the state’s offices is the source’s.',
@@ -60,7 +60,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'what-the-town-keeps',
     code: 'N2-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 23' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; that a town without money of its own seldom helps its firms is Schmitz’s point.',
@@ -80,8 +80,8 @@ export const policyQuestions: Question[] = [
     id: 'local-government-capacity',
     code: 'Q50',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'inferred',
     rationale:
@@ -95,7 +95,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'ten-more-firms',
     code: 'N2-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 23' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; income that rises with industry as a reason for a town to act is the source’s.',
     section: 'policy-and-outside-forces',
@@ -111,7 +111,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'what-comes-back',
     code: 'N2-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, note 19, p. 23' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', note: 19, page: 23 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; that taxing without promoting can stifle firms is the source’s.',
     section: 'policy-and-outside-forces',
@@ -129,7 +129,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'plan-against-the-trade',
     code: 'N3-lead',
-    sources: [{ work: 'amin-2000', locator: 'section 2.2 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; a land plan and refused extensions that stood against larger plants are told of one town.',
@@ -149,7 +149,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'what-the-rule-protects',
     code: 'N3-a',
-    sources: [{ work: 'amin-2000', locator: 'section 2.2 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the source gives pollution as the reason of the refusal.',
     section: 'policy-and-outside-forces',
@@ -166,7 +166,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'offices-at-one-table',
     code: 'N3-b',
-    sources: [{ work: 'amin-2000', locator: 'section 2.2 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the source tells of one town hall, not of quarrels between offices.',
     section: 'policy-and-outside-forces',
@@ -184,8 +184,8 @@ export const policyQuestions: Question[] = [
     id: 'country-context',
     code: 'Q51',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.8' },
-      { work: 'schmitz-1990', locator: 'section 2, p. 11' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' } },
+      { work: 'schmitz-1990', place: { section: '2', page: 11 } },
     ],
     basis: 'inferred',
     rationale:
@@ -199,7 +199,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'import-exposure',
     code: 'Q52',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 24' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 24 } }],
     basis: 'inferred',
     rationale: 'Our wording; that national policy decides between foreign and local goods is Schmitz’s point.',
     section: 'policy-and-outside-forces',
@@ -211,7 +211,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'imports-that-came',
     code: 'N4-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 24' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 24 } }],
     basis: 'inferred',
     rationale: 'Our wording and states; that opening to imports can wipe out local efforts is Schmitz’s warning.',
     section: 'policy-and-outside-forces',
@@ -231,8 +231,8 @@ export const policyQuestions: Question[] = [
     id: 'answer-to-imports',
     code: 'N4-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 24' },
-      { work: 'schmitz-1990', locator: 'section 3, p. 25' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 24 } },
+      { work: 'schmitz-1990', place: { section: '3', page: 25 } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom and states; quick and new answers as what counts in such markets are the source’s.',
@@ -250,7 +250,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'before-the-rule-changed',
     code: 'N4-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 24' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 24 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; that trade policy is made with little care for small industry is the source’s.',
     section: 'policy-and-outside-forces',
@@ -267,8 +267,8 @@ export const policyQuestions: Question[] = [
     id: 'input-not-to-be-had',
     code: 'N5-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 12' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 24' },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 12 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 24 } },
     ],
     basis: 'inferred',
     rationale:
@@ -289,8 +289,8 @@ export const policyQuestions: Question[] = [
     id: 'where-it-gets-stuck',
     code: 'N5-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 12' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 24' },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 12 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 24 } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom and states; the want of foreign money is the source’s, the nearer causes are ours.',
@@ -313,8 +313,8 @@ export const policyQuestions: Question[] = [
     id: 'tried-in-its-place',
     code: 'N5-b',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.1, p. 14' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 14' },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 14 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 14 } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom and states; shops that copied the parts they could not get are told of Kumasi.',
@@ -337,9 +337,9 @@ export const policyQuestions: Question[] = [
     id: 'loan-refused',
     code: 'N6-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 22' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 22 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale:
@@ -361,8 +361,8 @@ export const policyQuestions: Question[] = [
     id: 'security-for-a-loan',
     code: 'N6-a',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 22' },
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 22 } },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom and states; easy access to local banks is told of Santa Croce, the securities are ours.',
@@ -380,7 +380,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'loans-in-ten',
     code: 'N6-b',
-    sources: [{ work: 'amin-2000', locator: 'section 2.2 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our symptom and numbers; loans spread thinly over many firms are told of Santa Croce. The books of a bank hold the count, so it is asked here and not in the lead question.',
@@ -397,7 +397,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'bidding-for-plants',
     code: 'N7-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
     basis: 'inferred',
     rationale:
       'Our wording, states and years; the debt that remains with taxpayers for works too little used is David’s point, told by Suzigan, Furtado and Garcia.',
@@ -417,7 +417,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'bid-against-bid',
     code: 'N7-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; regions that outbid one another are David’s concern.',
     section: 'policy-and-outside-forces',
@@ -435,8 +435,8 @@ export const policyQuestions: Question[] = [
     id: 'offer-to-those-here',
     code: 'N7-b',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.3' },
-      { work: 'pyke-1992', locator: 'preface, paragraph 1' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } },
+      { work: 'pyke-1992', place: { preface: 1 } },
     ],
     basis: 'inferred',
     rationale:
@@ -455,7 +455,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'stage-moved-abroad',
     code: 'N8-lead',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our wording, states and years; firms that bring in half-finished material from abroad are told by Amin of Santa Croce and other districts.',
@@ -475,7 +475,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'what-the-movers-keep',
     code: 'N8-a',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; whether a place keeps design and ideas or the whole work is Amin’s open question.',
@@ -497,7 +497,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'step-could-return',
     code: 'N8-b',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the source asks whether hand work can be lost, not whether it could come back.',
     section: 'policy-and-outside-forces',
@@ -518,7 +518,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'firm-bought',
     code: 'N9-lead',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale: 'Our wording, states and years; the danger of incoming firms and banks is Harrison’s, told by Amin.',
     section: 'policy-and-outside-forces',
@@ -537,7 +537,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'loan-decided-where',
     code: 'N9-a',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; the loss of the unwritten understanding between firms and banks is part of Harrison’s fear.',
@@ -556,8 +556,8 @@ export const policyQuestions: Question[] = [
     id: 'where-bought-firms-buy',
     code: 'N9-b',
     sources: [
-      { work: 'amin-2000', locator: 'section 4 (our count)' },
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
+      { work: 'amin-2000', place: { section: '4', counted: true } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom and states; local shops that grew beside investors from outside are told of Rajasamand.',
@@ -576,7 +576,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'who-commands',
     code: 'N10-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6, note 9' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6', note: 9 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; that command by multinationals leaves policy little room is a remark of Suzigan, Furtado and Garcia.',
@@ -597,7 +597,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'whom-to-speak-to',
     code: 'N10-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6, note 9' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6', note: 9 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states of the little room that the source speaks of.',
     section: 'policy-and-outside-forces',
@@ -614,7 +614,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'suppliers-from-here',
     code: 'N10-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; multinationals with their suppliers are a class of clusters that the source reports.',
@@ -633,8 +633,8 @@ export const policyQuestions: Question[] = [
     id: 'material-on-the-bench',
     code: 'N11-lead',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale:
@@ -656,7 +656,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'price-of-the-material',
     code: 'N11-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.2, p. 18' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 18 } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; weak bargaining by those who depend on an exporter is in the passage that Schmitz quotes.',
@@ -676,8 +676,8 @@ export const policyQuestions: Question[] = [
     id: 'while-the-buyer-is-late',
     code: 'N11-b',
     sources: [
-      { work: 'schmitz-1990', locator: 'section 2.2, p. 18' },
-      { work: 'schmitz-1990', locator: 'section 2.3, p. 20' },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom and states of the dependence that the source tells of.',

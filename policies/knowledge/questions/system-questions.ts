@@ -5,8 +5,8 @@ export const systemQuestions: Question[] = [
     id: 'infrastructure-cost',
     code: 'D1-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 15-16' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } },
     ],
     basis: 'inferred',
     rationale:
@@ -27,8 +27,8 @@ export const systemQuestions: Question[] = [
     id: 'infrastructure-which',
     code: 'Q29',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.2, pp. 15-16' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } },
     ],
     basis: 'inferred',
     rationale: 'Our list; each item is named by the source or follows from it.',
@@ -48,7 +48,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'infrastructure-who-decides',
     code: 'Q30',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording; the source puts roads and ports with the region or state and asks local actors to press for them.',
@@ -62,7 +62,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'electricity',
     code: 'Q31',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.2, pp. 15-16' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } }],
     basis: 'inferred',
     rationale: 'Our wording; power as a condition of specialisation is told of one pair of towns.',
     section: 'infrastructure',
@@ -74,7 +74,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'incentive-race',
     code: 'Q32',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 2.3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
     basis: 'inferred',
     rationale: 'Our wording; the harm of such races is David’s point, told by Suzigan, Furtado and Garcia.',
     section: 'infrastructure',
@@ -86,7 +86,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'land-plan',
     code: 'D1-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our wording and states; missing land-use planning is named by the source.',
     section: 'infrastructure',
@@ -102,7 +102,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'way-to-customers',
     code: 'D1-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our wording and states; rising transport cost and weak logistics are named by the source.',
     section: 'infrastructure',
@@ -118,7 +118,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'help-within-reach',
     code: 'D2-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; too few services, laboratories and courses are the second problem at system level.',
@@ -138,7 +138,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'missing-help',
     code: 'Q33',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our list after the bodies that the source names as insufficient.',
     section: 'local-institutions',
@@ -150,7 +150,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'labour-training',
     code: 'Q34',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording; the source finds the training of workers well arranged in most systems, so it is asked apart.',
@@ -164,8 +164,8 @@ export const systemQuestions: Question[] = [
     id: 'school-listened',
     code: 'D2-a',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3, note 21' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 21 } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom; the source tells of places where firms and schools work closely as the better case.',
@@ -182,7 +182,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'management-studies',
     code: 'D2-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; weak supply of management courses is named by the source.',
     section: 'local-institutions',
@@ -198,7 +198,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'bad-year-meeting',
     code: 'D3-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our wording and states; the missing body for crises and trends is the third problem at system level.',
     section: 'collective-organisation',
@@ -217,7 +217,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'who-looks-ahead',
     code: 'D3-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; that a missing forum impairs foresight is the source’s.',
     section: 'collective-organisation',
@@ -233,7 +233,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'after-joining-chains',
     code: 'D3-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; that joining a network can break cohesion and trust is told by the source of some cases.',
     section: 'collective-organisation',
@@ -249,7 +249,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'board-seats',
     code: 'D4-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; control of the association by the larger firms is told by the source.',
     section: 'governance',
@@ -267,8 +267,8 @@ export const systemQuestions: Question[] = [
     id: 'bridge-to-programmes',
     code: 'D4-b',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'schmitz-1990', locator: 'section 2.4, p. 23' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale: 'Our symptom; the bridge to state and federal bodies is what the source expects of a coordinator.',
@@ -285,7 +285,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'toxic-or-resource',
     code: 'Q36',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording; the source names trades with toxic waste and trades that use natural resources, and says that not all systems are concerned.',
@@ -298,7 +298,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'waste-of-all-firms',
     code: 'D5-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; pollution is the last of the five problems of whole systems, though not of every one.',
@@ -321,8 +321,8 @@ export const systemQuestions: Question[] = [
     id: 'site-owner',
     code: 'Q37',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 4.1' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'inferred',
     rationale:
@@ -334,7 +334,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'unregistered-waste',
     code: 'D5-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'Our symptom; that more informal firms make pollution worse is the source’s.',
     section: 'environment',
@@ -354,8 +354,8 @@ export const systemQuestions: Question[] = [
     id: 'complaints',
     code: 'D5-b',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale:

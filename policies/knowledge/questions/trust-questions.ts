@@ -12,8 +12,8 @@ export const trustQuestions: Question[] = [
     id: 'word-that-held',
     code: 'K1-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 3' },
-      { work: 'amin-2000', locator: 'section 3.2 (our count)' },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
+      { work: 'amin-2000', place: { section: '3.2', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -34,7 +34,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'where-owners-meet',
     code: 'K1-a',
-    sources: [{ work: 'amin-2000', locator: 'section 2.2 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; clubs, restaurants and the square as places of the trade are told of Santa Croce.',
@@ -51,7 +51,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'young-owners-join',
     code: 'K1-b',
-    sources: [{ work: 'amin-2000', locator: 'section 4 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our symptom, age and states; that solidarity fades in Italian districts is told by Amin, to look for it among younger owners is ours.',
@@ -68,7 +68,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'next-door-neighbour',
     code: 'K2-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 23' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'Our wording and states; the individualism of small producers as the main obstacle is Schmitz’s.',
     section: 'trust-and-cooperation',
@@ -87,7 +87,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'first-call-in-trouble',
     code: 'K2-a',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 23' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; the source names the individualism, not how it shows.',
     section: 'trust-and-cooperation',
@@ -103,7 +103,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'fees-paid',
     code: 'K2-b',
-    sources: [{ work: 'schmitz-1990', locator: 'section 2.4, p. 23' }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'Our symptom and numbers; that associations fail on individualism is the source’s.',
     section: 'trust-and-cooperation',
@@ -120,8 +120,8 @@ export const trustQuestions: Question[] = [
     id: 'conduct-punished',
     code: 'K3-lead',
     sources: [
-      { work: 'amin-2000', locator: 'section 3.2 (our count)' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' },
+      { work: 'amin-2000', place: { section: '3.2', counted: true } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
     ],
     basis: 'inferred',
     rationale:
@@ -142,7 +142,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'payment-between-neighbours',
     code: 'K3-a',
-    sources: [{ work: 'amin-2000', locator: 'section 3.2 (our count)' }],
+    sources: [{ work: 'amin-2000', place: { section: '3.2', counted: true } }],
     basis: 'inferred',
     rationale:
       'Our symptom and states; that a late payment is tolerated and repeated ones are not is told by Amin of districts.',
@@ -161,8 +161,8 @@ export const trustQuestions: Question[] = [
     id: 'who-hears-a-complaint',
     code: 'K3-b',
     sources: [
-      { work: 'amin-2000', locator: 'section 2.1 (our count)' },
-      { work: 'suzigan-furtado-garcia-2006', locator: 'section 2.6' },
+      { work: 'amin-2000', place: { section: '2.1', counted: true } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
     ],
     basis: 'inferred',
     rationale:
@@ -180,7 +180,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'who-decides-in-the-association',
     code: 'K4-lead',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
     rationale:
       'Our wording and states; control by members against control by the government is the distinction of Schmitz. Who sits in the chair is asked elsewhere and settles nothing.',
@@ -203,7 +203,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'who-pays-the-association',
     code: 'K4-a',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
     rationale: 'Our symptom and shares; how an association shares its costs is an item of the source’s list.',
     section: 'trust-and-cooperation',
@@ -220,7 +220,7 @@ export const trustQuestions: Question[] = [
   {
     id: 'last-election',
     code: 'K4-b',
-    sources: [{ work: 'schmitz-1990', locator: 'part II, section 4.2, p. 30' }],
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
     rationale: 'Our symptom and states; how an association decides is an item of the source’s list.',
     section: 'trust-and-cooperation',
@@ -238,8 +238,8 @@ export const trustQuestions: Question[] = [
     id: 'one-product-town',
     code: 'Q49',
     sources: [
-      { work: 'amin-2000', locator: 'section 2.2 (our count)' },
-      { work: 'amin-2000', locator: 'section 2.1 (our count)' },
+      { work: 'amin-2000', place: { section: '2.2', counted: true } },
+      { work: 'amin-2000', place: { section: '2.1', counted: true } },
     ],
     basis: 'inferred',
     rationale:

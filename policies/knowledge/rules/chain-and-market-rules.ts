@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, flag, severe } from './conditions';
+import { all, flag, severe } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -18,8 +18,8 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 4.2' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '4.2' } },
     ],
     basis: 'inferred',
     rationale:
@@ -31,8 +31,8 @@ export const chainAndMarketRules: Rule[] = [
     when: severe('channel-dependence'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: Z, locator: 'section 4.1' },
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -48,7 +48,7 @@ export const chainAndMarketRules: Rule[] = [
       measures: ['joint-export', 'product-development', 'chain-position-support'],
     },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
   },
   {
@@ -56,7 +56,7 @@ export const chainAndMarketRules: Rule[] = [
     code: 'B.2.8',
     when: severe('commerce-underdeveloped'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
-    sources: [{ work: Z, locator: 'section 4.2' }],
+    sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'That making has outgrown selling in centers is direct; that more capacity would widen the gap is our reading.',
@@ -67,7 +67,7 @@ export const chainAndMarketRules: Rule[] = [
     when: severe('bottom-of-market'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     tensions: ['metropolis-resource-or-burden'],
-    sources: [{ work: Z, locator: 'section 4.2' }],
+    sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
     rationale:
       'That goods for the bottom of the market wear such a system down is direct; that a push for volume would do more of it is ours.',
@@ -79,8 +79,8 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'recommend', measure: 'product-differentiation-capacity' },
     tensions: ['mass-production-declining'],
     sources: [
-      { work: Z, locator: 'section 2.9' },
-      { work: S, locator: 'section 3, p. 25' },
+      { work: Z, place: { section: '2.9' } },
+      { work: S, place: { section: '3', page: 25 } },
     ],
     basis: 'inferred',
     rationale:
@@ -92,8 +92,8 @@ export const chainAndMarketRules: Rule[] = [
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
-      { work: S, locator: 'section 3, p. 25' },
-      { work: Z, locator: 'section 4.1' },
+      { work: S, place: { section: '3', page: 25 } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -105,7 +105,7 @@ export const chainAndMarketRules: Rule[] = [
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'network-leader-firms' },
     tensions: ['lead-firms-help-or-harm', 'mass-production-declining'],
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'That leader firms foresee and shape markets for their network is told of Italian districts; encouraging them where demand turns too fast is ours.',
@@ -117,8 +117,8 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, locator: 'section 2.6' },
-      { work: Z, locator: 'section 4.1' },
+      { work: Z, place: { section: '2.6' } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -129,7 +129,7 @@ export const chainAndMarketRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('no-distant-market'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'One association used designers to sell overseas; that others without a distant market may try it is ours.',
@@ -139,7 +139,7 @@ export const chainAndMarketRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('strategic-assets'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'One association made use of foreign designers; that this helps wherever models are copied is ours.',
   },
@@ -149,8 +149,8 @@ export const chainAndMarketRules: Rule[] = [
     when: flag('single_place', 'dispersed'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [
-      { work: 'pyke-1992', locator: 'preface, paragraph 3' },
-      { work: S, locator: 'section 2.4, p. 23' },
+      { work: 'pyke-1992', place: { preface: 3 } },
+      { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -162,7 +162,7 @@ export const chainAndMarketRules: Rule[] = [
     when: severe('export-barriers'),
     then: { kind: 'recommend', measure: 'petition-export-barriers' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
   },
   {
@@ -171,7 +171,7 @@ export const chainAndMarketRules: Rule[] = [
     when: wantsUpgrade,
     then: { kind: 'recommend', measure: 'upgrading-coalition' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, locator: 'section 2.7' }],
+    sources: [{ work: Z, place: { section: '2.7' } }],
     basis: 'attributed',
   },
   {
@@ -181,8 +181,8 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'recommend', measure: 'product-development' },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, locator: 'section 2.7, note 13' },
-      { work: Z, locator: 'section 3, note 24' },
+      { work: Z, place: { section: '2.7', note: 13 } },
+      { work: Z, place: { section: '3', note: 24 } },
     ],
     basis: 'inferred',
     rationale:
@@ -193,7 +193,7 @@ export const chainAndMarketRules: Rule[] = [
     code: 'R21',
     when: wantsUpgrade,
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['upgrading-coalition'] },
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
   },
   {
@@ -202,7 +202,7 @@ export const chainAndMarketRules: Rule[] = [
     when: wantsStrength,
     then: { kind: 'recommend', measure: 'chain-position-support' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, locator: 'section 2.7' }],
+    sources: [{ work: Z, place: { section: '2.7' } }],
     basis: 'attributed',
   },
   {
@@ -212,8 +212,8 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['chain-position-support'] },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, locator: 'section 2.7' },
-      { work: Z, locator: 'section 3' },
+      { work: Z, place: { section: '2.7' } },
+      { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',
     rationale:
@@ -226,8 +226,8 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     tensions: ['mass-production-declining'],
     sources: [
-      { work: S, locator: 'section 2, p. 10' },
-      { work: S, locator: 'section 2, note 8, p. 10' },
+      { work: S, place: { section: '2', page: 10 } },
+      { work: S, place: { section: '2', note: 8, page: 10 } },
     ],
     basis: 'inferred',
     rationale:

@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, notKnown } from './conditions';
+import { all, any, flag, notKnown } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 
@@ -10,7 +10,7 @@ export const clauseRules: Rule[] = [
     code: 'R17',
     when: flag('counterpart', 'none'),
     then: { kind: 'block', block: 'funding' },
-    sources: [{ work: Z, locator: 'section 4' }],
+    sources: [{ work: Z, place: { section: '4' } }],
     basis: 'inferred',
     rationale:
       'That local actors commit themselves, by money or by joint action, is direct; that nothing is funded before is ours.',
@@ -20,7 +20,7 @@ export const clauseRules: Rule[] = [
     code: 'R17',
     when: flag('counterpart', 'none'),
     then: { kind: 'caution', caution: 'no-money-without-counterpart' },
-    sources: [{ work: Z, locator: 'section 4' }],
+    sources: [{ work: Z, place: { section: '4' } }],
     basis: 'direct',
   },
   {
@@ -32,7 +32,7 @@ export const clauseRules: Rule[] = [
     }),
     then: { kind: 'block', block: 'funding-without-compliance' },
     tensions: ['clause-or-living'],
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
     rationale:
       'The clause is direct; that a compliance plan counts, and that the means of complying are exempt, is ours.',

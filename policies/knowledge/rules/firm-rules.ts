@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, notKnown, noWillingGroupYet, severe, willingGroup } from './conditions';
+import { all, any, flag, notKnown, noWillingGroupYet, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -13,7 +13,7 @@ export const firmRules: Rule[] = [
     when: severe('production-bottlenecks'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
     tensions: ['used-machines-fault-or-condition'],
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -25,7 +25,7 @@ export const firmRules: Rule[] = [
       caution: 'do-not-scrap-used-equipment',
       measures: ['production-and-quality-services'],
     },
-    sources: [{ work: S, locator: 'section 2.2, p. 16, note 12' }],
+    sources: [{ work: S, place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
     rationale:
       'That aid tied to scrapping took away the local supply of used machines is direct; the warning here is ours.',
@@ -35,7 +35,7 @@ export const firmRules: Rule[] = [
     code: 'R9',
     when: severe('management'),
     then: { kind: 'recommend', measure: 'management-courses' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -44,8 +44,8 @@ export const firmRules: Rule[] = [
     when: severe('low-price-trap'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 4.2' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '4.2' } },
     ],
     basis: 'direct',
   },
@@ -54,7 +54,7 @@ export const firmRules: Rule[] = [
     code: 'R10',
     when: severe('low-price-trap'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
-    sources: [{ work: Z, locator: 'section 4.2' }],
+    sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'direct',
   },
   {
@@ -64,8 +64,8 @@ export const firmRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-purchase' },
     tensions: ['associations-first-or-growth-first'],
     sources: [
-      { work: S, locator: 'section 2.4, p. 23' },
-      { work: A, locator: 'section 2.2 (our count)' },
+      { work: S, place: { section: '2.4', page: 23 } },
+      { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -76,7 +76,7 @@ export const firmRules: Rule[] = [
     code: 'R11',
     when: all(severe('unwillingness-to-cooperate'), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'That some firms must join and not all is told there; that five are found before anything else is ours.',
   },
@@ -86,7 +86,7 @@ export const firmRules: Rule[] = [
     when: severe('unwillingness-to-cooperate'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     tensions: ['associations-first-or-growth-first'],
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'The use of such bodies, and individualism as what stands in their way, are direct; the step from one to the other is ours.',
@@ -97,8 +97,8 @@ export const firmRules: Rule[] = [
     when: flag('single_place', 'dispersed'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [
-      { work: 'pyke-1992', locator: 'preface, paragraph 3' },
-      { work: S, locator: 'section 2.4, p. 23' },
+      { work: 'pyke-1992', place: { preface: 3 } },
+      { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -109,7 +109,7 @@ export const firmRules: Rule[] = [
     code: 'R11',
     when: all(severe('unwillingness-to-cooperate'), willingGroup),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'That a body need not hold all firms is direct; that the willing begin the forum is ours.',
   },
@@ -118,7 +118,7 @@ export const firmRules: Rule[] = [
     code: 'R12',
     when: severe('strategic-assets'),
     then: { kind: 'recommend', measure: 'product-development' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -127,7 +127,7 @@ export const firmRules: Rule[] = [
     when: all(severe('strategic-assets'), flag('chain_quasi_hier', 'buyer')),
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['product-development', 'joint-export'] },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
   },
   {
@@ -135,7 +135,7 @@ export const firmRules: Rule[] = [
     code: 'R13',
     when: severe('market-information'),
     then: { kind: 'recommend', measure: 'information-service' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -144,7 +144,7 @@ export const firmRules: Rule[] = [
     when: flag('information_leaks', 'sold-to-rivals'),
     then: { kind: 'recommend', measure: 'information-service' },
     tensions: ['information-as-club-good'],
-    sources: [{ work: Z, locator: 'section 3, note 25' }],
+    sources: [{ work: Z, place: { section: '3', note: 25 } }],
     basis: 'inferred',
     rationale:
       'That the service reached rival clusters against the interest of the local makers is direct; that its terms are then made anew is ours.',
@@ -159,7 +159,7 @@ export const firmRules: Rule[] = [
       measures: ['information-service', 'joint-market-information'],
     },
     tensions: ['information-as-club-good'],
-    sources: [{ work: Z, locator: 'section 3, note 25' }],
+    sources: [{ work: Z, place: { section: '3', note: 25 } }],
     basis: 'direct',
   },
   {
@@ -167,7 +167,7 @@ export const firmRules: Rule[] = [
     code: 'R14',
     when: severe('quality'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -175,7 +175,7 @@ export const firmRules: Rule[] = [
     code: 'R15',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -183,7 +183,7 @@ export const firmRules: Rule[] = [
     code: 'R15',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'back-or-create-services' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -191,7 +191,7 @@ export const firmRules: Rule[] = [
     code: 'R15',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -199,7 +199,7 @@ export const firmRules: Rule[] = [
     code: 'R16',
     when: severe('plant-environment'),
     then: { kind: 'recommend', measure: 'plant-pollution-control' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   ...['half-made-goods', 'unit-cost-known', 'news-of-change', 'bad-piece-found'].map((lead): Rule => ({
@@ -208,8 +208,8 @@ export const firmRules: Rule[] = [
     when: notKnown(lead),
     then: { kind: 'caution', caution: 'no-uniform-policy' },
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: Z, locator: 'section 4.1' },
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:

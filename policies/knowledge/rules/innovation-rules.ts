@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, severe, willingGroup } from './conditions';
+import { all, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -22,7 +22,7 @@ export const innovationRules: Rule[] = [
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'attract-service-firms' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, locator: 'section 2.4' }],
+    sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
   },
   {
@@ -30,7 +30,7 @@ export const innovationRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'service-center' },
-    sources: [{ work: A, locator: 'section 2.3 (our count)' }],
+    sources: [{ work: A, place: { section: '2.3', counted: true } }],
     basis: 'inferred',
     rationale:
       'That centers in or near some districts serve single firms is direct; opening one for a want found here is ours.',
@@ -41,8 +41,8 @@ export const innovationRules: Rule[] = [
     when: all(severe('local-institutions'), flag('missing_help', 'technical-help')),
     then: { kind: 'recommend', measure: 'service-center' },
     sources: [
-      { work: A, locator: 'section 2.3 (our count)' },
-      { work: Z, locator: 'section 3' },
+      { work: A, place: { section: '2.3', counted: true } },
+      { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',
     rationale:
@@ -54,7 +54,7 @@ export const innovationRules: Rule[] = [
     when: all(severe('local-institutions'), willingGroup),
     then: { kind: 'recommend', measure: 'localised-collective-services' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, locator: 'section 2.5' }],
+    sources: [{ work: Z, place: { section: '2.5' } }],
     basis: 'attributed',
     rationale: 'The services and the consortia are Scott’s; that firms which are willing come first is ours.',
   },
@@ -64,7 +64,7 @@ export const innovationRules: Rule[] = [
     when: all(severe('quality'), flag('missing_help', 'test')),
     then: { kind: 'recommend', measure: 'framework-conditions' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, locator: 'section 2.4' }],
+    sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
     rationale:
       'Norms for certifying products are on Porter’s list; asking for them where quality fails and no test is near is ours.',
@@ -74,7 +74,7 @@ export const innovationRules: Rule[] = [
     code: 'B.6.4e',
     when: all(severe('specialised-services'), flag('missing_help', 'course')),
     then: { kind: 'recommend', measure: 'framework-conditions' },
-    sources: [{ work: Z, locator: 'section 2.4' }],
+    sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
     rationale:
       'Educated people are on Porter’s list; asking the state for them where specialists and courses are both missing is ours.',
@@ -84,7 +84,7 @@ export const innovationRules: Rule[] = [
     code: 'B.6.4e',
     when: advancedAndLagging,
     then: { kind: 'recommend', measure: 'upgrading-awareness' },
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
   },
   {
@@ -92,7 +92,7 @@ export const innovationRules: Rule[] = [
     code: 'B.6.4e',
     when: advancedAndLagging,
     then: { kind: 'recommend', measure: 'joint-upgrading' },
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
   },
   {
@@ -102,8 +102,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'information-service' },
     tensions: ['information-as-club-good'],
     sources: [
-      { work: Z, locator: 'section 2.9' },
-      { work: Z, locator: 'section 4.1' },
+      { work: Z, place: { section: '2.9' } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -114,7 +114,7 @@ export const innovationRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'system-services-agency' },
-    sources: [{ work: Z, locator: 'section 2.9' }],
+    sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
   },
   {
@@ -123,7 +123,7 @@ export const innovationRules: Rule[] = [
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
-    sources: [{ work: Z, locator: 'section 2.9' }],
+    sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
   },
   {
@@ -131,7 +131,7 @@ export const innovationRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'shared-technical-language' },
-    sources: [{ work: Z, locator: 'section 2.9' }],
+    sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
     rationale: 'The advice is Belussi’s, for systems that live from knowledge; using it against the divide is ours.',
   },
@@ -142,8 +142,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'product-differentiation-capacity' },
     tensions: ['craft-or-goal-learning'],
     sources: [
-      { work: Z, locator: 'section 2.9' },
-      { work: A, locator: 'section 4 (our count)' },
+      { work: Z, place: { section: '2.9' } },
+      { work: A, place: { section: '4', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -154,7 +154,7 @@ export const innovationRules: Rule[] = [
     code: 'B.2.8',
     when: severe('incremental-only'),
     then: { kind: 'recommend', measure: 'product-development' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'That the capacity to develop products is needed is direct; that it answers change by small steps alone is ours.',
@@ -165,7 +165,7 @@ export const innovationRules: Rule[] = [
     when: severe('incremental-only'),
     then: { kind: 'recommend', measure: 'network-leader-firms' },
     tensions: ['craft-or-goal-learning', 'lead-firms-help-or-harm'],
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale: 'That such firms bring larger changes to some districts is reported; encouraging them is ours.',
   },
@@ -176,8 +176,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     tensions: ['used-machines-fault-or-condition'],
     sources: [
-      { work: S, locator: 'section 2.2, p. 16' },
-      { work: S, locator: 'section 2.2, p. 17' },
+      { work: S, place: { section: '2.2', page: 16 } },
+      { work: S, place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
     rationale: 'That dealers, used machines and repair let firms cross such gaps is direct; the measure is ours.',
@@ -189,8 +189,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     tensions: ['lead-firms-help-or-harm'],
     sources: [
-      { work: S, locator: 'section 1.1, pp. 4–5' },
-      { work: S, locator: 'section 2.2, p. 16' },
+      { work: S, place: { section: '1.1', page: [4, 5] } },
+      { work: S, place: { section: '2.2', page: 16 } },
     ],
     basis: 'inferred',
     rationale:
@@ -203,8 +203,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     tensions: ['used-machines-fault-or-condition'],
     sources: [
-      { work: S, locator: 'section 2.2, p. 16' },
-      { work: S, locator: 'section 2.2, p. 17' },
+      { work: S, place: { section: '2.2', page: 16 } },
+      { work: S, place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
     rationale: 'That machines, parts and repair must be at hand is direct; the measure is ours.',
@@ -214,7 +214,7 @@ export const innovationRules: Rule[] = [
     code: 'B.6.4e',
     when: all(severe('no-equipment-supply'), largerFirmsBuy),
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
-    sources: [{ work: S, locator: 'section 1.1, pp. 4–5' }],
+    sources: [{ work: S, place: { section: '1.1', page: [4, 5] } }],
     basis: 'inferred',
     rationale:
       'Help of larger firms for their suppliers is told of Japan; asking for it where machines and repair are missing is ours.',
@@ -225,7 +225,7 @@ export const innovationRules: Rule[] = [
     when: all(severe('quality'), largerFirmsBuy),
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     tensions: ['lead-firms-help-or-harm'],
-    sources: [{ work: S, locator: 'section 1.1, pp. 4–5' }],
+    sources: [{ work: S, place: { section: '1.1', page: [4, 5] } }],
     basis: 'inferred',
     rationale: 'Help of larger firms for their suppliers is told of Japan; asking for it where quality fails is ours.',
   },
@@ -234,7 +234,7 @@ export const innovationRules: Rule[] = [
     code: 'R27',
     when: flag('aid_tied_to_scrapping', 'yes'),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
-    sources: [{ work: S, locator: 'section 2.2, note 12, p. 16' }],
+    sources: [{ work: S, place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
     rationale: 'That such aid helped to keep local supply away is direct; protecting it here is ours.',
   },
@@ -244,7 +244,7 @@ export const innovationRules: Rule[] = [
     when: flag('aid_tied_to_scrapping', 'yes'),
     then: { kind: 'caution', caution: 'do-not-scrap-used-equipment' },
     tensions: ['used-machines-fault-or-condition'],
-    sources: [{ work: S, locator: 'section 2.2, note 12, p. 16' }],
+    sources: [{ work: S, place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
     rationale: 'The effect of such a condition is direct; that it has to go is ours.',
   },
@@ -253,7 +253,7 @@ export const innovationRules: Rule[] = [
     code: 'R27',
     when: flag('used_machines', 'yes'),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
-    sources: [{ work: S, locator: 'section 2.2, p. 16' }],
+    sources: [{ work: S, place: { section: '2.2', page: 16 } }],
     basis: 'inferred',
     rationale:
       'What used machines and repair do for small firms is direct; keeping them where they are in use is ours.',
@@ -264,7 +264,7 @@ export const innovationRules: Rule[] = [
     when: severe('no-division-of-labour'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     tensions: ['concentration-or-interdependence'],
-    sources: [{ work: S, locator: 'section 2.2, p. 17' }],
+    sources: [{ work: S, place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
     rationale:
       'That firms with the same product gain little until suppliers and services appear is direct; that one looks for these first is ours.',
@@ -276,8 +276,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'caution', caution: 'concentration-is-not-interdependence' },
     tensions: ['concentration-or-interdependence'],
     sources: [
-      { work: S, locator: 'section 2.2, p. 17' },
-      { work: A, locator: 'section 2.1 (our count)' },
+      { work: S, place: { section: '2.2', page: 17 } },
+      { work: A, place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
   },
@@ -288,8 +288,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'product-development' },
     tensions: ['imitation-learning-or-trap'],
     sources: [
-      { work: S, locator: 'section 2.3, p. 21' },
-      { work: Z, locator: 'section 4.1' },
+      { work: S, place: { section: '2.3', page: 21 } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -301,7 +301,7 @@ export const innovationRules: Rule[] = [
     when: severe('imitation'),
     then: { kind: 'caution', caution: 'clustering-does-not-guarantee-innovation' },
     tensions: ['imitation-learning-or-trap'],
-    sources: [{ work: S, locator: 'section 3, p. 25' }],
+    sources: [{ work: S, place: { section: '3', page: 25 } }],
     basis: 'direct',
   },
   {
@@ -309,7 +309,7 @@ export const innovationRules: Rule[] = [
     code: 'R28',
     when: severe('low-reinvestment'),
     then: { kind: 'caution', caution: 'small-firm-promise-is-conditional' },
-    sources: [{ work: S, locator: 'part II, section 4.2, pp. 31–32' }],
+    sources: [{ work: S, place: { part: 'II', section: '4.2', page: [31, 32] } }],
     basis: 'inferred',
     rationale:
       'That growth lasts only where profit is put back, and the list of reasons to ask about, is direct; that growth is then not to be promised is ours.',
@@ -320,8 +320,8 @@ export const innovationRules: Rule[] = [
     when: severe('lock-in'),
     then: { kind: 'recommend', measure: 'standing-forum' },
     sources: [
-      { work: A, locator: 'section 1 (our count)' },
-      { work: Z, locator: 'section 4.1' },
+      { work: A, place: { section: '1', counted: true } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -333,7 +333,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'knowledge-timing-and-pooling' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, locator: 'section 2.2' }],
+    sources: [{ work: Z, place: { section: '2.2' } }],
     basis: 'attributed',
   },
   {
@@ -342,7 +342,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'regional-knowledge-institutions' },
     tensions: ['parks-from-above'],
-    sources: [{ work: Z, locator: 'section 2.8' }],
+    sources: [{ work: Z, place: { section: '2.8' } }],
     basis: 'attributed',
   },
   {
@@ -351,7 +351,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'knowledge-start-ups' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: Z, locator: 'section 2.8' }],
+    sources: [{ work: Z, place: { section: '2.8' } }],
     basis: 'attributed',
   },
   {
@@ -360,7 +360,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'caution', caution: 'no-parks-from-above' },
     tensions: ['parks-from-above'],
-    sources: [{ work: Z, locator: 'section 2.8' }],
+    sources: [{ work: Z, place: { section: '2.8' } }],
     basis: 'attributed',
   },
   {
@@ -368,7 +368,7 @@ export const innovationRules: Rule[] = [
     code: 'R24',
     when: all(knowledgeIntensive, flag('lock_in_near', 'yes')),
     then: { kind: 'caution', caution: 'no-entry-near-lock-in' },
-    sources: [{ work: Z, locator: 'section 2.2' }],
+    sources: [{ work: Z, place: { section: '2.2' } }],
     basis: 'attributed',
   },
 ];

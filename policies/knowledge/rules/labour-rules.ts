@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, severe, willingGroup } from './conditions';
+import { all, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -14,8 +14,8 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'labour-floor' },
     tensions: ['high-road-or-flexible-casualties'],
     sources: [
-      { work: S, locator: 'section 2.3, p. 19' },
-      { work: S, locator: 'section 2.3, pp. 21–22' },
+      { work: S, place: { section: '2.3', page: 19 } },
+      { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
     rationale:
@@ -27,7 +27,7 @@ export const labourRules: Rule[] = [
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
     tensions: ['high-road-or-flexible-casualties'],
-    sources: [{ work: S, locator: 'section 2.3, p. 21' }],
+    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
     basis: 'direct',
   },
   {
@@ -36,7 +36,7 @@ export const labourRules: Rule[] = [
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'one-gains-all-lose' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: S, locator: 'section 2.3, pp. 20–21' }],
+    sources: [{ work: S, place: { section: '2.3', page: [20, 21] } }],
     basis: 'direct',
   },
   {
@@ -44,7 +44,7 @@ export const labourRules: Rule[] = [
     code: 'R19',
     when: all(flag('ldc', 'yes'), severe('labour-surplus')),
     then: { kind: 'caution', caution: 'clustering-does-not-guarantee-innovation' },
-    sources: [{ work: S, locator: 'section 3, p. 25' }],
+    sources: [{ work: S, place: { section: '3', page: 25 } }],
     basis: 'direct',
   },
   {
@@ -53,8 +53,8 @@ export const labourRules: Rule[] = [
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [
-      { work: S, locator: 'section 2.3, p. 21' },
-      { work: Z, locator: 'section 4.2' },
+      { work: S, place: { section: '2.3', page: 21 } },
+      { work: Z, place: { section: '4.2' } },
     ],
     basis: 'inferred',
     rationale:
@@ -69,7 +69,7 @@ export const labourRules: Rule[] = [
       caution: 'clustering-does-not-guarantee-innovation',
       measures: ['product-development', 'niche-market-research', 'beyond-channel-dependence'],
     },
-    sources: [{ work: S, locator: 'section 2.3, p. 20' }],
+    sources: [{ work: S, place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
     rationale:
       'That a way out was judged unlikely is said of one trade with a vast surplus; carrying it over to other trades is ours.',
@@ -81,8 +81,8 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'petition-registration-reform' },
     tensions: ['informality-viable-or-harmful', 'clause-or-living'],
     sources: [
-      { work: S, locator: 'section 2.4, note 21, p. 24' },
-      { work: S, locator: 'section 2.3, p. 20' },
+      { work: S, place: { section: '2.4', note: 21, page: 24 } },
+      { work: S, place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
     rationale:
@@ -105,8 +105,8 @@ export const labourRules: Rule[] = [
     },
     tensions: ['informality-viable-or-harmful'],
     sources: [
-      { work: S, locator: 'section 2, p. 11' },
-      { work: Z, locator: 'section 3' },
+      { work: S, place: { section: '2', page: 11 } },
+      { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',
     rationale:
@@ -118,8 +118,8 @@ export const labourRules: Rule[] = [
     when: all(severe('informality'), flag('interdependence', 'passes-stages')),
     then: { kind: 'caution', caution: 'size-rules-shape-structure', measures: ['land-use-and-services-plan'] },
     sources: [
-      { work: S, locator: 'section 2.2, p. 15' },
-      { work: S, locator: 'section 2.4, p. 22' },
+      { work: S, place: { section: '2.2', page: 15 } },
+      { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'inferred',
     rationale:
@@ -131,7 +131,7 @@ export const labourRules: Rule[] = [
     when: severe('low-pay'),
     then: { kind: 'recommend', measure: 'agreed-local-standards' },
     tensions: ['high-road-or-flexible-casualties'],
-    sources: [{ work: S, locator: 'section 1.1, p. 4' }],
+    sources: [{ work: S, place: { section: '1.1', page: 4 } }],
     basis: 'attributed',
     rationale:
       'Common standards for wages are Piore and Sabel’s account of Italy; that low pay calls for them is ours.',
@@ -142,8 +142,8 @@ export const labourRules: Rule[] = [
     when: severe('low-pay'),
     then: { kind: 'recommend', measure: 'labour-floor' },
     sources: [
-      { work: S, locator: 'section 2.3, p. 20' },
-      { work: S, locator: 'section 2.3, pp. 21–22' },
+      { work: S, place: { section: '2.3', page: 20 } },
+      { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
     rationale:
@@ -155,7 +155,7 @@ export const labourRules: Rule[] = [
     when: severe('low-pay'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
     tensions: ['high-road-or-flexible-casualties'],
-    sources: [{ work: S, locator: 'section 2.3, p. 21' }],
+    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
     basis: 'direct',
   },
   {
@@ -164,7 +164,7 @@ export const labourRules: Rule[] = [
     when: severe('labour-turnover'),
     then: { kind: 'caution', caution: 'one-gains-all-lose' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: S, locator: 'section 2.3, p. 21' }],
+    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
     basis: 'direct',
   },
   {
@@ -172,7 +172,7 @@ export const labourRules: Rule[] = [
     code: 'B.2.8',
     when: severe('labour-turnover'),
     then: { kind: 'recommend', measure: 'labour-floor' },
-    sources: [{ work: S, locator: 'section 2.3, p. 20' }],
+    sources: [{ work: S, place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
     rationale:
       'That skilled people open shops because wage work offers little is direct; that better wage work would keep them is ours.',
@@ -183,7 +183,7 @@ export const labourRules: Rule[] = [
     when: severe('skill-shortage'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     tensions: ['training-well-or-badly-provided'],
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'That missing services are assessed first is direct; counting the training of workers among them is ours.',
@@ -194,8 +194,8 @@ export const labourRules: Rule[] = [
     when: severe('skill-shortage'),
     then: { kind: 'recommend', measure: 'local-courses' },
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: Z, locator: 'section 3, note 21' },
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 21 } },
     ],
     basis: 'inferred',
     rationale:
@@ -207,7 +207,7 @@ export const labourRules: Rule[] = [
     when: severe('skill-shortage'),
     then: { kind: 'recommend', measure: 'vocational-training' },
     tensions: ['training-well-or-badly-provided', 'role-of-local-government'],
-    sources: [{ work: S, locator: 'section 1.2.F, p. 9' }],
+    sources: [{ work: S, place: { section: '1.2.F', page: 9 } }],
     basis: 'attributed',
     rationale:
       'Training as a local duty is the model’s claim, which the source questions; tying it to a shortage is ours.',
@@ -218,8 +218,8 @@ export const labourRules: Rule[] = [
     when: all(severe('skill-shortage'), willingGroup),
     then: { kind: 'recommend', measure: 'joint-training-school' },
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 3, note 23' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '3', note: 23 } },
     ],
     basis: 'direct',
     rationale: 'That a group which is willing comes first is ours.',
@@ -229,7 +229,7 @@ export const labourRules: Rule[] = [
     code: 'B.2.8',
     when: severe('skill-shortage'),
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause', measures: ['vocational-training'] },
-    sources: [{ work: S, locator: 'section 1.2.F, pp. 9–10' }],
+    sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
     basis: 'direct',
   },
   {
@@ -239,8 +239,8 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'labour-floor' },
     tensions: ['high-road-or-flexible-casualties'],
     sources: [
-      { work: S, locator: 'section 1.2.D, p. 9' },
-      { work: S, locator: 'section 2.3, pp. 21–22' },
+      { work: S, place: { section: '1.2.D', page: 9 } },
+      { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
     rationale: 'That insecure people carry the ups and downs is direct; that a floor would share them out is ours.',
@@ -250,7 +250,7 @@ export const labourRules: Rule[] = [
     code: 'B.2.8',
     when: severe('hidden-flexibility'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
-    sources: [{ work: S, locator: 'section 1.2.D, p. 9' }],
+    sources: [{ work: S, place: { section: '1.2.D', page: 9 } }],
     basis: 'direct',
   },
   {
@@ -259,7 +259,7 @@ export const labourRules: Rule[] = [
     when: severe('succession'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['trust-condition-or-rare'],
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'direct',
   },
   {
@@ -269,9 +269,9 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'agreed-local-standards' },
     tensions: ['role-of-local-government'],
     sources: [
-      { work: S, locator: 'section 1.1, p. 4' },
-      { work: S, locator: 'section 2.1, p. 14' },
-      { work: S, locator: 'section 2.3, p. 21' },
+      { work: S, place: { section: '1.1', page: 4 } },
+      { work: S, place: { section: '2.1', page: 14 } },
+      { work: S, place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
     rationale:
@@ -283,7 +283,7 @@ export const labourRules: Rule[] = [
     when: severe('unsafe-work', 3),
     then: { kind: 'recommend', measure: 'enforce-existing-labour-law' },
     tensions: ['informality-viable-or-harmful'],
-    sources: [{ work: S, locator: 'section 1.2.F, pp. 9–10' }],
+    sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
     basis: 'inferred',
     rationale:
       'That standards be obeyed is part of the model and doubted in fact; that a law in force comes before any agreement where people were harmed is ours.',
@@ -293,7 +293,7 @@ export const labourRules: Rule[] = [
     code: 'R33',
     when: any(severe('unsafe-work'), severe('low-pay')),
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause', measures: ['agreed-local-standards'] },
-    sources: [{ work: S, locator: 'section 1.2.F, pp. 9–10' }],
+    sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
     basis: 'direct',
   },
   {
@@ -302,7 +302,7 @@ export const labourRules: Rule[] = [
     when: flag('survival_system', 'yes'),
     then: { kind: 'recommend', measure: 'survival-cluster-support' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
   },
   {
@@ -312,8 +312,8 @@ export const labourRules: Rule[] = [
     then: { kind: 'caution', caution: 'small-firm-promise-is-conditional' },
     tensions: ['small-firms-in-crisis'],
     sources: [
-      { work: S, locator: 'section 2, p. 11' },
-      { work: S, locator: 'section 2.1, p. 14' },
+      { work: S, place: { section: '2', page: 11 } },
+      { work: S, place: { section: '2.1', page: 14 } },
     ],
     basis: 'direct',
   },

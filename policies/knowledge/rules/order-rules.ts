@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, exactly, flag, noWillingGroupYet, severe, willingGroup } from './conditions';
+import { all, any, exactly, flag, noWillingGroupYet, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -12,7 +12,7 @@ const withholdingRules: Rule[] = [
     when: all(flag('survival_system', 'yes'), severe('labour-turnover')),
     then: { kind: 'withhold', measure: 'survival-cluster-support' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: S, locator: 'section 2.3, p. 21' }],
+    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
     basis: 'inferred',
     rationale: 'That too many who open a shop harm all is direct; that help to open one then stops is ours.',
   },
@@ -22,7 +22,7 @@ const withholdingRules: Rule[] = [
     when: all(flag('knowledge_intensive', 'yes'), severe('labour-turnover')),
     then: { kind: 'withhold', measure: 'knowledge-start-ups' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: S, locator: 'section 2.3, p. 21' }],
+    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
     basis: 'inferred',
     rationale:
       'The harm is told of craft trades; withholding help to start firms in a trade built on research too is ours.',
@@ -32,7 +32,7 @@ const withholdingRules: Rule[] = [
     code: 'R24',
     when: all(flag('knowledge_intensive', 'yes'), flag('lock_in_near', 'yes')),
     then: { kind: 'withhold', measure: 'knowledge-timing-and-pooling' },
-    sources: [{ work: Z, locator: 'section 2.2' }],
+    sources: [{ work: Z, place: { section: '2.2' } }],
     basis: 'attributed',
   },
   {
@@ -42,8 +42,8 @@ const withholdingRules: Rule[] = [
     then: { kind: 'withhold', measure: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
     sources: [
-      { work: Z, locator: 'section 2.9' },
-      { work: Z, locator: 'section 4.1' },
+      { work: Z, place: { section: '2.9' } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -55,7 +55,7 @@ const withholdingRules: Rule[] = [
     when: all(severe('governance', 3), any(severe('volatile-demand'), severe('incremental-only'))),
     then: { kind: 'withhold', measure: 'network-leader-firms' },
     tensions: ['lead-firms-help-or-harm'],
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'That lead firms stop what small ones try is direct; that leaders are then not encouraged further is ours.',
@@ -68,7 +68,7 @@ const withholdingRules: Rule[] = [
       any(severe('strategic-assets'), severe('no-distant-market'), flag('single_place', 'dispersed')),
     ),
     then: { kind: 'withhold', measure: 'design-help-through-association' },
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'That lead firms hold the association is direct; that no help passes through it is ours.',
   },
@@ -77,7 +77,7 @@ const withholdingRules: Rule[] = [
     code: 'R5',
     when: all(severe('governance', 3), any(severe('finance-gap'), severe('material-through-buyer'))),
     then: { kind: 'withhold', measure: 'joint-credit-and-purchasing' },
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
     rationale: 'That lead firms hold the association is direct; that no credit passes through it is ours.',
   },
@@ -90,7 +90,7 @@ const sequenceRules: Rule[] = [
     code: 'Q4',
     when: all(flag('survival_system', 'no'), exactly('quality', 2)),
     then: { kind: 'order', first: 'upgrading-awareness', then: 'production-and-quality-services' },
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     rationale:
       'Awareness as the first step is Schmitz and Nadvi’s; that a buyer already lost makes it needless is ours.',
@@ -100,7 +100,7 @@ const sequenceRules: Rule[] = [
     code: 'Q6',
     when: any(severe('local-institutions'), severe('specialised-services')),
     then: { kind: 'order', first: 'back-or-create-services', then: measure },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'That bodies which exist or could be made are backed after an assessment is direct; that they stand before a new one is ours.',
@@ -111,8 +111,8 @@ const sequenceRules: Rule[] = [
     when: flag('mature_cluster', 'yes'),
     then: { kind: 'order', first: 'standing-forum', then: 'conflict-mediation' },
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 2.6' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '2.6' } },
     ],
     basis: 'inferred',
     rationale:
@@ -125,8 +125,8 @@ const sequenceRules: Rule[] = [
     then: { kind: 'order', first: 'standing-forum', then: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 2.9' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '2.9' } },
     ],
     basis: 'inferred',
     rationale:
@@ -139,8 +139,8 @@ const sequenceRules: Rule[] = [
     then: { kind: 'order', first: 'hire-coordinator', then: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 4.2' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '4.2' } },
     ],
     basis: 'inferred',
     rationale:
@@ -152,7 +152,7 @@ const sequenceRules: Rule[] = [
     when: noWillingGroupYet,
     then: { kind: 'order', first: 'find-five-firms', then: measure },
     tensions: ['associations-first-or-growth-first'],
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'That cooperation begins with the firms who can work together is direct; that they are found first is ours.',
@@ -163,7 +163,7 @@ const sequenceRules: Rule[] = [
     when: all(flag('chain_quasi_hier', 'buyer', 'both'), flag('goal', 'upgrade')),
     then: { kind: 'order', first: 'joint-upgrading', then: 'upgrading-coalition' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, locator: 'section 2.7' }],
+    sources: [{ work: Z, place: { section: '2.7' } }],
     basis: 'inferred',
     rationale:
       'The two strategies are Humphrey and Schmitz’s; that better production comes before a new position is our reading.',

@@ -1,6 +1,6 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, noWillingGroupYet, severe, willingGroup } from './conditions';
+import { all, any, flag, noWillingGroupYet, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -18,8 +18,8 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'support-sector-association' },
     tensions: ['role-of-local-government'],
     sources: [
-      { work: S, locator: 'section 2.4, p. 22' },
-      { work: S, locator: 'section 2.4, p. 23' },
+      { work: S, place: { section: '2.4', page: 22 } },
+      { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -31,7 +31,7 @@ export const outsideRules: Rule[] = [
     when: severe('government-indifference'),
     then: { kind: 'recommend', measure: 'petition-decentralisation' },
     tensions: ['role-of-local-government'],
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'That a town’s help hangs on its means and its gain from growth is direct; asking for both where firms are turned away is ours.',
@@ -41,7 +41,7 @@ export const outsideRules: Rule[] = [
     code: 'B.2.8',
     when: severe('government-indifference'),
     then: { kind: 'recommend', measure: 'petition-registration-reform' },
-    sources: [{ work: S, locator: 'section 2.4, note 21, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 } }],
     basis: 'inferred',
     rationale: 'That a reform ended rules against small firms in one country is direct; asking for it here is ours.',
   },
@@ -50,7 +50,7 @@ export const outsideRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('fiscal-room'),
     then: { kind: 'recommend', measure: 'petition-decentralisation' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'direct',
   },
   {
@@ -58,7 +58,7 @@ export const outsideRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('fiscal-room'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'That local government is ill equipped for such tasks and associations are not is direct; the step is ours.',
@@ -69,7 +69,7 @@ export const outsideRules: Rule[] = [
     when: flag('local_gov_capacity', 'low'),
     then: { kind: 'recommend', measure: 'petition-decentralisation' },
     tensions: ['role-of-local-government'],
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'direct',
   },
   {
@@ -77,7 +77,7 @@ export const outsideRules: Rule[] = [
     code: 'R26',
     when: flag('local_gov_capacity', 'low'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'That associations act with the speed and knowledge that such offices lack is direct; using them as carrier is ours.',
@@ -87,7 +87,7 @@ export const outsideRules: Rule[] = [
     code: 'R26',
     when: any(flag('local_gov_capacity', 'low'), severe('fiscal-room'), severe('government-indifference')),
     then: { kind: 'caution', caution: 'tax-without-service-stifles', measures: ['petition-decentralisation'] },
-    sources: [{ work: S, locator: 'section 2.4, note 19, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', note: 19, page: 23 } }],
     basis: 'direct',
   },
   {
@@ -97,8 +97,8 @@ export const outsideRules: Rule[] = [
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause' },
     tensions: ['role-of-local-government'],
     sources: [
-      { work: S, locator: 'section 1.2.F, pp. 9–10' },
-      { work: S, locator: 'section 2.4, p. 22' },
+      { work: S, place: { section: '1.2.F', page: [9, 10] } },
+      { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'direct',
   },
@@ -108,7 +108,7 @@ export const outsideRules: Rule[] = [
     when: severe('contradictory-local-policy'),
     then: { kind: 'caution', caution: 'size-rules-shape-structure' },
     tensions: ['planned-or-refused-land'],
-    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'direct',
   },
   {
@@ -118,8 +118,8 @@ export const outsideRules: Rule[] = [
     then: { kind: 'caution', caution: 'size-rules-shape-structure', measures: ['land-use-and-services-plan'] },
     tensions: ['planned-or-refused-land'],
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: A, locator: 'section 2.2 (our count)' },
+      { work: Z, place: { section: '3' } },
+      { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -131,7 +131,7 @@ export const outsideRules: Rule[] = [
     when: severe('import-shock'),
     then: { kind: 'caution', caution: 'macro-policy-can-undo-local-work' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
   },
   {
@@ -140,7 +140,7 @@ export const outsideRules: Rule[] = [
     when: severe('input-shortage'),
     then: { kind: 'caution', caution: 'macro-policy-can-undo-local-work' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
   },
   {
@@ -149,7 +149,7 @@ export const outsideRules: Rule[] = [
     when: flag('in_crisis', 'imports'),
     then: { kind: 'caution', caution: 'macro-policy-can-undo-local-work' },
     tensions: ['small-firms-in-crisis'],
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
   },
   {
@@ -158,7 +158,7 @@ export const outsideRules: Rule[] = [
     when: severe('import-shock'),
     then: { kind: 'recommend', measure: 'petition-selective-imports' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
   },
   {
@@ -166,7 +166,7 @@ export const outsideRules: Rule[] = [
     code: 'B.2.8',
     when: severe('input-shortage'),
     then: { kind: 'recommend', measure: 'petition-selective-imports' },
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'inferred',
     rationale:
       'That industry was stifled where inputs could not come in, and that rules should differ by line, is direct; asking for inputs to be let in is ours.',
@@ -177,7 +177,7 @@ export const outsideRules: Rule[] = [
     when: flag('import_exposed', 'yes'),
     then: { kind: 'recommend', measure: 'petition-selective-imports' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
   },
   {
@@ -185,7 +185,7 @@ export const outsideRules: Rule[] = [
     code: 'R25',
     when: all(flag('import_exposed', 'yes'), flag('mature_cluster', 'yes')),
     then: { kind: 'recommend', measure: 'temporary-import-barrier' },
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
   },
   {
@@ -197,7 +197,7 @@ export const outsideRules: Rule[] = [
       caution: 'import-extremes-both-harm',
       measures: ['petition-selective-imports', 'temporary-import-barrier'],
     },
-    sources: [{ work: S, locator: 'section 2.4, p. 24' }],
+    sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
   },
   {
@@ -206,7 +206,7 @@ export const outsideRules: Rule[] = [
     when: all(weighsInItsIndustry, severe('import-shock')),
     then: { kind: 'recommend', measure: 'demand-policy' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: S, locator: 'section 1.2.E, p. 9' }],
+    sources: [{ work: S, place: { section: '1.2.E', page: 9 } }],
     basis: 'inferred',
     rationale:
       'That demand in the whole economy matters the more such firms produce is direct; reading a place that weighs in its industry as such a case is ours.',
@@ -217,7 +217,7 @@ export const outsideRules: Rule[] = [
     when: all(weighsInItsIndustry, severe('volatile-demand')),
     then: { kind: 'recommend', measure: 'demand-policy' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: S, locator: 'section 1.2.E, p. 9' }],
+    sources: [{ work: S, place: { section: '1.2.E', page: 9 } }],
     basis: 'inferred',
     rationale:
       'That demand in the whole economy matters the more such firms produce is direct; reading a place that weighs in its industry as such a case is ours.',
@@ -229,8 +229,8 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-credit-and-purchasing' },
     tensions: ['recipe-or-history'],
     sources: [
-      { work: A, locator: 'section 3.1 (our count)' },
-      { work: S, locator: 'section 2.4, p. 22' },
+      { work: A, place: { section: '3.1', counted: true } },
+      { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'inferred',
     rationale:
@@ -241,7 +241,7 @@ export const outsideRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('finance-gap'),
     then: { kind: 'recommend', measure: 'petition-outside-aid' },
-    sources: [{ work: S, locator: 'part II, section 4.5, p. 34' }],
+    sources: [{ work: S, place: { part: 'II', section: '4.5', page: 34 } }],
     basis: 'inferred',
     rationale:
       'That foreign aid can help where money has to come from outside is direct; that refused loans are such a case is ours.',
@@ -251,7 +251,7 @@ export const outsideRules: Rule[] = [
     code: 'R30',
     when: severe('subsidy-race'),
     then: { kind: 'caution', caution: 'no-locational-tournaments' },
-    sources: [{ work: Z, locator: 'section 2.3' }],
+    sources: [{ work: Z, place: { section: '2.3' } }],
     basis: 'attributed',
   },
   {
@@ -260,7 +260,7 @@ export const outsideRules: Rule[] = [
     when: severe('delocalisation'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['district-or-node'],
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'inferred',
     rationale:
       'Both the steps that move away and the ties that fade are threats in the source; that the first loosens the second is our reading.',
@@ -271,7 +271,7 @@ export const outsideRules: Rule[] = [
     when: severe('outside-takeover'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['lead-firms-help-or-harm', 'district-or-node'],
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'attributed',
   },
   {
@@ -280,7 +280,7 @@ export const outsideRules: Rule[] = [
     when: severe('tnc-led'),
     then: { kind: 'caution', caution: 'little-room-under-a-multinational' },
     tensions: ['multinationals-room-or-not'],
-    sources: [{ work: Z, locator: 'section 2.6, note 9' }],
+    sources: [{ work: Z, place: { section: '2.6', note: 9 } }],
     basis: 'direct',
   },
   {
@@ -290,8 +290,8 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-purchase' },
     tensions: ['lead-firms-help-or-harm'],
     sources: [
-      { work: S, locator: 'section 2.2, p. 18' },
-      { work: A, locator: 'section 2.2 (our count)' },
+      { work: S, place: { section: '2.2', page: 18 } },
+      { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale: 'Dependence on exporters is told of one place and joint purchase of another; the step is ours.',
@@ -301,7 +301,7 @@ export const outsideRules: Rule[] = [
     code: 'R32',
     when: all(severe('material-through-buyer'), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'That some must cooperate and not all is direct; finding five who would buy together is ours.',
   },
@@ -310,7 +310,7 @@ export const outsideRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('material-through-buyer'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'One association got its members better raw materials; that others with this trouble may try it is ours.',
@@ -321,8 +321,8 @@ export const outsideRules: Rule[] = [
     when: severe('material-through-buyer'),
     then: { kind: 'recommend', measure: 'joint-credit-and-purchasing' },
     sources: [
-      { work: S, locator: 'section 2.3, p. 20' },
-      { work: A, locator: 'section 3.1 (our count)' },
+      { work: S, place: { section: '2.3', page: 20 } },
+      { work: A, place: { section: '3.1', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -333,7 +333,7 @@ export const outsideRules: Rule[] = [
     code: 'R32',
     when: severe('material-through-buyer'),
     then: { kind: 'recommend', measure: 'petition-outside-aid' },
-    sources: [{ work: S, locator: 'part II, section 4.5, p. 34' }],
+    sources: [{ work: S, place: { part: 'II', section: '4.5', page: 34 } }],
     basis: 'inferred',
     rationale:
       'That foreign aid can help where money has to come from outside is direct; that material is such a case is ours.',

@@ -1,6 +1,6 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, severe } from './conditions';
+import { all, any, flag, severe } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -20,7 +20,7 @@ export const readingRules: Rule[] = [
     code: 'R30',
     when: flag('tournament_risk', 'yes'),
     then: { kind: 'read', measure: 'no-locational-tournament' },
-    sources: [{ work: Z, locator: 'section 2.3' }],
+    sources: [{ work: Z, place: { section: '2.3' } }],
     basis: 'attributed',
   },
   {
@@ -28,7 +28,7 @@ export const readingRules: Rule[] = [
     code: 'R30',
     when: severe('subsidy-race'),
     then: { kind: 'read', measure: 'no-locational-tournament' },
-    sources: [{ work: Z, locator: 'section 2.3' }],
+    sources: [{ work: Z, place: { section: '2.3' } }],
     basis: 'attributed',
   },
   {
@@ -37,7 +37,7 @@ export const readingRules: Rule[] = [
     when: all(flag('ldc', 'yes'), severe('collective-organisation')),
     then: { kind: 'read', measure: 'collective-initiatives' },
     tensions: ['market-or-policy'],
-    sources: [{ work: S, locator: 'section 3, p. 26' }],
+    sources: [{ work: S, place: { section: '3', page: 26 } }],
     basis: 'inferred',
     rationale:
       'That such initiatives are probably needed in poorer countries is direct; when it is worth reading is ours.',
@@ -48,7 +48,7 @@ export const readingRules: Rule[] = [
     when: severe('incremental-only'),
     then: { kind: 'read', measure: 'learning-by-monitoring' },
     tensions: ['craft-or-goal-learning'],
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'attributed',
   },
   {
@@ -58,8 +58,8 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'learning-by-monitoring' },
     tensions: ['craft-or-goal-learning'],
     sources: [
-      { work: A, locator: 'section 4 (our count)' },
-      { work: A, locator: 'section 1 (our count)' },
+      { work: A, place: { section: '4', counted: true } },
+      { work: A, place: { section: '1', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -70,7 +70,7 @@ export const readingRules: Rule[] = [
     code: 'B.6.4e',
     when: severe('environment'),
     then: { kind: 'read', measure: 'by-products' },
-    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale: 'The glue made from waste is direct; that it is worth a thought where waste is a trouble is ours.',
   },
@@ -80,7 +80,7 @@ export const readingRules: Rule[] = [
     when: all(flag('local_gov_capacity', 'able'), any(severe('local-institutions'), severe('infrastructure'))),
     then: { kind: 'read', measure: 'premises-and-services-by-town-hall' },
     tensions: ['role-of-local-government'],
-    sources: [{ work: A, locator: 'section 3.1 (our count)' }],
+    sources: [{ work: A, place: { section: '3.1', counted: true } }],
     basis: 'inferred',
     rationale: 'What authorities in Emilia-Romagna did is direct; where it is worth reading is ours.',
   },
@@ -89,7 +89,7 @@ export const readingRules: Rule[] = [
     code: 'B.6.4e',
     when: all(severe('market-information'), flag('large_firms_control_assoc', 'small-firm', 'shared')),
     then: { kind: 'read', measure: 'research-by-associations' },
-    sources: [{ work: A, locator: 'section 3.1 (our count)' }],
+    sources: [{ work: A, place: { section: '3.1', counted: true } }],
     basis: 'inferred',
     rationale:
       'What associations and unions did there is direct; that a body of the firms makes it worth reading is ours.',
@@ -100,7 +100,7 @@ export const readingRules: Rule[] = [
     when: any(severe('material-through-buyer'), severe('finance-gap')),
     then: { kind: 'read', measure: 'artisan-federation-package' },
     tensions: ['recipe-or-history'],
-    sources: [{ work: A, locator: 'section 3.1 (our count)' }],
+    sources: [{ work: A, place: { section: '3.1', counted: true } }],
     basis: 'inferred',
     rationale: 'What artisans’ federations did there is direct; where it is worth reading is ours.',
   },
@@ -109,7 +109,7 @@ export const readingRules: Rule[] = [
     code: 'B.2.8',
     when: severe('no-distant-market'),
     then: { kind: 'read', measure: 'joint-presence-at-fairs' },
-    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale: 'The joint presence at fairs is direct; where it is worth reading is ours.',
   },
@@ -118,7 +118,7 @@ export const readingRules: Rule[] = [
     code: 'K5',
     when: flag('one_product_town', 'yes'),
     then: { kind: 'read', measure: 'joint-presence-at-fairs' },
-    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale: 'That a town of one product appeared together is direct; that another such town may read it is ours.',
   },
@@ -127,7 +127,7 @@ export const readingRules: Rule[] = [
     code: 'B.2.8',
     when: severe('finance-gap'),
     then: { kind: 'read', measure: 'local-savings-bank-credit' },
-    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale: 'How the savings banks lent is direct; where it is worth reading is ours.',
   },
@@ -136,7 +136,7 @@ export const readingRules: Rule[] = [
     code: 'B.6.4e',
     when: answered('decision', 'law-or-plan'),
     then: { kind: 'read', measure: 'small-firm-tax-relief' },
-    sources: [{ work: A, locator: 'section 2.2 (our count)' }],
+    sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
     rationale:
       'What relief for the smallest firms led to is direct; that whoever writes a rule should read it is ours.',
@@ -147,7 +147,7 @@ export const readingRules: Rule[] = [
     when: answered('past-outcome', 'stopped', 'never-started'),
     then: { kind: 'read', measure: 'context-sensitive-instruments' },
     tensions: ['recipe-or-history'],
-    sources: [{ work: A, locator: 'section 1 (our count)' }],
+    sources: [{ work: A, place: { section: '1', counted: true } }],
     basis: 'inferred',
     rationale:
       'The turn away from tools made for every place is direct; that a failed attempt is a reason to read of it is ours.',
@@ -157,7 +157,7 @@ export const readingRules: Rule[] = [
     code: 'B.6.4e',
     when: any(severe('low-price-trap'), severe('bottom-of-market')),
     then: { kind: 'read', measure: 'whole-sector-framework' },
-    sources: [{ work: P, locator: 'preface, paragraph 1' }],
+    sources: [{ work: P, place: { preface: 1 } }],
     basis: 'inferred',
     rationale:
       'That the framework is set against low quality and cheap labour is direct; where it is worth reading is ours.',
@@ -167,7 +167,7 @@ export const readingRules: Rule[] = [
     code: 'B.6.4e',
     when: flag('coordinator_available', 'no'),
     then: { kind: 'read', measure: 'roles-to-assign' },
-    sources: [{ work: P, locator: 'preface, paragraph 11' }],
+    sources: [{ work: P, place: { preface: 11 } }],
     basis: 'inferred',
     rationale: 'The list of bodies with a role is direct; that it helps where nobody comes to mind is ours.',
   },
@@ -178,8 +178,8 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'conducive-conditions-first' },
     tensions: ['concentration-or-interdependence'],
     sources: [
-      { work: P, locator: 'preface, paragraph 12' },
-      { work: P, locator: 'preface, paragraph 3' },
+      { work: P, place: { preface: 12 } },
+      { work: P, place: { preface: 3 } },
     ],
     basis: 'inferred',
     rationale: 'That conditions come before procedures is direct; reading it where firms share no work is ours.',
@@ -189,7 +189,7 @@ export const readingRules: Rule[] = [
     code: 'C15',
     when: answered('past-outcome', 'worked'),
     then: { kind: 'caution', caution: 'do-not-count-success-as-proof' },
-    sources: [{ work: S, locator: 'section 1.2.A, p. 7' }],
+    sources: [{ work: S, place: { section: '1.2.A', page: 7 } }],
     basis: 'inferred',
     rationale:
       'The warning against defining success into a model is direct; carrying it over to an attempt that worked is ours.',
@@ -204,7 +204,7 @@ export const readingRules: Rule[] = [
     },
     then: { kind: 'caution', caution: 'sample-chosen-by-success' },
     tensions: ['recipe-or-history'],
-    sources: [{ work: S, locator: 'part II, section 4.4, p. 33' }],
+    sources: [{ work: S, place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'inferred',
     rationale:
       'That cases are mostly chosen for their success is direct; that the older place named here is such a case is ours.',

@@ -1,5 +1,14 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, exactly, flag, notKnown, noWillingGroupYet, severe, willingGroup } from './conditions';
+import {
+  all,
+  any,
+  exactly,
+  flag,
+  notKnown,
+  noWillingGroupYet,
+  severe,
+  willingGroup,
+} from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -11,7 +20,7 @@ export const systemRules: Rule[] = [
     code: 'R1',
     when: severe('infrastructure'),
     then: { kind: 'recommend', measure: 'identify-external-diseconomies' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -19,7 +28,7 @@ export const systemRules: Rule[] = [
     code: 'R1',
     when: severe('infrastructure'),
     then: { kind: 'recommend', measure: 'mobilise-against-diseconomies' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -33,8 +42,8 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'land-use-and-services-plan' },
     tensions: ['planned-or-refused-land'],
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: Z, locator: 'section 2.5' },
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '2.5' } },
     ],
     basis: 'inferred',
     rationale:
@@ -45,7 +54,7 @@ export const systemRules: Rule[] = [
     code: 'R1',
     when: all(severe('infrastructure'), { kind: 'answer', question: 'infrastructure-which', in: ['roads', 'ports'] }),
     then: { kind: 'recommend', measure: 'petition-roads-and-ports' },
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
   },
   {
@@ -57,7 +66,7 @@ export const systemRules: Rule[] = [
       caution: 'no-locational-tournaments',
       measures: ['mobilise-against-diseconomies', 'identify-external-diseconomies'],
     },
-    sources: [{ work: Z, locator: 'section 2.3' }],
+    sources: [{ work: Z, place: { section: '2.3' } }],
     basis: 'attributed',
   },
   {
@@ -65,7 +74,7 @@ export const systemRules: Rule[] = [
     code: 'R30',
     when: flag('tournament_risk', 'yes'),
     then: { kind: 'caution', caution: 'no-locational-tournaments' },
-    sources: [{ work: Z, locator: 'section 2.3' }],
+    sources: [{ work: Z, place: { section: '2.3' } }],
     basis: 'attributed',
   },
   {
@@ -76,7 +85,7 @@ export const systemRules: Rule[] = [
       any(flag('electricity_ok', 'no'), { kind: 'answer', question: 'infrastructure-which', in: ['power'] }),
     ),
     then: { kind: 'recommend', measure: 'secure-electricity' },
-    sources: [{ work: S, locator: 'section 2.2, p. 15-16' }],
+    sources: [{ work: S, place: { section: '2.2', page: [15, 16] } }],
     basis: 'inferred',
     rationale: 'That missing power held a cluster back is direct; that it therefore comes first is ours.',
   },
@@ -85,7 +94,7 @@ export const systemRules: Rule[] = [
     code: 'R3',
     when: severe('local-institutions'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -93,7 +102,7 @@ export const systemRules: Rule[] = [
     code: 'R3',
     when: severe('local-institutions'),
     then: { kind: 'recommend', measure: 'back-or-create-services' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -103,8 +112,8 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'local-courses' },
     tensions: ['training-well-or-badly-provided'],
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: Z, locator: 'section 3, note 21' },
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 21 } },
     ],
     basis: 'inferred',
     rationale:
@@ -116,7 +125,7 @@ export const systemRules: Rule[] = [
     when: flag('labour_training', 'nowhere'),
     then: { kind: 'recommend', measure: 'joint-training-school' },
     tensions: ['training-well-or-badly-provided'],
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'The school is named among the joint actions of the small firms; that it is called for where nobody trains is ours.',
@@ -127,7 +136,7 @@ export const systemRules: Rule[] = [
     when: flag('labour_training', 'nowhere'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     tensions: ['training-well-or-badly-provided'],
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'That missing services are assessed first, those that train workers among them, is direct; beginning so where nobody trains is ours.',
@@ -137,7 +146,7 @@ export const systemRules: Rule[] = [
     code: 'R4',
     when: severe('collective-organisation'),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -147,8 +156,8 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'small-firms-own-body' },
     tensions: ['lead-firms-help-or-harm'],
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: Z, locator: 'section 4.1' },
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'direct',
   },
@@ -158,7 +167,7 @@ export const systemRules: Rule[] = [
     when: severe('governance', 3),
     then: { kind: 'withhold', measure: 'support-sector-association' },
     tensions: ['lead-firms-help-or-harm'],
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'The source tells how lead firms hold the association and stop the small ones; that no support goes through it is ours.',
@@ -168,7 +177,7 @@ export const systemRules: Rule[] = [
     code: 'R5',
     when: severe('governance', 3),
     then: { kind: 'block', block: 'payment-through-captured-body' },
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'The source tells how lead firms hold the association and stop the small ones; that no money goes through it is ours.',
@@ -178,7 +187,7 @@ export const systemRules: Rule[] = [
     code: 'R5',
     when: severe('governance', 3),
     then: { kind: 'caution', caution: 'captured-association-is-no-channel' },
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
   },
   ...['standing-forum', 'find-five-firms'].map((measure): Rule => ({
@@ -186,7 +195,7 @@ export const systemRules: Rule[] = [
     code: 'R5',
     when: severe('governance', 3),
     then: { kind: 'order', first: 'small-firms-own-body', then: measure },
-    sources: [{ work: Z, locator: 'section 3' }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
     rationale:
       'That the small firms need a structure of their own is direct; that it stands before any other body is ours.',
@@ -197,8 +206,8 @@ export const systemRules: Rule[] = [
     when: all(exactly('governance', 2), willingGroup),
     then: { kind: 'recommend', measure: 'hire-coordinator' },
     sources: [
-      { work: Z, locator: 'section 3' },
-      { work: Z, locator: 'section 3, note 23' },
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 23 } },
     ],
     basis: 'direct',
   },
@@ -207,7 +216,7 @@ export const systemRules: Rule[] = [
     code: 'R6',
     when: all(exactly('governance', 2), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'That some firms must join and not all is told there; that five are found before anything else is ours.',
   },
@@ -217,8 +226,8 @@ export const systemRules: Rule[] = [
     when: all(severe('local-institutions'), any(willingGroup, flag('coordinator_available', 'yes'))),
     then: { kind: 'recommend', measure: 'joint-technology-centre' },
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 3, note 23' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '3', note: 23 } },
     ],
     basis: 'direct',
   },
@@ -228,7 +237,7 @@ export const systemRules: Rule[] = [
     when: flag('chain_quasi_hier', 'buyer'),
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'Joint export is named among the actions of the small firms’ body; that it is called for where the buyer names price and model is ours.',
@@ -238,7 +247,7 @@ export const systemRules: Rule[] = [
     code: 'R6',
     when: all(severe('market-information'), flag('information_leaks', 'only-firms-here', 'sold-to-rivals')),
     then: { kind: 'recommend', measure: 'joint-market-information' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
     rationale:
       'Gathering market news is named among the joint actions; that it follows where a bought service is not enough is ours.',
@@ -248,7 +257,7 @@ export const systemRules: Rule[] = [
     code: 'R6',
     when: any(willingGroup, flag('coordinator_available', 'yes')),
     then: { kind: 'order', first: 'local-courses', then: 'joint-technology-centre' },
-    sources: [{ work: Z, locator: 'section 3, note 23' }],
+    sources: [{ work: Z, place: { section: '3', note: 23 } }],
     basis: 'inferred',
     rationale: 'The note lists what the coordinator did; that the list is an order in time is our reading.',
   },
@@ -258,7 +267,7 @@ export const systemRules: Rule[] = [
     when: severe('environment'),
     then: { kind: 'recommend', measure: 'environmental-rule-and-site' },
     tensions: ['who-owns-the-site'],
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -266,7 +275,7 @@ export const systemRules: Rule[] = [
     code: 'R7',
     when: severe('environment', 3),
     then: { kind: 'recommend', measure: 'plant-pollution-control' },
-    sources: [{ work: Z, locator: 'section 4.1' }],
+    sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
   {
@@ -277,7 +286,7 @@ export const systemRules: Rule[] = [
       any(flag('metropolitan', 'no'), notKnown('metropolitan')),
     ),
     then: { kind: 'recommend', measure: 'assess-local-services' },
-    sources: [{ work: S, locator: 'section 2.2, p. 17' }],
+    sources: [{ work: S, place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
     rationale:
       'That firms making the same thing gain little from each other is direct; that one begins by looking for missing suppliers and services is ours.',
@@ -290,7 +299,7 @@ export const systemRules: Rule[] = [
       any(flag('metropolitan', 'no'), notKnown('metropolitan')),
     ),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: S, locator: 'section 2.2, p. 17' }],
+    sources: [{ work: S, place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
     rationale:
       'That firms making the same thing gain little from each other is direct; that they first need a place to meet is ours.',
@@ -305,7 +314,7 @@ export const systemRules: Rule[] = [
     ),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     tensions: ['used-machines-fault-or-condition'],
-    sources: [{ work: S, locator: 'section 2.2, p. 16-17' }],
+    sources: [{ work: S, place: { section: '2.2', page: [16, 17] } }],
     basis: 'inferred',
     rationale:
       'The part of dealers, repair and used machines in a working cluster is direct; the measure is ours, and so is leaving it out where no small firm lives on them.',

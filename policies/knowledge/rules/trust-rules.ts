@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, flag, noWillingGroupYet, severe, willingGroup } from './conditions';
+import { all, flag, noWillingGroupYet, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -14,8 +14,8 @@ export const trustRules: Rule[] = [
     then: { kind: 'recommend', measure: 'standing-forum' },
     tensions: ['cooperation-over-time', 'trust-condition-or-rare'],
     sources: [
-      { work: Z, locator: 'section 4.1' },
-      { work: Z, locator: 'section 3' },
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '3' } },
     ],
     basis: 'direct',
   },
@@ -25,7 +25,7 @@ export const trustRules: Rule[] = [
     when: all(flag('mature_cluster', 'yes'), severe('lost-cohesion')),
     then: { kind: 'recommend', measure: 'conflict-mediation' },
     tensions: ['cooperation-over-time'],
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     rationale: 'Mediating interests in mature clusters is Schmitz and Nadvi’s advice; tying it to lost trust is ours.',
   },
@@ -35,7 +35,7 @@ export const trustRules: Rule[] = [
     when: severe('lost-cohesion'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['trust-condition-or-rare', 'recipe-or-history'],
-    sources: [{ work: A, locator: 'section 4 (our count)' }],
+    sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'direct',
   },
   {
@@ -44,7 +44,7 @@ export const trustRules: Rule[] = [
     when: severe('individualism'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     tensions: ['associations-first-or-growth-first'],
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale:
       'That individualism stands in the way of associations, and that they are needed, is direct; the step is ours.',
@@ -55,8 +55,8 @@ export const trustRules: Rule[] = [
     when: all(severe('individualism'), willingGroup),
     then: { kind: 'recommend', measure: 'joint-purchase' },
     sources: [
-      { work: S, locator: 'section 2.4, p. 23' },
-      { work: A, locator: 'section 2.2 (our count)' },
+      { work: S, place: { section: '2.4', page: 23 } },
+      { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
     rationale:
@@ -67,7 +67,7 @@ export const trustRules: Rule[] = [
     code: 'R11',
     when: all(severe('individualism'), willingGroup),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'That a body need not hold all firms is direct; that those who are willing open the forum is ours.',
   },
@@ -76,7 +76,7 @@ export const trustRules: Rule[] = [
     code: 'R11',
     when: all(severe('individualism'), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, locator: 'section 2.4, p. 23' }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     rationale: 'That some must cooperate and not all is told there; that five are found before anything else is ours.',
   },
@@ -87,8 +87,8 @@ export const trustRules: Rule[] = [
     then: { kind: 'recommend', measure: 'standing-forum' },
     tensions: ['trust-condition-or-rare'],
     sources: [
-      { work: A, locator: 'section 3.2 (our count)' },
-      { work: Z, locator: 'section 4.1' },
+      { work: A, place: { section: '3.2', counted: true } },
+      { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
     rationale:
@@ -99,7 +99,7 @@ export const trustRules: Rule[] = [
     code: 'B.2.8',
     when: all(flag('mature_cluster', 'yes'), severe('broken-conventions')),
     then: { kind: 'recommend', measure: 'conflict-mediation' },
-    sources: [{ work: Z, locator: 'section 2.6' }],
+    sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'inferred',
     rationale: 'Mediation in mature clusters is Schmitz and Nadvi’s; using it for broken rules of the trade is ours.',
   },
@@ -109,8 +109,8 @@ export const trustRules: Rule[] = [
     when: severe('paternalistic-association'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [
-      { work: S, locator: 'part II, section 4.2, p. 30' },
-      { work: S, locator: 'section 2.4, p. 23' },
+      { work: S, place: { part: 'II', section: '4.2', page: 30 } },
+      { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
     rationale:
@@ -121,7 +121,7 @@ export const trustRules: Rule[] = [
     code: 'R31',
     when: severe('paternalistic-association'),
     then: { kind: 'caution', caution: 'captured-association-is-no-channel' },
-    sources: [{ work: S, locator: 'part II, section 4.2, p. 30' }],
+    sources: [{ work: S, place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
     rationale: 'The difference is direct; that help does not pass through the body from above is ours.',
   },

@@ -6,12 +6,12 @@ import type { Reading } from '#policies/reading';
 import type { AnsweredQuestion, Finding } from '#policies/schema/result';
 import type { Basis, SourceReference } from '#policies/schema/terms';
 import type { Texts } from '#policies/schema/text';
+import { locators } from '#policies/text/locators';
 import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
 import { answerText, howKnown } from '#reports/presenters/answers';
 import type { MarginNote } from '#reports/report';
 import type { TextFunction } from '#reports/text-function';
-import { joinedLocators } from './locators';
 
 /** What the builders of a plan's sections share: the reading of the case, and the words. */
 export type PlanContext = Reading & {
@@ -28,13 +28,13 @@ export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { bas
 }
 
 /** One margin note a work: its short name and where in it. */
-export function sourceNotes(sources: SourceReference[], { base }: PlanContext): MarginNote[] {
+export function sourceNotes(sources: SourceReference[], { base, texts }: PlanContext): MarginNote[] {
   const works = [...new Set(sources.map(({ work }) => work))];
   return works.map((work) => {
-    const places = sources.filter((source) => source.work === work).map(({ locator }) => locator);
+    const places = sources.filter((source) => source.work === work).map(({ place }) => place);
     return {
       kind: 'source',
-      text: `${must(base.source, work).short}, ${joinedLocators(places)}`,
+      text: `${must(base.source, work).short}, ${locators(places, texts.locators)}`,
       to: `source-${work}`,
     };
   });

@@ -113,7 +113,7 @@ function stageBlocks(stage: Decision['stages'][number], index: number, context: 
       text: t('package.stage', { number: index + 1, title: text.title }),
       margin: sourceNotes(
         context.decision.classification.type === 'embryonic'
-          ? [{ work: 'suzigan-furtado-garcia-2006', locator: 'section 4.2' }]
+          ? [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }]
           : [],
         context,
       ),

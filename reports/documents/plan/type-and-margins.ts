@@ -228,8 +228,17 @@ function note(style: ParagraphBlock['style'], text: string, context: PlanContext
             }),
           },
         ];
+  const sheet = must(context.base.source, 'ipea-diset-apl-annex');
   const cuts =
-    style === 'lead' ? sourceNotes([{ work: 'ipea-diset-apl-annex', locator: t('position.preset') }], context) : [];
+    style === 'lead'
+      ? [
+          {
+            kind: 'source' as const,
+            text: [sheet.short, t('position.preset')].join(context.texts.locators.comma),
+            to: `source-${sheet.id}`,
+          },
+        ]
+      : [];
   const preset = context.assessment.thresholds === undefined || 'preset' in context.assessment.thresholds;
   return { kind: 'paragraph', style, text, margin: [...figures, ...(preset ? cuts : [])] };
 }

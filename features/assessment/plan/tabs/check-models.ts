@@ -2,8 +2,9 @@ import type { CheckModel } from '#components/plan/check-model';
 import { must } from '#policies/engine/base';
 import type { Check } from '#policies/schema/knowledge';
 import type { CheckResult } from '#policies/schema/result';
+import type { SourceReference } from '#policies/schema/terms';
+import { locators } from '#policies/text/locators';
 import { textOf } from '#policies/text/text-of';
-import { joinedLocators } from '#reports/documents/plan/locators';
 import { presentCheck } from '#reports/presenters/plan/checks';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { allLinked, linked } from './named-items';
@@ -27,10 +28,10 @@ function checkModel(result: CheckResult, props: PlanTabProps): CheckModel {
   };
 }
 
-function sourcesOf({ sources }: Pick<Check, 'sources'>, { base, t }: PlanTabProps): string[] {
+function sourcesOf({ sources }: { sources: SourceReference[] }, { base, texts, t }: PlanTabProps): string[] {
   return [...new Set(sources.map(({ work }) => work))].map((work) => {
-    const places = sources.filter((source) => source.work === work).map(({ locator }) => locator);
-    return t('plan.checks.source', { work: must(base.source, work).short, place: joinedLocators(places) });
+    const places = sources.filter((source) => source.work === work).map(({ place }) => place);
+    return t('plan.checks.source', { work: must(base.source, work).short, place: locators(places, texts.locators) });
   });
 }
 

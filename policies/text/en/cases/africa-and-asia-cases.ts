@@ -1,6 +1,50 @@
 import type { Texts } from '#policies/schema/text';
 
 export const africaAndAsiaCaseTexts: Texts['cases'] = {
+  'kumasi-magazine': {
+    name: 'Kumasi, Ghana: vehicle repair and metalworking (the “magazine”)',
+    what: 'By estimates, employment in these workshops rose eightfold from the early 1970s, to more than 40,000 craftsmen, while the national economy was in deep crisis. Shops take orders that they cannot finish and pass steps on to specialists, so that one lathe serves many. Techniques, range and quality improved, and customers come from neighbouring countries too. Local government did little, and the address was held against the firms. A sector association came late. Many newcomers left most shops with few orders and little profit.',
+    lesson:
+      'Passing on parts of a job is the sign that a crowd of shops works as a system. The source also warns: most producers stayed poor, and cheaper imports may threaten what grew. There were no hard statistics.',
+    figures: {
+      growth: 'times as many people in small industry in the late 1980s as in the early 1970s, by an estimate',
+      craftsmen: 'craftsmen, or more, by an estimate of the late 1980s',
+    },
+    alike: {
+      'no-material':
+        'Material or parts cannot be had here; there the want of imported parts set off repair and copying.',
+      'steps-passed-on': 'Firms here give parts of a job to one another, as the workshops there do.',
+      'one-machine-for-many':
+        'A machine that others lack works for its neighbours here; there one lathe served many workshops.',
+      'shops-without-orders':
+        'New shops here have days without an order; there too many newcomers left most with little work.',
+      'address-held-against':
+        'Public offices treat these firms worse here; there the very address was held against them.',
+    },
+    unlike: {
+      'no-power': 'Power is not reliable here; there regular power was a condition of better techniques.',
+      'steps-not-passed-on':
+        'Firms here hardly share out the work; there that sharing is what made the crowd of shops efficient.',
+      'imports-on-sale':
+        'Imported goods stand beside local ones here; there growth came when imports had become scarce.',
+    },
+  },
+  techiman: {
+    name: 'Techiman, Ghana: metalworking and vehicle repair',
+    what: 'About 100 small firms stand together in one small town, in the same trades as Kumasi. Their techniques stayed simple, and so did the sharing of work among them. The lack of electricity held them back severely; engines from old tractors made up for only part of it.',
+    lesson:
+      'A cluster does not become efficient merely because firms are close. Our reading: power is a condition that comes first, though the source does not say that power alone would be enough.',
+    figures: { firms: 'small firms in metalworking, vehicle repair and related work, in a study of 1987' },
+    alike: {
+      'no-power': 'Work here waits for power or runs on generators; there old tractor engines had to serve.',
+      'steps-not-passed-on': 'Firms here hardly share out the work; there it stayed rudimentary too.',
+      'many-firms': 'Twenty or more firms stand together here; there it was about a hundred.',
+    },
+    unlike: {
+      'power-all-day': 'Power is there all day here; there its lack was a severe brake.',
+      'steps-passed-on': 'Firms here give parts of a job to one another; there they hardly did.',
+    },
+  },
   'ghana-economy': {
     name: 'Ghana: the national economy',
     what: 'At independence in 1957 Ghana had a higher output per head than any other country of West Africa; by the late 1980s it was among the poorest in the world. Output shrank from 1980 to 1983. Under a programme of adjustment it then rose by over 5 per cent a year until 1987. Schmitz adds that decline and recovery do not describe small industry: in Kumasi it grew while the country was in crisis, helped by the want of foreign money for imports. He has no hard data for this, and he expects that easier imports will threaten some of the small trades.',
@@ -122,6 +166,26 @@ export const africaAndAsiaCaseTexts: Texts['cases'] = {
       'each-for-itself':
         'Firms here do all the work themselves or refuse what is too large; there small makers keep to one or a few steps.',
       'no-step-for-sale': 'Nobody here buys or sells a single step; there it was a common way of working.',
+    },
+  },
+  'philippines-ceramics': {
+    name: 'Philippines: ceramics',
+    what: 'A group of small ceramics makers formed an association to sell abroad. Through it they could use foreign designers, paid in part by the government, and find better raw materials. Some members became medium-sized makers of high-quality goods. The author calls such examples rare, there and in other poor countries.',
+    lesson:
+      'An association of those who want to work together can carry outside help to small firms. Our reading: count on a willing few, and do not expect it everywhere.',
+    alike: {
+      'five-willing': 'Five or more firms here can be named that would start; there a group of small makers did.',
+      'want-to-sell-far': 'Hardly any firm here sells far away; there the makers joined forces to sell abroad.',
+      'want-of-design': 'Own models or specialists are wanting here; there foreign designers helped.',
+      'material-is-worse':
+        'A shop without its buyer gets no material here, or worse; there the association found better material.',
+    },
+    unlike: {
+      'fewer-than-five': 'Fewer than five firms here would start; an association of few has little to share.',
+      'would-not-sit-together':
+        'A plan failed here because firms would not sit at one table; there a group of makers joined forces.',
+      'government-leads':
+        'The government leads the association here; there the makers acted through an association of exporters and manufacturers.',
     },
   },
   'sakaki-metalworking': {

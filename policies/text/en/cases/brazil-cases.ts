@@ -17,6 +17,48 @@ export const brazilCaseTexts: Texts['cases'] = {
       'each-for-itself': 'Firms here do all the work themselves or refuse what is too large; a district shares it out.',
     },
   },
+  'americana-weaving': {
+    name: 'Americana, state of São Paulo: weaving',
+    what: 'Firms of every size, many of them small, work in this town. Loom makers, dealers in used machines and repair shops are near, so a small firm can buy an old loom and keep it running. Yet skilled workers who opened their own shops became subcontractors, paid for each metre woven. They pushed for quantity, paid low wages and lost their best people; quality suffered. Only a few moved up to better cloth. Most firms and workers were registered.',
+    lesson:
+      'Nearby repair lets small firms live and grow. Our reading: the way a buyer pays can undo it, so ask how subcontractors are paid before you offer quality courses.',
+    alike: {
+      'used-machines': 'Small firms here live on used machines; there dealers in used looms kept them going.',
+      'repair-here':
+        'A broken machine is mended here within days; there repair shops, dealers and makers of looms were near.',
+      'paid-by-the-piece':
+        'Firms that work for others here are paid by the piece or the metre; there that drew them to quantity.',
+      'same-work-in-own-shop':
+        'Skilled people here leave to do the same work for their old firm; there they became subcontractors too.',
+      'quality-suffers': 'Quality is weak here; there it suffered from pay by the metre and from lost workers.',
+    },
+    unlike: {
+      'help-from-far': 'Repair and parts come from far away here; there looms, parts and repair were close.',
+      'paid-for-quality': 'Better work is paid better here; there metres counted.',
+      'without-papers': 'Many people here work without papers; there that was rare.',
+    },
+  },
+  'petropolis-knitting': {
+    name: 'Petrópolis, state of Rio de Janeiro: knitting',
+    what: 'A very dense group of small and medium knitting firms. Seasons and fashion made the market hard to predict, which kept large firms away. The maker of the knitting machines is in the same town, and its range fits firms at each stage of growth. Techniques improved step by step. At the same time many workers and firms were unregistered, pay was low and people changed jobs often.',
+    lesson:
+      'What small firms need is equipment, parts and repair within reach. Our reading: better techniques did not bring better work by themselves, and a register would show only part of this system.',
+    alike: {
+      'machines-sold-here': 'A first machine can be bought here; there a maker of knitting machines stood in the town.',
+      'market-that-turns':
+        'Turns of demand catch firms here late; there seasons and fashions made sales hard to foresee.',
+      'fashion-reworked':
+        'A copy here gets something of its own and the price holds; there fashion was imitated creatively.',
+      'without-papers': 'Many people here work without papers, as many did there.',
+      'workers-change-often': 'Skilled people here leave often; there turnover was high too.',
+    },
+    unlike: {
+      'help-from-far': 'Repair and parts come from far away here; there the machine maker was next door.',
+      'larger-firms-compete':
+        'Larger firms fight for the same customers here; there the uncertain market kept most of them away.',
+      'hands-are-short': 'Firms here search for workers; there so many looked for work that pay stayed low.',
+    },
+  },
   'juiz-de-fora-clothing': {
     name: 'Juiz de Fora, state of Minas Gerais: clothing',
     what: 'Firms improved their technique step by step. Whoever wanted to sell had to rework the fashions of Rio de Janeiro and of television serials; Schmitz calls it creative imitation. All the same, firms kept saving on people: employers without papers had workers without papers, registered firms hid a part of their staff, and they bought from makers outside the books. Workers often moved on, and pay was low. Fewer people were looking for work than in the North-East, yet enough for all this. The same is told of knitting in Petrópolis.',
@@ -59,6 +101,24 @@ export const brazilCaseTexts: Texts['cases'] = {
         'Somebody who leaves the trade here finds another income; there so many looked for work that pay stayed near the minimum or below.',
       registered: 'Nearly everybody here is registered; there the trade lived from work outside the books.',
       'new-products': 'Firms here have brought out something new; there no larger change was in sight.',
+    },
+  },
+  'north-east-weaving': {
+    name: 'North-East of Brazil: weaving',
+    what: 'The region has a long textile tradition, but almost only large mills weave there. The local web of machine dealers, spare parts and repair that small weavers found further south was missing. Public money for new machines came only to firms that scrapped the old ones, which added to this.',
+    lesson:
+      'Second-hand machines and repair are part of what lets small firms exist. Our reading: never tie help to scrapping without asking who lives from the old machines.',
+    alike: {
+      'aid-asks-for-scrapping': 'Aid for new machines here asks firms to scrap old ones, as it did there.',
+      'no-repair-here':
+        'Machines, parts or repair are hard to find here; there nobody nearby supplied or mended looms.',
+      'machines-with-a-few':
+        'A few larger firms keep the newest machines for themselves here; there weaving was left almost wholly to large mills.',
+    },
+    unlike: {
+      'repair-here': 'A broken machine is mended here within days; there that was what small mills lacked.',
+      'small-firms-have-it-too':
+        'Small firms here own the newest machines too; there hardly any small firm was in the trade.',
     },
   },
   'cariri-metalworking': {

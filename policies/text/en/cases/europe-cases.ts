@@ -69,6 +69,45 @@ export const europeCaseTexts: Texts['cases'] = {
       'hands-are-short': 'Firms here search for workers; there workers were easy to find.',
     },
   },
+  'santa-croce-leather': {
+    name: 'Santa Croce sull’Arno, Italy: leather tanning',
+    what: 'In ten square kilometres or less stood 300 artisan firms with 4,500 workers and 200 subcontractors with 1,700; the true numbers are probably higher, as only subcontractors registered with an association are counted. Tanning takes 15 to 20 steps, and at least half are passed to specialists. Firms buy raw materials together and share export advisers. The town hall, which disliked the pollution, long refused land for larger plants, so growth came through many small units. Exports were 15 to 20 per cent of sales.',
+    lesson:
+      'A town of one product can offer every service that the trade needs. Our reading: the refusal of land was aimed at pollution, and it helped a network of small firms to grow only by accident, beside other causes; it is no recipe. Some firms have begun to buy half-finished leather abroad, which loosens the system.',
+    figures: {
+      'artisan-firms': 'artisan firms; the chapter is of 2000 and does not date the number',
+      'workers-of-artisans': 'workers in these artisan firms',
+      subcontractors: 'subcontractors that were registered with an association; the true number is probably higher',
+      'workers-of-subcontractors': 'workers of these registered subcontractors',
+      area: 'square kilometres at most, in which all of them work',
+      steps: 'steps of tanning, at least half of which were given to specialists',
+      exports: 'per cent of sales that were exports',
+      'exports-to-europe': 'per cent of these exports, nearly, that went to the European Union',
+      'sales-in-tuscany': 'per cent of the sales in Italy that went to buyers in Tuscany',
+      'share-of-jobs': 'per cent of the country’s jobs in tanning, about, in the Arno Valley as a whole',
+      'savings-banks': 'savings banks, or more, that lent with little formality',
+      'size-for-relief': 'employees, below which a firm received tax and money incentives from the state',
+    },
+    alike: {
+      'shops-of-one-step':
+        'Several workshops here do a single step for others; there at least half of the steps are given to specialists.',
+      'one-product-town': 'The whole town here lives with the trade, as it does there.',
+      'toxic-process':
+        'The process here gives off toxic waste or lives on a natural material; tanning there pollutes heavily.',
+      'land-refused':
+        'A plan or rule of the town stands against most firms here; there the town hall refused land for larger plants.',
+      'agents-in-town':
+        'Agents or shippers have their office here; there export agents, hauliers and traders are all in town.',
+    },
+    unlike: {
+      'country-receives-aid':
+        'Your country receives development aid; there Italian fashion buyers brought the demand and the state relieved small firms.',
+      'steps-not-passed-on':
+        'Firms here hardly share out the work; there that sharing is called the main reason for success.',
+      'no-lender': 'Small firms here find no lender in time; there at least three savings banks lent with ease.',
+      'nobody-sells-far': 'Hardly any firm here sells far away; there export agents and buyers sit in town.',
+    },
+  },
   'arzignano-and-solofra': {
     name: 'Arzignano and Solofra, Italy: leather tanning',
     what: 'Besides Santa Croce, Italy has two large places of tanning. In Arzignano, in the Veneto, a few large and highly mechanised tanneries do the steps themselves and work for furnishing and upholstery. Solofra, in Campania, makes simpler leather for clothing, not from cattle. Amin gives no figures for either.',

@@ -1,0 +1,276 @@
+import type { Tension } from '#policies/schema/knowledge';
+
+const suzigan = 'suzigan-furtado-garcia-2006';
+const schmitz = 'schmitz-1990';
+const amin = 'amin-2000';
+const pyke = 'pyke-1992';
+const guerrero = 'guerrero-conceicao-2011';
+
+const opposed = 'The source itself sets the two sides against each other; the question that settles it here is ours.';
+const placed =
+  'Each side is in a source; that they pull against each other, and what would settle it here, is our reading.';
+
+export const coreTensions: Tension[] = [
+  {
+    id: 'parks-from-above',
+    code: 'X-01',
+    sources: [{ work: suzigan, place: { section: '2.8' } }],
+    basis: 'direct',
+    rationale: opposed,
+    sides: [[suzigan], [suzigan]],
+    settles: ['willing-firms', 'counterpart', 'country-context'],
+  },
+  {
+    id: 'role-of-local-government',
+    code: 'X-02',
+    sources: [
+      { work: schmitz, place: { section: '1.1', page: 4 } },
+      { work: suzigan, place: { section: '2.5' } },
+      { work: amin, place: { section: '3.1', counted: true } },
+      { work: pyke, place: { preface: 11 } },
+      { work: schmitz, place: { section: '1.2.F', page: [9, 10] } },
+      { work: schmitz, place: { section: '2.4', page: [22, 23] } },
+      { work: suzigan, place: { section: '3' } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [
+      [schmitz, suzigan, amin, pyke],
+      [schmitz, suzigan],
+    ],
+    settles: ['decision-reach', 'last-request', 'local-government-capacity'],
+  },
+  {
+    id: 'lead-firms-help-or-harm',
+    code: 'X-03',
+    sources: [
+      { work: amin, place: { section: '4', counted: true } },
+      { work: schmitz, place: { section: '1.1', page: [4, 5] } },
+      { work: schmitz, place: { section: '2.2', page: 18 } },
+      { work: suzigan, place: { section: '2.7' } },
+      { work: suzigan, place: { section: '3' } },
+      { work: suzigan, place: { section: '2.7', note: 12 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [
+      [amin, schmitz, suzigan],
+      [suzigan, schmitz, amin],
+    ],
+    settles: ['lead-firms', 'joint-attempts', 'association-lead'],
+  },
+  {
+    id: 'joining-chains',
+    code: 'X-04',
+    sources: [
+      { work: suzigan, place: { section: '2.6' } },
+      { work: suzigan, place: { section: '2.7' } },
+      { work: suzigan, place: { section: '3' } },
+      { work: suzigan, place: { section: '2.7', note: 13 } },
+      { work: suzigan, place: { section: '3', note: 24 } },
+      { work: schmitz, place: { section: '2.2', page: 15 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [suzigan, schmitz]],
+    settles: ['price-and-model', 'own-channels', 'after-joining-chains'],
+  },
+  {
+    id: 'concentration-or-interdependence',
+    code: 'X-05',
+    sources: [
+      { work: suzigan, place: { section: '3' } },
+      { work: amin, place: { section: '2.1', counted: true } },
+      { work: schmitz, place: { section: '2.2', page: 17 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [
+      [suzigan, amin],
+      [amin, schmitz],
+    ],
+    settles: ['order-too-large', 'what-neighbours-make', 'broken-machine'],
+  },
+  {
+    id: 'many-cheap-embryos-or-risk',
+    code: 'X-14',
+    sources: [
+      { work: suzigan, place: { section: '4.2' } },
+      { work: suzigan, place: { section: '2.6' } },
+    ],
+    basis: 'direct',
+    rationale: opposed,
+    sides: [[suzigan], [suzigan]],
+    settles: ['counterpart', 'coordinator', 'survival-work'],
+  },
+  {
+    id: 'associations-first-or-growth-first',
+    code: 'X-17',
+    sources: [{ work: schmitz, place: { section: '2.4', page: 23 } }],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[schmitz], [schmitz]],
+    settles: ['willing-firms', 'next-door-neighbour'],
+  },
+  {
+    id: 'training-well-or-badly-provided',
+    code: 'X-18',
+    sources: [
+      { work: suzigan, place: { section: '3' } },
+      { work: suzigan, place: { section: '4.1' } },
+      { work: suzigan, place: { section: '4.2' } },
+      { work: schmitz, place: { section: '1.2.F', page: 9 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [suzigan, schmitz]],
+    settles: ['labour-training', 'management-studies', 'post-left-open'],
+  },
+  {
+    id: 'large-or-small-funds',
+    code: 'X-20',
+    sources: [
+      { work: suzigan, place: { section: '2.5' } },
+      { work: suzigan, place: { section: '4.2' } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [suzigan]],
+    settles: ['decision-size', 'counterpart'],
+  },
+  {
+    id: 'information-as-club-good',
+    code: 'X-21',
+    sources: [{ work: suzigan, place: { section: '3', note: 25 } }],
+    basis: 'direct',
+    rationale: opposed,
+    sides: [[suzigan], [suzigan]],
+    settles: ['information-service-terms'],
+  },
+  {
+    id: 'planned-or-refused-land',
+    code: 'X-22',
+    sources: [
+      { work: suzigan, place: { section: '3' } },
+      { work: suzigan, place: { section: '2.5' } },
+      { work: amin, place: { section: '2.2', counted: true } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [amin]],
+    settles: ['infrastructure-which', 'land-plan', 'plan-against-the-trade'],
+  },
+  {
+    id: 'one-firm-or-a-group',
+    code: 'X-23',
+    sources: [
+      { work: suzigan, place: { section: '4.1' } },
+      { work: schmitz, place: { section: '2.2', page: 14 } },
+      { work: schmitz, place: { section: '2.4', page: 23 } },
+      { work: pyke, place: { preface: 1 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [schmitz, pyke]],
+    settles: ['willing-firms'],
+  },
+  {
+    id: 'two-axes-or-many-dimensions',
+    code: 'X-24',
+    sources: [
+      { work: suzigan, place: { section: '4.2' } },
+      { work: suzigan, place: { named: 'abstract' } },
+      { work: suzigan, place: { section: '1' } },
+      { work: suzigan, place: { section: '2.6', note: 8 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [suzigan]],
+    settles: ['price-and-model', 'association-lead', 'help-within-reach', 'origin-of-models'],
+  },
+  {
+    id: 'which-type-is-most-numerous',
+    code: 'X-25',
+    sources: [
+      { work: suzigan, place: { section: '4.2' } },
+      { work: guerrero, place: { named: 'count-by-type' } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [guerrero]],
+  },
+  {
+    id: 'product-or-process',
+    code: 'X-27',
+    sources: [{ work: schmitz, place: { part: 'II', section: '4.4', page: 33 } }],
+    basis: 'inferred',
+    rationale:
+      'The source screens by product and names ceramics as suited; that a good of a suited class may run in a continuous process is our own observation.',
+    sides: [[schmitz], []],
+    settles: ['product-process'],
+  },
+  {
+    id: 'metropolis-resource-or-burden',
+    code: 'X-29',
+    sources: [
+      { work: suzigan, place: { section: '4.2' } },
+      { work: schmitz, place: { section: '2.2', note: 13, page: 17 } },
+      { work: suzigan, place: { section: '3' } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [schmitz, suzigan]],
+    settles: ['metropolitan-resource', 'city-resources-used', 'infrastructure-who-decides'],
+  },
+  {
+    id: 'who-owns-the-site',
+    code: 'X-30',
+    sources: [
+      { work: suzigan, place: { section: '3' } },
+      { work: suzigan, place: { section: '4.1' } },
+      { work: suzigan, place: { section: '4.2' } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [suzigan]],
+    settles: ['site-owner', 'local-government-capacity'],
+  },
+  {
+    id: 'clause-or-living',
+    code: 'X-32',
+    sources: [
+      { work: suzigan, place: { section: '4.1' } },
+      { work: suzigan, place: { section: '3' } },
+      { work: schmitz, place: { section: '2.3', page: 20 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [schmitz]],
+    settles: ['toxic-or-resource', 'unregistered-waste', 'what-keeps-a-shop-off-the-register'],
+  },
+  {
+    id: 'never-create-or-reproduce',
+    code: 'X-33',
+    sources: [
+      { work: suzigan, place: { section: '4' } },
+      { work: schmitz, place: { part: 'II', section: '4.5', page: 34 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [schmitz]],
+    settles: ['aim', 'firm-count'],
+  },
+  {
+    id: 'used-machines-fault-or-condition',
+    code: 'X-35',
+    sources: [
+      { work: suzigan, place: { section: '3' } },
+      { work: schmitz, place: { section: '2.2', page: [16, 17] } },
+      { work: schmitz, place: { section: '2.2', note: 12, page: 16 } },
+    ],
+    basis: 'inferred',
+    rationale: placed,
+    sides: [[suzigan], [schmitz]],
+    settles: ['used-machines', 'half-made-goods', 'broken-machine'],
+  },
+];

@@ -1,0 +1,25 @@
+import type { Texts } from '#policies/schema/text';
+import { chainAndMarketRuleTexts } from './chain-and-market-rules';
+import { clauseRuleTexts } from './clause-rules';
+import { firmRuleTexts } from './firm-rules';
+import { innovationRuleTexts } from './innovation-rules';
+import { labourRuleTexts } from './labour-rules';
+import { orderRuleTexts } from './order-rules';
+import { outsideRuleTexts } from './outside-rules';
+import { readingRuleTexts } from './reading-rules';
+import { systemRuleTexts } from './system-rules';
+import { trustRuleTexts } from './trust-rules';
+
+/** Why each rule says what it says. */
+export const ruleTexts: Texts['rules'] = {
+  ...systemRuleTexts,
+  ...firmRuleTexts,
+  ...clauseRuleTexts,
+  ...chainAndMarketRuleTexts,
+  ...innovationRuleTexts,
+  ...labourRuleTexts,
+  ...trustRuleTexts,
+  ...outsideRuleTexts,
+  ...orderRuleTexts,
+  ...readingRuleTexts,
+};

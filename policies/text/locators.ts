@@ -1,0 +1,76 @@
+import type { Place } from '#policies/schema/place';
+import type { Texts } from '#policies/schema/text';
+
+type Words = Texts['locators'];
+type InSection = Extract<Place, { section: string }>;
+
+/** A place in a work, worded: "section 2.4, note 21, p. 24". */
+export function locator(place: Place, words: Words): string {
+  if ('named' in place) return words.named[place.named];
+  if ('preface' in place) return inPreface(place.preface, words);
+  const { part, section, counted, table, page, also } = place;
+  const parts = [
+    part === undefined ? '' : filled(words.part, { part }),
+    filled(counted ? words.countedSection : words.section, { section }),
+    table === undefined ? '' : filled(words.table, { table }),
+    notes(place, words),
+    page === undefined ? '' : onPage(page, words),
+    also === undefined ? '' : words.also[also],
+  ];
+  return parts.filter((each) => each !== '').join(words.comma);
+}
+
+/** Several places in one work as one reads them: "section 3; section 3, note 22; section 3, note 23" is "section 3 with notes 22, 23". */
+export function locators(places: Place[], words: Words): string {
+  const groups = new Map<string, { itself: boolean; first: Place; notes: number[] }>();
+  for (const place of places) {
+    const within = withoutNote(place);
+    const key = locator(within, words);
+    const group = groups.get(key) ?? { itself: false, first: place, notes: [] };
+    const added = within === place ? [] : notesOf(place).filter((note) => !group.notes.includes(note));
+    groups.set(key, { ...group, itself: group.itself || within === place, notes: [...group.notes, ...added] });
+  }
+  return [...groups]
+    .map(([within, { itself, first, notes }]) => {
+      if (notes.length === 0) return within;
+      if (!itself && notes.length === notesOf(first).length) return locator(first, words);
+      const named = { place: within, notes: notes.join(words.comma) };
+      if (itself) return filled(notes.length === 1 ? words.withNote : words.withNotes, named);
+      return [within, filled(words.notes, named)].join(words.comma);
+    })
+    .join(words.semicolon);
+}
+
+/** Where a note stands. */
+function withoutNote(place: Place): Place {
+  if (!('section' in place) || place.note === undefined) return place;
+  const { note: _, ...within } = place;
+  return within;
+}
+
+function notesOf(place: Place): number[] {
+  if (!('section' in place) || place.note === undefined) return [];
+  return typeof place.note === 'number' ? [place.note] : place.note;
+}
+
+function notes(place: InSection, words: Words): string {
+  const numbers = notesOf(place);
+  if (numbers.length === 0) return '';
+  if (numbers.length === 1) return filled(words.note, { note: String(numbers[0]) });
+  return filled(words.notes, { notes: numbers.join(numbers.length === 2 ? words.lastOfTwo : words.comma) });
+}
+
+function onPage(page: number | [number, number], words: Words): string {
+  if (typeof page === 'number') return filled(words.page, { page: String(page) });
+  return filled(words.pages, { from: String(page[0]), to: String(page[1]) });
+}
+
+function inPreface(paragraph: number | [number, number], words: Words): string {
+  if (typeof paragraph === 'number') return filled(words.paragraph, { paragraph: String(paragraph) });
+  const [from, to] = paragraph;
+  return filled(to === from + 1 ? words.twoParagraphs : words.paragraphs, { from: String(from), to: String(to) });
+}
+
+function filled(words: string, values: Record<string, string>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
