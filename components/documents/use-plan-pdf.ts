@@ -4,11 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { MakingStep } from '#reports/pdf/steps';
 import type { Report } from '#reports/report';
 import type { Assessment } from '#policies/schema/assessment';
-import { makePlan, type MakingFault } from '#reports/making/plan-maker';
-import { requestPlan, type PlanAnswer } from '#reports/making/request-plan';
+import { make as makeDocument, type MakingFault } from '#reports/making/make-document';
+import { requestDocument, type DocumentAnswer } from '#reports/making/request-document';
+import { formats } from '#reports/registry';
 import { saveBlob } from './save-blob';
 
-export type Refusal = Extract<PlanAnswer, { ok: false }>;
+export type Refusal = Extract<DocumentAnswer, { ok: false }>;
 
 /** Where the PDF is. `at` is missing until the worker has started. */
 export type PlanPdf =
@@ -42,10 +43,11 @@ export function usePlanPdf(report: () => Promise<Report>, assessment: Assessment
       setPdf({ kind: 'failed', fault: 'report' });
       return;
     }
-    const outcome = await makePlan(plan, signal, (at) => setPdf({ kind: 'making', at }));
+    const onProgress = (at: MakingStep) => setPdf({ kind: 'making', at });
+    const outcome = await makeDocument('plan', 'pdf', plan, { onProgress, signal });
     switch (outcome.kind) {
       case 'made':
-        saveBlob(new Blob([outcome.bytes], { type: 'application/pdf' }), fileName);
+        saveBlob(new Blob([outcome.bytes], { type: formats.pdf.mediaType }), fileName);
         setPdf({ kind: 'made' });
         break;
       case 'failed':
@@ -59,7 +61,7 @@ export function usePlanPdf(report: () => Promise<Report>, assessment: Assessment
   async function askServer() {
     const signal = start();
     setPdf({ kind: 'asking' });
-    const answer = await requestPlan(assessment, signal);
+    const answer = await requestDocument('plan', 'pdf', assessment, signal);
     if (signal.aborted) return;
     if (answer.ok) {
       saveBlob(answer.document, fileName);

@@ -42,12 +42,20 @@ export function createPool<Order, Reply>(options: PoolOptions): Pool<Order, Repl
     let endTurn: (() => void) | undefined;
     let busy = false;
     let left = false;
+    let ending: Promise<void> | undefined;
+    // Whoever has gone away holds no place, wherever their request is.
+    signal.addEventListener('abort', leave, { once: true });
 
     async function ask(order: Order, transfer: ArrayBuffer[] = []): Promise<Outcome<Reply>> {
       // A worker of one's own means that the turn was had, and perhaps given away: what follows needs no other.
       if (worker === undefined) {
+        if (left || ending !== undefined) return { kind: 'gone' };
         endTurn = await turns.take(signal);
         if (endTurn === undefined) return { kind: 'gone' };
+        if (left) {
+          endTurn();
+          return { kind: 'gone' };
+        }
         worker = takeWorker();
       }
       busy = true;
@@ -59,16 +67,17 @@ export function createPool<Order, Reply>(options: PoolOptions): Pool<Order, Repl
     }
 
     /** What the worker held in memory is free before the next one starts. */
-    async function end(): Promise<void> {
+    function end(): Promise<void> {
       const ended = worker;
       worker = undefined;
-      await ended?.terminate();
-      endTurn?.();
+      ending ??= Promise.resolve(ended?.terminate()).then(() => endTurn?.());
+      return ending;
     }
 
     function leave(): void {
       if (left) return;
       left = true;
+      signal.removeEventListener('abort', leave);
       inside -= 1;
       if (worker === undefined || !options.keep || busy) return void end();
       idle.add(worker);

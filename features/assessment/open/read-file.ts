@@ -1,8 +1,7 @@
-import { createTranslator, hasLocale } from 'next-intl';
 import type { Outcome } from '#components/open/outcome';
-import { loadMessages } from '#i18n/messages';
-import { routing } from '#i18n/routing';
+import { now } from '#features/browser/clock';
 import type { Assessment } from '#policies/schema/assessment';
+import { reportMaker } from '#reports/making/report-maker';
 
 const mostBytes = 5 * 1024 * 1024;
 
@@ -31,22 +30,10 @@ export async function readFile(file: File, locale: string): Promise<Outcome> {
   }
 }
 
-async function loadEngine(requested: string) {
-  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  const [{ openAssessment }, { planReport }, messages] = await Promise.all([
+async function loadEngine(locale: string) {
+  const [{ openAssessment }, makePlan] = await Promise.all([
     import('#policies/file/open-assessment'),
-    import('#reports/documents/plan/plan-document'),
-    loadMessages(locale),
+    reportMaker('plan', locale),
   ]);
-  const t = createTranslator({ locale, messages, namespace: 'report' });
-
-  return {
-    openAssessment,
-    plan: (assessment: Assessment) =>
-      planReport(assessment, {
-        locale,
-        madeAt: new Date().toISOString(),
-        t: (key, values) => t(key, values),
-      }),
-  };
+  return { openAssessment, plan: (assessment: Assessment) => makePlan(assessment, { madeAt: now() }) };
 }

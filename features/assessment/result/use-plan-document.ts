@@ -1,9 +1,7 @@
-import { createTranslator, hasLocale } from 'next-intl';
 import { startTransition, useEffect, useRef, useState } from 'react';
-import { loadMessages } from '#i18n/messages';
-import { routing } from '#i18n/routing';
 import type { WeightyFact } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
+import { reportMaker } from '#reports/making/report-maker';
 import type { Report } from '#reports/report';
 import { now } from '#features/browser/clock';
 
@@ -42,11 +40,5 @@ export function usePlan(assessment: Assessment, locale: string): { report: Repor
 }
 
 async function planOf(assessment: Assessment, locale: string, weightiest: WeightyFact[]): Promise<Report> {
-  const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-  const [{ planReport }, messages] = await Promise.all([
-    import('#reports/documents/plan/plan-document'),
-    loadMessages(known),
-  ]);
-  const t = createTranslator({ locale: known, messages, namespace: 'report' });
-  return planReport(assessment, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
+  return (await reportMaker('plan', locale))(assessment, { madeAt: now(), weightiest });
 }

@@ -1,7 +1,7 @@
 import { decide } from '#policies/decide/decide';
 import { explain } from '#policies/explain/explain';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
-import { type WeightyFact, weightyFacts } from '#policies/what-if/robustness-facts';
+import { weightyFacts } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
 import { situationOf } from '#policies/engine/situation';
 import { trialsOn } from '#policies/what-if/what-if';
@@ -9,7 +9,7 @@ import { textsFor } from '#policies/text/texts';
 import { answersSection } from './answers';
 import { cautionsSection } from './cautions';
 import { checksSection } from './checks';
-import type { PlanContext, TextFunction } from './context';
+import type { PlanContext } from './context';
 import { fieldworkSection } from './fieldwork';
 import { findingsSection } from './findings';
 import { formatFor } from './format';
@@ -23,11 +23,9 @@ import { sourcesSection } from './sources';
 import { summarySection } from './summary';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
+import type { BuildOptions } from '#reports/build';
 import type { Report } from '#reports/report';
 import { harmlessAssessment } from '#reports/printable';
-
-/** `weightiest`: the open questions that matter most, where they are weighed elsewhere; else they are weighed here. */
-type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest?: WeightyFact[] };
 
 /**
  * The plan of an assessment as plain data, for every renderer.
@@ -36,7 +34,7 @@ type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest
  * @param options.madeAt - ISO date and time that the document bears
  * @param options.t - interface strings of the namespace `report`
  */
-export function planReport(given: Assessment, options: PlanOptions): Report {
+export function planReport(given: Assessment, options: BuildOptions): Report {
   const assessment = harmlessAssessment(given);
   const decision = decide(assessment, knowledgeBase);
   const context: PlanContext = {
