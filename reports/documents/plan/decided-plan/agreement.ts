@@ -2,7 +2,7 @@ import { said } from '#policies/plan/item';
 import type { AgreedStage } from '#policies/schema/plan';
 import type { Block, FactsBlock, Section } from '#reports/report';
 import type { MadePlan } from './made-plan';
-import { moneyOf, partyName, stageName, sumsByCurrency } from './words';
+import { moneyCell, moneyOf, partyName, stageName, sumsByCurrency } from './words';
 
 /** The staged agreement, where there is one: each stage's conditions, who verifies it, and whether its support is open. */
 export function agreementSections(made: MadePlan): Section[] {
@@ -60,7 +60,7 @@ function supportOf(stage: AgreedStage, index: number, stages: AgreedStage[], { t
 }
 
 function amountsTable(stages: AgreedStage[], made: MadePlan): Block[] {
-  const { t, format } = made;
+  const { t } = made;
   const paid = stages.flatMap((stage, index) =>
     stage.amount === undefined ? [] : [{ stage, index, amount: stage.amount }],
   );
@@ -78,12 +78,12 @@ function amountsTable(stages: AgreedStage[], made: MadePlan): Block[] {
       rows: [
         ...paid.map(({ stage, index, amount }) => [
           numbered(stage, index, made),
-          format.number(amount),
+          moneyCell(amount, stage.currency, made),
           stage.currency ?? t('none'),
         ]),
         ...sumsByCurrency(stages).map(({ currency, sum, count }) => [
           t('thePlan.agreement.sum', { count }),
-          format.number(sum),
+          moneyCell(sum, currency, made),
           currency ?? t('none'),
         ]),
       ],

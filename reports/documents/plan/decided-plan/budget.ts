@@ -1,11 +1,11 @@
 import { isInPlan } from '#policies/plan/item';
 import type { Block } from '#reports/report';
 import type { MadePlan } from './made-plan';
-import { nameOf, partyNames, sumsByCurrency } from './words';
+import { moneyCell, nameOf, partyNames, sumsByCurrency } from './words';
 
 /** What the items in the plan cost and who pays, with a sum for each currency; nothing is ever summed across them. */
 export function budgetBlocks(made: MadePlan): Block[] {
-  const { t, format } = made;
+  const { t } = made;
   const items = made.items.filter(isInPlan);
   const costed = items.filter(({ budget }) => budget?.amount !== undefined);
   const heading: Block = {
@@ -35,13 +35,13 @@ export function budgetBlocks(made: MadePlan): Block[] {
       rows: [
         ...costed.map((item) => [
           nameOf(item, made),
-          format.number(item.budget?.amount ?? 0),
+          moneyCell(item.budget?.amount ?? 0, item.budget?.currency, made),
           item.budget?.currency ?? t('none'),
           partyNames(item.budget?.paidBy, made) || t('none'),
         ]),
         ...sums.map(({ currency, sum, count }) => [
           t('thePlan.sum', { count }),
-          format.number(sum),
+          moneyCell(sum, currency, made),
           currency ?? t('none'),
           '',
         ]),

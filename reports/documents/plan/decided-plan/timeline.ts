@@ -1,6 +1,7 @@
 import { type BarState, monthNumber, monthOfNumber, ticksBetween, type Timeline } from '#charts/timeline';
 import { type Bar, type PlanTimeline, timelineOf } from '#policies/plan/timeline';
 import type { PlanStatus } from '#policies/schema/plan';
+import type { Cell } from '#reports/cell';
 import type { Block, FigureBlock, Section, Statement, TableBlock } from '#reports/report';
 import { itemOf, type MadePlan } from './made-plan';
 import { monthsOf, nameOfKey, stageName } from './words';
@@ -129,12 +130,12 @@ function tableOf(stages: Stages, id: string, made: MadePlan): TableBlock {
   };
 }
 
-function rowOf({ item, start, end, only, after }: Bar, made: MadePlan): string[] {
+function rowOf({ item, start, end, only, after }: Bar, made: MadePlan): Cell[] {
   const { t, format } = made;
   return [
     nameOfKey(item, made),
-    only === 'end' ? t('none') : format.month(start),
-    only === 'start' ? t('none') : format.month(end),
+    only === 'end' ? t('none') : { kind: 'date', date: start, text: format.month(start) },
+    only === 'start' ? t('none') : { kind: 'date', date: end, text: format.month(end) },
     after.map((key) => nameOfKey(key, made)).join('; ') || t('none'),
   ];
 }

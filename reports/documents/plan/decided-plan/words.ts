@@ -1,6 +1,7 @@
 import { said, titleOfItem } from '#policies/plan/item';
 import { type Budget, isActor, type PlanItem } from '#policies/schema/plan';
 import { textOf } from '#policies/text/text-of';
+import type { Cell } from '#reports/cell';
 import type { PlanContext } from '#reports/documents/plan/context';
 import { itemOf, type MadePlan } from './made-plan';
 
@@ -48,6 +49,11 @@ export function moneyOf(amount: number, currency: string | undefined, { t, forma
   return currency === undefined
     ? t('thePlan.moneyWithoutCurrency', { amount: number })
     : t('thePlan.money', { amount: number, currency });
+}
+
+/** An amount as a cell of a table that has a column for the currency. */
+export function moneyCell(amount: number, currency: string | undefined, { format }: PlanContext): Cell {
+  return { kind: 'money', amount, ...(currency === undefined ? {} : { currency }), text: format.number(amount) };
 }
 
 /** What an item costs and who pays; empty where nobody said either. */
