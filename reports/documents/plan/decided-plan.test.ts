@@ -224,7 +224,7 @@ describe('commitments, framework, and what stands beside', () => {
 
   test('the framework has no empty cell, sets no target of its own, and keeps those of people', () => {
     const tables = blocksOf(planOf(begun), 'plan-logframe').filter((block) => block.kind === 'table');
-    const rows = tables.flatMap((table) => table.rows);
+    const rows = tables.flatMap((table) => table.rows.map(printed));
     expect(rows.flat().filter((cell) => cell.trim() === '')).toEqual([]);
     const counted = rows.filter(([level = '']) => !level.startsWith('Activity'));
     expect(counted.filter(([, indicator = '']) => !/No target set\.|Target: /.test(indicator))).toEqual([]);
