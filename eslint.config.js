@@ -16,7 +16,7 @@ const mayImport = {
     'examples',
   ],
   components: ['charts', 'reports', 'policies', 'i18n'],
-  reports: ['charts', 'policies'],
+  reports: ['charts', 'policies', 'i18n'],
   charts: [],
   storage: ['policies'],
   machines: ['policies'],
