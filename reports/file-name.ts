@@ -4,6 +4,7 @@ import { type DocumentId, type FormatId, formats } from './registry';
 export function plainName(name: string, fallback: string): string {
   const plain = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
