@@ -1,31 +1,29 @@
 import type { Fault } from '#policies/file/faults';
+import { ANNOUNCED, type DocumentId, documentIds, documentNamed, type FormatId, formatsOf } from '#reports/registry';
 
-const DOCUMENTS = ['plan'];
-const FORMATS = ['pdf', 'json'] as const;
-/** Part of the contract, and not built yet. */
-const LATER = {
-  documents: ['brief', 'donor', 'workbook', 'instrument', 'workshop'],
-  formats: ['docx', 'xlsx', 'html'],
-};
-
-export type Wanted = { ok: true; document: 'plan'; format: (typeof FORMATS)[number] } | { ok: false; faults: Fault[] };
+export type Wanted = { ok: true; document: DocumentId; format: FormatId } | { ok: false; faults: Fault[] };
 
 /** Which document is asked for, and in which format. */
 export function readWanted(query: URLSearchParams): Wanted {
-  const document = query.get('document');
-  const format = FORMATS.find((f) => f === query.get('format'));
-  if (document === 'plan' && format !== undefined) return { ok: true, document, format };
+  const document = documentNamed(query.get('document'));
+  const known = document === undefined ? everyFormat() : formatsOf(document);
+  const format = known.find((id) => id === query.get('format'));
+  if (document !== undefined && format !== undefined) return { ok: true, document, format };
   return {
     ok: false,
     faults: [
-      ...fault('query.document', document, DOCUMENTS, LATER.documents),
-      ...fault('query.format', query.get('format'), [...FORMATS], LATER.formats),
+      ...(document === undefined ? [fault('document', query, documentIds(), ANNOUNCED.documents)] : []),
+      ...(format === undefined ? [fault('format', query, known, ANNOUNCED.formats)] : []),
     ],
   };
 }
 
-function fault(path: string, given: string | null, known: string[], later: string[]): Fault[] {
-  if (given !== null && known.includes(given)) return [];
+function fault(name: string, query: URLSearchParams, known: readonly string[], announced: string[]): Fault {
   const message = `Must be one of: ${known.join(', ')}.`;
-  return [{ path, message: given !== null && later.includes(given) ? `Not available yet. ${message}` : message }];
+  const later = announced.includes(query.get(name) ?? '');
+  return { path: `query.${name}`, message: later ? `Not available yet. ${message}` : message };
+}
+
+function everyFormat(): FormatId[] {
+  return [...new Set(documentIds().flatMap(formatsOf))];
 }

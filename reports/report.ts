@@ -1,5 +1,6 @@
 import type { Timeline } from '#charts/timeline';
 import type { TwoByTwo } from '#charts/two-by-two';
+import type { Cell } from './cell';
 
 /** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
 export type MarginNote = {
@@ -34,7 +35,7 @@ export type TableBlock = {
   id: string;
   caption: string;
   columns: { label: string; share: number; align: 'start' | 'end' }[];
-  rows: string[][];
+  rows: Cell[][];
 };
 
 /** Terms with their values, such as the profile of the system. */

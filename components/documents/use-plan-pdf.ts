@@ -5,14 +5,15 @@ import { type ActorRefFrom, createActor } from 'xstate';
 import { reportFault } from '#components/frame/report-fault';
 import { type Made, type Making, makingDocument, makingOf } from '#machines/making-document';
 import type { Assessment } from '#policies/schema/assessment';
-import { makePlan, type MakingFault } from '#reports/making/plan-maker';
-import { requestPlan, type PlanAnswer } from '#reports/making/request-plan';
+import { make as makeDocument, type MakingFault } from '#reports/making/make-document';
+import { requestDocument, type DocumentAnswer } from '#reports/making/request-document';
 import type { MakingStep } from '#reports/pdf/steps';
+import { formats } from '#reports/registry';
 import type { Report } from '#reports/report';
 import { saveBlob } from './save-blob';
 
 type Fault = MakingFault | 'report';
-type Refusal = Extract<PlanAnswer, { ok: false }>;
+export type Refusal = Extract<DocumentAnswer, { ok: false }>;
 
 /** Where the PDF is. */
 export type PlanPdf = Making<MakingStep, Fault, Refusal>;
@@ -54,7 +55,7 @@ function makingPdf(wanted: () => Wanted) {
   return makingDocument<MakingStep, Blob, Fault, Refusal>({
     make: (signal, onProgress) => make(wanted().report, signal, onProgress),
     askServer: async (signal) => {
-      const answer = await requestPlan(wanted().assessment, signal);
+      const answer = await requestDocument('plan', 'pdf', wanted().assessment, signal);
       return answer.ok ? { kind: 'made', file: answer.document } : { kind: 'refused', refusal: answer };
     },
     save: (file) => saveBlob(file, wanted().fileName),
@@ -73,10 +74,10 @@ async function make(
   const plan = await report();
   if (signal.aborted) return { kind: 'stopped' };
   if (plan === undefined) return { kind: 'failed', fault: 'report' };
-  const outcome = await makePlan(plan, signal, onProgress);
+  const outcome = await makeDocument('plan', 'pdf', plan, { signal, onProgress });
   switch (outcome.kind) {
     case 'made':
-      return { kind: 'made', file: new Blob([outcome.bytes], { type: 'application/pdf' }) };
+      return { kind: 'made', file: new Blob([outcome.bytes], { type: formats.pdf.mediaType }) };
     case 'failed':
       if (outcome.fault === 'drawing') reportFault(outcome.message, 'drawing a PDF');
       return outcome;

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { DownloadPlan } from '#components/documents/download-plan';
 import { ReportView } from '#components/report/report-view';
+import { fileNameBeside } from '#reports/file-name';
 import type { OpenedOutcome } from './outcome';
 import { PageTitle } from '#components/frame/page-title';
 
@@ -46,14 +47,10 @@ export function OpenedFile({ name, opened, onOpenAnother }: OpenedFileProps) {
           <DownloadPlan
             report={() => Promise.resolve(opened.report)}
             assessment={opened.assessment}
-            fileName={planName(name)}
+            fileName={fileNameBeside(name, 'plan', 'pdf')}
           />
         </div>
       </ReportView>
     </div>
   );
-}
-
-function planName(fileName: string): string {
-  return `${fileName.replace(/(\.arranjo)?\.json$/i, '')}-plan.pdf`;
 }

@@ -22,7 +22,22 @@ const folder = mkdtempSync(path.join(tmpdir(), 'arranjo-same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What is no text to be read, and what only one of the two can show: running heads, and the words in the place of a figure. */
-const UNREAD = ['kind', 'id', 'to', 'question', 'style', 'status', 'align', 'figure', 'language', 'madeAt', 'author'];
+const UNREAD = [
+  'kind',
+  'id',
+  'to',
+  'question',
+  'style',
+  'status',
+  'align',
+  'figure',
+  'language',
+  'madeAt',
+  'author',
+  'date',
+  'unit',
+  'currency',
+];
 const ONE_ONLY = ['title', 'subject', 'runningHead', 'pageLabel', 'alternative', 'marginHeading'];
 
 const examples = ['franca-footwear', 'votuporanga-furniture', 'birigui-childrens-footwear'].map(example);

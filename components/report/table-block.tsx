@@ -1,3 +1,4 @@
+import { cellText } from '#reports/cell';
 import type { TableBlock } from '#reports/report';
 
 /** A table that scrolls in a box of its own where the screen is too narrow for it. */
@@ -28,14 +29,14 @@ export function TableBlockView({ block }: { block: TableBlock }) {
           <tbody>
             {block.rows.map((row, rowIndex) => (
               <tr key={rowIndex}>
-                {row.map((cell, index) =>
-                  index === 0 && cell !== '' ? (
+                {row.map(cellText).map((text, index) =>
+                  index === 0 && text !== '' ? (
                     <th key={index} scope="row" data-align={block.columns[index]?.align}>
-                      {cell}
+                      {text}
                     </th>
                   ) : (
                     <td key={index} data-align={block.columns[index]?.align}>
-                      {cell}
+                      {text}
                     </td>
                   ),
                 )}

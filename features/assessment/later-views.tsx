@@ -1,6 +1,6 @@
 import { hasLocale } from 'next-intl';
 import { lazy } from 'react';
-import { fetchPlanMaker } from '#reports/making/plan-maker';
+import { fetchMaker } from '#reports/making/make-document';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
 
@@ -33,5 +33,5 @@ export const PlanView = lazy(async () => ({ default: (await loaders.planning()).
 export async function warmUp(locale: string): Promise<void> {
   const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
   await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages]);
-  await fetchPlanMaker();
+  await fetchMaker('pdf');
 }

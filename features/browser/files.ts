@@ -2,22 +2,13 @@ import { saveBlob } from '#components/documents/save-blob';
 import { loadIfReachable } from '#components/frame/network';
 import type { Fault } from '#policies/file/faults';
 import type { Assessment } from '#policies/schema/assessment';
+import { plainName } from '#reports/file-name';
 import { ifReadable } from './read-blob';
 
 /** Hands an assessment to the browser as an `.arranjo.json` file. */
 export function saveAsFile(assessment: Assessment): void {
   const blob = new Blob([`${JSON.stringify(assessment, null, 2)}\n`], { type: 'application/json' });
-  saveBlob(blob, `${fileStem(assessment.profile.name)}.arranjo.json`);
-}
-
-/** A name in plain letters for the files of an assessment. */
-export function fileStem(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || 'assessment';
+  saveBlob(blob, `${plainName(assessment.profile.name, 'assessment')}.arranjo.json`);
 }
 
 const mostBytes = 5 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { type Cell as TableCell, cellText } from '#reports/cell';
 import type { TableBlock } from '#reports/report';
 import { countLines } from './lines';
 import { EndOf, PageOf, type PageNumbers } from './page-numbers';
@@ -74,23 +75,23 @@ function columnsWithin(block: TableBlock, width: number): Column[] {
   return block.columns.map((column) => ({ ...column, width: (column.share / total) * width }));
 }
 
-function linesOf(row: string[], columns: Column[]): number {
+function linesOf(row: TableCell[], columns: Column[]): number {
   return Math.max(
     1,
-    ...columns.map((column, index) => countLines(row[index] ?? '', column.width - cellPadding, type.small)),
+    ...columns.map((column, index) => countLines(cellText(row[index]), column.width - cellPadding, type.small)),
   );
 }
 
 type Column = TableBlock['columns'][number] & { width: number };
 
-function Row({ row, columns }: { row: string[]; columns: Column[] }) {
+function Row({ row, columns }: { row: TableCell[]; columns: Column[] }) {
   return (
     <View
       wrap={linesOf(row, columns) > longestWhole}
       style={{ ...closer, flexDirection: 'row', borderBottomWidth: 0.5, borderColor: colours.hairline }}
     >
       {columns.map((column, index) => (
-        <Cell key={index} text={row[index] ?? ''} column={column} last={index === columns.length - 1} />
+        <Cell key={index} text={cellText(row[index])} column={column} last={index === columns.length - 1} />
       ))}
     </View>
   );

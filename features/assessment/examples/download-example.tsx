@@ -4,6 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { DownloadPlan } from '#components/documents/download-plan';
 import { fetchIfReachable } from '#components/frame/network';
 import type { Assessment } from '#policies/schema/assessment';
+import { fileNameBeside } from '#reports/file-name';
 import type { Report } from '#reports/report';
 
 type DownloadExampleProps = { id: string; assessment: Assessment; children: ReactNode };
@@ -17,7 +18,7 @@ export function DownloadExample({ id, assessment, children }: DownloadExamplePro
   }
 
   return (
-    <DownloadPlan report={report} assessment={assessment} fileName={`${id}-plan.pdf`}>
+    <DownloadPlan report={report} assessment={assessment} fileName={fileNameBeside(id, 'plan', 'pdf')}>
       {children}
     </DownloadPlan>
   );

@@ -1,11 +1,10 @@
-import { createTranslator, hasLocale } from 'next-intl';
 import { loadIfReachable } from '#components/frame/network';
 import { reportFault } from '#components/frame/report-fault';
 import type { Outcome } from '#components/open/outcome';
+import { now } from '#features/browser/clock';
 import { ifReadable } from '#features/browser/read-blob';
-import { loadMessages } from '#i18n/messages';
-import { routing } from '#i18n/routing';
 import type { Assessment } from '#policies/schema/assessment';
+import { reportMaker } from '#reports/making/report-maker';
 
 const mostBytes = 5 * 1024 * 1024;
 
@@ -34,22 +33,10 @@ export async function readFile(file: File, locale: string): Promise<Outcome> {
   }
 }
 
-async function loadEngine(requested: string) {
-  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  const [{ openAssessment }, { planDocument }, messages] = await Promise.all([
+async function loadEngine(locale: string) {
+  const [{ openAssessment }, maker] = await Promise.all([
     import('#policies/file/open-assessment'),
-    import('#reports/documents/plan/plan-document'),
-    loadMessages(locale),
+    reportMaker('plan', locale),
   ]);
-  const t = createTranslator({ locale, messages, namespace: 'report' });
-
-  return {
-    openAssessment,
-    plan: (assessment: Assessment) =>
-      planDocument(assessment, {
-        locale,
-        madeAt: new Date().toISOString(),
-        t: (key, values) => t(key, values),
-      }),
-  };
+  return { openAssessment, plan: (assessment: Assessment) => maker.make(assessment, { madeAt: now() }) };
 }

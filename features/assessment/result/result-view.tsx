@@ -11,7 +11,7 @@ import { isWithinReach } from '#policies/interview/way-through';
 import { must } from '#policies/engine/base';
 import { interviewBase } from '#policies/knowledge/interview';
 import { ChangeView } from './change-view';
-import { fileStem } from '#features/browser/files';
+import { fileNameOf } from '#reports/file-name';
 import { moveTo } from '#features/browser/navigation';
 import type { Shared } from '#features/assessment/shared';
 import { useChange } from './use-change';
@@ -67,7 +67,7 @@ export function ResultView({ working, addresses, answering, texts, progress }: R
             <DownloadPlan
               report={() => Promise.resolve(report)}
               assessment={assessment}
-              fileName={`plan-${fileStem(assessment.profile.name)}.pdf`}
+              fileName={fileNameOf('plan', 'pdf', assessment.profile.name)}
             >
               <button type="button" className="text-button" onClick={() => window.print()}>
                 {words('print')}

@@ -1,11 +1,9 @@
-import { createTranslator, hasLocale } from 'next-intl';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { isMissingCode } from '#components/frame/network';
 import { reportFault } from '#components/frame/report-fault';
-import { loadMessages } from '#i18n/messages';
-import { routing } from '#i18n/routing';
 import type { WeightyFact } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
+import { reportMaker } from '#reports/making/report-maker';
 import type { Report } from '#reports/report';
 import { now } from '#features/browser/clock';
 
@@ -58,14 +56,8 @@ export function usePlan(
 
 /** Reads the assessment once, for however many times its plan is made. */
 async function beginPlan(assessment: Assessment, locale: string) {
-  const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-  const [{ planDocumentOf, readForPlan }, messages] = await Promise.all([
-    import('#reports/documents/plan/plan-document'),
-    loadMessages(known),
-  ]);
-  const t = createTranslator({ locale: known, messages, namespace: 'report' });
-  const reading = readForPlan(assessment);
-  const plan = (weightiest: WeightyFact[]): Report =>
-    planDocumentOf(reading, { locale: known, madeAt: now(), t: (key, values) => t(key, values), weightiest });
+  const maker = await reportMaker('plan', locale);
+  const reading = maker.read(assessment);
+  const plan = (weightiest: WeightyFact[]): Report => maker.makeOf(reading, { madeAt: now(), weightiest });
   return { reading, plan };
 }

@@ -9,6 +9,7 @@ import type { PlanItem } from '#policies/schema/plan';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { timelineGeometry } from '#charts/timeline-geometry';
 import { page } from '#reports/pdf/tokens';
+import { type Cell, cellText } from '#reports/cell';
 import { planDocument } from './plan-document';
 import type { Block, FigureBlock, Report, TableBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
@@ -100,10 +101,24 @@ describe('what was decided', () => {
   });
 
   test('budgets are summed for each currency, and never across', () => {
-    expect(tableOf(planOf(begun), 'plan-budget-table').rows.slice(-2)).toEqual([
+    expect(tableOf(planOf(begun), 'plan-budget-table').rows.slice(-2).map(printed)).toEqual([
       ['Sum of 2 items', '60,000.50', 'BRL', ''],
       ['Sum of 1 item', '9,000', 'USD', ''],
     ]);
+  });
+
+  test('amounts and months are kept as what they are beside their text, for a workbook', () => {
+    const sums = tableOf(planOf(begun), 'plan-budget-table').rows.map(([, amount]) => amount);
+    expect(sums.slice(-2)).toEqual([
+      { kind: 'money', amount: 60_000.5, currency: 'BRL', text: '60,000.50' },
+      { kind: 'money', amount: 9000, currency: 'USD', text: '9,000' },
+    ]);
+    expect(sums).toSatisfy((cells: unknown[]) => cells.every((cell) => typeof cell === 'object'));
+    expect(figuresOf(planOf(begun)).flatMap(({ table }) => table.rows.flat())).toContainEqual({
+      kind: 'date',
+      date: '2027-03',
+      text: 'March 2027',
+    });
   });
 
   test('the summary names the first items that were decided, each with its owner, and how many more there are', () => {
@@ -139,7 +154,7 @@ describe('the staged agreement', () => {
   });
 
   test('the amounts are summed for each currency', () => {
-    expect(tableOf(planOf(staged), 'plan-agreement-amounts').rows.slice(-2)).toEqual([
+    expect(tableOf(planOf(staged), 'plan-agreement-amounts').rows.slice(-2).map(printed)).toEqual([
       ['Sum of 2 stages', '55,000', 'BRL'],
       ['Sum of 1 stage', '5,000', 'USD'],
     ]);
@@ -209,7 +224,7 @@ describe('commitments, framework, and what stands beside', () => {
 
   test('the framework has no empty cell, sets no target of its own, and keeps those of people', () => {
     const tables = blocksOf(planOf(begun), 'plan-logframe').filter((block) => block.kind === 'table');
-    const rows = tables.flatMap((table) => table.rows);
+    const rows = tables.flatMap((table) => table.rows.map(printed));
     expect(rows.flat().filter((cell) => cell.trim() === '')).toEqual([]);
     const counted = rows.filter(([level = '']) => !level.startsWith('Activity'));
     expect(counted.filter(([, indicator = '']) => !/No target set\.|Target: /.test(indicator))).toEqual([]);
@@ -280,6 +295,8 @@ function textOfSections(report: Report, section: string): string {
   });
   return texts.join('\n');
 }
+
+const printed = (row: Cell[]) => row.map(cellText);
 
 function tableOf(report: Report, id: string): TableBlock {
   const found = report.sections.flatMap(({ blocks }) => blocks).find((b) => b.kind === 'table' && b.id === id);

@@ -7,7 +7,7 @@ import * as completing from '#policies/interview/completeness';
 import { anAssessment } from '#policies/testing/an-assessment';
 import * as trying from '#policies/what-if/what-if';
 import { english } from '#reports/testing/english';
-import { planDocument, planDocumentOf, readForPlan } from './plan-document';
+import { planDocument, planBuilder } from './plan-document';
 
 vi.mock('#policies/engine/situation', { spy: true });
 vi.mock('#policies/engine/diagnose', { spy: true });
@@ -43,9 +43,9 @@ describe('a plan is made of one reading', () => {
   });
 
   test('and made again of the same reading it needs no other one', () => {
-    const reading = readForPlan(assessment);
-    const first = planDocumentOf(reading, options);
-    expect(planDocumentOf(reading, options)).toEqual(first);
+    const reading = planBuilder.read(assessment);
+    const first = planBuilder.build(reading, options);
+    expect(planBuilder.build(reading, options)).toEqual(first);
     expect(planDocument(assessment, options)).toEqual(first);
     expect(calls()).toEqual({
       situations: 2,

@@ -1,5 +1,5 @@
 import { knowledgeBase } from '#policies/knowledge/knowledge';
-import { type WeightyFact, weightyFacts } from '#policies/what-if/robustness-facts';
+import { weightyFacts } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
 import { type Reading, readingOf } from '#policies/reading';
 import { textsFor } from '#policies/text/texts';
@@ -20,12 +20,10 @@ import { sourcesSection } from './sources';
 import { summarySection } from './summary';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
+import type { Builder, BuildOptions } from '#reports/build';
 import type { Report } from '#reports/report';
 import type { TextFunction } from '#reports/text-function';
 import { printableAssessment } from '#reports/printable';
-
-/** `weightiest`: the open questions that matter most, where they are weighed elsewhere; else they are weighed here. */
-type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest?: WeightyFact[] };
 
 /**
  * The plan of an assessment as plain data, for every renderer.
@@ -34,17 +32,19 @@ type PlanOptions = { locale: string; madeAt: string; t: TextFunction; weightiest
  * @param options.madeAt - ISO date and time that the document bears
  * @param options.t - interface strings of the namespace `report`
  */
-export function planDocument(given: Assessment, options: PlanOptions): Report {
+export function planDocument(given: Assessment, options: BuildOptions): Report {
   return planDocumentOf(readForPlan(given), options);
 }
 
 /** An assessment as a plan reads it: every text of it can be printed. */
-export function readForPlan(given: Assessment): Reading {
+function readForPlan(given: Assessment): Reading {
   return readingOf(printableAssessment(given), knowledgeBase);
 }
 
-/** The plan of what {@link readForPlan} gave, for one who makes it more than once. */
-export function planDocumentOf(reading: Reading, options: PlanOptions): Report {
+/** The plan, for one who makes it more than once of one reading. */
+export const planBuilder: Builder = { read: readForPlan, build: planDocumentOf };
+
+function planDocumentOf(reading: Reading, options: BuildOptions): Report {
   const { assessment, decision } = reading;
   const context: PlanContext = {
     ...reading,

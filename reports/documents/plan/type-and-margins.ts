@@ -4,6 +4,7 @@ import { regionWeightOf } from '#policies/engine/classify';
 import type { Margin } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
+import type { Cell } from '#reports/cell';
 import type { Block, ParagraphBlock, Section, TableBlock } from '#reports/report';
 import { answeredQuestion } from '#policies/engine/diagnose';
 import { answerNote, openNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
@@ -192,19 +193,31 @@ function marginsTable(context: PlanContext): TableBlock {
       { label: t('position.column.distance'), share: 0.2, align: 'end' },
     ],
     rows: decision.classification.margins.map((m) => {
-      const show = m.axis === 'sectorShare' ? format.percent : format.number;
+      const isShare = m.axis === 'sectorShare';
+      const show = isShare ? format.percent : format.number;
+      const cell = (value: number): Cell => ({
+        kind: 'number',
+        value,
+        ...(isShare ? { unit: 'share' as const } : {}),
+        text: show(value),
+      });
       return [
         t(`position.bound.${m.bound}`, { axis: t(`position.axis.${m.axis}`) }),
-        show(m.value),
+        cell(m.value),
         m.interval === undefined
           ? t('none')
           : t('position.interval', { low: show(m.interval[0]), high: show(m.interval[1]) }),
-        show(m.cut),
+        cell(m.cut),
         m.value === 0
           ? t('none')
-          : t(m.ratio >= 1 ? 'position.timesAbove' : 'position.timesBelow', {
-              times: format.number(m.ratio >= 1 ? m.ratio : 1 / m.ratio),
-            }),
+          : {
+              kind: 'number',
+              value: m.ratio,
+              unit: 'times',
+              text: t(m.ratio >= 1 ? 'position.timesAbove' : 'position.timesBelow', {
+                times: format.number(m.ratio >= 1 ? m.ratio : 1 / m.ratio),
+              }),
+            },
       ];
     }),
   };

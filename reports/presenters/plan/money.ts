@@ -1,4 +1,5 @@
 import type { Budget } from '#policies/schema/plan';
+import type { Cell } from '#reports/cell';
 import { partyNames } from './names';
 import type { PlanSource } from './plan-source';
 
@@ -14,6 +15,11 @@ export function moneyText(amount: number, currency: string | undefined, { t, for
   return t('plan.budget.noCurrency', { amount: format.amount(amount) });
 }
 
+/** An amount as a cell of a table that has a column for the currency. */
+export function moneyCell(amount: number, currency: string | undefined, { format }: Pick<Words, 'format'>): Cell {
+  return { kind: 'money', amount, ...(currency === undefined ? {} : { currency }), text: format.amount(amount) };
+}
+
 /** The budget of an item in words. */
 export function presentBudget({ amount, currency, paidBy }: Budget, words: Words): PresentedBudget {
   const { t } = words;
@@ -24,7 +30,7 @@ export function presentBudget({ amount, currency, paidBy }: Budget, words: Words
   return { amount: money, paidBy: paid, cost };
 }
 
-export type Sum = { currency: string; amount: string; money: string; count: number };
+export type Sum = { currency: string; sum: number; amount: string; money: string; count: number };
 
 /** The sum in each currency; amounts without a currency cannot be added to any, not even to each other. */
 export function sumsOf(
@@ -38,7 +44,7 @@ export function sumsOf(
     sums: currencies.map((currency) => {
       const parts = paid.filter((each) => each.currency === currency);
       const sum = parts.reduce((total, { amount = 0 }) => total + amount, 0);
-      return { currency, amount: format.amount(sum), money: format.money(sum, currency), count: parts.length };
+      return { currency, sum, amount: format.amount(sum), money: format.money(sum, currency), count: parts.length };
     }),
     withoutCurrency: unnamed === 0 ? '' : t('plan.budget.withoutCurrency', { count: unnamed }),
   };

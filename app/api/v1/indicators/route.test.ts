@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { InProcess } from '#http/jobs/testing/in-process';
+import { tableJob } from '#http/tables/table-job';
 import { POST } from './route';
+
+vi.mock('#http/tables/start-table-worker', () => ({ startTableWorker: () => new InProcess(tableJob()) }));
 
 const TABLE =
   'region,industry,region_name,employment,establishments\nF,shoes,Franca,80,9\nF,others,Franca,20,4\nR,shoes,Rest,20,6\nR,others,Rest,880,90\n';
@@ -105,6 +109,27 @@ describe('a table sent to the interface', () => {
     expect(errors[0]?.message).toMatch(/\w/);
   });
 
+  test('waits where others are being read, and is refused past the queue before its body is read', async () => {
+    const slow = Array.from({ length: 11 }, () => held());
+    const waiting = slow.map(({ response }) => response);
+    const refused = await ask(TABLE);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('60');
+    for (const { send } of slow) send();
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual(slow.map(() => 200));
+    expect((await ask(TABLE)).status).toBe(200);
+  });
+
+  test('whose reader goes away in the middle gives its place to others', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, at) => `${at % 3000},${Math.floor(at / 3000)},${1 + (at % 7)}`);
+    const long = `region,industry,establishments\n${lines.join('\n')}\n`;
+    for (let round = 0; round < 12; round += 1) {
+      const { body, status } = await ask(long, '?candidates=all');
+      expect(status).toBe(200);
+      await body?.cancel();
+    }
+  });
+
   test('larger than 50 MB is refused, whatever the headers claim', async () => {
     const header = new TextEncoder().encode('region,industry,employment\n');
     const piece = new Uint8Array(1 << 20).fill(10);
@@ -121,3 +146,18 @@ describe('a table sent to the interface', () => {
     expect(response.status).toBe(413);
   });
 });
+
+/** A table whose sender keeps it back until told. */
+function held() {
+  let send = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      send = () => {
+        controller.enqueue(new TextEncoder().encode(TABLE));
+        controller.close();
+      };
+    },
+  });
+  const init = { method: 'POST', body, duplex: 'half' };
+  return { response: POST(new Request('http://localhost/api/v1/indicators', init)), send: () => send() };
+}

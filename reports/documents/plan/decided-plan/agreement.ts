@@ -1,4 +1,4 @@
-import { sumsOf } from '#reports/presenters/plan/money';
+import { moneyCell, sumsOf } from '#reports/presenters/plan/money';
 import { presentAgreement, type PresentedStage } from '#reports/presenters/plan/agreement';
 import { stageTitle } from '#reports/presenters/plan/names';
 import type { Block, FactsBlock, Section } from '#reports/report';
@@ -37,7 +37,7 @@ function stageFacts({ support, verified, terms, missingText }: PresentedStage, {
 }
 
 function amountsTable(made: MadePlan): Block[] {
-  const { plan, t, format } = made;
+  const { plan, t } = made;
   const stages = plan.agreement?.stages ?? [];
   const paid = stages.flatMap((stage, index) =>
     stage.amount === undefined ? [] : [{ stage, index, amount: stage.amount }],
@@ -57,10 +57,14 @@ function amountsTable(made: MadePlan): Block[] {
       rows: [
         ...paid.map(({ stage, index, amount }) => [
           stageTitle(stage.id, index, made),
-          format.amount(amount),
+          moneyCell(amount, stage.currency, made),
           stage.currency ?? t('none'),
         ]),
-        ...sums.map(({ currency, amount, count }) => [t('decidedPlan.agreement.sum', { count }), amount, currency]),
+        ...sums.map(({ currency, sum, count }) => [
+          t('decidedPlan.agreement.sum', { count }),
+          moneyCell(sum, currency, made),
+          currency,
+        ]),
       ],
     },
     ...(withoutCurrency === ''

@@ -1,12 +1,12 @@
 import { isInPlan } from '#policies/plan/item';
-import { sumsOf } from '#reports/presenters/plan/money';
+import { moneyCell, sumsOf } from '#reports/presenters/plan/money';
 import { itemNames, partyNames } from '#reports/presenters/plan/names';
 import type { Block } from '#reports/report';
 import type { MadePlan } from './made-plan';
 
 /** What the items in the plan cost and who pays, with a sum for each currency; nothing is ever summed across them. */
 export function budgetBlocks(made: MadePlan): Block[] {
-  const { t, format } = made;
+  const { t } = made;
   const items = made.items.filter(isInPlan);
   const costed = items.filter(({ budget }) => budget?.amount !== undefined);
   const heading: Block = {
@@ -36,11 +36,16 @@ export function budgetBlocks(made: MadePlan): Block[] {
       rows: [
         ...costed.map((item) => [
           itemNames(item, made).label,
-          format.amount(item.budget?.amount ?? 0),
+          moneyCell(item.budget?.amount ?? 0, item.budget?.currency, made),
           item.budget?.currency ?? t('none'),
           partyNames(item.budget?.paidBy, made) || t('none'),
         ]),
-        ...sums.map(({ currency, amount, count }) => [t('decidedPlan.budget.sum', { count }), amount, currency, '']),
+        ...sums.map(({ currency, sum, count }) => [
+          t('decidedPlan.budget.sum', { count }),
+          moneyCell(sum, currency, made),
+          currency,
+          '',
+        ]),
       ],
     },
     ...(withoutCurrency === '' ? [] : [note(withoutCurrency)]),

@@ -1,3 +1,5 @@
+import { monthOfNumber } from '#charts/timeline';
+import type { Cell } from '#reports/cell';
 import {
   presentTimeline,
   type PresentedBar,
@@ -91,8 +93,12 @@ function tableOf(stages: Stages, id: string, made: MadePlan): TableBlock {
   };
 }
 
-function rowOf({ label, start, end, after }: PresentedBar, { t }: MadePlan): string[] {
-  return [label, start || t('none'), end || t('none'), after || t('none')];
+function rowOf({ label, bar, start, end, after }: PresentedBar, { t }: MadePlan): Cell[] {
+  return [label, monthCell(bar.start, start, t('none')), monthCell(bar.end, end, t('none')), after || t('none')];
+}
+
+function monthCell(month: number, text: string, none: string): Cell {
+  return text === '' ? none : { kind: 'date', date: monthOfNumber(month), text };
 }
 
 function unfitting({ clashes, reversed }: PresentedTimeline, { t }: MadePlan): Block[] {

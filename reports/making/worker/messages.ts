@@ -1,8 +1,9 @@
-import type { Report } from '#reports/report';
 import type { MakingStep } from '#reports/pdf/steps';
+import type { FormatId } from '#reports/registry';
+import type { Report } from '#reports/report';
 
-/** What the page asks of the worker: a document, or only to fetch what most documents need, for a time without a network. */
-export type Order = { kind: 'make'; report: Report } | { kind: 'fetch' };
+/** What the page asks of the worker: a document, or only to fetch what most documents of a format need, for a time without a network. */
+export type Order = { kind: 'make'; format: FormatId; report: Report } | { kind: 'fetch'; format: FormatId };
 
 /** What the worker tells the page. After `made`, `fetched` or `failed` nothing more comes for that order. */
 export type Told =

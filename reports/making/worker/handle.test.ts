@@ -3,14 +3,14 @@ import { aReport } from '#reports/testing/fixture';
 import { aRichReport } from '#reports/testing/rich-fixture';
 import { fontFile } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
-import { fontAddresses } from './font-addresses';
-import { fontAt } from './font-at';
+import { fontAddresses } from '#reports/pdf/font-addresses';
+import { fontAt } from '#reports/pdf/font-at';
 import type { Order, Told } from './messages';
-import { obey } from './handle';
+import { handle } from './handle';
 
 test('a report becomes the same bytes as without a worker, and every step before them is told', async () => {
   const report = aRichReport();
-  const { told, transferred } = await after({ kind: 'make', report: structuredClone(report) });
+  const { told, transferred } = await after({ kind: 'make', format: 'pdf', report: structuredClone(report) });
 
   const last = told.at(-1);
   const bytes = last?.kind === 'made' ? last.bytes : new Uint8Array();
@@ -23,10 +23,10 @@ test('a report becomes the same bytes as without a worker, and every step before
   expect([...new Set(steps.map(({ step }) => step))]).toEqual(['fonts', 'layout', 'pages', 'writing']);
   const files = steps.flatMap((each) => (each.step === 'fonts' ? [each] : []));
   expect(files.at(-1)?.done).toBe(files[0]?.of);
-}, 60_000);
+});
 
 test('pages are counted twice, the second time with their number, and the count never goes back', async () => {
-  const { told } = await after({ kind: 'make', report: aRichReport() });
+  const { told } = await after({ kind: 'make', format: 'pdf', report: aRichReport() });
   const pages = told.flatMap((each) => (each.kind === 'progress' && each.step === 'pages' ? [each] : []));
   const first = pages.filter(({ of }) => of === undefined).map(({ page }) => page);
   const second = pages.filter(({ of }) => of !== undefined);
@@ -38,25 +38,33 @@ test('pages are counted twice, the second time with their number, and the count 
   expect(second.map(({ page }) => page)).toEqual(second.map(({ page }) => page).sort((a, b) => a - b));
   expect(new Set(second.map(({ of }) => of))).toEqual(new Set([total]));
   expect(pages).toEqual([...pages.filter(({ of }) => of === undefined), ...second]);
-}, 60_000);
+});
 
 test('a font that does not come is told as such', async () => {
   // A character whose font no other test asks for.
   const report = aReport({ title: 'Đà Nẵng' });
-  const { told } = await after({ kind: 'make', report }, () => Promise.reject(new Error('No answer')));
+  const { told } = await after({ kind: 'make', format: 'pdf', report }, () => Promise.reject(new Error('No answer')));
 
   expect(told.at(-1)).toEqual({ kind: 'failed', at: 'fonts', message: 'No answer' });
 });
 
 test('a report that cannot be drawn is told as such', async () => {
   const report = aReport({ madeAt: 'no date' });
-  const { told } = await after({ kind: 'make', report });
+  const { told } = await after({ kind: 'make', format: 'pdf', report });
 
   expect(told.at(-1)).toMatchObject({ kind: 'failed', at: 'writing' });
 });
 
+test('other formats come from the same worker: the plain data is the report itself', async () => {
+  const report = aReport();
+  const { told } = await after({ kind: 'make', format: 'json', report });
+  const last = told.at(-1);
+
+  expect(last?.kind === 'made' ? JSON.parse(new TextDecoder().decode(last.bytes)) : undefined).toEqual(report);
+});
+
 test('what most documents need is fetched ahead', async () => {
-  expect((await after({ kind: 'fetch' })).told).toEqual([{ kind: 'fetched' }]);
+  expect((await after({ kind: 'fetch', format: 'pdf' })).told).toEqual([{ kind: 'fetched' }]);
 });
 
 test('every font file that may be asked for has an address', () => {
@@ -79,7 +87,7 @@ test('a font file that is not there is no font', async () => {
 async function after(order: Order, fontSource = fontFile) {
   const told: Told[] = [];
   const transferred: Transferable[] = [];
-  await obey(order, fontSource, (each, transfer) => {
+  await handle(order, fontSource, (each, transfer) => {
     told.push(each);
     transferred.push(...transfer);
   });

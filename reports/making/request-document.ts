@@ -1,13 +1,19 @@
 import type { Assessment } from '#policies/schema/assessment';
+import type { DocumentId, FormatId } from '#reports/registry';
 
-export type PlanAnswer =
+export type DocumentAnswer =
   | { ok: true; document: Blob }
   | { ok: false; reason: 'failedOffline' | 'failedStatus' | 'busy'; status: number; detail?: string };
 
-/** Sends an assessment to the interface for programs and gets its plan as a PDF; only for who has agreed to send it. */
-export async function requestPlan(assessment: Assessment, signal: AbortSignal): Promise<PlanAnswer> {
+/** Sends an assessment to the interface for programs and gets a document back; only for who has agreed to send it. */
+export async function requestDocument(
+  document: DocumentId,
+  format: FormatId,
+  assessment: Assessment,
+  signal: AbortSignal,
+): Promise<DocumentAnswer> {
   try {
-    const response = await fetch('/api/v1/reports?document=plan&format=pdf', {
+    const response = await fetch(`/api/v1/reports?${new URLSearchParams({ document, format })}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(assessment),

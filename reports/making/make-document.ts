@@ -1,8 +1,9 @@
 import type { MakingStep } from '#reports/pdf/steps';
-import type { Order, Told } from '#reports/pdf/worker/messages';
+import { type DocumentId, type FormatId, formatsOf } from '#reports/registry';
 import type { Report } from '#reports/report';
+import type { Order, Told } from './worker/messages';
 
-/** Why no PDF was made: the worker did not start, a font did not come, or the plan could not be drawn. */
+/** Why no document was made: the worker did not start, a font did not come, or the report could not be drawn. */
 export type MakingFault = 'start' | 'fonts' | 'drawing';
 
 export type MakingOutcome =
@@ -10,19 +11,31 @@ export type MakingOutcome =
   | { kind: 'failed'; fault: MakingFault; message: string }
   | { kind: 'stopped' };
 
+export type MakingOptions = {
+  /** Hears how far the work is. */
+  onProgress: (step: MakingStep) => void;
+  /** Ends the work at once, wherever it is. */
+  signal: AbortSignal;
+};
+
 /**
- * Makes the PDF of a report in a worker of this browser; nothing is sent. Each document has a worker of its own, which ends with it and
- * leaves no memory in use. The signal ends the work at once, wherever it is. Never rejects.
+ * Writes a report as a document in a worker of this browser; nothing is sent. Each document has a worker of its own, which ends with it
+ * and leaves no memory in use. Never rejects.
  */
-export function makePlan(
+export function make(
+  document: DocumentId,
+  format: FormatId,
   report: Report,
-  signal: AbortSignal,
-  onStep: (step: MakingStep) => void,
+  { onProgress, signal }: MakingOptions,
 ): Promise<MakingOutcome> {
   return new Promise((settle) => {
+    if (!formatsOf(document).includes(format)) {
+      settle({ kind: 'failed', fault: 'drawing', message: `A ${document} cannot be had as ${format}.` });
+      return;
+    }
     const worker = startWorker();
     if (worker === undefined) {
-      settle({ kind: 'failed', fault: 'start', message: 'This browser lacks what the PDF needs.' });
+      settle({ kind: 'failed', fault: 'start', message: 'This browser lacks what a document needs.' });
       return;
     }
     let started = false;
@@ -35,7 +48,7 @@ export function makePlan(
       started = true;
       switch (data.kind) {
         case 'progress':
-          if (!signal.aborted) onStep(data);
+          if (!signal.aborted) onProgress(data);
           break;
         case 'made':
           end(data);
@@ -49,12 +62,12 @@ export function makePlan(
     worker.addEventListener('error', ({ message }) => {
       end({ kind: 'failed', fault: started ? 'drawing' : 'start', message });
     });
-    order(worker, { kind: 'make', report });
+    order(worker, { kind: 'make', format, report });
   });
 }
 
-/** Has the browser fetch what making a PDF needs, so that one can be made later without a network. Never rejects. */
-export function fetchPlanMaker(): Promise<void> {
+/** Has the browser fetch what documents of a format need, so that one can be made later without a network. Never rejects. */
+export function fetchMaker(format: FormatId): Promise<void> {
   return new Promise((settle) => {
     const worker = startWorker();
     const end = () => {
@@ -67,7 +80,7 @@ export function fetchPlanMaker(): Promise<void> {
     }
     worker.addEventListener('message', end);
     worker.addEventListener('error', end);
-    order(worker, { kind: 'fetch' });
+    order(worker, { kind: 'fetch', format });
   });
 }
 
@@ -75,7 +88,7 @@ export function fetchPlanMaker(): Promise<void> {
 function startWorker(): Worker | undefined {
   if (!('Worker' in globalThis && 'WebAssembly' in globalThis && 'DecompressionStream' in globalThis)) return undefined;
   try {
-    return new Worker(new URL('../pdf/worker/plan-worker.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./worker/document-worker.ts', import.meta.url), { type: 'module' });
   } catch (error) {
     // A browser may refuse a worker; anything else is a mistake of ours.
     if (!(error instanceof DOMException)) throw error;

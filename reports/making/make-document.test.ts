@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Told } from '#reports/pdf/worker/messages';
 import { aReport } from '#reports/testing/fixture';
-import { fetchPlanMaker, makePlan } from './plan-maker';
+import { fetchMaker, make } from './make-document';
+import type { Told } from './worker/messages';
 
 class FakeWorker extends EventTarget {
   static started: FakeWorker[] = [];
@@ -46,7 +46,7 @@ test('the report goes to a worker, its steps are heard, and it ends with the doc
   const bytes = new Uint8Array([37, 80]);
   worker.tells({ kind: 'made', bytes });
 
-  expect(worker.orders).toEqual([{ kind: 'make', report }]);
+  expect(worker.orders).toEqual([{ kind: 'make', format: 'pdf', report }]);
   expect(steps).toMatchObject([{ step: 'fonts', done: 2, of: 6 }, { step: 'writing' }]);
   expect(await outcome).toEqual({ kind: 'made', bytes });
   expect(worker.ended).toBe(true);
@@ -90,7 +90,7 @@ test('a worker that breaks before its first word did not start; one that breaks 
 test.each(['WebAssembly', 'DecompressionStream'])('a browser without %s starts nothing', async (name) => {
   const { [name]: missing } = Object.getOwnPropertyDescriptors(globalThis);
   Reflect.deleteProperty(globalThis, name);
-  const outcome = makePlan(report, new AbortController().signal, () => {});
+  const outcome = make('plan', 'pdf', report, idle());
   if (missing) Object.defineProperty(globalThis, name, missing);
 
   expect(await outcome).toMatchObject({ kind: 'failed', fault: 'start' });
@@ -102,26 +102,31 @@ test('a browser that refuses the worker is one that cannot start it', async () =
     throw new DOMException('Refused', 'SecurityError');
   });
 
-  expect(await makePlan(report, new AbortController().signal, () => {})).toMatchObject({ fault: 'start' });
-  await fetchPlanMaker();
+  expect(await make('plan', 'pdf', report, idle())).toMatchObject({ fault: 'start' });
+  await fetchMaker('pdf');
 });
 
 test('fetching ahead ends its worker, whether it worked or not', async () => {
-  const good = fetchPlanMaker();
-  const bad = fetchPlanMaker();
+  const good = fetchMaker('pdf');
+  const bad = fetchMaker('pdf');
   const [first, second] = FakeWorker.started;
   first?.tells({ kind: 'fetched' });
   second?.breaks('No script');
   await Promise.all([good, bad]);
 
-  expect(first?.orders).toEqual([{ kind: 'fetch' }]);
+  expect(first?.orders).toEqual([{ kind: 'fetch', format: 'pdf' }]);
   expect(FakeWorker.started.map(({ ended }) => ended)).toEqual([true, true]);
 });
+
+const idle = () => ({ signal: new AbortController().signal, onProgress: () => {} });
 
 function making() {
   const stopping = new AbortController();
   const steps: unknown[] = [];
-  const outcome = makePlan(report, stopping.signal, (step) => steps.push(step));
+  const outcome = make('plan', 'pdf', report, {
+    signal: stopping.signal,
+    onProgress: (step) => steps.push(step),
+  });
   const worker = FakeWorker.started.at(-1);
   if (worker === undefined) throw new Error('No worker was started.');
   return { worker, steps, outcome, stopping };

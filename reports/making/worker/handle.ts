@@ -1,22 +1,23 @@
-import { registerFonts, type FontSource } from '#reports/pdf/fonts';
-import { renderPdf } from '#reports/pdf/render';
+import type { FontSource } from '#reports/pdf/fonts';
 import type { MakingStep } from '#reports/pdf/steps';
+import { formats } from '#reports/registry';
 import type { Order, Told } from './messages';
 
 /** Sends a message; what is named in `transfer` is handed over and not copied. */
 export type Tell = (told: Told, transfer: Transferable[]) => void;
 
 /** Carries out one order and tells how it goes. It never throws: what goes wrong is told as well, with the step at which it did. */
-export async function obey(order: Order, fontSource: FontSource, tell: Tell): Promise<void> {
+export async function handle(order: Order, fontSource: FontSource, tell: Tell): Promise<void> {
   let at: MakingStep['step'] = 'fonts';
   try {
+    const renderer = await formats[order.format].renderer();
     switch (order.kind) {
       case 'fetch':
-        await registerFonts(fontSource, new Set(['latin']));
+        await renderer.prepare(fontSource);
         tell({ kind: 'fetched' }, []);
         break;
       case 'make': {
-        const bytes = await renderPdf(order.report, fontSource, (step) => {
+        const bytes = await renderer.write(order.report, fontSource, (step) => {
           at = step.step;
           tell({ kind: 'progress', ...step }, []);
         });

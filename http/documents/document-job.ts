@@ -1,0 +1,16 @@
+import type { Served } from '#http/jobs/serve-jobs';
+import type { Assessment } from '#policies/schema/assessment';
+import { reportMaker } from '#reports/making/report-maker';
+import { fontFile } from '#reports/pdf/font-files';
+import { type DocumentId, type FormatId, formats } from '#reports/registry';
+
+/** A document to be made of an assessment that was read and found right. */
+export type DocumentOrder = { document: DocumentId; format: FormatId; assessment: Assessment; madeAt: string };
+
+/** Builds the document and writes it. What it throws is a fault of the program: bad input was refused before. */
+export async function documentJob(order: DocumentOrder): Promise<Served<Uint8Array<ArrayBuffer>>> {
+  const { document, format, assessment, madeAt } = order;
+  const [maker, renderer] = await Promise.all([reportMaker(document, assessment.locale), formats[format].renderer()]);
+  const bytes = await renderer.write(maker.make(assessment, { madeAt }), fontFile);
+  return { reply: bytes, transfer: [bytes.buffer] };
+}

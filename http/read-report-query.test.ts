@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { documentIds, formatsOf } from '#reports/registry';
+import { readWanted } from './read-report-query';
+
+const asked = (query: string) => readWanted(new URLSearchParams(query));
+
+test('every document can be asked for in each of its formats', () => {
+  for (const document of documentIds()) {
+    for (const format of formatsOf(document)) {
+      expect(asked(`document=${document}&format=${format}`)).toEqual({ ok: true, document, format });
+    }
+  }
+});
+
+test.each(['brief', 'evidence', 'donor', 'workbook', 'instrument', 'workshop'])(
+  'the %s is announced, and is refused with what there is',
+  (document) => {
+    expect(asked(`document=${document}&format=pdf`)).toEqual({
+      ok: false,
+      faults: [{ path: 'query.document', message: 'Not available yet. Must be one of: plan.' }],
+    });
+  },
+);
+
+test.each(['docx', 'xlsx', 'html'])('%s is announced, and is refused with what there is', (format) => {
+  expect(asked(`document=plan&format=${format}`)).toEqual({
+    ok: false,
+    faults: [{ path: 'query.format', message: 'Not available yet. Must be one of: pdf, json.' }],
+  });
+});
+
+test.each([
+  ['', ['query.document', 'query.format']],
+  ['document=plan', ['query.format']],
+  ['document=toString&format=constructor', ['query.document', 'query.format']],
+])('?%s is refused with what there is, and promises nothing', (query, paths) => {
+  const wanted = asked(query);
+  const faults = wanted.ok ? [] : wanted.faults;
+  expect(faults.map(({ path }) => path)).toEqual(paths);
+  expect(faults.every(({ message }) => message.startsWith('Must be one of: '))).toBe(true);
+});

@@ -1,0 +1,4 @@
+import { serveJobs } from '#http/jobs/serve-jobs';
+import { tableJob } from './table-job';
+
+serveJobs(tableJob());
