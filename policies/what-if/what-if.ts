@@ -4,11 +4,12 @@ import { typeOf } from '#policies/engine/classify';
 import { conditionsIn, conditionsOf } from '#policies/engine/conditions-of';
 import { questionsAsked } from '#policies/engine/asked';
 import { diagnosedSeverity } from '#policies/engine/diagnose';
-import { answerTo } from '#policies/engine/evaluation-context';
+import { evaluate } from '#policies/engine/evaluate';
+import { answerTo, contextOfAnswers } from '#policies/engine/evaluation-context';
 import { importanceQuestions } from '#policies/engine/importance';
 import type { AnswerValue, Assessment, Indicators } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
-import type { Severity } from '#policies/schema/result';
+import type { Condition } from '#policies/schema/condition';
 import type { TypeId } from '#policies/schema/terms';
 import { scopeOf, type Situation, situationOf } from '#policies/engine/situation';
 
@@ -30,19 +31,14 @@ export type WhatIf = {
   typeWith: (indicators: Indicators) => TypeId | null;
 };
 
-/** Prepares trials on an assessment; the same trial is made once. */
+/** Prepares trials on an assessment. Trials that deciding cannot tell apart, from each other or from the present, are made once. */
 export function whatIfOf(situation: Situation): WhatIf {
-  const { given, findings, context } = situation;
+  const { given, context } = situation;
   const { base } = context;
   const present = outcomeOf(situation);
-  const made = new Map<string, Outcome>();
-  const read = questionsRead(base);
-  const severities = new Map(findings.map((finding) => [finding.deficit, finding.severity]));
+  const signature = signatureIn(situation);
   const trying = inPlaceOf(given);
-  const tryingKept = inPlaceOf(situation.assessment);
-  const movesNothing = (answers: OtherAnswers) =>
-    Object.keys(answers).every((question) => !read.has(question)) &&
-    tryingKept(answers, (other) => keepsSeverities(answers, other, severities, base));
+  const made = new Map<string, Outcome>();
   const outcomeWith = (answers: OtherAnswers) =>
     trying(answers, (other) => outcomeOf(situationOf(other, base, { ...situation, differsIn: Object.keys(answers) })));
   return {
@@ -50,8 +46,8 @@ export function whatIfOf(situation: Situation): WhatIf {
     present,
     asked: questionsAsked(context),
     with: (answers) => {
-      const key = JSON.stringify(answers);
-      const outcome = made.get(key) ?? (movesNothing(answers) ? present : outcomeWith(answers));
+      const key = signature.with(answers);
+      const outcome = made.get(key) ?? (key === signature.now(answers) ? present : outcomeWith(answers));
       made.set(key, outcome);
       return outcome;
     },
@@ -76,35 +72,61 @@ function outcomeOf(situation: Situation): Outcome {
 }
 
 /**
- * The questions that a condition reads itself, or that give the type. Every other question acts through the severity of its deficit, or
- * not at all, so that most trials need no more than a diagnosis.
+ * What deciding can see of some answers: the truth of every condition that reads them or the severity of their deficit, and the
+ * judgement of importance. Nothing else in an answer moves an outcome, so that one signature has one outcome.
  */
-function questionsRead(base: KnowledgeBase): Set<string> {
-  const ofFlag = (flag: string) => [base.questionOfFlag.get(flag)?.id ?? ''];
-  const ofDeficit = (deficit: string) =>
-    [base.leadOf.get(deficit), ...(base.followUpsOf.get(deficit) ?? [])].map((question) => question?.id ?? '');
-  // What sets an answer aside is read before the answers set aside are taken out, and so are the severities in it.
-  const settingAside = conditionsIn(base.knowledge.questions.map((question) => question.when));
-  return new Set([
-    ...conditionsOf(base.knowledge).flatMap((condition) => {
-      if (condition.kind === 'flag') return ofFlag(condition.flag);
-      return condition.kind === 'answer' || condition.kind === 'evidence' ? [condition.question] : [];
-    }),
-    ...settingAside.flatMap((condition) => (condition.kind === 'severity' ? ofDeficit(condition.deficit) : [])),
-    ...importanceQuestions(base).map((question) => question.id),
-  ]);
+function signatureIn({ given, assessment, context: { base } }: Situation) {
+  const reading = conditionsReading(base);
+  const judged = importanceQuestions(base).map((question) => question.id);
+  // What sets an answer aside is read before the answers set aside are taken out.
+  const [tryingGiven, tryingKept] = [inPlaceOf(given), inPlaceOf(assessment)];
+  const seen = (question: string, other: Assessment) => {
+    const deficit = base.question.get(question)?.deficit;
+    const severity = deficit === undefined ? null : diagnosedSeverity(deficit, other, base);
+    const severities = new Map(deficit === undefined ? [] : [[deficit, severity]]);
+    const context = { ...contextOfAnswers(other, base), severities };
+    const ofDeficit = deficit === undefined ? [] : (reading.deficit.get(deficit) ?? []);
+    return [...(reading.question.get(question) ?? []), ...ofDeficit].map((condition) => evaluate(condition, context));
+  };
+  const of = (questions: string[], other: Assessment) =>
+    questions.map((id) => [id, seen(id, other), judged.includes(id) ? answerTo(other.answers, id) : null]);
+  const now = (answers: OtherAnswers) => {
+    const questions = Object.keys(answers);
+    return JSON.stringify([of(questions, given), of(questions, assessment)]);
+  };
+  return {
+    now,
+    with: (answers: OtherAnswers) => {
+      const questions = Object.keys(answers);
+      const read = (other: Assessment) => of(questions, other);
+      return JSON.stringify([tryingGiven(answers, read), tryingKept(answers, read)]);
+    },
+  };
 }
 
-function keepsSeverities(
-  answers: OtherAnswers,
-  other: Assessment,
-  severities: ReadonlyMap<string, Severity>,
-  base: KnowledgeBase,
-): boolean {
-  return Object.keys(answers).every((question) => {
-    const deficit = base.question.get(question)?.deficit;
-    return deficit === undefined || diagnosedSeverity(deficit, other, base) === severities.get(deficit);
-  });
+type ConditionsReading = { question: ReadonlyMap<string, Condition[]>; deficit: ReadonlyMap<string, Condition[]> };
+
+const conditionsReadingOf = new WeakMap<KnowledgeBase, ConditionsReading>();
+
+/** The simple conditions that read each question, and each severity; made once for a base. */
+function conditionsReading(base: KnowledgeBase): ConditionsReading {
+  const known = conditionsReadingOf.get(base) ?? indexConditions(base);
+  conditionsReadingOf.set(base, known);
+  return known;
+}
+
+function indexConditions(base: KnowledgeBase): ConditionsReading {
+  const unbounded = [...base.superseded.values()].map((superseded) => superseded.unbounded);
+  const [question, deficit] = [new Map<string, Condition[]>(), new Map<string, Condition[]>()];
+  const add = (to: Map<string, Condition[]>, id: string | undefined, condition: Condition) => {
+    if (id !== undefined) to.set(id, [...(to.get(id) ?? []), condition]);
+  };
+  for (const condition of [...conditionsOf(base.knowledge), ...conditionsIn(unbounded)]) {
+    if (condition.kind === 'flag') add(question, base.questionOfFlag.get(condition.flag)?.id, condition);
+    if (condition.kind === 'answer' || condition.kind === 'evidence') add(question, condition.question, condition);
+    if (condition.kind === 'severity') add(deficit, condition.deficit, condition);
+  }
+  return { question, deficit };
 }
 
 type Trying = <T>(others: OtherAnswers, read: (other: Assessment) => T) => T;
