@@ -4,7 +4,8 @@ import { answerTo, isKnown } from '#policies/engine/evaluation-context';
 import { importanceQuestions } from '#policies/engine/importance';
 import type { AnswerValue } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
-import { exchange, type OtherAnswers, type WhatIf } from './what-if';
+import type { OtherAnswers } from './other-answers';
+import { exchange, type WhatIf } from './what-if';
 
 /** A question that nobody has answered, and how much its answer moves the package. */
 export type WeightyFact = { question: string; weight: number };
