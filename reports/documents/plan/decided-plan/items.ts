@@ -13,7 +13,7 @@ export function itemsSection(made: MadePlan): Section {
   const { t } = made;
   return {
     id: 'the-plan',
-    heading: t('decidedPlan.heading'),
+    heading: t('plan.view.list'),
     intro: { text: t('decidedPlan.intro'), margin: [] },
     startsPage: true,
     blocks: [
