@@ -44,7 +44,7 @@ export function checksSection(context: PlanContext): Section {
               name: textOf(texts.principles, check.principle).name,
             }),
           },
-          ...provenanceNotes(check, context),
+          ...provenanceNotes('checks', check, context),
         ],
       };
     }),

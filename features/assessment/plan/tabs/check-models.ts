@@ -4,6 +4,7 @@ import type { Override } from '#policies/schema/plan';
 import type { CheckResult } from '#policies/schema/result';
 import type { SourceReference } from '#policies/schema/terms';
 import { locators } from '#policies/text/locators';
+import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import { checkText } from '#policies/explain/wording';
 import { itemsNamed, type TabProps } from './words';
@@ -30,7 +31,9 @@ function checkModel(result: CheckResult, props: TabProps, t: Words): CheckModel 
       name: textOf(texts.principles, check.principle).name,
     }),
     sources: sourcesOf(check, props, t),
-    basis: [t(`basis.${check.basis}`), ...(check.rationale === undefined ? [] : [check.rationale])].join('. '),
+    basis: [t(`basis.${check.basis}`), rationaleOf(texts, 'checks', check.id)]
+      .filter((each) => each !== undefined)
+      .join('. '),
     items: itemsNamed(result.items, props),
     questions: result.questions.map((id) => questionNamed(id, props)),
     reasons: (plan.overrides ?? []).filter((o) => o.check === result.check).map((o) => reasonOf(o, props)),
