@@ -22,6 +22,27 @@ test('a change of one letter of the prose changes the second only', () => {
   expect([logic === parts(version)[0], text === parts(version)[1]]).toEqual([true, false]);
 });
 
+test('a rationale, or how a locator is worded, is prose: it changes the second only', () => {
+  const measures = { ...english.rationales.measures, 'by-products': 'Reworded.' };
+  const locators = { ...english.locators, page: 'page {page}' };
+  for (const reworded of [
+    { ...english, rationales: { ...english.rationales, measures } },
+    { ...english, locators },
+  ]) {
+    const [logic, text] = parts(knowledgeVersion(knowledge, reworded));
+    expect([logic === parts(version)[0], text === parts(version)[1]]).toEqual([true, false]);
+  }
+});
+
+test('the place in a work is logic: it changes the first only', () => {
+  const gates = knowledge.gates.map((gate) => ({
+    ...gate,
+    sources: gate.sources.map(({ work }) => ({ work, place: { section: '9.9' } })),
+  }));
+  const [logic, text] = parts(knowledgeVersion({ ...knowledge, gates }, english));
+  expect([logic === parts(version)[0], text === parts(version)[1]]).toEqual([false, true]);
+});
+
 test('the hash is FNV-1a from two starts', () => {
   const [logic] = parts(knowledgeVersion({} as never, english));
   // FNV-1a of the two characters {} from the standard start is known.

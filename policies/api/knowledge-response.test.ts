@@ -34,9 +34,24 @@ test('every entity stands with its prose', () => {
   expect(answer.questions[0]).toMatchObject({ id: knowledge.questions[0]?.id, section: 'first-questions' });
 });
 
+test('places are worded and rationales given, under the names that the API has always had', () => {
+  const gate = answer.gates.find(({ id }) => id === knowledge.gates[0]?.id);
+  expect(gate?.sources.length).toBe(knowledge.gates[0]?.sources.length);
+  const cases = answer.cases.find(({ id }) => id === 'santa-croce-leather');
+  expect(cases?.sources[0]).toEqual({
+    work: 'amin-2000',
+    locator: 'section 2.2 (our count)',
+    place: { section: '2.2', counted: true },
+  });
+  expect(JSON.parse(JSON.stringify(cases)).figures[0].sources[0].locator).toBe('section 2.2 (our count)');
+  const byProducts = answer.measures.find(({ id }) => id === 'by-products');
+  expect(byProducts?.rationale).toBe(english.rationales.measures['by-products']);
+  expect(answer.cases.find(({ id }) => id === 'franca-footwear')).not.toHaveProperty('rationale');
+});
+
 test('the words around them, the sources and the edition come along', () => {
   expect(answer.version).toBe(knowledgeVersion(knowledge, english));
-  expect(answer.sources).toEqual(knowledge.sources);
+  expect(answer.sources).toEqual(knowledge.sources.map((source) => ({ ...source, ...english.sources[source.id] })));
   for (const kind of ['stages', 'sections', 'actors', 'groups', 'glossary'] as const) {
     expect(answer[kind]).toEqual(english[kind]);
     expect(Object.keys(answer[kind]).length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import type { CaseStudy, Knowledge } from '#policies/schema/knowledge';
 import type { SourceReference } from '#policies/schema/terms';
-import type { Texts } from '#policies/schema/text';
+import type { Rationales, Texts } from '#policies/schema/text';
+import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
 import { cited, type CitedSource } from './cited';
@@ -9,20 +10,20 @@ import { cited, type CitedSource } from './cited';
 export function knowledgeResponse(knowledge: Knowledge, texts: Texts) {
   return {
     version: knowledgeVersion(knowledge, texts),
-    questions: worded(knowledge.questions, texts.questions, texts),
-    deficits: worded(knowledge.deficits, texts.deficits, texts),
-    types: worded(knowledge.types, texts.types, texts),
-    measures: worded(knowledge.measures, texts.measures, texts),
-    principles: worded(knowledge.principles, texts.principles, texts),
-    cautions: worded(knowledge.cautions, texts.cautions, texts),
-    cases: worded(knowledge.cases, texts.cases, texts).map((each) => withFigures(each, texts)),
-    tensions: worded(knowledge.tensions, texts.tensions, texts),
-    systems: worded(knowledge.systems, texts.systems, texts),
-    gates: worded(knowledge.gates, texts.gates, texts),
-    rules: worded(knowledge.rules, texts.rules, texts),
-    checks: worded(knowledge.checks, texts.checks, texts),
-    modules: worded(knowledge.modules, texts.modules, texts),
-    sources: knowledge.sources,
+    questions: worded('questions', knowledge.questions, texts.questions, texts),
+    deficits: worded('deficits', knowledge.deficits, texts.deficits, texts),
+    types: worded('types', knowledge.types, texts.types, texts),
+    measures: worded('measures', knowledge.measures, texts.measures, texts),
+    principles: worded('principles', knowledge.principles, texts.principles, texts),
+    cautions: worded('cautions', knowledge.cautions, texts.cautions, texts),
+    cases: worded('cases', knowledge.cases, texts.cases, texts).map((each) => withFigures(each, texts)),
+    tensions: worded('tensions', knowledge.tensions, texts.tensions, texts),
+    systems: worded('systems', knowledge.systems, texts.systems, texts),
+    gates: worded('gates', knowledge.gates, texts.gates, texts),
+    rules: worded('rules', knowledge.rules, texts.rules, texts),
+    checks: worded('checks', knowledge.checks, texts.checks, texts),
+    modules: worded('modules', knowledge.modules, texts.modules, texts),
+    sources: knowledge.sources.map((source) => ({ ...source, ...textOf(texts.sources, source.id) })),
     stages: texts.stages,
     sections: texts.sections,
     actors: texts.actors,
@@ -32,15 +33,20 @@ export function knowledgeResponse(knowledge: Knowledge, texts: Texts) {
 }
 
 function worded<E extends { id: string; sources: SourceReference[] }, T>(
+  kind: keyof Rationales,
   entities: E[],
   words: Record<string, T>,
   texts: Texts,
-): (Omit<E, 'sources'> & { sources: CitedSource[]; text: T })[] {
-  return entities.map((entity) => ({
-    ...entity,
-    sources: cited(entity.sources, texts),
-    text: textOf(words, entity.id),
-  }));
+): (Omit<E, 'sources'> & { sources: CitedSource[]; rationale?: string; text: T })[] {
+  return entities.map((entity) => {
+    const rationale = rationaleOf(texts, kind, entity.id);
+    return {
+      ...entity,
+      sources: cited(entity.sources, texts),
+      ...(rationale === undefined ? {} : { rationale }),
+      text: textOf(words, entity.id),
+    };
+  });
 }
 
 /** The numbers of a case have sources of their own. */

@@ -37,11 +37,8 @@ function modulesIn(folder: string): string[] {
 }
 
 async function readerTexts(): Promise<{ path: string; text: string }[]> {
-  // The titles of the works are named, not copied; rationales stand in the knowledge base and are shown.
-  const knowledge = modulesIn(join(policies, 'knowledge')).filter(
-    (file) => !file.endsWith('sources.ts') && !file.endsWith('knowledge.ts'),
-  );
-  const files = [...modulesIn(join(policies, 'text/en')), ...knowledge];
+  // The works are named, not copied.
+  const files = modulesIn(join(policies, 'text/en')).filter((file) => !file.endsWith('sources.ts'));
   const fromModules = await Promise.all(
     files.map(async (file) => {
       const module: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);

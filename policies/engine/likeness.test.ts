@@ -14,7 +14,6 @@ const aCase = (id: string, alike: string[], unlike: string[] = []): CaseStudy =>
   code: 'K-90',
   sources: [],
   basis: 'inferred',
-  rationale: 'Invented for a test.',
   outcome: 'worked',
   illustrates: [],
   alike: alike.map((deficit) => ({ id: deficit, when: severe(deficit) })),

@@ -31,8 +31,7 @@ export const gates: Gate[] = [
     tensions: ['never-create-or-reproduce', 'parks-from-above'],
     sources: [{ work: Z, place: { section: '4' } }],
     basis: 'direct',
-    rationale:
-      'That policy should never aim at creating a system is direct; the test whether one exists (firms counted today) is ours.',
+    explained: true,
   },
   {
     id: 'continuous-process',
@@ -43,8 +42,7 @@ export const gates: Gate[] = [
     tensions: ['product-or-process'],
     sources: [{ work: S, place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'direct',
-    rationale:
-      'That dimensional goods fall outside is direct; that the process is asked and not the class name is ours.',
+    explained: true,
   },
   {
     id: 'no-interdependence',
@@ -62,7 +60,7 @@ export const gates: Gate[] = [
       { work: A, place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
-    rationale: 'The fact is direct; the test by one order that is too large, and the measures that follow, are ours.',
+    explained: true,
   },
   {
     id: 'center-by-figures',
@@ -90,8 +88,6 @@ export const gates: Gate[] = [
     tensions: ['which-type-is-most-numerous'],
     sources: [],
     basis: 'inferred',
-    rationale:
-      'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
   },
   {
     id: 'embryonic-by-figures',
@@ -101,8 +97,6 @@ export const gates: Gate[] = [
     tensions: ['which-type-is-most-numerous'],
     sources: [],
     basis: 'inferred',
-    rationale:
-      'Read from the 2 x 2 with the cut-offs of the two published filters; the lower bound of 1 for the location quotient is ours.',
   },
   {
     id: 'below-filter',
@@ -112,8 +106,6 @@ export const gates: Gate[] = [
     tensions: [],
     sources: [{ work: 'ipea-diset-apl-annex', place: { named: 'acre-lower-bounds' } }],
     basis: 'inferred',
-    rationale:
-      'The lower bounds are published for centers and vectors of local development; their use for all types, and the location quotient of 1, are ours.',
   },
   {
     id: 'near-a-cut',
@@ -123,8 +115,6 @@ export const gates: Gate[] = [
     tensions: [],
     sources: [],
     basis: 'inferred',
-    rationale:
-      'A cut inside the exact 95 % interval of the value, or within a tenth of it, leaves the neighbouring type possible.',
   },
   {
     id: 'judgement-against-figures',
@@ -134,7 +124,6 @@ export const gates: Gate[] = [
     tensions: ['two-axes-or-many-dimensions'],
     sources: [],
     basis: 'inferred',
-    rationale: 'People who know the place may see what a register does not; both are shown and the judgement is kept.',
   },
   {
     id: 'register-coverage',
@@ -149,8 +138,7 @@ export const gates: Gate[] = [
       { work: S, place: { part: 'II', section: '4.3', page: 32 } },
     ],
     basis: 'direct',
-    rationale:
-      'That small producers escape registers and surveys is direct; that the figures are then not used for a type is ours.',
+    explained: true,
   },
   {
     id: 'no-single-place',
@@ -160,8 +148,6 @@ export const gates: Gate[] = [
     tensions: [],
     sources: [{ work: 'pyke-1992', place: { preface: 3 } }],
     basis: 'inferred',
-    rationale:
-      'The source takes dispersed networks into its scope; that the 2 x 2 needs a place, and so gives no type, is ours.',
   },
   {
     id: 'one-firm-system',
@@ -171,8 +157,6 @@ export const gates: Gate[] = [
     tensions: ['lead-firms-help-or-harm'],
     sources: [],
     basis: 'inferred',
-    rationale:
-      'Measures for a body of small firms need small firms; where one firm holds most jobs they have nobody to carry them.',
   },
   {
     id: 'specialised-but-small',
@@ -182,6 +166,5 @@ export const gates: Gate[] = [
     tensions: [],
     sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
-    rationale: 'The source asks how far the region depends on the system; the cut at 2 % of its own whole is ours.',
   },
 ];

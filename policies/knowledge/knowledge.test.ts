@@ -29,7 +29,6 @@ type Entity = {
   code: string;
   sources: SourceReference[];
   basis: string;
-  rationale?: string;
 };
 
 const kinds = Object.keys(schemas) as (keyof Knowledge)[];
@@ -85,12 +84,9 @@ describe('provenance', () => {
     );
     expect(cited).toEqual([]);
   });
-  test('an entity without a source is inferred, and a rationale says from what', () => {
+  test('an entity without a source is inferred', () => {
     const bare = entities.filter(([, e]) => e.sources.length === 0);
-    expect(bare.filter(([, e]) => e.basis !== 'inferred' || !e.rationale).map(([id]) => id)).toEqual([]);
-  });
-  test('what is inferred says what is ours', () => {
-    expect(entities.filter(([, e]) => e.basis === 'inferred' && !e.rationale).map(([id]) => id)).toEqual([]);
+    expect(bare.filter(([, e]) => e.basis !== 'inferred').map(([id]) => id)).toEqual([]);
   });
   test('a locator is section and page or note, the abstract or the preface, never a heading', () => {
     const locators = entities.flatMap(([id, e]) =>

@@ -40,6 +40,14 @@ describe('knowledge, its texts and its citations are cut along the same lines', 
     expect(await keysIn(`text/en/${name}`)).toEqual(ids);
   });
 
+  test.each(filesIn('text/en/rationales', '.ts').filter((name) => name !== 'rationales.ts'))(
+    'the rationales of %s are of entities in the file of that name',
+    async (name) => {
+      const strangers = await keysIn(`text/en/rationales/${name}`);
+      expect(strangers.filter((id) => !entities.get(name)?.includes(id))).toEqual([]);
+    },
+  );
+
   test('no folder of entities holds a text that belongs to no file of knowledge', () => {
     const folders = new Set(
       [...entities.keys()].filter((name) => name.includes('/')).map((name) => name.split('/')[0]),

@@ -15,8 +15,6 @@ export const modules: OptionalModule[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
-    rationale:
-      'What a buyer’s command or a subcontractor’s place does to firms is the sources’; when to propose the part is ours.',
     proposedWhen: any(
       flag('chain_quasi_hier', 'buyer', 'both'),
       answered('buyer-share', 'over-60'),
@@ -32,8 +30,6 @@ export const modules: OptionalModule[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That work shared among firms, and machines and parts near at hand, make a cluster learn is the source’s; taking an order that nobody shares as the sign to ask on is ours.',
     proposedWhen: flag('interdependence', 'buys-outside', 'refuses', 'alone'),
   },
   {
@@ -45,8 +41,6 @@ export const modules: OptionalModule[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Producers whom registers miss and pay by quantity are told beside low pay and lost workers; taking them as the sign to ask on is ours.',
     proposedWhen: any(flag('register_coverage', 'about-half', 'few'), answered('subcontractor-pay', 'by-piece')),
   },
   {
@@ -58,8 +52,6 @@ export const modules: OptionalModule[] = [
       { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Broken trust, individualism and associations under government are the sources’; five firms and the other signs to ask on are ours.',
     proposedWhen: any(
       answered('joint-attempts', 'nobody-to-run-it', 'blocked'),
       { kind: 'flag', flag: 'willing_group', below: 5 },
@@ -75,8 +67,6 @@ export const modules: OptionalModule[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That imports, missing material, a powerless office and buyers who hold the material shape what firms can do is the source’s; when to propose the part is ours.',
     proposedWhen: any(
       flag('in_crisis', 'no-material', 'imports'),
       flag('decision_reach', 'nothing'),

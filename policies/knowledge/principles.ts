@@ -48,8 +48,7 @@ export const principles: Principle[] = [
     code: 'P7',
     sources: [{ work: 'pyke-1992', place: { preface: 4 } }],
     basis: 'direct',
-    rationale:
-      'The preface says it of institutions and mechanisms; carrying it over to the measures of one package, with their order and conflicts, is ours.',
+    explained: true,
   },
   {
     id: 'upgrade-with-fair-labour',

@@ -63,7 +63,7 @@ export const systems: System[] = [
       { work: schmitz, place: { section: '2.2', page: [15, 16] } },
     ],
     basis: 'direct',
-    rationale: 'The condition is the source’s own; to put it as a test with job-splitting as its sign is our reading.',
+    explained: true,
   },
   {
     id: 'sector-screen',

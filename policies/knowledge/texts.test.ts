@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { actorId, embryonicStageId, groupId, slotId } from '#policies/schema/terms';
+import { actorId, embryonicStageId, groupId, needsRationale, slotId } from '#policies/schema/terms';
 import { CORE_SECTIONS } from '#policies/schema/section-ids';
-import { texts } from '#policies/schema/text';
+import { type Texts, texts } from '#policies/schema/text';
 import { english } from '#policies/text/en/english';
 import { knowledge } from './knowledge';
 
@@ -47,6 +47,54 @@ describe('every entity has its text, and no text is without one', () => {
     expect(knowledge.measures.filter((m) => !Object.hasOwn(english.costs, m.cost))).toEqual([]);
     expect(knowledge.measures.filter((m) => !Object.hasOwn(english.durations, m.duration))).toEqual([]);
   });
+});
+
+/** Rationales that are missing, and those of entities that need none: what is inferred, or marked as explained, has one. */
+function rationaleFaults({ rationales }: Texts): string[] {
+  return Object.entries({ ...knowledge, sources: [] }).flatMap(([kind, entities]) => {
+    if (kind === 'sources') return [];
+    const given = Object.keys(Object(Object.entries(rationales).find(([each]) => each === kind)?.[1]));
+    const needed = entities.filter(needsRationale).map(({ id }) => id);
+    return [
+      ...needed.filter((id) => !given.includes(id)).map((id) => `${kind}/${id} has no rationale`),
+      ...given.filter((id) => !needed.includes(id)).map((id) => `${kind}/${id} needs no rationale`),
+    ];
+  });
+}
+
+describe('rationales', () => {
+  test('what is inferred says what is ours and from what, and so does whatever is marked as explained; nothing else does', () => {
+    expect(rationaleFaults(english)).toEqual([]);
+    expect(Object.keys(english.rationales).sort()).toEqual(
+      Object.keys(knowledge)
+        .filter((kind) => kind !== 'sources')
+        .sort(),
+    );
+  });
+  test('one that is missing and one that is left over are named', () => {
+    const { 'by-products': _, ...measures } = english.rationales.measures;
+    const rationales = {
+      ...english.rationales,
+      measures,
+      gates: { ...english.rationales.gates, 'no-such-gate': 'Ours.' },
+    };
+    expect(rationaleFaults({ ...english, rationales })).toEqual([
+      'measures/by-products has no rationale',
+      'gates/no-such-gate needs no rationale',
+    ]);
+  });
+  test('an entity with no source at all has one', () => {
+    const bare = Object.entries({ ...knowledge, sources: [] }).flatMap(([kind, entities]) =>
+      entities.filter(({ sources }) => sources.length === 0).map(({ id }) => [kind, id]),
+    );
+    expect(bare.length).toBeGreaterThan(0);
+    const said = JSON.parse(JSON.stringify(english.rationales));
+    expect(bare.filter(([kind = '', id = '']) => typeof said[kind][id] !== 'string')).toEqual([]);
+  });
+});
+
+test('every work says by whom it is, where it appeared and how to find a place in it', () => {
+  expect(sorted(Object.keys(english.sources))).toEqual(idsOf(knowledge.sources));
 });
 
 describe('inside a text', () => {

@@ -25,8 +25,7 @@ export const types: SystemType[] = [
     code: 'T-A',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
-    rationale:
-      'The two weights and the advice are in the source; that general measures stand before the lines of a vector follows the order of its argument and is our reading.',
+    explained: true,
     region: 'low',
     industry: 'high',
     lines: ['mobilise-surrounding-resources', 'leave-the-bottom-of-the-market'],
@@ -45,8 +44,7 @@ export const types: SystemType[] = [
     code: 'T-V',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
-    rationale:
-      'The two weights and the advice are in the source; that general measures stand before the lines of a vector follows the order of its argument and is our reading.',
+    explained: true,
     region: 'high',
     industry: 'low',
     lines: ['learn-from-older-centers', 'trajectory-from-opportunities'],

@@ -12,19 +12,16 @@ import {
   typeId,
 } from './terms';
 
-const provenanceMessage = { error: 'needs a source, or basis "inferred" with a rationale' };
+const provenanceMessage = { error: 'needs a source, or basis "inferred"; what is inferred has its rationale anyway' };
 const severity = z.int().min(0).max(3);
 
-/** A document that statements rest on. */
+/** A document that statements rest on; by whom it is and where it appeared stand in the texts. */
 export const source = z.strictObject({
   id: slug,
   code: z.string().min(1),
-  authors: z.string().min(1),
   short: z.string().min(1),
   year: z.int(),
   title: z.string().min(1),
-  where: z.string().min(1),
-  locators: z.string().min(1),
 });
 export type Source = z.infer<typeof source>;
 

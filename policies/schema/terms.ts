@@ -63,16 +63,24 @@ export type GroupId = z.infer<typeof groupId>;
 export const sourceReference = z.strictObject({ work: slug, place });
 export type SourceReference = z.infer<typeof sourceReference>;
 
-/** What every entity of the knowledge base carries; without a source it must be inferred and say from what. */
+/**
+ * What every entity of the knowledge base carries. Whatever is inferred has a rationale among the texts that says from what;
+ * `explained` marks what else has one, because something in it is ours all the same.
+ */
 export const provenance = {
   id: slug,
   code: z.string().min(1),
   sources: z.array(sourceReference),
   basis,
-  rationale: z.string().min(1).optional(),
+  explained: z.literal(true).optional(),
 };
 
-/** Refuses an entity that has no source, unless it is inferred and a rationale says from what. */
-export function hasProvenance(entity: { sources: unknown[]; basis: Basis; rationale?: string }): boolean {
-  return entity.sources.length > 0 || (entity.basis === 'inferred' && entity.rationale !== undefined);
+/** Refuses an entity that has no source and is not inferred, and a mark that says nothing. */
+export function hasProvenance(entity: { sources: unknown[]; basis: Basis; explained?: true }): boolean {
+  return entity.basis === 'inferred' ? entity.explained === undefined : entity.sources.length > 0;
+}
+
+/** Whether the texts hold a rationale for an entity. */
+export function needsRationale(entity: { basis: Basis; explained?: true }): boolean {
+  return entity.basis === 'inferred' || entity.explained === true;
 }

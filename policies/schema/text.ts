@@ -118,6 +118,28 @@ const locatorTexts = z.strictObject({
   semicolon: prose,
 });
 
+const rationaleTexts = z.record(z.string(), prose);
+/** What of an entity is ours, and from what it is inferred. */
+const rationales = z.strictObject({
+  questions: rationaleTexts,
+  deficits: rationaleTexts,
+  types: rationaleTexts,
+  measures: rationaleTexts,
+  principles: rationaleTexts,
+  cautions: rationaleTexts,
+  cases: rationaleTexts,
+  tensions: rationaleTexts,
+  systems: rationaleTexts,
+  gates: rationaleTexts,
+  rules: rationaleTexts,
+  checks: rationaleTexts,
+  modules: rationaleTexts,
+});
+export type Rationales = z.infer<typeof rationales>;
+
+/** A work: by whom, where it appeared, and how to find a place in it. */
+export const sourceText = z.strictObject({ authors: prose, where: prose, locators: prose });
+
 export const texts = z.strictObject({
   questions: z.record(z.string(), questionText),
   deficits: z.record(z.string(), deficitText),
@@ -142,6 +164,8 @@ export const texts = z.strictObject({
   durations: z.record(z.string(), prose),
   glossary: z.record(z.string(), z.strictObject({ term: prose, what: prose })),
   locators: locatorTexts,
+  rationales,
+  sources: z.record(z.string(), sourceText),
 });
 export type Texts = z.infer<typeof texts>;
 export type MeasureText = z.infer<typeof measureText>;

@@ -2,7 +2,7 @@ import { indexKnowledge, type KnowledgeBase } from '#policies/engine/base';
 import { knowledge } from '#policies/knowledge/knowledge';
 import type { Deficit, Gate, Knowledge, Measure, Question, Rule } from '#policies/schema/knowledge';
 
-const ours = { sources: [], basis: 'inferred' as const, rationale: 'Invented for a test.' };
+const ours = { sources: [], basis: 'inferred' as const };
 
 /** The knowledge base with some of its kinds replaced. */
 export function baseWith(change: Partial<Knowledge>): KnowledgeBase {

@@ -16,7 +16,6 @@ const added = question.parse({
   code: 'Q99',
   sources: [],
   basis: 'inferred',
-  rationale: 'Made up by this test.',
   section: 'environment',
   deficit: 'environment',
   kind: 'single',

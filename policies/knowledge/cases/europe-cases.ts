@@ -8,8 +8,6 @@ const pyke = 'pyke-1992';
 const eachForItself = flag('interdependence', 'alone', 'refuses');
 const shopsOfOneStep = answered('what-neighbours-make', 'several-one-step');
 const receivesAid = flag('ldc', 'yes');
-const likenessIsOurs = 'What makes a place like or unlike it is our reading; the source draws no such comparison.';
-const namedOnly = 'The source only names it; what a reader may take from it is our reading, and no likeness is drawn.';
 const townHallAble = flag('local_gov_capacity', 'able');
 const townHallLow = flag('local_gov_capacity', 'low');
 const workersInSurplus = severe('labour-surplus');
@@ -29,7 +27,7 @@ export const europeCases: CaseStudy[] = [
       { work: schmitz, place: { section: '2.3', page: 21 } },
     ],
     basis: 'attributed',
-    rationale: `${likenessIsOurs} Schmitz sums up Piore and Sabel, and sets F. Murray and his own doubts against them.`,
+    explained: true,
     country: 'IT',
     outcome: 'mixed',
     illustrates: [
@@ -69,7 +67,7 @@ export const europeCases: CaseStudy[] = [
       { work: amin, place: { section: '2.3', counted: true } },
     ],
     basis: 'direct',
-    rationale: likenessIsOurs,
+    explained: true,
     country: 'DE',
     sector: 'machine-tools',
     outcome: 'worked',
@@ -101,7 +99,7 @@ export const europeCases: CaseStudy[] = [
       { work: schmitz, place: { section: '2.3', page: 21 } },
     ],
     basis: 'attributed',
-    rationale: `${likenessIsOurs} Schmitz reports the work of Lyberaki.`,
+    explained: true,
     country: 'GR',
     outcome: 'mixed',
     illustrates: [
@@ -185,7 +183,7 @@ export const europeCases: CaseStudy[] = [
     code: 'K-33',
     sources: [{ work: amin, place: { section: '2.2', counted: true } }],
     basis: 'direct',
-    rationale: likenessIsOurs,
+    explained: true,
     country: 'IT',
     sector: 'leather-tanning',
     outcome: 'setting',
@@ -214,7 +212,7 @@ export const europeCases: CaseStudy[] = [
       { work: amin, place: { section: '2.3', counted: true, table: '10.2' } },
     ],
     basis: 'attributed',
-    rationale: `${namedOnly} Amin takes the first table from Sforzi and the second from Asheim.`,
+    explained: true,
     country: 'IT',
     outcome: 'setting',
     illustrates: [
@@ -235,7 +233,7 @@ export const europeCases: CaseStudy[] = [
       { work: amin, place: { section: '4', counted: true } },
     ],
     basis: 'direct',
-    rationale: likenessIsOurs,
+    explained: true,
     country: 'IT',
     outcome: 'worked',
     illustrates: [
@@ -279,7 +277,7 @@ export const europeCases: CaseStudy[] = [
     code: 'K-36',
     sources: [{ work: pyke, place: { preface: 6 } }],
     basis: 'attributed',
-    rationale: `${namedOnly} The preface reports Ricoveri and others.`,
+    explained: true,
     country: 'IT',
     sector: 'metalworking',
     outcome: 'setting',
@@ -297,7 +295,7 @@ export const europeCases: CaseStudy[] = [
       { work: amin, place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
-    rationale: namedOnly,
+    explained: true,
     country: 'IT',
     sector: 'textiles',
     outcome: 'setting',
@@ -308,7 +306,7 @@ export const europeCases: CaseStudy[] = [
     code: 'K-38',
     sources: [{ work: pyke, place: { preface: 9 } }],
     basis: 'attributed',
-    rationale: `${namedOnly} The preface reports Kristensen.`,
+    explained: true,
     country: 'DK',
     sector: 'knitting',
     outcome: 'setting',
@@ -319,7 +317,7 @@ export const europeCases: CaseStudy[] = [
     code: 'K-39',
     sources: [{ work: amin, place: { section: '2.3', counted: true } }],
     basis: 'attributed',
-    rationale: `${likenessIsOurs} Amin reports the grouping of Asheim; Alcoy is named by Amin only.`,
+    explained: true,
     outcome: 'setting',
     illustrates: ['incremental-only', 'differentiate-by-type-and-stage', 'two-axes-or-many-dimensions'],
     alike: [
@@ -338,7 +336,7 @@ export const europeCases: CaseStudy[] = [
     code: 'K-40',
     sources: [{ work: amin, place: { section: '2.1', counted: true } }],
     basis: 'attributed',
-    rationale: `${likenessIsOurs} Amin reports Marshall and those who follow him.`,
+    explained: true,
     country: 'GB',
     sector: 'cutlery-and-wool',
     outcome: 'setting',
@@ -368,7 +366,7 @@ export const europeCases: CaseStudy[] = [
       { work: amin, place: { section: '2.1', counted: true } },
     ],
     basis: 'attributed',
-    rationale: `${likenessIsOurs} Amin reports Sabel, Storper and Scott.`,
+    explained: true,
     outcome: 'setting',
     illustrates: ['concentration-or-interdependence', 'mass-production-declining', 'lead-firms-help-or-harm'],
     alike: [
@@ -387,7 +385,7 @@ export const europeCases: CaseStudy[] = [
     code: 'K-42',
     sources: [{ work: amin, place: { section: '4', counted: true } }],
     basis: 'attributed',
-    rationale: `${likenessIsOurs} Amin quotes Sabel and adds his own doubt.`,
+    explained: true,
     outcome: 'setting',
     illustrates: ['incremental-only', 'lock-in', 'learning-by-monitoring', 'craft-or-goal-learning'],
     alike: [

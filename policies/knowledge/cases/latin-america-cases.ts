@@ -15,8 +15,7 @@ export const latinAmericaCases: CaseStudy[] = [
       { work: schmitz, place: { section: '2.1', note: 10, page: 13 } },
     ],
     basis: 'attributed',
-    rationale:
-      'What makes a place like or unlike it is our reading. Schmitz rests on talks with Harald Fuhr and a paper of his.',
+    explained: true,
     country: 'PE',
     outcome: 'setting',
     illustrates: ['small-firms-in-crisis', 'small-firm-promise-is-conditional'],
@@ -31,7 +30,7 @@ export const latinAmericaCases: CaseStudy[] = [
     code: 'K-26',
     sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }],
     basis: 'attributed',
-    rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of McKean.',
+    explained: true,
     country: 'EC',
     sector: 'furniture',
     outcome: 'mixed',
@@ -59,7 +58,7 @@ export const latinAmericaCases: CaseStudy[] = [
     code: 'K-27',
     sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }],
     basis: 'attributed',
-    rationale: 'What makes a place like or unlike it is our reading. Schmitz reports the study of Escobar.',
+    explained: true,
     country: 'MX',
     outcome: 'blocked',
     illustrates: [
@@ -85,8 +84,7 @@ export const latinAmericaCases: CaseStudy[] = [
     code: 'K-28',
     sources: [{ work: schmitz, place: { section: '2.1', note: 10, page: 13 } }],
     basis: 'attributed',
-    rationale:
-      'Schmitz reports the study of Berry, Cortes and Ishaq; that a good decade proves little for a bad one is our reading of his remark.',
+    explained: true,
     country: 'CO',
     outcome: 'setting',
     illustrates: ['small-firms-in-crisis', 'small-firm-promise-is-conditional', 'macro-policy-needed-or-not'],

@@ -45,8 +45,7 @@ export const coreCautions: Caution[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
     ],
     basis: 'direct',
-    rationale:
-      'The sentence on capacity and falling prices is about embryonic systems; reading it for the other types too is ours.',
+    explained: true,
   },
   {
     id: 'no-parks-from-above',
@@ -69,8 +68,7 @@ export const coreCautions: Caution[] = [
       { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: [29, 31] } },
     ],
     basis: 'direct',
-    rationale:
-      'The source speaks of associations led by larger firms; the same caution for one that government controls is our reading.',
+    explained: true,
   },
   {
     id: 'chains-may-break-cohesion',
@@ -121,8 +119,6 @@ export const coreCautions: Caution[] = [
       { work: 'schmitz-1990', place: { section: '2.2', note: 12, page: 16 } },
     ],
     basis: 'inferred',
-    rationale:
-      'The source tells that aid tied to scrapping took part in the absence of local repair and supply; the rule not to do so is ours.',
   },
   {
     id: 'shared-information-leaks',
@@ -141,7 +137,7 @@ export const coreCautions: Caution[] = [
     code: 'C29',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
-    rationale: 'That no full recipe for these systems exists is our reading of a short passage.',
+    explained: true,
   },
   {
     id: 'registers-miss-producers',
@@ -152,7 +148,7 @@ export const coreCautions: Caution[] = [
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
     basis: 'direct',
-    rationale: 'The facts are in the sources; what they mean for a location quotient or a share is our reading.',
+    explained: true,
   },
   {
     id: 'a-gain-here-may-be-a-loss-there',
@@ -162,7 +158,5 @@ export const coreCautions: Caution[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
     ],
     basis: 'inferred',
-    rationale:
-      'One source asks whether what is possible for some is possible for many, another tells of a service sold to rivals; the question who loses is ours.',
   },
 ];

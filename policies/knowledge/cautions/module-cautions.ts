@@ -17,14 +17,14 @@ export const moduleCautions: Caution[] = [
     code: 'C12',
     sources: [{ work: Z, place: { section: '2.6', note: 9 } }],
     basis: 'direct',
-    rationale: 'That nothing should be promised which a head office decides is ours.',
+    explained: true,
   },
   {
     id: 'do-not-count-success-as-proof',
     code: 'C15',
     sources: [{ work: S, place: { section: '1.2.A', page: 7 } }],
     basis: 'direct',
-    rationale: 'The source warns against defining success into a model; the two questions are ours.',
+    explained: true,
   },
   {
     id: 'innovation-beside-sweated-labour',
@@ -47,7 +47,7 @@ export const moduleCautions: Caution[] = [
     code: 'C21',
     sources: [{ work: S, place: { section: '2.4', note: 19, page: 23 } }],
     basis: 'direct',
-    rationale: 'What to write into a request for revenue is ours.',
+    explained: true,
   },
   {
     id: 'import-extremes-both-harm',
@@ -63,14 +63,14 @@ export const moduleCautions: Caution[] = [
       { work: S, place: { section: '2.3', page: 21 } },
     ],
     basis: 'direct',
-    rationale: 'The question to ask before helping people to start is ours.',
+    explained: true,
   },
   {
     id: 'sample-chosen-by-success',
     code: 'C25',
     sources: [{ work: S, place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'direct',
-    rationale: 'The source speaks of the cases that researchers pick; how to read the examples here is ours.',
+    explained: true,
   },
   {
     id: 'small-firm-promise-is-conditional',
@@ -86,14 +86,12 @@ export const moduleCautions: Caution[] = [
       { work: Z, place: { section: '2.1' } },
     ],
     basis: 'direct',
-    rationale: 'The facts are in both sources; the advice not to plan on such ties is ours.',
+    explained: true,
   },
   {
     id: 'size-rules-shape-structure',
     code: 'C30',
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'What happened in one town is direct; that rules elsewhere shape a trade in the same way is our reading.',
   },
 ];

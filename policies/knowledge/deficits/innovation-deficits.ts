@@ -89,8 +89,6 @@ export const innovationDeficits: Deficit[] = [
     code: 'I7',
     sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: [31, 32] } }],
     basis: 'inferred',
-    rationale:
-      'Schmitz makes lasting growth depend on profits that stay, and lists what to find out. Counting it as a deficit where they leave is our reading.',
     level: 'innovation',
     section: 'innovation-and-learning',
     noRemedy: true,
@@ -105,8 +103,6 @@ export const innovationDeficits: Deficit[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } },
     ],
     basis: 'inferred',
-    rationale:
-      'Amin names habits that stop firms from adapting; Arthur, told by Suzigan, Furtado and Garcia, names a concentration that feeds itself. Holding the two under one deficit, with a question for each, is ours.',
     level: 'innovation',
     section: 'innovation-and-learning',
     cases: [],

@@ -81,8 +81,6 @@ export const labourDeficits: Deficit[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Schmitz asks which skills are short; Suzigan, Furtado and Garcia want higher technical training in centers and found ordinary training in order. That a shortage is a deficit of its own is our reading.',
     level: 'labour',
     section: 'work-and-labour',
     cases: ['votuporanga-furniture'],
@@ -120,8 +118,6 @@ export const labourDeficits: Deficit[] = [
       { work: 'schmitz-1990', place: { section: '1.2.F', page: [9, 10] } },
     ],
     basis: 'inferred',
-    rationale:
-      'Long hours and unpaid family work are told by Schmitz, reliance on relatives by Amin, common standards by Piore and Sabel in Schmitz’s account. Accidents, missing protection and working children are our addition.',
     level: 'labour',
     section: 'work-and-labour',
     cases: ['third-italy'],

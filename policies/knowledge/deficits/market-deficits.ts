@@ -86,8 +86,7 @@ export const marketDeficits: Deficit[] = [
     code: 'E6',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
     basis: 'attributed',
-    rationale:
-      'Lower export barriers are a task of policy in mature clusters for Schmitz and Nadvi, told by Suzigan, Furtado and Garcia. Asking them as a deficit, and counting the pressure of imports as its other side, is our reading.',
+    explained: true,
     level: 'market',
     section: 'markets-and-chains',
     cases: [],

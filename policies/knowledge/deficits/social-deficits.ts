@@ -39,8 +39,6 @@ export const socialDeficits: Deficit[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
     ],
     basis: 'inferred',
-    rationale:
-      'Amin names the conduct against which districts act, and Schmitz, told by Suzigan, Furtado and Garcia, makes sanctions a condition; that it is a deficit where nobody acts is our reading.',
     level: 'social',
     section: 'trust-and-cooperation',
     cases: [],
@@ -54,8 +52,6 @@ export const socialDeficits: Deficit[] = [
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Schmitz sets associations that members control against those that the government controls, and needs associations as a voice and a channel; that control from above is a deficit is our reading.',
     level: 'social',
     section: 'trust-and-cooperation',
     cases: [],

@@ -213,8 +213,6 @@ export const firmMeasures: Measure[] = [
       { work: 'schmitz-1990', place: { section: '2.2', note: 12, page: 16 } },
     ],
     basis: 'inferred',
-    rationale:
-      'The source tells what used machines, dealers and repair did for small weavers and that scrapping was a condition of aid; the rule to keep the one and drop the other is ours.',
     kind: 'advice',
     deficits: ['technology-discontinuity', 'no-equipment-supply'],
     slot: 'now',
@@ -247,8 +245,6 @@ export const firmMeasures: Measure[] = [
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
-    rationale:
-      'One source tells of joint buying as practice in Santa Croce, the other that new owners lack money for material; offering it as a first task for a willing group is ours.',
     kind: 'advice',
     deficits: ['unwillingness-to-cooperate', 'individualism', 'material-through-buyer'],
     slot: 'now',

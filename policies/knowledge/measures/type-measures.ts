@@ -281,8 +281,7 @@ const embryonicMeasures: Measure[] = [
     code: 'T-E3',
     sources: section42,
     basis: 'direct',
-    rationale:
-      'The source asks for the technical and production capability that the segments need; trying the technique small before equipping for it is our own division.',
+    explained: true,
     kind: 'advice',
     deficits: [],
     type: 'embryonic',
@@ -310,7 +309,7 @@ const embryonicMeasures: Measure[] = [
     code: 'T-E3',
     sources: section42,
     basis: 'direct',
-    rationale: 'The source asks for the capability; that a verified trial comes first is our own condition.',
+    explained: true,
     kind: 'advice',
     deficits: [],
     type: 'embryonic',
@@ -392,8 +391,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
     code: 'T-V2',
     sources: section42,
     basis: 'direct',
-    rationale:
-      'That vectors can avoid repeated mistakes is in the source; the visit and the written list are our way of doing it.',
+    explained: true,
     kind: 'advice',
     deficits: [],
     type: 'local-development-vector',
@@ -421,8 +419,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
     code: 'T-V3',
     sources: section42,
     basis: 'direct',
-    rationale:
-      'The source names the challenge and no measure; the register of opportunities and the yearly choice are ours.',
+    explained: true,
     kind: 'advice',
     deficits: [],
     type: 'local-development-vector',

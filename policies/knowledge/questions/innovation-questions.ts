@@ -6,8 +6,6 @@ export const innovationQuestions: Question[] = [
     code: 'I1-lead',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; that technique is chosen by units without market information is Lombardi’s, told by Suzigan, Furtado and Garcia.',
     section: 'innovation-and-learning',
     deficit: 'informational-divide',
     lead: true,
@@ -25,8 +23,6 @@ export const innovationQuestions: Question[] = [
     code: 'I1-a',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; strategic agents who keep their information to themselves are Lombardi’s, told by Suzigan, Furtado and Garcia.',
     section: 'innovation-and-learning',
     deficit: 'informational-divide',
     kind: 'single',
@@ -42,8 +38,6 @@ export const innovationQuestions: Question[] = [
     code: 'I1-b',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom; shared codes and languages for technical news are on Belussi’s list, told by Suzigan, Furtado and Garcia.',
     section: 'innovation-and-learning',
     deficit: 'informational-divide',
     kind: 'single',
@@ -59,8 +53,6 @@ export const innovationQuestions: Question[] = [
     code: 'I2-lead',
     sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'Our wording, time frame and states; that craft districts improve by small steps and are weak at large changes is Amin’s statement.',
     section: 'innovation-and-learning',
     deficit: 'incremental-only',
     lead: true,
@@ -78,8 +70,6 @@ export const innovationQuestions: Question[] = [
     code: 'I2-a',
     sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; firms that adapt to changes from outside instead of shaping them are Amin’s description.',
     section: 'innovation-and-learning',
     deficit: 'incremental-only',
     kind: 'single',
@@ -95,7 +85,6 @@ export const innovationQuestions: Question[] = [
     code: 'I2-b',
     sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; the small capacity for research in the firms is Amin’s.',
     section: 'innovation-and-learning',
     deficit: 'incremental-only',
     kind: 'single',
@@ -111,8 +100,6 @@ export const innovationQuestions: Question[] = [
     code: 'I3-lead',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 16 } }],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; that new technology is foreign or dear, and a leap for small firms, is told by Schmitz after Bienefeld.',
     section: 'innovation-and-learning',
     deficit: 'technology-discontinuity',
     lead: true,
@@ -133,8 +120,6 @@ export const innovationQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; a range of machines that fits the stages of growth, used ones among them, is told of Petrópolis and Americana.',
     section: 'innovation-and-learning',
     deficit: 'technology-discontinuity',
     kind: 'single',
@@ -153,8 +138,6 @@ export const innovationQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: 15 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; new technology in the hands of foreign firms and a few with credit, and machines that serve a whole quarter, are both told by Schmitz.',
     section: 'innovation-and-learning',
     deficit: 'technology-discontinuity',
     kind: 'single',
@@ -170,8 +153,6 @@ export const innovationQuestions: Question[] = [
     code: 'QI1',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
-    rationale:
-      'Our wording; aid for new machines that was given only where the old ones were scrapped is told of the Brazilian North-East.',
     section: 'innovation-and-learning',
     flag: 'aid_tied_to_scrapping',
     kind: 'single',
@@ -186,8 +167,6 @@ export const innovationQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording, days and states; that small firms need machines, parts and repair within the place is Schmitz’s point.',
     section: 'innovation-and-learning',
     deficit: 'no-equipment-supply',
     lead: true,
@@ -208,8 +187,6 @@ export const innovationQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: [14, 15] } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; small workshops that copy or mend a missing part are told of Americana and of Kumasi.',
     section: 'innovation-and-learning',
     deficit: 'no-equipment-supply',
     kind: 'single',
@@ -225,8 +202,6 @@ export const innovationQuestions: Question[] = [
     code: 'I4-b',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; suppliers of new and used machines among the gains of being close are Schmitz’s.',
     section: 'innovation-and-learning',
     deficit: 'no-equipment-supply',
     kind: 'single',
@@ -245,8 +220,6 @@ export const innovationQuestions: Question[] = [
       { work: 'schmitz-1990', place: { part: 'II', section: '3', page: 28 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording, numbers and states; whether producers merely multiply or divide the work is the first question of Schmitz’s agenda.',
     section: 'innovation-and-learning',
     deficit: 'no-division-of-labour',
     lead: true,
@@ -264,8 +237,6 @@ export const innovationQuestions: Question[] = [
     code: 'I5-a',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; makers who buy half-finished goods and sell them on after one step are told of furniture in Egypt.',
     section: 'innovation-and-learning',
     deficit: 'no-division-of-labour',
     kind: 'single',
@@ -281,8 +252,6 @@ export const innovationQuestions: Question[] = [
     code: 'I5-b',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 15 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; lathes that serve shops which have none are told of Kumasi as the gain of being close.',
     section: 'innovation-and-learning',
     deficit: 'no-division-of-labour',
     kind: 'single',
@@ -301,8 +270,6 @@ export const innovationQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; that crowded trades drift towards copies, and that copying can be creative, are both Schmitz’s. Judging a copy by what it adds and by its price is ours.',
     section: 'innovation-and-learning',
     deficit: 'imitation',
     lead: true,
@@ -322,7 +289,6 @@ export const innovationQuestions: Question[] = [
     code: 'I6-a',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } }],
     basis: 'inferred',
-    rationale: 'Our symptom; the source tells of the drift to imitation, not of how owners guard a model.',
     section: 'innovation-and-learning',
     deficit: 'imitation',
     kind: 'single',
@@ -338,7 +304,6 @@ export const innovationQuestions: Question[] = [
     code: 'I6-b',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; poor material as one way to cut corners is in the source.',
     section: 'innovation-and-learning',
     deficit: 'imitation',
     kind: 'single',
@@ -354,8 +319,6 @@ export const innovationQuestions: Question[] = [
     code: 'I7-lead',
     sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 31 } }],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; that growth lasts only where profits are put back locally, and the uses to ask about, are Schmitz’s.',
     section: 'innovation-and-learning',
     deficit: 'low-reinvestment',
     lead: true,
@@ -375,8 +338,6 @@ export const innovationQuestions: Question[] = [
     code: 'I7-a',
     sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 31 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; more capacity, new products and machines, related steps and selling are uses on Schmitz’s list. Ranking them is ours.',
     section: 'innovation-and-learning',
     deficit: 'low-reinvestment',
     kind: 'single',
@@ -392,8 +353,6 @@ export const innovationQuestions: Question[] = [
     code: 'I7-b',
     sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 31 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; savings accounts, real estate, portfolios and flight abroad are uses on Schmitz’s list. Ordering them by how easily they come back is ours.',
     section: 'innovation-and-learning',
     deficit: 'low-reinvestment',
     kind: 'single',
@@ -410,8 +369,6 @@ export const innovationQuestions: Question[] = [
     code: 'QI2',
     sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: [31, 32] } }],
     basis: 'inferred',
-    rationale:
-      'Our wording; the nine reasons follow the factors on Schmitz’s list. It carries no severity: it says which reason to look at first.',
     section: 'innovation-and-learning',
     kind: 'multiple',
     options: [
@@ -439,8 +396,6 @@ export const innovationQuestions: Question[] = [
     code: 'I8-lead',
     sources: [{ work: 'amin-2000', place: { section: '1', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'Our wording and states, for habits only; that learning does not by itself bring adaptation, because of rooted habits, is Amin’s. The place is asked about on its own.',
     section: 'innovation-and-learning',
     deficit: 'lock-in',
     lead: true,
@@ -459,7 +414,6 @@ export const innovationQuestions: Question[] = [
     code: 'I8-a',
     sources: [{ work: 'amin-2000', place: { section: '1', counted: true } }],
     basis: 'inferred',
-    rationale: 'Our symptom, for habits only; the source names them and gives no sign to look for.',
     section: 'innovation-and-learning',
     deficit: 'lock-in',
     kind: 'single',
@@ -475,8 +429,6 @@ export const innovationQuestions: Question[] = [
     code: 'I8-b',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom, for the place only; a concentration that feeds itself and need not be efficient is Arthur’s, told by Suzigan, Furtado and Garcia. It is asked apart from habits.',
     section: 'innovation-and-learning',
     deficit: 'lock-in',
     kind: 'single',
@@ -492,8 +444,6 @@ export const innovationQuestions: Question[] = [
     code: 'QI3',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
     basis: 'inferred',
-    rationale:
-      'Our wording; that increasing returns count above all in industries built on knowledge is Arthur’s, told by Suzigan, Furtado and Garcia.',
     section: 'innovation-and-learning',
     flag: 'knowledge_intensive',
     kind: 'single',
@@ -505,8 +455,6 @@ export const innovationQuestions: Question[] = [
     code: 'QI4',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
     basis: 'inferred',
-    rationale:
-      'Our wording and sign; that entering a market which is nearly locked in makes little sense is Arthur’s advice, told by Suzigan, Furtado and Garcia.',
     section: 'innovation-and-learning',
     flag: 'lock_in_near',
     kind: 'single',

@@ -9,8 +9,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: 22 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; that a large surplus of workers turns competition towards low pay and away from innovation is Schmitz’s argument.',
     section: 'work-and-labour',
     deficit: 'labour-surplus',
     lead: true,
@@ -31,8 +29,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; competition that presses down what labour costs, beside or before innovation, is told of hammocks and knitting.',
     section: 'work-and-labour',
     deficit: 'labour-surplus',
     kind: 'single',
@@ -49,8 +45,6 @@ export const labourQuestions: Question[] = [
     code: 'L1-b',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: [21, 22] } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; that benefits, or a subsistence that is seldom secure, set the floor for wages is Schmitz’s.',
     section: 'work-and-labour',
     deficit: 'labour-surplus',
     kind: 'single',
@@ -69,7 +63,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
-    rationale: 'Our wording, numbers and states; workers and firms on no register are told by Schmitz of three places.',
     section: 'work-and-labour',
     deficit: 'informality',
     lead: true,
@@ -89,7 +82,6 @@ export const labourQuestions: Question[] = [
     code: 'L2-a',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; registered firms that buy from unregistered ones are told of two places.',
     section: 'work-and-labour',
     deficit: 'informality',
     kind: 'single',
@@ -110,8 +102,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; that trades live from being unregistered is told of hammocks, and simpler registration is told of Senegal.',
     section: 'work-and-labour',
     deficit: 'informality',
     kind: 'single',
@@ -129,8 +119,6 @@ export const labourQuestions: Question[] = [
     code: 'L3-lead',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 19 } }],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; pay a little above the minimum in the workshops and below it at home is told of the hammock trade.',
     section: 'work-and-labour',
     deficit: 'low-pay',
     lead: true,
@@ -153,8 +141,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; work divided by sex, age and skill is told of the rattan trade and of artisan firms in Italy.',
     section: 'work-and-labour',
     deficit: 'low-pay',
     kind: 'single',
@@ -172,8 +158,6 @@ export const labourQuestions: Question[] = [
     code: 'L3-b',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 19 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; piece rates far below the minimum for women at home are told of the hammock trade.',
     section: 'work-and-labour',
     deficit: 'low-pay',
     kind: 'single',
@@ -195,8 +179,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; skilled workers who open shops and become wage workers in disguise, and more entrants than orders, are told by Schmitz.',
     section: 'work-and-labour',
     deficit: 'labour-turnover',
     lead: true,
@@ -215,7 +197,6 @@ export const labourQuestions: Question[] = [
     code: 'L4-a',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 21 } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; new shops without orders that keep only apprentices are told of Kumasi.',
     section: 'work-and-labour',
     deficit: 'labour-turnover',
     kind: 'single',
@@ -233,7 +214,6 @@ export const labourQuestions: Question[] = [
     code: 'L4-b',
     sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; that a wage offers skilled people no way up is the cause that Schmitz names.',
     section: 'work-and-labour',
     deficit: 'labour-turnover',
     kind: 'single',
@@ -253,8 +233,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.1', page: 14 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording and sign; survival clusters of very small firms are a class of Altenburg and Meyer-Stamer, told by Suzigan, Furtado and Garcia. Schmitz sets survival apart from growth.',
     section: 'work-and-labour',
     flag: 'survival_system',
     kind: 'single',
@@ -269,8 +247,6 @@ export const labourQuestions: Question[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording, times and states; shortages of skill are an item of Schmitz’s schedule, higher skills a want of centers in Suzigan, Furtado and Garcia.',
     section: 'work-and-labour',
     deficit: 'skill-shortage',
     lead: true,
@@ -288,7 +264,6 @@ export const labourQuestions: Question[] = [
     code: 'L5-a',
     sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; where and from whom people learn is an item of Schmitz’s schedule.',
     section: 'work-and-labour',
     deficit: 'skill-shortage',
     kind: 'single',
@@ -304,8 +279,6 @@ export const labourQuestions: Question[] = [
     code: 'L5-b',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; that ordinary training was mostly in order is the finding that this tests here.',
     section: 'work-and-labour',
     deficit: 'skill-shortage',
     kind: 'single',
@@ -321,8 +294,6 @@ export const labourQuestions: Question[] = [
     code: 'L6-lead',
     sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
     basis: 'inferred',
-    rationale:
-      'Our wording and states; insecure or irregular work behind praise for skilled and flexible labour is Pollert’s and Murray’s point, told by Schmitz.',
     section: 'work-and-labour',
     deficit: 'hidden-flexibility',
     lead: true,
@@ -343,8 +314,6 @@ export const labourQuestions: Question[] = [
     code: 'L6-a',
     sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; home workers without papers and casual hands as the reserve are told by Schmitz.',
     section: 'work-and-labour',
     deficit: 'hidden-flexibility',
     kind: 'single',
@@ -362,8 +331,6 @@ export const labourQuestions: Question[] = [
     code: 'L6-b',
     sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
     basis: 'inferred',
-    rationale:
-      'Our symptom and numbers; workers with several skills as the praised kind of flexibility are in the source.',
     section: 'work-and-labour',
     deficit: 'hidden-flexibility',
     kind: 'single',
@@ -379,8 +346,6 @@ export const labourQuestions: Question[] = [
     code: 'L7-lead',
     sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'Our wording, age, numbers and states; children who do not want the family firm are a threat that Amin names.',
     section: 'work-and-labour',
     deficit: 'succession',
     lead: true,
@@ -399,7 +364,6 @@ export const labourQuestions: Question[] = [
     code: 'L7-a',
     sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; the choice of a profession over the firm is told by Amin of Italian districts.',
     section: 'work-and-labour',
     deficit: 'succession',
     kind: 'single',
@@ -415,7 +379,6 @@ export const labourQuestions: Question[] = [
     code: 'L7-b',
     sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale: 'Our symptom and states; handing on to others than the children is not in the source.',
     section: 'work-and-labour',
     deficit: 'succession',
     kind: 'single',
@@ -434,8 +397,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '2.3', page: [20, 21] } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our wording, hours and states; very long hours are told by Schmitz. Injury, illness and missing protection are our addition.',
     section: 'work-and-labour',
     deficit: 'unsafe-work',
     lead: true,
@@ -459,8 +420,6 @@ export const labourQuestions: Question[] = [
       { work: 'amin-2000', place: { section: '3.1', counted: true } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; relatives who work for little or nothing are told by Schmitz, reliance on them by Amin.',
     section: 'work-and-labour',
     deficit: 'unsafe-work',
     kind: 'single',
@@ -478,8 +437,6 @@ export const labourQuestions: Question[] = [
     code: 'L8-b',
     sources: [],
     basis: 'inferred',
-    rationale:
-      'Our question and states; no source speaks of working children. A funder’s safeguards ask for it, and unpaid family work makes it likely enough to look.',
     section: 'work-and-labour',
     deficit: 'unsafe-work',
     kind: 'single',
@@ -500,8 +457,6 @@ export const labourQuestions: Question[] = [
       { work: 'schmitz-1990', place: { section: '1.2.F', page: [9, 10] } },
     ],
     basis: 'inferred',
-    rationale:
-      'Our symptom and states; common rules for safety and wages are Piore and Sabel’s claim for the Third Italy, told and doubted by Schmitz.',
     section: 'work-and-labour',
     deficit: 'unsafe-work',
     kind: 'single',

@@ -22,8 +22,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: Z, place: { section: '4.2' } },
     ],
     basis: 'inferred',
-    rationale:
-      'Joint export is named among the actions of the small firms’ body, and moving beyond a few channels is asked of centers; that the one answers the other in any type is ours.',
   },
   {
     id: 'few-channels-own-products',
@@ -35,8 +33,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That firms tied to retailers or networks are caught in standard goods at low prices is direct, and so is the measure; the step from dependence to products is ours.',
   },
   {
     id: 'few-channels-price-of-chains',
@@ -58,8 +54,6 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
-    rationale:
-      'That making has outgrown selling in centers is direct; that more capacity would widen the gap is our reading.',
   },
   {
     id: 'bottom-of-market-no-push',
@@ -69,8 +63,6 @@ export const chainAndMarketRules: Rule[] = [
     tensions: ['metropolis-resource-or-burden'],
     sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
-    rationale:
-      'That goods for the bottom of the market wear such a system down is direct; that a push for volume would do more of it is ours.',
   },
   {
     id: 'demand-turns-vary-the-product',
@@ -83,8 +75,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: S, place: { section: '3', page: 25 } },
     ],
     basis: 'inferred',
-    rationale:
-      'The one wants the power to vary products, the other expects demand to stay restless; joining the two is ours.',
   },
   {
     id: 'demand-turns-own-products',
@@ -96,8 +86,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That quick and new answers count for more than cheap labour is direct, and so is the measure; the step is ours.',
   },
   {
     id: 'demand-turns-leader-firms',
@@ -107,8 +95,6 @@ export const chainAndMarketRules: Rule[] = [
     tensions: ['lead-firms-help-or-harm', 'mass-production-declining'],
     sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'That leader firms foresee and shape markets for their network is told of Italian districts; encouraging them where demand turns too fast is ours.',
   },
   {
     id: 'no-distant-market-export-together',
@@ -121,8 +107,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That clusters need distant markets is Schmitz and Nadvi’s view, called radical by those who report it; answering it with joint export is ours.',
   },
   {
     id: 'no-distant-market-design-help',
@@ -131,8 +115,6 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'One association used designers to sell overseas; that others without a distant market may try it is ours.',
   },
   {
     id: 'copied-models-design-help',
@@ -141,7 +123,6 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: 'One association made use of foreign designers; that this helps wherever models are copied is ours.',
   },
   {
     id: 'dispersed-design-help',
@@ -153,8 +134,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Dispersed networks are in the scope of the one, help with design through an association is told in the other; the step is ours.',
   },
   {
     id: 'export-barriers-ask-for-lower-ones',
@@ -185,8 +164,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: Z, place: { section: '3', note: 24 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That independent firms left chains with products and channels of their own is direct; taking such firms as pilots is ours.',
   },
   {
     id: 'reposition-price-of-chains',
@@ -216,8 +193,6 @@ export const chainAndMarketRules: Rule[] = [
       { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That this support stops at production and marketing is the reading of what is reported; that it is never the only answer is ours.',
   },
   {
     id: 'small-home-market-no-volume',
@@ -230,7 +205,5 @@ export const chainAndMarketRules: Rule[] = [
       { work: S, place: { section: '2', note: 8, page: 10 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That small home markets and the logic of mass production do not fit is direct, with exporters as the exception; the warning is ours.',
   },
 ];

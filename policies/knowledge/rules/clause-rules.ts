@@ -12,8 +12,6 @@ export const clauseRules: Rule[] = [
     then: { kind: 'block', block: 'funding' },
     sources: [{ work: Z, place: { section: '4' } }],
     basis: 'inferred',
-    rationale:
-      'That local actors commit themselves, by money or by joint action, is direct; that nothing is funded before is ours.',
   },
   {
     id: 'no-counterpart-caution',
@@ -34,7 +32,6 @@ export const clauseRules: Rule[] = [
     tensions: ['clause-or-living'],
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
-    rationale:
-      'The clause is direct; that a compliance plan counts, and that the means of complying are exempt, is ours.',
+    explained: true,
   },
 ];

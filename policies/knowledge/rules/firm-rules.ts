@@ -27,8 +27,6 @@ export const firmRules: Rule[] = [
     },
     sources: [{ work: S, place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
-    rationale:
-      'That aid tied to scrapping took away the local supply of used machines is direct; the warning here is ours.',
   },
   {
     id: 'management-courses-needed',
@@ -68,8 +66,6 @@ export const firmRules: Rule[] = [
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
-    rationale:
-      'That some firms and not all must join is told in the one, joint purchase in the other; that it is the first small task is ours.',
   },
   {
     id: 'unwilling-find-five',
@@ -78,7 +74,6 @@ export const firmRules: Rule[] = [
     then: { kind: 'recommend', measure: 'find-five-firms' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: 'That some firms must join and not all is told there; that five are found before anything else is ours.',
   },
   {
     id: 'unwilling-association',
@@ -88,8 +83,6 @@ export const firmRules: Rule[] = [
     tensions: ['associations-first-or-growth-first'],
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'The use of such bodies, and individualism as what stands in their way, are direct; the step from one to the other is ours.',
   },
   {
     id: 'dispersed-association',
@@ -101,8 +94,6 @@ export const firmRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Dispersed networks are in the scope of the one, associations of a trade in the other; the step is ours.',
   },
   {
     id: 'unwilling-forum-of-the-willing',
@@ -111,7 +102,6 @@ export const firmRules: Rule[] = [
     then: { kind: 'recommend', measure: 'standing-forum' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: 'That a body need not hold all firms is direct; that the willing begin the forum is ours.',
   },
   {
     id: 'strategic-assets-development',
@@ -146,8 +136,6 @@ export const firmRules: Rule[] = [
     tensions: ['information-as-club-good'],
     sources: [{ work: Z, place: { section: '3', note: 25 } }],
     basis: 'inferred',
-    rationale:
-      'That the service reached rival clusters against the interest of the local makers is direct; that its terms are then made anew is ours.',
   },
   {
     id: 'information-leaks',
@@ -212,7 +200,5 @@ export const firmRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That the problem was found in the systems visited is direct; that it is therefore checked, and not assumed, is ours.',
   })),
 ];

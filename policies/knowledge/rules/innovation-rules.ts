@@ -32,8 +32,6 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'service-center' },
     sources: [{ work: A, place: { section: '2.3', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'That centers in or near some districts serve single firms is direct; opening one for a want found here is ours.',
   },
   {
     id: 'help-missing-service-center',
@@ -45,8 +43,6 @@ export const innovationRules: Rule[] = [
       { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',
-    rationale:
-      'Such centers are told of Italy and missing technical services of Brazil; the step from one to the other is ours.',
   },
   {
     id: 'help-missing-collective-services',
@@ -56,7 +52,7 @@ export const innovationRules: Rule[] = [
     tensions: ['market-or-policy'],
     sources: [{ work: Z, place: { section: '2.5' } }],
     basis: 'attributed',
-    rationale: 'The services and the consortia are Scott’s; that firms which are willing come first is ours.',
+    explained: true,
   },
   {
     id: 'quality-without-a-test',
@@ -66,8 +62,7 @@ export const innovationRules: Rule[] = [
     tensions: ['market-or-policy'],
     sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
-    rationale:
-      'Norms for certifying products are on Porter’s list; asking for them where quality fails and no test is near is ours.',
+    explained: true,
   },
   {
     id: 'specialists-not-trained-anywhere-near',
@@ -76,8 +71,7 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'framework-conditions' },
     sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
-    rationale:
-      'Educated people are on Porter’s list; asking the state for them where specialists and courses are both missing is ours.',
+    explained: true,
   },
   {
     id: 'advanced-producers-awareness',
@@ -106,8 +100,6 @@ export const innovationRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That those who choose machines lack news of the market is Lombardi’s, and the service is the authors’ own; the step is ours.',
   },
   {
     id: 'divide-services-agency',
@@ -133,7 +125,7 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'shared-technical-language' },
     sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
-    rationale: 'The advice is Belussi’s, for systems that live from knowledge; using it against the divide is ours.',
+    explained: true,
   },
   {
     id: 'small-steps-differentiation',
@@ -146,8 +138,6 @@ export const innovationRules: Rule[] = [
       { work: A, place: { section: '4', counted: true } },
     ],
     basis: 'inferred',
-    rationale:
-      'That poorer countries should build such a capacity is said in the one, the weakness in the other; joining the two is ours.',
   },
   {
     id: 'small-steps-own-products',
@@ -156,8 +146,6 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    rationale:
-      'That the capacity to develop products is needed is direct; that it answers change by small steps alone is ours.',
   },
   {
     id: 'small-steps-leader-firms',
@@ -167,7 +155,6 @@ export const innovationRules: Rule[] = [
     tensions: ['craft-or-goal-learning', 'lead-firms-help-or-harm'],
     sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale: 'That such firms bring larger changes to some districts is reported; encouraging them is ours.',
   },
   {
     id: 'leap-keep-used-machines',
@@ -180,7 +167,6 @@ export const innovationRules: Rule[] = [
       { work: S, place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
-    rationale: 'That dealers, used machines and repair let firms cross such gaps is direct; the measure is ours.',
   },
   {
     id: 'leap-help-from-larger-firms',
@@ -193,8 +179,6 @@ export const innovationRules: Rule[] = [
       { work: S, place: { section: '2.2', page: 16 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Help of larger firms for their suppliers is told of Japan, the leap of poorer countries; the step is ours.',
   },
   {
     id: 'no-equipment-keep-repair',
@@ -207,7 +191,6 @@ export const innovationRules: Rule[] = [
       { work: S, place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
-    rationale: 'That machines, parts and repair must be at hand is direct; the measure is ours.',
   },
   {
     id: 'no-equipment-help-from-larger-firms',
@@ -216,8 +199,6 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     sources: [{ work: S, place: { section: '1.1', page: [4, 5] } }],
     basis: 'inferred',
-    rationale:
-      'Help of larger firms for their suppliers is told of Japan; asking for it where machines and repair are missing is ours.',
   },
   {
     id: 'quality-help-from-larger-firms',
@@ -227,7 +208,6 @@ export const innovationRules: Rule[] = [
     tensions: ['lead-firms-help-or-harm'],
     sources: [{ work: S, place: { section: '1.1', page: [4, 5] } }],
     basis: 'inferred',
-    rationale: 'Help of larger firms for their suppliers is told of Japan; asking for it where quality fails is ours.',
   },
   {
     id: 'scrapping-aid-keep-repair',
@@ -236,7 +216,6 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     sources: [{ work: S, place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
-    rationale: 'That such aid helped to keep local supply away is direct; protecting it here is ours.',
   },
   {
     id: 'scrapping-condition-goes',
@@ -246,7 +225,6 @@ export const innovationRules: Rule[] = [
     tensions: ['used-machines-fault-or-condition'],
     sources: [{ work: S, place: { section: '2.2', note: 12, page: 16 } }],
     basis: 'inferred',
-    rationale: 'The effect of such a condition is direct; that it has to go is ours.',
   },
   {
     id: 'used-machines-kept',
@@ -255,8 +233,6 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     sources: [{ work: S, place: { section: '2.2', page: 16 } }],
     basis: 'inferred',
-    rationale:
-      'What used machines and repair do for small firms is direct; keeping them where they are in use is ours.',
   },
   {
     id: 'same-product-field-test',
@@ -266,8 +242,6 @@ export const innovationRules: Rule[] = [
     tensions: ['concentration-or-interdependence'],
     sources: [{ work: S, place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
-    rationale:
-      'That firms with the same product gain little until suppliers and services appear is direct; that one looks for these first is ours.',
   },
   {
     id: 'same-product-no-system-yet',
@@ -292,8 +266,6 @@ export const innovationRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'The drift towards copies and poor quality is direct, and so is the measure; the step between them is ours.',
   },
   {
     id: 'copies-closeness-is-not-enough',
@@ -311,8 +283,6 @@ export const innovationRules: Rule[] = [
     then: { kind: 'caution', caution: 'small-firm-promise-is-conditional' },
     sources: [{ work: S, place: { part: 'II', section: '4.2', page: [31, 32] } }],
     basis: 'inferred',
-    rationale:
-      'That growth lasts only where profit is put back, and the list of reasons to ask about, is direct; that growth is then not to be promised is ours.',
   },
   {
     id: 'old-ways-forum',
@@ -324,8 +294,6 @@ export const innovationRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That rooted habits stop adapting is said in the one, that a forum helps to foresee change in the other; the step is ours.',
   },
   {
     id: 'knowledge-pooling',

@@ -18,8 +18,6 @@ export const labourRules: Rule[] = [
       { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
-    rationale:
-      'That a surplus of hands turns competition against wages, and that a floor makes the difference elsewhere, is direct; asking for one is ours.',
   },
   {
     id: 'surplus-new-products-are-not-better-work',
@@ -57,8 +55,6 @@ export const labourRules: Rule[] = [
       { work: Z, place: { section: '4.2' } },
     ],
     basis: 'inferred',
-    rationale:
-      'The crowding of one trade and the fall of prices and quality are told in the two sources; that prizes for jobs feed both is ours.',
   },
   {
     id: 'low-price-with-endless-hands',
@@ -71,8 +67,6 @@ export const labourRules: Rule[] = [
     },
     sources: [{ work: S, place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
-    rationale:
-      'That a way out was judged unlikely is said of one trade with a vast surplus; carrying it over to other trades is ours.',
   },
   {
     id: 'informality-registration',
@@ -85,8 +79,6 @@ export const labourRules: Rule[] = [
       { work: S, place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That simpler registration was part of a reform, and that working without papers kept a trade alive, is direct; easing before punishing is ours.',
   },
   {
     id: 'informality-include',
@@ -109,8 +101,6 @@ export const labourRules: Rule[] = [
       { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That many producers are on no register, and that pollution is worse where they are many, is direct; inviting them is ours.',
   },
   {
     id: 'informal-quarter-no-clearance',
@@ -122,8 +112,6 @@ export const labourRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That a quarter which looks like a scrapheap works as a whole, and that its looks count against it with officials, is direct; the warning against clearing it is ours.',
   },
   {
     id: 'low-pay-agreed-standards',
@@ -133,8 +121,7 @@ export const labourRules: Rule[] = [
     tensions: ['high-road-or-flexible-casualties'],
     sources: [{ work: S, place: { section: '1.1', page: 4 } }],
     basis: 'attributed',
-    rationale:
-      'Common standards for wages are Piore and Sabel’s account of Italy; that low pay calls for them is ours.',
+    explained: true,
   },
   {
     id: 'low-pay-floor',
@@ -146,8 +133,6 @@ export const labourRules: Rule[] = [
       { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
-    rationale:
-      'That surplus explains the low pay, and that benefits set a floor in richer countries, is direct; the petition is ours.',
   },
   {
     id: 'low-pay-beside-new-products',
@@ -174,8 +159,6 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'labour-floor' },
     sources: [{ work: S, place: { section: '2.3', page: 20 } }],
     basis: 'inferred',
-    rationale:
-      'That skilled people open shops because wage work offers little is direct; that better wage work would keep them is ours.',
   },
   {
     id: 'skills-assess-first',
@@ -185,8 +168,6 @@ export const labourRules: Rule[] = [
     tensions: ['training-well-or-badly-provided'],
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    rationale:
-      'That missing services are assessed first is direct; counting the training of workers among them is ours.',
   },
   {
     id: 'skills-courses',
@@ -198,8 +179,6 @@ export const labourRules: Rule[] = [
       { work: Z, place: { section: '3', note: 21 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Missing courses on the local product are a deficit of the source; that a skill short here calls for one is ours.',
   },
   {
     id: 'skills-vocational-training',
@@ -209,8 +188,7 @@ export const labourRules: Rule[] = [
     tensions: ['training-well-or-badly-provided', 'role-of-local-government'],
     sources: [{ work: S, place: { section: '1.2.F', page: 9 } }],
     basis: 'attributed',
-    rationale:
-      'Training as a local duty is the model’s claim, which the source questions; tying it to a shortage is ours.',
+    explained: true,
   },
   {
     id: 'skills-own-school',
@@ -222,7 +200,7 @@ export const labourRules: Rule[] = [
       { work: Z, place: { section: '3', note: 23 } },
     ],
     basis: 'direct',
-    rationale: 'That a group which is willing comes first is ours.',
+    explained: true,
   },
   {
     id: 'skills-town-hall-doubted',
@@ -243,7 +221,6 @@ export const labourRules: Rule[] = [
       { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
-    rationale: 'That insecure people carry the ups and downs is direct; that a floor would share them out is ours.',
   },
   {
     id: 'hidden-flexibility-named',
@@ -274,8 +251,6 @@ export const labourRules: Rule[] = [
       { work: S, place: { section: '2.3', page: 21 } },
     ],
     basis: 'inferred',
-    rationale:
-      'Common safety rules are Piore and Sabel’s account of Italy, and long unpaid hours are told elsewhere; joining the two is ours.',
   },
   {
     id: 'unsafe-work-law-first',
@@ -285,8 +260,6 @@ export const labourRules: Rule[] = [
     tensions: ['informality-viable-or-harmful'],
     sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
     basis: 'inferred',
-    rationale:
-      'That standards be obeyed is part of the model and doubted in fact; that a law in force comes before any agreement where people were harmed is ours.',
   },
   {
     id: 'standards-doubted',

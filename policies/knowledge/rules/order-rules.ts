@@ -14,7 +14,6 @@ const withholdingRules: Rule[] = [
     tensions: ['spin-off-or-over-entry'],
     sources: [{ work: S, place: { section: '2.3', page: 21 } }],
     basis: 'inferred',
-    rationale: 'That too many who open a shop harm all is direct; that help to open one then stops is ours.',
   },
   {
     id: 'over-entry-no-new-firms',
@@ -24,8 +23,6 @@ const withholdingRules: Rule[] = [
     tensions: ['spin-off-or-over-entry'],
     sources: [{ work: S, place: { section: '2.3', page: 21 } }],
     basis: 'inferred',
-    rationale:
-      'The harm is told of craft trades; withholding help to start firms in a trade built on research too is ours.',
   },
   {
     id: 'market-taken-no-pooling',
@@ -46,8 +43,6 @@ const withholdingRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That such an agency draws decisions together, and that small firms need a structure of their own, is direct; that the one waits for the other is ours.',
   },
   {
     id: 'blocked-no-leader-firms',
@@ -57,8 +52,6 @@ const withholdingRules: Rule[] = [
     tensions: ['lead-firms-help-or-harm'],
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
-    rationale:
-      'That lead firms stop what small ones try is direct; that leaders are then not encouraged further is ours.',
   },
   {
     id: 'blocked-no-design-help-through-association',
@@ -70,7 +63,6 @@ const withholdingRules: Rule[] = [
     then: { kind: 'withhold', measure: 'design-help-through-association' },
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
-    rationale: 'That lead firms hold the association is direct; that no help passes through it is ours.',
   },
   {
     id: 'blocked-no-credit-through-association',
@@ -79,7 +71,6 @@ const withholdingRules: Rule[] = [
     then: { kind: 'withhold', measure: 'joint-credit-and-purchasing' },
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
-    rationale: 'That lead firms hold the association is direct; that no credit passes through it is ours.',
   },
 ];
 
@@ -92,8 +83,7 @@ const sequenceRules: Rule[] = [
     then: { kind: 'order', first: 'upgrading-awareness', then: 'production-and-quality-services' },
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
-    rationale:
-      'Awareness as the first step is Schmitz and Nadvi’s; that a buyer already lost makes it needless is ours.',
+    explained: true,
   },
   ...['service-center', 'localised-collective-services'].map((measure): Rule => ({
     id: `back-existing-before-${measure}`,
@@ -102,8 +92,6 @@ const sequenceRules: Rule[] = [
     then: { kind: 'order', first: 'back-or-create-services', then: measure },
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    rationale:
-      'That bodies which exist or could be made are backed after an assessment is direct; that they stand before a new one is ours.',
   })),
   {
     id: 'forum-before-mediation',
@@ -115,8 +103,6 @@ const sequenceRules: Rule[] = [
       { work: Z, place: { section: '2.6' } },
     ],
     basis: 'inferred',
-    rationale:
-      'The forum and the mediation are each in the source; that the first is the place for the second is ours.',
   },
   {
     id: 'forum-before-coordination-agency',
@@ -129,8 +115,6 @@ const sequenceRules: Rule[] = [
       { work: Z, place: { section: '2.9' } },
     ],
     basis: 'inferred',
-    rationale:
-      'The forum and the agency are each in the source; that people here agree before an agency coordinates is ours.',
   },
   {
     id: 'own-coordinator-before-agency',
@@ -143,8 +127,6 @@ const sequenceRules: Rule[] = [
       { work: Z, place: { section: '4.2' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That the coordinator may decide success and that local bodies come before policy is direct; the order is ours.',
   },
   ...['support-sector-association', 'standing-forum'].map((measure): Rule => ({
     id: `five-firms-before-${measure}`,
@@ -154,8 +136,6 @@ const sequenceRules: Rule[] = [
     tensions: ['associations-first-or-growth-first'],
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'That cooperation begins with the firms who can work together is direct; that they are found first is ours.',
   })),
   {
     id: 'strengthen-before-reposition',
@@ -165,8 +145,6 @@ const sequenceRules: Rule[] = [
     tensions: ['joining-chains'],
     sources: [{ work: Z, place: { section: '2.7' } }],
     basis: 'inferred',
-    rationale:
-      'The two strategies are Humphrey and Schmitz’s; that better production comes before a new position is our reading.',
   },
 ];
 

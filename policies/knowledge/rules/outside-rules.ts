@@ -22,8 +22,6 @@ export const outsideRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That offices discriminate, and that a body of the trade can speak for small firms, is direct; the step from one to the other is ours.',
   },
   {
     id: 'turned-away-decentralise',
@@ -33,8 +31,6 @@ export const outsideRules: Rule[] = [
     tensions: ['role-of-local-government'],
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'That a town’s help hangs on its means and its gain from growth is direct; asking for both where firms are turned away is ours.',
   },
   {
     id: 'turned-away-registration',
@@ -43,7 +39,6 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'petition-registration-reform' },
     sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 } }],
     basis: 'inferred',
-    rationale: 'That a reform ended rules against small firms in one country is direct; asking for it here is ours.',
   },
   {
     id: 'no-fiscal-room-decentralise',
@@ -60,8 +55,6 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'That local government is ill equipped for such tasks and associations are not is direct; the step is ours.',
   },
   {
     id: 'weak-town-hall-decentralise',
@@ -79,8 +72,6 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'That associations act with the speed and knowledge that such offices lack is direct; using them as carrier is ours.',
   },
   {
     id: 'tax-needs-a-return',
@@ -122,8 +113,6 @@ export const outsideRules: Rule[] = [
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
-    rationale:
-      'A missing plan harms in the one and a refusal shaped a trade in the other; reading both before planning is ours.',
   },
   {
     id: 'import-shock-above-the-plan',
@@ -168,8 +157,6 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'petition-selective-imports' },
     sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'inferred',
-    rationale:
-      'That industry was stifled where inputs could not come in, and that rules should differ by line, is direct; asking for inputs to be let in is ours.',
   },
   {
     id: 'import-exposed-selective-rule',
@@ -208,8 +195,6 @@ export const outsideRules: Rule[] = [
     tensions: ['macro-policy-needed-or-not'],
     sources: [{ work: S, place: { section: '1.2.E', page: 9 } }],
     basis: 'inferred',
-    rationale:
-      'That demand in the whole economy matters the more such firms produce is direct; reading a place that weighs in its industry as such a case is ours.',
   },
   {
     id: 'demand-turns-where-much-is-made',
@@ -219,8 +204,6 @@ export const outsideRules: Rule[] = [
     tensions: ['macro-policy-needed-or-not'],
     sources: [{ work: S, place: { section: '1.2.E', page: 9 } }],
     basis: 'inferred',
-    rationale:
-      'That demand in the whole economy matters the more such firms produce is direct; reading a place that weighs in its industry as such a case is ours.',
   },
   {
     id: 'loans-refused-joint-credit',
@@ -233,8 +216,6 @@ export const outsideRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'inferred',
-    rationale:
-      'That banks turn small firms away is told in the one place, that federations found credit in the other; the step is ours.',
   },
   {
     id: 'loans-refused-outside-aid',
@@ -243,8 +224,6 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'petition-outside-aid' },
     sources: [{ work: S, place: { part: 'II', section: '4.5', page: 34 } }],
     basis: 'inferred',
-    rationale:
-      'That foreign aid can help where money has to come from outside is direct; that refused loans are such a case is ours.',
   },
   {
     id: 'subsidy-race-no-bid',
@@ -262,8 +241,6 @@ export const outsideRules: Rule[] = [
     tensions: ['district-or-node'],
     sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'Both the steps that move away and the ties that fade are threats in the source; that the first loosens the second is our reading.',
   },
   {
     id: 'firms-bought-from-outside',
@@ -294,7 +271,6 @@ export const outsideRules: Rule[] = [
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
-    rationale: 'Dependence on exporters is told of one place and joint purchase of another; the step is ours.',
   },
   {
     id: 'material-find-five',
@@ -303,7 +279,6 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'find-five-firms' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: 'That some must cooperate and not all is direct; finding five who would buy together is ours.',
   },
   {
     id: 'material-association',
@@ -312,8 +287,6 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'One association got its members better raw materials; that others with this trouble may try it is ours.',
   },
   {
     id: 'material-joint-credit',
@@ -325,8 +298,6 @@ export const outsideRules: Rule[] = [
       { work: A, place: { section: '3.1', counted: true } },
     ],
     basis: 'inferred',
-    rationale:
-      'That owners cannot pay for material, and that federations found credit and bought together, is direct; the step is ours.',
   },
   {
     id: 'material-outside-aid',
@@ -335,7 +306,5 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'petition-outside-aid' },
     sources: [{ work: S, place: { part: 'II', section: '4.5', page: 34 } }],
     basis: 'inferred',
-    rationale:
-      'That foreign aid can help where money has to come from outside is direct; that material is such a case is ours.',
   },
 ];

@@ -39,8 +39,6 @@ export const readingRules: Rule[] = [
     tensions: ['market-or-policy'],
     sources: [{ work: S, place: { section: '3', page: 26 } }],
     basis: 'inferred',
-    rationale:
-      'That such initiatives are probably needed in poorer countries is direct; when it is worth reading is ours.',
   },
   {
     id: 'small-steps-read-on-goals',
@@ -62,8 +60,6 @@ export const readingRules: Rule[] = [
       { work: A, place: { section: '1', counted: true } },
     ],
     basis: 'inferred',
-    rationale:
-      'Rooted habits and a way of learning that revises goals stand apart in the source; reading them together is ours.',
   },
   {
     id: 'pollution-read-on-by-products',
@@ -72,7 +68,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'by-products' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
-    rationale: 'The glue made from waste is direct; that it is worth a thought where waste is a trouble is ours.',
   },
   {
     id: 'able-town-hall-read-on-premises',
@@ -82,7 +77,6 @@ export const readingRules: Rule[] = [
     tensions: ['role-of-local-government'],
     sources: [{ work: A, place: { section: '3.1', counted: true } }],
     basis: 'inferred',
-    rationale: 'What authorities in Emilia-Romagna did is direct; where it is worth reading is ours.',
   },
   {
     id: 'late-news-read-on-research',
@@ -91,8 +85,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'research-by-associations' },
     sources: [{ work: A, place: { section: '3.1', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'What associations and unions did there is direct; that a body of the firms makes it worth reading is ours.',
   },
   {
     id: 'no-credit-read-on-federations',
@@ -102,7 +94,6 @@ export const readingRules: Rule[] = [
     tensions: ['recipe-or-history'],
     sources: [{ work: A, place: { section: '3.1', counted: true } }],
     basis: 'inferred',
-    rationale: 'What artisans’ federations did there is direct; where it is worth reading is ours.',
   },
   {
     id: 'no-distant-market-read-on-fairs',
@@ -111,7 +102,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'joint-presence-at-fairs' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
-    rationale: 'The joint presence at fairs is direct; where it is worth reading is ours.',
   },
   {
     id: 'one-product-town-read-on-fairs',
@@ -120,7 +110,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'joint-presence-at-fairs' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
-    rationale: 'That a town of one product appeared together is direct; that another such town may read it is ours.',
   },
   {
     id: 'loans-refused-read-on-savings-banks',
@@ -129,7 +118,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'local-savings-bank-credit' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
-    rationale: 'How the savings banks lent is direct; where it is worth reading is ours.',
   },
   {
     id: 'law-or-plan-read-on-size-rules',
@@ -138,8 +126,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'small-firm-tax-relief' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'What relief for the smallest firms led to is direct; that whoever writes a rule should read it is ours.',
   },
   {
     id: 'stopped-attempt-read-on-context',
@@ -149,8 +135,6 @@ export const readingRules: Rule[] = [
     tensions: ['recipe-or-history'],
     sources: [{ work: A, place: { section: '1', counted: true } }],
     basis: 'inferred',
-    rationale:
-      'The turn away from tools made for every place is direct; that a failed attempt is a reason to read of it is ours.',
   },
   {
     id: 'low-price-read-on-whole-sector',
@@ -159,8 +143,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'whole-sector-framework' },
     sources: [{ work: P, place: { preface: 1 } }],
     basis: 'inferred',
-    rationale:
-      'That the framework is set against low quality and cheap labour is direct; where it is worth reading is ours.',
   },
   {
     id: 'nobody-to-run-it-read-on-roles',
@@ -169,7 +151,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'roles-to-assign' },
     sources: [{ work: P, place: { preface: 11 } }],
     basis: 'inferred',
-    rationale: 'The list of bodies with a role is direct; that it helps where nobody comes to mind is ours.',
   },
   {
     id: 'no-shared-work-read-on-conditions',
@@ -182,7 +163,6 @@ export const readingRules: Rule[] = [
       { work: P, place: { preface: 3 } },
     ],
     basis: 'inferred',
-    rationale: 'That conditions come before procedures is direct; reading it where firms share no work is ours.',
   },
   {
     id: 'worked-once-is-no-proof',
@@ -191,8 +171,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'caution', caution: 'do-not-count-success-as-proof' },
     sources: [{ work: S, place: { section: '1.2.A', page: 7 } }],
     basis: 'inferred',
-    rationale:
-      'The warning against defining success into a model is direct; carrying it over to an attempt that worked is ours.',
   },
   {
     id: 'older-place-chosen-by-outcome',
@@ -206,7 +184,5 @@ export const readingRules: Rule[] = [
     tensions: ['recipe-or-history'],
     sources: [{ work: S, place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'inferred',
-    rationale:
-      'That cases are mostly chosen for their success is direct; that the older place named here is such a case is ours.',
   },
 ];

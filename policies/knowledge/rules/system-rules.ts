@@ -46,8 +46,6 @@ export const systemRules: Rule[] = [
       { work: Z, place: { section: '2.5' } },
     ],
     basis: 'inferred',
-    rationale:
-      'The problem is told of the systems visited and the measure is Scott’s as reported there; joining the two is ours.',
   },
   {
     id: 'infrastructure-roads-and-ports',
@@ -87,7 +85,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'secure-electricity' },
     sources: [{ work: S, place: { section: '2.2', page: [15, 16] } }],
     basis: 'inferred',
-    rationale: 'That missing power held a cluster back is direct; that it therefore comes first is ours.',
   },
   {
     id: 'institutions-assess',
@@ -116,8 +113,6 @@ export const systemRules: Rule[] = [
       { work: Z, place: { section: '3', note: 21 } },
     ],
     basis: 'inferred',
-    rationale:
-      'The missing degree course is named as a deficit, and a case tells of one that was created; that a missing course calls for one is our step.',
   },
   {
     id: 'labour-training-missing',
@@ -127,8 +122,6 @@ export const systemRules: Rule[] = [
     tensions: ['training-well-or-badly-provided'],
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    rationale:
-      'The school is named among the joint actions of the small firms; that it is called for where nobody trains is ours.',
   },
   {
     id: 'labour-training-assess-first',
@@ -138,8 +131,6 @@ export const systemRules: Rule[] = [
     tensions: ['training-well-or-badly-provided'],
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    rationale:
-      'That missing services are assessed first, those that train workers among them, is direct; beginning so where nobody trains is ours.',
   },
   {
     id: 'forum-for-crises',
@@ -169,8 +160,6 @@ export const systemRules: Rule[] = [
     tensions: ['lead-firms-help-or-harm'],
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
-    rationale:
-      'The source tells how lead firms hold the association and stop the small ones; that no support goes through it is ours.',
   },
   {
     id: 'blocked-no-payment',
@@ -179,8 +168,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'block', block: 'payment-through-captured-body' },
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
-    rationale:
-      'The source tells how lead firms hold the association and stop the small ones; that no money goes through it is ours.',
   },
   {
     id: 'blocked-no-neutral-channel',
@@ -197,8 +184,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'order', first: 'small-firms-own-body', then: measure },
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
-    rationale:
-      'That the small firms need a structure of their own is direct; that it stands before any other body is ours.',
   })),
   {
     id: 'nobody-hire-coordinator',
@@ -218,7 +203,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'find-five-firms' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: 'That some firms must join and not all is told there; that five are found before anything else is ours.',
   },
   {
     id: 'group-technology-centre',
@@ -239,8 +223,6 @@ export const systemRules: Rule[] = [
     tensions: ['joining-chains'],
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    rationale:
-      'Joint export is named among the actions of the small firms’ body; that it is called for where the buyer names price and model is ours.',
   },
   {
     id: 'group-information',
@@ -249,8 +231,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-market-information' },
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    rationale:
-      'Gathering market news is named among the joint actions; that it follows where a bought service is not enough is ours.',
   },
   {
     id: 'course-before-centre',
@@ -259,7 +239,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'order', first: 'local-courses', then: 'joint-technology-centre' },
     sources: [{ work: Z, place: { section: '3', note: 23 } }],
     basis: 'inferred',
-    rationale: 'The note lists what the coordinator did; that the list is an order in time is our reading.',
   },
   {
     id: 'pollution-of-the-system',
@@ -288,8 +267,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'assess-local-services' },
     sources: [{ work: S, place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
-    rationale:
-      'That firms making the same thing gain little from each other is direct; that one begins by looking for missing suppliers and services is ours.',
   },
   {
     id: 'agglomeration-forum',
@@ -301,8 +278,6 @@ export const systemRules: Rule[] = [
     then: { kind: 'recommend', measure: 'standing-forum' },
     sources: [{ work: S, place: { section: '2.2', page: 17 } }],
     basis: 'inferred',
-    rationale:
-      'That firms making the same thing gain little from each other is direct; that they first need a place to meet is ours.',
   },
   {
     id: 'agglomeration-repair',
@@ -316,7 +291,5 @@ export const systemRules: Rule[] = [
     tensions: ['used-machines-fault-or-condition'],
     sources: [{ work: S, place: { section: '2.2', page: [16, 17] } }],
     basis: 'inferred',
-    rationale:
-      'The part of dealers, repair and used machines in a working cluster is direct; the measure is ours, and so is leaving it out where no small firm lives on them.',
   },
 ];

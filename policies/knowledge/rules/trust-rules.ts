@@ -27,7 +27,7 @@ export const trustRules: Rule[] = [
     tensions: ['cooperation-over-time'],
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
-    rationale: 'Mediating interests in mature clusters is Schmitz and Nadvi’s advice; tying it to lost trust is ours.',
+    explained: true,
   },
   {
     id: 'lost-cohesion-do-not-count-on-ties',
@@ -46,8 +46,6 @@ export const trustRules: Rule[] = [
     tensions: ['associations-first-or-growth-first'],
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale:
-      'That individualism stands in the way of associations, and that they are needed, is direct; the step is ours.',
   },
   {
     id: 'individualism-joint-purchase',
@@ -59,8 +57,6 @@ export const trustRules: Rule[] = [
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
-    rationale:
-      'That some firms are enough is told in the one, joint purchase in the other; that it is a good first task is ours.',
   },
   {
     id: 'individualism-forum-of-the-willing',
@@ -69,7 +65,6 @@ export const trustRules: Rule[] = [
     then: { kind: 'recommend', measure: 'standing-forum' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: 'That a body need not hold all firms is direct; that those who are willing open the forum is ours.',
   },
   {
     id: 'individualism-find-five',
@@ -78,7 +73,6 @@ export const trustRules: Rule[] = [
     then: { kind: 'recommend', measure: 'find-five-firms' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: 'That some must cooperate and not all is told there; that five are found before anything else is ours.',
   },
   {
     id: 'broken-conventions-forum',
@@ -91,8 +85,6 @@ export const trustRules: Rule[] = [
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
-    rationale:
-      'That shared rules restrain bad conduct, and that a forum strengthens cohesion, is direct; that the forum takes the rules up is ours.',
   },
   {
     id: 'broken-conventions-mediation',
@@ -101,7 +93,6 @@ export const trustRules: Rule[] = [
     then: { kind: 'recommend', measure: 'conflict-mediation' },
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'inferred',
-    rationale: 'Mediation in mature clusters is Schmitz and Nadvi’s; using it for broken rules of the trade is ours.',
   },
   {
     id: 'paternalistic-members-body',
@@ -113,8 +104,6 @@ export const trustRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 23 } },
     ],
     basis: 'inferred',
-    rationale:
-      'The difference between a body that members control and one that government controls is direct; backing only the first is ours.',
   },
   {
     id: 'paternalistic-no-channel',
@@ -123,6 +112,5 @@ export const trustRules: Rule[] = [
     then: { kind: 'caution', caution: 'captured-association-is-no-channel' },
     sources: [{ work: S, place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
-    rationale: 'The difference is direct; that help does not pass through the body from above is ours.',
   },
 ];

@@ -6,17 +6,13 @@ const amin = 'amin-2000';
 const pyke = 'pyke-1992';
 const guerrero = 'guerrero-conceicao-2011';
 
-const opposed = 'The source itself sets the two sides against each other; the question that settles it here is ours.';
-const placed =
-  'Each side is in a source; that they pull against each other, and what would settle it here, is our reading.';
-
 export const coreTensions: Tension[] = [
   {
     id: 'parks-from-above',
     code: 'X-01',
     sources: [{ work: suzigan, place: { section: '2.8' } }],
     basis: 'direct',
-    rationale: opposed,
+    explained: true,
     sides: [[suzigan], [suzigan]],
     settles: ['willing-firms', 'counterpart', 'country-context'],
   },
@@ -33,7 +29,6 @@ export const coreTensions: Tension[] = [
       { work: suzigan, place: { section: '3' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [schmitz, suzigan, amin, pyke],
       [schmitz, suzigan],
@@ -52,7 +47,6 @@ export const coreTensions: Tension[] = [
       { work: suzigan, place: { section: '2.7', note: 12 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [amin, schmitz, suzigan],
       [suzigan, schmitz, amin],
@@ -71,7 +65,6 @@ export const coreTensions: Tension[] = [
       { work: schmitz, place: { section: '2.2', page: 15 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [suzigan, schmitz]],
     settles: ['price-and-model', 'own-channels', 'after-joining-chains'],
   },
@@ -84,7 +77,6 @@ export const coreTensions: Tension[] = [
       { work: schmitz, place: { section: '2.2', page: 17 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [suzigan, amin],
       [amin, schmitz],
@@ -99,7 +91,7 @@ export const coreTensions: Tension[] = [
       { work: suzigan, place: { section: '2.6' } },
     ],
     basis: 'direct',
-    rationale: opposed,
+    explained: true,
     sides: [[suzigan], [suzigan]],
     settles: ['counterpart', 'coordinator', 'survival-work'],
   },
@@ -108,7 +100,6 @@ export const coreTensions: Tension[] = [
     code: 'X-17',
     sources: [{ work: schmitz, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
-    rationale: placed,
     sides: [[schmitz], [schmitz]],
     settles: ['willing-firms', 'next-door-neighbour'],
   },
@@ -122,7 +113,6 @@ export const coreTensions: Tension[] = [
       { work: schmitz, place: { section: '1.2.F', page: 9 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [suzigan, schmitz]],
     settles: ['labour-training', 'management-studies', 'post-left-open'],
   },
@@ -134,7 +124,6 @@ export const coreTensions: Tension[] = [
       { work: suzigan, place: { section: '4.2' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [suzigan]],
     settles: ['decision-size', 'counterpart'],
   },
@@ -143,7 +132,7 @@ export const coreTensions: Tension[] = [
     code: 'X-21',
     sources: [{ work: suzigan, place: { section: '3', note: 25 } }],
     basis: 'direct',
-    rationale: opposed,
+    explained: true,
     sides: [[suzigan], [suzigan]],
     settles: ['information-service-terms'],
   },
@@ -156,7 +145,6 @@ export const coreTensions: Tension[] = [
       { work: amin, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [amin]],
     settles: ['infrastructure-which', 'land-plan', 'plan-against-the-trade'],
   },
@@ -170,7 +158,6 @@ export const coreTensions: Tension[] = [
       { work: pyke, place: { preface: 1 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [schmitz, pyke]],
     settles: ['willing-firms'],
   },
@@ -184,7 +171,6 @@ export const coreTensions: Tension[] = [
       { work: suzigan, place: { section: '2.6', note: 8 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [suzigan]],
     settles: ['price-and-model', 'association-lead', 'help-within-reach', 'origin-of-models'],
   },
@@ -196,7 +182,6 @@ export const coreTensions: Tension[] = [
       { work: guerrero, place: { named: 'count-by-type' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [guerrero]],
   },
   {
@@ -204,8 +189,6 @@ export const coreTensions: Tension[] = [
     code: 'X-27',
     sources: [{ work: schmitz, place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'inferred',
-    rationale:
-      'The source screens by product and names ceramics as suited; that a good of a suited class may run in a continuous process is our own observation.',
     sides: [[schmitz], []],
     settles: ['product-process'],
   },
@@ -218,7 +201,6 @@ export const coreTensions: Tension[] = [
       { work: suzigan, place: { section: '3' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [schmitz, suzigan]],
     settles: ['metropolitan-resource', 'city-resources-used', 'infrastructure-who-decides'],
   },
@@ -231,7 +213,6 @@ export const coreTensions: Tension[] = [
       { work: suzigan, place: { section: '4.2' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [suzigan]],
     settles: ['site-owner', 'local-government-capacity'],
   },
@@ -244,7 +225,6 @@ export const coreTensions: Tension[] = [
       { work: schmitz, place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [schmitz]],
     settles: ['toxic-or-resource', 'unregistered-waste', 'what-keeps-a-shop-off-the-register'],
   },
@@ -256,7 +236,6 @@ export const coreTensions: Tension[] = [
       { work: schmitz, place: { part: 'II', section: '4.5', page: 34 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [schmitz]],
     settles: ['aim', 'firm-count'],
   },
@@ -269,7 +248,6 @@ export const coreTensions: Tension[] = [
       { work: schmitz, place: { section: '2.2', note: 12, page: 16 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [schmitz]],
     settles: ['used-machines', 'half-made-goods', 'broken-machine'],
   },

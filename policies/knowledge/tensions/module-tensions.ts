@@ -6,10 +6,6 @@ const schmitz = 'schmitz-1990';
 const amin = 'amin-2000';
 const pyke = 'pyke-1992';
 
-const opposed = 'The source itself sets the two sides against each other; the questions that settle it here are ours.';
-const placed =
-  'Each side is in a source; that they pull against each other, and what would settle it here, is our reading.';
-
 /** The contradictions that the optional parts of the interview open; `when` also brings them in from the first questions. */
 export const moduleTensions: Tension[] = [
   {
@@ -23,7 +19,6 @@ export const moduleTensions: Tension[] = [
       { work: suzigan, place: { section: '2.2' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [schmitz, suzigan]],
     settles: ['counterpart', 'competitors-together', 'past-outcome'],
   },
@@ -39,7 +34,6 @@ export const moduleTensions: Tension[] = [
       { work: suzigan, place: { section: '2.9' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [amin, suzigan],
       [amin, schmitz, suzigan],
@@ -55,7 +49,7 @@ export const moduleTensions: Tension[] = [
       { work: amin, place: { section: '4', counted: true } },
     ],
     basis: 'direct',
-    rationale: opposed,
+    explained: true,
     sides: [[amin], [amin, 'japan-italy-learning']],
     settles: ['last-new-product', 'who-set-off-the-change', 'old-ways-kept'],
   },
@@ -71,7 +65,6 @@ export const moduleTensions: Tension[] = [
       { work: schmitz, place: { section: '2.3', page: 22 } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [pyke, schmitz, amin, 'third-italy'],
       [schmitz, 'greece-small-firms'],
@@ -89,7 +82,6 @@ export const moduleTensions: Tension[] = [
       { work: suzigan, place: { section: '3' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [schmitz, 'north-east-hammocks', 'ecuador-furniture'],
       [schmitz, suzigan],
@@ -107,7 +99,7 @@ export const moduleTensions: Tension[] = [
       { work: schmitz, place: { section: '2.1', page: 14 } },
     ],
     basis: 'direct',
-    rationale: opposed,
+    explained: true,
     sides: [
       [schmitz, 'greece-small-firms', 'peru-small-firms', 'ecuador-furniture', 'kumasi-magazine'],
       [schmitz, 'guadalajara-small-firms'],
@@ -123,7 +115,7 @@ export const moduleTensions: Tension[] = [
       { work: schmitz, place: { section: '2.4', page: 24 } },
     ],
     basis: 'direct',
-    rationale: opposed,
+    explained: true,
     sides: [[schmitz], [schmitz]],
     settles: ['import-exposure', 'imports-that-came', 'input-not-to-be-had'],
     when: flag('in_crisis', 'no-material', 'imports'),
@@ -138,7 +130,6 @@ export const moduleTensions: Tension[] = [
       { work: suzigan, place: { section: '2.1' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[pyke], [schmitz, suzigan, 'third-italy', 'baden-wuerttemberg']],
     settles: ['older-center', 'past-attempt', 'past-outcome'],
     when: { kind: 'type', in: ['local-development-vector', 'embryonic'] },
@@ -153,7 +144,6 @@ export const moduleTensions: Tension[] = [
       { work: amin, place: { section: '4', counted: true } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [suzigan, amin]],
     settles: ['joint-attempts', 'coordinator', 'who-chooses-technology'],
     when: severe('governance'),
@@ -167,7 +157,6 @@ export const moduleTensions: Tension[] = [
       { work: suzigan, place: { section: '3' } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[suzigan], [suzigan]],
     settles: ['mature-cluster', 'competitors-together', 'undercutting'],
     when: any(flag('mature_cluster', 'yes'), severe('unwillingness-to-cooperate')),
@@ -183,8 +172,6 @@ export const moduleTensions: Tension[] = [
       { work: suzigan, place: { section: '2.8' } },
     ],
     basis: 'inferred',
-    rationale:
-      'One side is in a source, and large firms that raise their suppliers are in another; that this holds for multinationals is said in the summary of an article that is not among our documents, and what would settle it here is ours.',
     sides: [[suzigan], [schmitz, suzigan, 'japan-subcontracting']],
     settles: ['who-commands', 'whom-to-speak-to', 'suppliers-from-here'],
     when: flag('one_firm_majority', 'yes'),
@@ -201,7 +188,6 @@ export const moduleTensions: Tension[] = [
       { work: amin, place: { section: '4', counted: true } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [schmitz, amin],
       [schmitz, amin],
@@ -217,7 +203,7 @@ export const moduleTensions: Tension[] = [
       { work: amin, place: { section: '4', counted: true } },
     ],
     basis: 'direct',
-    rationale: opposed,
+    explained: true,
     sides: [[amin], [amin, 'santa-croce-leather']],
     settles: ['stage-moved-abroad', 'what-the-movers-keep', 'step-could-return'],
     when: flag('interdependence', 'buys-outside'),
@@ -231,7 +217,6 @@ export const moduleTensions: Tension[] = [
       { work: schmitz, place: { section: '2.3', page: [20, 21] } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [[amin, schmitz, 'petropolis-knitting', 'juiz-de-fora-clothing'], [schmitz]],
     settles: ['what-is-added-to-the-copy', 'material-of-the-copy', 'keeping-a-model'],
     when: answered('origin-of-models', 'copied-or-bought'),
@@ -246,7 +231,6 @@ export const moduleTensions: Tension[] = [
       { work: schmitz, place: { section: '2.3', page: [20, 21] } },
     ],
     basis: 'inferred',
-    rationale: placed,
     sides: [
       [amin, suzigan, 'santa-croce-leather'],
       [schmitz, 'americana-weaving', 'kumasi-magazine'],

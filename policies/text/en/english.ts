@@ -11,9 +11,11 @@ import { measureTexts } from './measures/measures';
 import { moduleTexts } from './modules';
 import { principleTexts } from './principles';
 import { questionTexts } from './questions/questions';
+import { rationales } from './rationales/rationales';
 import { reasonTexts } from './reasons';
 import { ruleTexts } from './rules/rules';
 import { sectionTexts } from './sections';
+import { sourceTexts } from './sources';
 import { stageTexts } from './stages';
 import { systemTexts } from './systems';
 import { tensionTexts } from './tensions/tensions';
@@ -45,4 +47,6 @@ export const english: Texts = {
   durations: durationTexts,
   glossary: glossaryTexts,
   locators: locatorTexts,
+  rationales,
+  sources: sourceTexts,
 };

@@ -23,7 +23,10 @@ export function cautionsSection(context: PlanContext): Section {
               const whys = rules.map((rule) => textOf(texts.rules, rule).because);
               return {
                 text: [`${text.name}.`, text.what, ...new Set(whys)].join(' '),
-                margin: [...provenanceNotes(must(base.caution, caution), context), ...casesOf(caution, context)],
+                margin: [
+                  ...provenanceNotes('cautions', must(base.caution, caution), context),
+                  ...casesOf(caution, context),
+                ],
               };
             }),
           },

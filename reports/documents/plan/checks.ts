@@ -31,7 +31,10 @@ export function checksSection(context: PlanContext): Section {
         text: [check.text, ...itemsOf(check, context), ...mendOf(check, context), ...reasonsOf(check, context)].join(
           ' ',
         ),
-        margin: [{ kind: 'rule', text: check.principle }, ...provenanceNotes(must(base.check, check.id), context)],
+        margin: [
+          { kind: 'rule', text: check.principle },
+          ...provenanceNotes('checks', must(base.check, check.id), context),
+        ],
       };
     }),
   };

@@ -5,8 +5,9 @@ import type { WeightyFact } from '#policies/what-if/robustness-facts';
 import type { Reading } from '#policies/reading';
 import type { AnsweredQuestion, Finding } from '#policies/schema/result';
 import type { Basis, SourceReference } from '#policies/schema/terms';
-import type { Texts } from '#policies/schema/text';
+import type { Rationales, Texts } from '#policies/schema/text';
 import { locators } from '#policies/text/locators';
+import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
 import { answerText, howKnown } from '#reports/presenters/answers';
@@ -41,17 +42,23 @@ export function sourceNotes(sources: SourceReference[], { base, texts }: PlanCon
 }
 
 /** What a statement rests on: its basis, with what of it is ours. */
-export function basisNote(entity: { basis: Basis; rationale?: string }, { t }: PlanContext): MarginNote {
-  const word = t(`basis.${entity.basis}`);
-  return { kind: 'basis', text: entity.rationale === undefined ? word : `${word}. ${entity.rationale}` };
+export function basisNote(
+  kind: keyof Rationales,
+  entity: { id: string; basis: Basis },
+  context: PlanContext,
+): MarginNote {
+  const word = context.t(`basis.${entity.basis}`);
+  const rationale = rationaleOf(context.texts, kind, entity.id);
+  return { kind: 'basis', text: rationale === undefined ? word : `${word}. ${rationale}` };
 }
 
 /** Sources and basis of an entity. */
 export function provenanceNotes(
-  entity: { sources: SourceReference[]; basis: Basis; rationale?: string },
+  kind: keyof Rationales,
+  entity: { id: string; sources: SourceReference[]; basis: Basis },
   context: PlanContext,
 ): MarginNote[] {
-  return [...sourceNotes(entity.sources, context), basisNote(entity, context)];
+  return [...sourceNotes(entity.sources, context), basisNote(kind, entity, context)];
 }
 
 /** An answer as a margin note: the question in short, the state, and how it is known by whom. */

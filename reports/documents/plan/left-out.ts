@@ -33,14 +33,16 @@ export function withheldSection(context: PlanContext): Section {
 
 function statement({ measure, reason }: { measure: string; reason: WithheldReason }, context: PlanContext): Statement {
   const { base, texts, t } = context;
-  const basis = reason.kind === 'rule' ? must(base.rule, reason.rule) : must(base.measure, measure);
   return {
     text: t('withheld.item', {
       code: must(base.measure, measure).code,
       name: textOf(texts.measures, measure).name,
       reason: withheldText(measure, reason, texts),
     }),
-    margin: provenanceNotes(basis, context),
+    margin:
+      reason.kind === 'rule'
+        ? provenanceNotes('rules', must(base.rule, reason.rule), context)
+        : provenanceNotes('measures', must(base.measure, measure), context),
   };
 }
 

@@ -28,7 +28,7 @@ function caseBlocks(like: LikeCase, context: PlanContext): Block[] {
   const unlike = said(like.unlike, text.unlike);
   return [
     { kind: 'heading', id: `case-${like.case}`, level: 2, text: text.name, margin: [] },
-    { kind: 'paragraph', style: 'body', text: text.what, margin: provenanceNotes(entity, context) },
+    { kind: 'paragraph', style: 'body', text: text.what, margin: provenanceNotes('cases', entity, context) },
     ...figures(like.case, context),
     {
       kind: 'facing',

@@ -26,7 +26,7 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
     first: item.priority === 'first',
     ...(item.premise === 'met' ? {} : { premise: t(`measure.premise.${item.premise}`) }),
     what: text.what,
-    margin: provenanceNotes(measure, context),
+    margin: provenanceNotes('measures', measure, context),
     because: because(item, measure, context),
     stepsLabel: t('measure.steps'),
     steps: text.steps,
@@ -50,7 +50,7 @@ function because(item: DecidedItem, measure: Measure, context: PlanContext): Sta
         ...deficitsUnder(explanation().rules.get(id)).map((deficit) => findingNote(deficit, context)),
         ruleNote(id, context),
         ...sourceNotes(rule.sources, context),
-        basisNote(rule, context),
+        basisNote('rules', rule, context),
         ...answers.filter((a) => a.rule === id).map((a) => answerNote(a.answer, context)),
       ],
     };

@@ -46,7 +46,7 @@ function macroWarning(context: PlanContext): Block[] {
       kind: 'paragraph',
       style: 'lead',
       text: textOf(texts.cautions, caution).what,
-      margin: provenanceNotes(must(base.caution, caution), context),
+      margin: provenanceNotes('cautions', must(base.caution, caution), context),
     }));
 }
 
@@ -55,7 +55,7 @@ function conditions(context: PlanContext): Block[] {
   if (decision.stages.length === 0 || decision.blocks.length === 0) return [];
   const items: Statement[] = decision.blocks.map(({ block, rule }) => ({
     text: t(`block.${block}`),
-    margin: provenanceNotes(must(base.rule, rule), context),
+    margin: provenanceNotes('rules', must(base.rule, rule), context),
   }));
   return [
     { kind: 'heading', id: 'conditions', level: 2, text: t('package.conditions'), margin: [] },
@@ -90,7 +90,7 @@ function readingBlocks(
       text: [`${text.name}.`, text.what, ...because, ...(id === 'patterns' ? [text.whenNot] : [])].join(' '),
       margin: [
         ...rules.map((rule) => ruleNote(rule, context)),
-        ...provenanceNotes(must(base.measure, measure), context),
+        ...provenanceNotes('measures', must(base.measure, measure), context),
       ],
     };
   });

@@ -28,7 +28,7 @@ function ruleBlock(id: string, context: PlanContext): RuleBlock {
     id: `rule-${id}`,
     name: t('link.rule', { code: rule.code }),
     text: textOf(texts.rules, id).because,
-    margin: provenanceNotes(rule, context),
+    margin: provenanceNotes('rules', rule, context),
     sawLabel: t('reasons.saw'),
     saw: once(sameRules(id, context).flatMap((rule) => sawOf(rule, context))),
     ledToLabel: t('reasons.ledTo'),

@@ -104,7 +104,7 @@ function gateBlocks(context: PlanContext): Block[] {
   if (closed.length === 0) return [];
   const items = closed.map(({ gate }) => {
     const text = textOf(texts.gates, gate);
-    return { text: `${text.name} ${text.closed}`, margin: provenanceNotes(must(base.gate, gate), context) };
+    return { text: `${text.name} ${text.closed}`, margin: provenanceNotes('gates', must(base.gate, gate), context) };
   });
   return [
     { kind: 'heading', id: 'gates', level: 2, text: t('position.gates'), margin: [] },
@@ -117,7 +117,7 @@ function typeBlocks(type: TypeId, context: PlanContext): Block[] {
   const entity = must(context.base.type, type);
   return [
     { kind: 'heading', id: 'type', level: 2, text: text.name, margin: [] },
-    { kind: 'paragraph', style: 'body', text: text.what, margin: provenanceNotes(entity, context) },
+    { kind: 'paragraph', style: 'body', text: text.what, margin: provenanceNotes('types', entity, context) },
     note('body', text.approach, context),
     note('body', text.risk, context),
     note('note', text.limits, context),

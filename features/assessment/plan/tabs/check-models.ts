@@ -4,6 +4,7 @@ import type { Check } from '#policies/schema/knowledge';
 import type { CheckResult } from '#policies/schema/result';
 import type { SourceReference } from '#policies/schema/terms';
 import { locators } from '#policies/text/locators';
+import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import { presentCheck } from '#reports/presenters/plan/checks';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
@@ -21,7 +22,9 @@ function checkModel(result: CheckResult, props: PlanTabProps): CheckModel {
   return {
     ...words,
     sources: sourcesOf(check, props),
-    basis: [t(`basis.${check.basis}`), ...(check.rationale === undefined ? [] : [check.rationale])].join('. '),
+    basis: [t(`basis.${check.basis}`), rationaleOf(props.texts, 'checks', check.id)]
+      .filter((each) => each !== undefined)
+      .join('. '),
     items: allLinked(words.items, props),
     questions: result.questions.map((id) => questionNamed(id, props)),
     reasons: words.reasons.map(({ item, reason }) => ({ item: item === null ? null : linked(item, props), reason })),

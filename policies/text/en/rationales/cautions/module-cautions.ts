@@ -1,0 +1,14 @@
+import type { Rationales } from '#policies/schema/text';
+
+export const moduleCautionRationales: Rationales['cautions'] = {
+  'little-room-under-a-multinational': 'That nothing should be promised which a head office decides is ours.',
+  'do-not-count-success-as-proof':
+    'The source warns against defining success into a model; the two questions are ours.',
+  'tax-without-service-stifles': 'What to write into a request for revenue is ours.',
+  'one-gains-all-lose': 'The question to ask before helping people to start is ours.',
+  'sample-chosen-by-success':
+    'The source speaks of the cases that researchers pick; how to read the examples here is ours.',
+  'culture-may-be-missing': 'The facts are in both sources; the advice not to plan on such ties is ours.',
+  'size-rules-shape-structure':
+    'What happened in one town is direct; that rules elsewhere shape a trade in the same way is our reading.',
+};

@@ -1,0 +1,6 @@
+import type { Rationales } from '#policies/schema/text';
+
+export const marketDeficitRationales: Rationales['deficits'] = {
+  'export-barriers':
+    'Lower export barriers are a task of policy in mature clusters for Schmitz and Nadvi, told by Suzigan, Furtado and Garcia. Asking them as a deficit, and counting the pressure of imports as its other side, is our reading.',
+};

@@ -1,0 +1,9 @@
+import type { Rationales } from '#policies/schema/text';
+
+export const outsideDeficitRationales: Rationales['deficits'] = {
+  'contradictory-local-policy':
+    'That a town hall refused factories room and kept its land plan is told of one place, where the trade grew all the same; counting such a clash as a deficit is ours.',
+  'finance-gap': 'Each fact is the sources’, told of different places; joining them into one deficit is ours.',
+  'material-through-buyer':
+    'The dependence on exporters is Smyth’s finding, which Schmitz quotes; the rest is his own.',
+};

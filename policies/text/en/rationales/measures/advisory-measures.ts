@@ -1,0 +1,32 @@
+import type { Rationales } from '#policies/schema/text';
+
+export const advisoryMeasureRationales: Rationales['measures'] = {
+  'petition-decentralisation': 'What local authorities would need is the source’s; that the place asks for it is ours.',
+  'petition-selective-imports':
+    'That imports be regulated by sector is the source’s; that local bodies ask for it is ours.',
+  'petition-registration-reform':
+    'The source tells of a reform in one country; asking for one because firms here are unregistered is ours.',
+  'demand-policy': 'That demand policy still matters is the source’s; that a place speaks up about it is ours.',
+  'labour-floor':
+    'That benefits set a floor under wages, and that the model counts on standards, is in the source; that a floor would turn competition towards innovation here is ours.',
+  'vocational-training':
+    'The task is part of the model of Piore and Sabel, which the source doubts; tying it to a post that stayed open is ours.',
+  'petition-outside-aid':
+    'That aid can fill a lack of money or people is the source’s; the order, lessons before request, is ours.',
+  'parent-firm-assistance':
+    'The practice is told of Japan, after Piore and Sabel; proposing it to a larger firm here is ours.',
+  'design-help-through-association':
+    'The source tells what one association did with subsidised designers; offering it as an item is ours.',
+  'agreed-local-standards':
+    'The standards are a claim of Piore and Sabel about the Third Italy; that firms and unions agree them in the forum is ours.',
+  'enforce-existing-labour-law':
+    'The sources tell of long hours and unpaid family work, and of standards as a task of local government; calling the inspection where somebody was harmed is ours.',
+  'joint-credit-and-purchasing':
+    'One source tells what artisans’ federations did in Emilia-Romagna, the other why new owners lack material; taking credit and buying out of that package as advice is ours.',
+  'service-center':
+    'The source describes such centers in some Italian districts; opening one after an assessment is ours.',
+  'network-leader-firms':
+    'The source tells how such firms arose inside some districts; that a plan may encourage and never impose them, and not where small firms are blocked, is ours.',
+  'learning-by-monitoring':
+    'The idea is Sabel’s, and the limits are told beside it; the use of it for a reader is ours.',
+};
