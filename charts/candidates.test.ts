@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidatesGeometry, endsOf, nearestPoint, type Points } from './candidates';
 import { QUARTER_ORDER } from './symbols';
+import { runs } from '#testing/laws';
 
 const figure = {
   xLabel: 'Share of the industry',
@@ -45,7 +46,7 @@ test('every candidate stands inside the quarter of its type, whatever its figure
         expect(y[at]).toBeLessThanOrEqual(rect.y + rect.height + slack);
       });
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

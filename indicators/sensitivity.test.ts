@@ -13,6 +13,7 @@ import { anyCuts } from './testing/any-cuts';
 import { anyRows, countedFromRows } from './testing/counted';
 import { hasGolden } from './testing/golden';
 import { TYPE_OF_CODE, typeCodes, typingArraysOf } from './type-codes';
+import { runs } from '#testing/laws';
 
 const preset = PRESETS['ipea-diset'];
 const anyReading = fc
@@ -73,7 +74,7 @@ test('every shift names exactly the pairs whose type its cut-offs change, and no
         expect(shift.counts.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

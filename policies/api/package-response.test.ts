@@ -8,6 +8,7 @@ import { anyAssessment } from '#policies/testing/arbitrary';
 import { itemOf, packageOf } from '#policies/testing/package-of';
 import { english } from '#policies/text/en/english';
 import { knowledgeVersion } from '#policies/version';
+import { runs } from '#testing/laws';
 
 const answer = (builder: AssessmentBuilder) => answerPackage(builder.build(), knowledgeBase, english);
 
@@ -195,6 +196,6 @@ test('no answer holds "undefined", "NaN", "[object" or an infinite number, and J
       const own = JSON.stringify({ ...given, findings: [], checks: [] });
       expect(own).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
     }),
-    { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 100 : 10 },
+    { numRuns: runs(100, 10) },
   );
 });

@@ -13,6 +13,7 @@ import { planReport } from './plan-document';
 import type { Block, FigureBlock, Report, TableBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
 import { agreed, planned } from '#reports/testing/planned';
+import { runs } from '#testing/laws';
 
 const furniture = example('votuporanga-furniture');
 const begun = planned(furniture);
@@ -61,7 +62,7 @@ test('any plan that a file could hold is told without a gap', () => {
       expect(sections.length === 0).toBe((plan.items ?? []).length === 0);
       expect(JSON.stringify(sections)).not.toMatch(/undefined|NaN|\[object|report\.[a-z]/);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
