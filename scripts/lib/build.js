@@ -15,6 +15,7 @@ const apart = new Set([
   'playwright-report',
   'scripts',
   'test-results',
+  'testing',
 ]);
 
 /** Files that the build writes, or that only tests and tools read. */
