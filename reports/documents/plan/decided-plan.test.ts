@@ -15,6 +15,7 @@ import { english } from '#reports/testing/english';
 import { agreed, planned } from '#reports/testing/planned';
 import { runs } from '#testing/laws';
 
+const made = new WeakMap<Assessment, Report>();
 const furniture = example('votuporanga-furniture');
 const begun = planned(furniture);
 const staged = agreed(example('birigui-childrens-footwear'));
@@ -265,8 +266,13 @@ function replaced(assessment: Assessment, fields: Partial<PlanItem>): Assessment
   return { ...assessment, plan: { ...assessment.plan, items } };
 }
 
+/** The plan of an assessment, made once for all tests that read it. */
 function planOf(assessment: Assessment): Report {
-  return planReport(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+  const report =
+    made.get(assessment) ??
+    planReport(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+  made.set(assessment, report);
+  return report;
 }
 
 function blocksOf(report: Report, section: string): Block[] {
