@@ -254,7 +254,7 @@ const config = [
   {
     files: tests,
     rules: {
-      'import/no-restricted-paths': ['error', { zones: zones(['examples', 'messages']) }],
+      'import/no-restricted-paths': ['error', { zones: zones(['examples', 'messages', 'public', 'testing']) }],
       'max-lines': 'off',
       'no-restricted-globals': 'off',
       'no-restricted-syntax': ['error', noBarrels],

@@ -10,6 +10,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  projects: [
+    { name: 'pages', testIgnore: 'perf/**' },
+    // Held to the clock: for a quiet machine, one after the other. `npm run test:full` and `npm run bench` run them.
+    { name: 'perf', testMatch: 'perf/**', workers: 1 },
+  ],
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { twoByTwoGeometry } from './geometry';
 import { textWidth, type Label, type Rect } from './labels';
 import type { TwoByTwo } from './two-by-two';
+import { runs } from '#testing/laws';
 
 const size = { width: 334, height: 250 };
 
@@ -183,7 +184,7 @@ describe('twoByTwoGeometry', () => {
         expect(geometry.markLabels.filter(({ box }) => !holds(geometry.frame, box))).toEqual([]);
         expect(geometry.axisLabels.filter(({ box }) => meets(geometry.frame, box))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -114,7 +114,7 @@ test('leaving the page at once after typing loses nothing', async ({ page }) => 
   await page.getByText('How do you know this?').click();
   await page.getByRole('radio', { name: budget }).check();
   await page.getByLabel('Note').fill('x'.repeat(500));
-  await page.goto('/en');
+  await page.goto('/en/open');
   await page.goto(address);
   await expect(page.getByLabel('Note')).toHaveValue('x'.repeat(500));
 });
@@ -203,7 +203,7 @@ test('when the page fails, the file comes first', async ({ page, complaints }) =
     };
   });
   // By way of another page: to the same one with a mark behind it, the browser would load nothing.
-  await page.goto('/en');
+  await page.goto('/en/open');
   await page.goto(`${tasks}#broken`);
   await expect(page.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();

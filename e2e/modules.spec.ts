@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { isQuick } from '../policies/interview/interview';
 import { interviewBase } from '../policies/knowledge/interview';
-import { expect, expectAccessible, expectNoSidewaysScroll, schemes, test } from './fixtures';
+import { type examples, expect, expectAccessibleInBothSchemes, expectNoSidewaysScroll, test } from './fixtures';
 import { begin, saved } from './interview-steps';
+import { exampleWith, keep } from './seeded';
 
 test.setTimeout(120_000);
 
@@ -127,19 +128,14 @@ test('a disagreement between sources names the questions that would settle it he
   await expect(tension.getByText('What would settle it here', { exact: false })).toBeAttached();
 });
 
-for (const colorScheme of schemes) {
-  test(`the task list with its parts and the first question of one are accessible, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    const tasks = await openExample(page, 'franca-footwear', { 'lowest-pay': { value: 'all-above' } });
-    await expect(parts(page).getByText('Your answers speak for it').first()).toBeVisible();
-    await expectAccessible(page);
-    await page.goto(`${tasks}/work-and-labour/lowest-pay`);
-    await expect(page.getByRole('radio').first()).toBeVisible();
-    await expectAccessible(page);
-  });
-}
+test('the task list with its parts and the first question of one are accessible', async ({ page }) => {
+  const tasks = await openExample(page, 'franca-footwear', { 'lowest-pay': { value: 'all-above' } });
+  await expect(parts(page).getByText('Your answers speak for it').first()).toBeVisible();
+  await expectAccessibleInBothSchemes(page);
+  await page.goto(`${tasks}/work-and-labour/lowest-pay`);
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expectAccessibleInBothSchemes(page);
+});
 
 test('the parts fit 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
@@ -192,14 +188,10 @@ function topOf(locator: Locator): Promise<number> {
   return locator.evaluate((element) => element.getBoundingClientRect().top);
 }
 
-/** Opens an example from its file, changed by some answers; the page then shows its task list. */
-async function openExample(page: Page, id: string, answers: Answers = {}): Promise<string> {
-  const given = readExample(id);
-  const buffer = Buffer.from(JSON.stringify({ ...given, answers: { ...given.answers, ...answers } }));
-  await page.goto('/en/work');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'a.arranjo.json', mimeType: 'application/json', buffer });
+/** Opens an example changed by some answers; the page then shows its task list. */
+async function openExample(page: Page, id: (typeof examples)[number], answers: Answers = {}): Promise<string> {
+  const tasks = await keep(page, exampleWith(id, { answers }));
+  await page.goto(tasks);
   await expect(page.getByRole('region', { name: 'The questions' })).toBeVisible();
-  return page.url().split('?')[0] ?? '';
+  return tasks;
 }

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { exampleWith, keep } from './seeded';
 
 /** Opens the example of Votuporanga, with a plan where one is given, and goes to its plan; gives the address of the plan. */
 export async function openPlan(page: Page, plan?: object): Promise<string> {
-  const example = JSON.parse(readFileSync('examples/votuporanga-furniture.arranjo.json', 'utf8'));
-  const buffer = Buffer.from(JSON.stringify(plan === undefined ? example : { ...example, plan }));
-  await page.goto('/en/work');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'a.arranjo.json', mimeType: 'application/json', buffer });
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Your assessments/);
-  const address = `${page.url().split('?')[0]}/plan`;
+  const address = `${await keep(page, exampleWith('votuporanga-furniture', { plan }))}/plan`;
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: 'The plan' })).toBeVisible();
   return address;
@@ -44,7 +37,7 @@ export function said(page: Page): Locator {
 
 /** Leaves the page as people do, at once after the last change, and comes back to it. */
 export async function reopened(page: Page, address: string): Promise<void> {
-  await page.goto('/en');
+  await page.goto('/en/open');
   await page.goto(address);
   await expect(page.locator('.plan-bar')).toBeVisible();
 }

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, schemes, test } from './fixtures';
+import { expect, expectAccessible, expectAccessibleInBothSchemes, expectNoSidewaysScroll, test } from './fixtures';
 import {
   beginPlan,
   coordinator,
@@ -171,46 +171,40 @@ test('on paper the list says everything and has nothing to press', async ({ page
   await expect(page.locator('.plan button:visible')).toHaveCount(0);
 });
 
-for (const colorScheme of schemes) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+test('the list and the page of an item are accessible, also with a fault', async ({ page }) => {
+  test.slow();
+  await openPlan(page);
+  await expectAccessibleInBothSchemes(page);
+  await page.getByRole('button', { name: /^Begin the plan/ }).click();
+  await item(page, coordinator)
+    .getByRole('button', { name: /^Take over/ })
+    .click();
+  await item(page, courses)
+    .getByRole('button', { name: /^Refuse/ })
+    .click();
+  await page.getByRole('button', { name: 'Refuse it' }).click();
+  await expectAccessibleInBothSchemes(page);
+  await item(page, coordinator).getByRole('link', { name: coordinator }).first().click();
+  await page.locator('summary').filter({ hasText: 'Who takes part' }).click();
+  await page.getByLabel('Currency').fill('R');
+  await page.getByLabel('Your version').fill('Two of them.');
+  await expect(page.getByText('Enter the three letters of a currency')).toBeVisible();
+  await expectAccessibleInBothSchemes(page);
+});
 
-    test('the list and the page of an item are accessible, also with a fault', async ({ page }) => {
-      test.slow();
-      await openPlan(page);
-      await expectAccessible(page);
-      await page.getByRole('button', { name: /^Begin the plan/ }).click();
-      await item(page, coordinator)
-        .getByRole('button', { name: /^Take over/ })
-        .click();
-      await item(page, courses)
-        .getByRole('button', { name: /^Refuse/ })
-        .click();
-      await page.getByRole('button', { name: 'Refuse it' }).click();
-      await expectAccessible(page);
-      await item(page, coordinator).getByRole('link', { name: coordinator }).first().click();
-      await page.locator('summary').filter({ hasText: 'Who takes part' }).click();
-      await page.getByLabel('Currency').fill('R');
-      await page.getByLabel('Your version').fill('Two of them.');
-      await expect(page.getByText('Enter the three letters of a currency')).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('the pages for a measure of one’s own are accessible', async ({ page }) => {
-      await beginPlan(page);
-      await page.getByRole('link', { name: 'Add a measure of your own' }).click();
-      await page.getByRole('button', { name: 'Add it to the plan' }).click();
-      await expectAccessible(page);
-      await page.getByLabel('Title').fill('A fair');
-      await page.getByRole('button', { name: 'Add it to the plan' }).click();
-      await page
-        .getByRole('group', { name: /build a park/ })
-        .getByRole('radio', { name: 'Yes' })
-        .check();
-      await expectAccessible(page);
-    });
-  });
-}
+test('the pages for a measure of one’s own are accessible', async ({ page }) => {
+  await beginPlan(page);
+  await page.getByRole('link', { name: 'Add a measure of your own' }).click();
+  await page.getByRole('button', { name: 'Add it to the plan' }).click();
+  await expectAccessibleInBothSchemes(page);
+  await page.getByLabel('Title').fill('A fair');
+  await page.getByRole('button', { name: 'Add it to the plan' }).click();
+  await page
+    .getByRole('group', { name: /build a park/ })
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  await expectAccessibleInBothSchemes(page);
+});
 
 test('fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

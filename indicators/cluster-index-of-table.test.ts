@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clusterIndexIn, type Ground } from './cluster-index-of-table';
 import { expectClose } from './testing/close';
 import { countedFromRows, type Row } from './testing/counted';
-import { hasGolden, numbersOf, rowsOf } from './testing/golden';
+import { numbersOf, rowsOf } from './testing/golden';
 
 const ground = new Map<string, Ground>([
   ['A', { area: 50, people: 488 }],
@@ -48,7 +48,7 @@ describe('the cluster index of a table', () => {
     expect(ask(table, region, industry, on)).toEqual({ ok: false, refusal });
   });
 
-  test.skipIf(!hasGolden)('is that of other people’s software for every pair of the Länder', () => {
+  test('is that of other people’s software for every pair of the Länder', () => {
     const data = rowsOf('data', 'germany-laender-2015.csv');
     const golden = rowsOf('golden', 'germany-laender-2015.litzenberger.csv').filter(
       (row) => Number(row.litzenberger_sternberg) > 0,

@@ -4,6 +4,7 @@ import { PRESETS } from '#policies/engine/classify';
 import { candidatesIn } from './analyse';
 import { type Comparison, comparedPair, compareYears } from './compare-years';
 import { anyRows, countedFromRows, type Row } from './testing/counted';
+import { counter, runs } from '#testing/laws';
 
 const cuts = PRESETS['ipea-diset'];
 
@@ -97,10 +98,12 @@ test('an entry has a growth of no number, and all of it is regional', () => {
 });
 
 test('the parts sum to the change, in every pair, every region and the whole', () => {
+  const { hit, expectShare } = counter();
   fc.assert(
     fc.property(anyRows, anyRows, (before, after) => {
       const made = compareYears(countedFromRows(before), countedFromRows(after), cuts);
       if (!made.ok) return;
+      hit();
       const { comparison } = made;
       const pairs = pairsOf(comparison);
       const sums = { national: 0, industryMix: 0, regional: 0 };
@@ -118,14 +121,17 @@ test('the parts sum to the change, in every pair, every region and the whole', (
       if (comparison.before > 0) expect(comparison.whole.national).toBeCloseTo(comparison.whole.change, 6);
     }),
   );
+  expectShare(0.5, runs(500));
 });
 
 test('types are those that each whole table gives', () => {
+  const { hit, expectShare } = counter();
   fc.assert(
     fc.property(anyRows, anyRows, (before, after) => {
       const years = [countedFromRows(before), countedFromRows(after)] as const;
       const made = compareYears(...years, cuts);
       if (!made.ok) return;
+      hit();
       const [then, now] = years.map(
         (year) => new Map(candidatesIn(year, cuts).map((each) => [`${each.region} ${each.industry}`, each.type])),
       );
@@ -135,13 +141,16 @@ test('types are those that each whole table gives', () => {
       }
     }),
   );
+  expectShare(0.5, runs(500));
 });
 
 test('pairs are those of both years that are known in both', () => {
+  const { hit, expectShare } = counter();
   fc.assert(
     fc.property(anyRows, anyRows, (before, after) => {
       const made = compareYears(countedFromRows(before), countedFromRows(after), cuts);
       if (!made.ok) return;
+      hit();
       const names = new Set(pairsOf(made.comparison).map(({ region, industry }) => `${region} ${industry}`));
       const in_ = (rows: Row[], region: string, industry: string) =>
         rows.find((row) => row[0] === region && row[1] === industry)?.[2].establishments ?? 0;
@@ -154,6 +163,7 @@ test('pairs are those of both years that are known in both', () => {
       }
     }),
   );
+  expectShare(0.5, runs(500));
 });
 
 test('tables that cannot be compared are refused', () => {

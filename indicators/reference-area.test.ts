@@ -7,6 +7,7 @@ import { ownRegionExcluded, quotientAgainstRest, within } from './reference-area
 import { anyCuts } from './testing/any-cuts';
 import { expectClose } from './testing/close';
 import { anyRows, countedFromRows } from './testing/counted';
+import { runs } from '#testing/laws';
 
 const cuts = PRESETS['ipea-diset'];
 
@@ -133,6 +134,6 @@ test.each(['included', 'excluded'] as const)('no region has a type that its weig
         expect(candidate.possibleTypes).toEqual(possible.get(candidate.region));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '#policies/engine/classify';
 import { candidatesIn, countedOf } from './analyse';
 import { readTable } from './reading/read-table';
-import { hasGolden } from './testing/golden';
+import { saoPaulo } from './testing/golden';
 
-describe.skipIf(!hasGolden)('the manufacturing of São Paulo in 2015', () => {
-  const file = join(import.meta.dirname, '..', '..', 'shared', 'data', 'sao-paulo-manufacturing-2015.csv');
-  const read = readTable([readFileSync(file)]);
+describe('the manufacturing of São Paulo in 2015', () => {
+  const read = readTable([readFileSync(saoPaulo)]);
   if (!read.ok) throw new Error(read.fault.kind);
   const { observed, faultCount } = read.reading;
   const made = countedOf(observed);

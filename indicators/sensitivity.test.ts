@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '#policies/engine/classify';
 import { cutOffs } from '#policies/schema/assessment';
@@ -11,8 +10,9 @@ import { within } from './reference-area';
 import { changesBetween, changesOf, sensitivityOf } from './sensitivity';
 import { anyCuts } from './testing/any-cuts';
 import { anyRows, countedFromRows } from './testing/counted';
-import { hasGolden } from './testing/golden';
+import { saoPaulo } from './testing/golden';
 import { TYPE_OF_CODE, typeCodes, typingArraysOf } from './type-codes';
+import { runs } from '#testing/laws';
 
 const preset = PRESETS['ipea-diset'];
 const anyReading = fc
@@ -73,7 +73,7 @@ test('every shift names exactly the pairs whose type its cut-offs change, and no
         expect(shift.counts.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -121,9 +121,8 @@ test('another reference area is compared on the pairs that both have', () => {
   expect(changesBetween(whole, whole, preset)).toEqual([]);
 });
 
-test.skipIf(!hasGolden)('without the lower bound São Paulo has as many more candidates as the catalogue counts', () => {
-  const file = join(import.meta.dirname, '..', '..', 'shared', 'data', 'sao-paulo-manufacturing-2015.csv');
-  const read = readTable([readFileSync(file)]);
+test('without the lower bound São Paulo has as many more candidates as the catalogue counts', () => {
+  const read = readTable([readFileSync(saoPaulo)]);
   const made = read.ok ? countedOf(read.reading.observed) : undefined;
   if (!made?.ok) throw new Error('The sample cannot be read.');
   const without = sensitivityOf(typingArraysOf(made.counted), preset).at(-1);

@@ -5,9 +5,7 @@ import { aPlan } from '#policies/testing/a-plan';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { editPlan } from './plan-edit';
 import { anyWish } from './testing/arbitrary-edit';
-
-/** Fewer where the tests themselves are tested. */
-const runs = (count: number) => (process.env.STRYKER_MUTATOR_WORKER === undefined ? count : 20);
+import { counter, runs } from '#testing/laws';
 
 const keysOf = (plan: Plan | undefined) => (plan?.items ?? []).map(keyOf);
 
@@ -25,17 +23,25 @@ describe('after any edits', () => {
     );
   });
   test('the plan that was given is as it was, and an edit that changes nothing gives the same', () => {
+    const same = counter();
+    const other = counter();
     fc.assert(
       fc.property(fc.option(anyPlan, { nil: undefined }), anyWish, (plan, wish) => {
         const asItWas = structuredClone(plan);
         const edited = editPlan(plan, wish(plan));
         expect(plan).toEqual(asItWas);
-        if (JSON.stringify(edited) === JSON.stringify(plan)) expect(edited).toBe(plan);
+        if (JSON.stringify(edited) !== JSON.stringify(plan)) return other.hit();
+        same.hit();
+        expect(edited).toBe(plan);
       }),
       { numRuns: runs(500) },
     );
+    same.expectShare(0.1, runs(500));
+    other.expectShare(0.1, runs(500));
   });
   test('no item is lost but one that is taken out, and what is decided about others stays', () => {
+    const others = counter();
+    const itself = counter();
     fc.assert(
       fc.property(anyPlan, wishes, (plan, wishes) => {
         let now = plan;
@@ -44,24 +50,37 @@ describe('after any edits', () => {
           const edited = editPlan(now, edit);
           const named = 'item' in edit && typeof edit.item === 'string' ? edit.item : undefined;
           for (const item of now.items ?? []) {
-            if (keyOf(item) !== named) expect(edited.items).toContainEqual(item);
-            else if (edit.kind !== 'take out') expect(keysOf(edited)).toHaveLength(keysOf(now).length);
+            if (keyOf(item) !== named) {
+              others.hit();
+              expect(edited.items).toContainEqual(item);
+            } else if (edit.kind !== 'take out') {
+              itself.hit();
+              expect(keysOf(edited)).toHaveLength(keysOf(now).length);
+            }
           }
           now = edited;
         }
       }),
       { numRuns: runs(200) },
     );
+    others.expectShare(10, runs(200));
+    itself.expectShare(1, runs(200));
   });
   test('no item is refused without a reason', () => {
     const start = aPlan().with('standing-forum', { status: 'proposed' }).with('shared-purchases').build();
+    const { hit, expectShare } = counter();
     fc.assert(
       fc.property(wishes, (wishes) => {
         const edited = wishes.reduce<Plan>((now, wish) => editPlan(now, wish(now)), start);
         const ours = (edited.items ?? []).filter((item) => keysOf(start).includes(keyOf(item)));
-        for (const { status, reason } of ours) if (status === 'refused') expect(reason?.trim()).toBeTruthy();
+        for (const { status, reason } of ours) {
+          if (status !== 'refused') continue;
+          hit();
+          expect(reason?.trim()).toBeTruthy();
+        }
       }),
       { numRuns: runs(300) },
     );
+    expectShare(0.02, runs(300));
   });
 });

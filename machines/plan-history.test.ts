@@ -6,9 +6,7 @@ import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { editPlan } from './plan-edit';
 import { canRedo, canUndo, historyOf, type PlanHistory, record, redo, STEP_LIMIT, undo } from './plan-history';
 import { anyWish } from './testing/arbitrary-edit';
-
-/** Fewer where the tests themselves are tested. */
-const runs = (count: number) => (process.env.STRYKER_MUTATOR_WORKER === undefined ? count : 20);
+import { runs } from '#testing/laws';
 
 const [none, one, two, three] = [aPlan(), aPlan().with('a'), aPlan().with('b'), aPlan().with('c')].map((p) =>
   p.build(),

@@ -5,58 +5,88 @@ import { buildIfNeeded } from './lib/build.js';
 import { playwrightCounts, settle, vitestCounts } from './lib/counts.js';
 import { installIfNeeded } from './lib/install.js';
 import { nodeFault } from './lib/node-version.js';
-import { runNode, say, tools } from './lib/run.js';
+import { runNode, runNodeQuietly, say, tools } from './lib/run.js';
+import { close, refusingToSkip, step } from './lib/steps.js';
 import { prepareSystem } from './lib/system.js';
+
+/** `--full`: all cases of the laws with a fresh seed, the suites that need documents, the clock; and nothing may be skipped. */
+const isFull = process.argv.includes('--full');
 
 /** Every check of the project, in one go; a failed step does not keep the others from running. */
 async function test() {
-  const fault =
-    nodeFault('20.19') ?? ((await step('Install', installIfNeeded)).failed > 0 ? 'Nothing else can run.' : undefined);
-  if (fault) {
-    say(fault);
-    return close([{ name: 'Install', passed: 0, failed: 1, skipped: 0 }]);
+  const fault = nodeFault('20.19');
+  const install = await step('Install', async () => fault === undefined && (await installIfNeeded()));
+  if (install.failed > 0) {
+    say(fault ?? 'Nothing else can run.');
+    return close([install]);
   }
   const { browser } = await prepareSystem();
   const reports = mkdtempSync(join(tmpdir(), 'arranjo-test-'));
-  const results = [];
-  results.push(await step('Format', () => succeeds(tools.prettier, ['--check', '--log-level', 'warn', '.'])));
-  results.push(await step('Lint', () => succeeds(tools.eslint, ['.'])));
-  results.push(await step('Types', types));
-  results.push(await step('Unit tests', () => unitTests(join(reports, 'vitest.json'), browser)));
-  const build = await step('Build', buildIfNeeded);
-  results.push(build);
-  results.push(
-    await step('Browser tests', () => {
-      if (build.failed > 0) return refuse('Not run, because the build failed.');
-      if (!browser) return refuse('Not run, because there is no browser.');
-      return browserTests(join(reports, 'playwright.json'), browser);
-    }),
-  );
+  const seed = process.env.ARRANJO_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+  const env = isFull ? { ARRANJO_FULL: '1', ARRANJO_SEED: seed } : {};
+  if (isFull) say(`The seed of the laws: ${seed} (ARRANJO_SEED=${seed} draws the same cases again).`);
+  const [reading, unit] = await Promise.all([readingSteps(), unitTests(join(reports, 'vitest.json'), browser, env)]);
+  const build = await step('Build', () => buildIfNeeded({ typesAreChecked: true }));
+  const inBrowser = await step('Browser tests', () => {
+    if (build.failed > 0) return refuse('Not run, because the build failed.');
+    if (!browser) return refuse('Not run, because there is no browser.');
+    return browserTests(join(reports, 'playwright.json'), browser);
+  });
   rmSync(reports, { recursive: true, force: true });
-  return close(results);
+  const results = [...reading, unit, build, inBrowser];
+  return close(isFull ? results.map(refusingToSkip) : results);
+}
+
+/** What only reads the sources, one after the other, beside the unit tests; each prints its part when it is done. */
+async function readingSteps() {
+  const format = ['--check', '--log-level', 'warn', '--cache', '--cache-location', cache('prettier'), '.'];
+  return [
+    await step('Format', () => succeeds('Format', tools.prettier, format)),
+    await step('Types', types),
+    // Without a cache: whether imports run in circles or a promise is left alone depends on other files as well.
+    await step('Lint', () => succeeds('Lint', tools.eslint, ['.'])),
+  ];
 }
 
 async function types() {
-  const generated = await succeeds(tools.next, ['typegen']);
-  const checked = await succeeds(tools.tsc, ['--noEmit']);
+  const generated = await succeeds('Types of routes', tools.next, ['typegen']);
+  const checked = await succeeds('Types', tools.tsc, ['--noEmit', '--tsBuildInfoFile', cache('types.tsbuildinfo')]);
   return generated && checked;
 }
 
-async function unitTests(file, browser) {
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runNode(tools.vitest, args, { env: browser ? { CHROMIUM_PATH: browser } : {} });
-  return settle(code, vitestCounts(file));
-}
-
-async function browserTests(file, browser) {
-  const { code } = await runNode(tools.playwright, ['test', '--reporter=list,json'], {
-    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+function unitTests(file, browser, env) {
+  return step('Unit tests', async () => {
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const { code } = await runNode(tools.vitest, ['run', ...reporters], {
+      env: { ...env, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
+    });
+    return settle(code, vitestCounts(file));
   });
-  return settle(code, playwrightCounts(file));
 }
 
-async function succeeds(tool, args) {
-  const { code } = await runNode(tool, args);
+/** The pages; in the full run also what is held to the clock, by itself. */
+async function browserTests(file, browser) {
+  const projects = isFull ? ['pages', 'perf'] : ['pages'];
+  const counts = [];
+  for (const project of projects) {
+    say(`\n== Browser tests: ${project}`);
+    const { code } = await runNode(tools.playwright, ['test', `--project=${project}`, '--reporter=list,json'], {
+      env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    });
+    counts.push(settle(code, playwrightCounts(file)));
+    rmSync(file, { force: true });
+  }
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    skipped: counts.reduce((sum, { skipped }) => sum + skipped, 0),
+    left: counts.flatMap(({ left = [] }) => left),
+  };
+}
+
+async function succeeds(name, tool, args) {
+  const { code, output } = await runNodeQuietly(tool, args);
+  say(`\n== ${name}: ${code === 0 ? 'ok' : 'FAILED'}${output.trim() === '' ? '' : `\n${output.trim()}`}`);
   return code === 0;
 }
 
@@ -65,28 +95,6 @@ function refuse(reason) {
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Runs one step; a step that only succeeds or fails counts as one test. */
-async function step(name, action) {
-  say(`\n== ${name}`);
-  const began = Date.now();
-  const outcome = await action();
-  const counts =
-    typeof outcome === 'boolean' ? { passed: outcome ? 1 : 0, failed: outcome ? 0 : 1, skipped: 0 } : outcome;
-  return { name, ...counts, seconds: Math.round((Date.now() - began) / 1000) };
-}
-
-function close(results) {
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  say('\n== Summary');
-  for (const { name, passed, failed, skipped, seconds = 0 } of results) {
-    const left = skipped > 0 ? `, ${skipped} skipped` : '';
-    say(
-      `${failed > 0 ? 'FAILED' : 'ok    '}  ${name.padEnd(14)} ${passed} passed, ${failed} failed${left} (${seconds} s)`,
-    );
-  }
-  const [passed, failed] = [sum('passed'), sum('failed')];
-  say(`tests: ${passed} passed, ${failed} failed`);
-  return failed > 0 || passed === 0 ? 1 : 0;
-}
+const cache = (name) => join('node_modules/.cache/arranjo', name);
 
 process.exitCode = await test();

@@ -8,6 +8,7 @@ import { DEFAULT_MARKS, type Mapping, mappingFaults, mappingSchema } from './map
 import { type MappedOptions, readMapped, readMappedCells } from './read-mapped';
 import { readTable } from './read-table';
 import type { RowFault } from './row-fault';
+import { runs } from '#testing/laws';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -133,7 +134,7 @@ describe('plain files', () => {
           expect(readMapped([turn(plain)], mapping, { year })).toEqual(readMapped([turn(odd)], mapping, { year }));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createPlainReader } from './plain-reader';
 import { readQuoted } from './read-quoted';
 import { readTable } from './read-table';
+import { runs } from '#testing/laws';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const HEADER = 'region,industry,employment,establishments,region_name';
@@ -78,7 +79,7 @@ describe('the reader of plain files', () => {
           expect(readPlain(text, size)).toEqual(readQuoted(text));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -1,18 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { type Observations, type SparseTable, sparseTableOf } from '#indicators/sparse-table';
+import { documents } from '#testing/documents';
+import { isFull } from '#testing/laws';
 
-/** The tables and reference values are not ours and lie beside the repository; tests that read them are skipped elsewhere. */
-const shared = join(import.meta.dirname, '..', '..', '..', 'shared');
+/** The table of São Paulo's manufacturing, which the program offers as a sample. */
+export const saoPaulo = join(import.meta.dirname, '../../public/samples/sao-paulo-manufacturing-2015.csv');
 
-/** Whether the reference values are at hand. */
-export const hasGolden = existsSync(join(shared, 'golden'));
-
-/** The rows of a table of `data` or `golden`, by column. */
+/** The rows of reference values or of the table that they were computed from: every row in the full run, else those kept in the repository. */
 export function rowsOf(folder: 'data' | 'golden', name: string): Record<string, string>[] {
-  const text = readFileSync(join(shared, folder, name), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  return rowsIn(isFull ? join(documents, folder, whole(folder, name)) : join(import.meta.dirname, 'golden', name));
+}
+
+/** The rows of the sample, by column. */
+export function saoPauloRows(): Record<string, string>[] {
+  return rowsIn(saoPaulo);
 }
 
 /** The table that rows make, by the names of the columns for region, industry and value. */
@@ -46,4 +49,13 @@ export function observationsFrom(
 /** The numbers of a column of reference values; "NA" is NaN. */
 export function numbersOf(rows: Record<string, string>[], column: string): number[] {
   return rows.map((row) => Number(row[column] === 'NA' ? 'NaN' : row[column]));
+}
+
+function rowsIn(path: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
+}
+
+/** Two of the whole files have the same name in their two folders. */
+function whole(folder: 'data' | 'golden', name: string): string {
+  return folder === 'golden' && name === 'ellison-glaeser-indices.csv' ? 'ellison-glaeser-firms-fictional.csv' : name;
 }

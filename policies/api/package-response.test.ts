@@ -12,6 +12,7 @@ import { anyAssessment } from '#policies/testing/arbitrary';
 import { itemOf, packageOf } from '#policies/testing/package-of';
 import { english } from '#policies/text/en/english';
 import { knowledgeVersion } from '#policies/version';
+import { runs } from '#testing/laws';
 
 const citedOf = (measure: string) => cited(must(knowledgeBase.measure, measure).sources, english);
 const answer = (builder: AssessmentBuilder) => packageResponse(readingOf(builder.build(), knowledgeBase), english);
@@ -200,6 +201,6 @@ test('no answer holds "undefined", "NaN", "[object" or an infinite number, and J
       const own = JSON.stringify({ ...given, findings: [], checks: [] });
       expect(own).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
     }),
-    { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 100 : 10 },
+    { numRuns: runs(100, 10) },
   );
 });

@@ -11,13 +11,14 @@ import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { decided } from '#policies/testing/law';
 import { checksOfProposal } from './checks-of-proposal';
 import { checksOfDecidedPlan } from './checks-of-decided-plan';
+import { runs } from '#testing/laws';
 
 /** Deciding takes long, so that many plans are tried on few assessments. */
 const SITUATIONS = fc.sample(anyAssessment, { numRuns: 60, seed: 6 }).map((assessment) => {
   const made: Assessment = { ...assessment, plan: undefined };
   return { assessment: made, decision: decided(made) };
 });
-const RUNS = { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 3000 : 200 };
+const RUNS = { numRuns: runs(3000, 200) };
 
 const anySituation = fc.constantFrom(...SITUATIONS);
 const check = (plan: Plan, { assessment, decision }: (typeof SITUATIONS)[number]) =>
@@ -96,7 +97,7 @@ describe('whatever people write into their plan', () => {
         expect(plan).toEqual(copy);
         expect(situation.decision).toEqual(known);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

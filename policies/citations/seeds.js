@@ -16,11 +16,13 @@ const seedNumbers = {
 export const seedWorks = Object.keys(seedNumbers);
 
 /**
- * The folder of the source documents (ARRANJO_SEEDS, or ../shared/seeds beside the repository), null where it is not at hand.
+ * The folder of the source documents (ARRANJO_SEEDS, or `seeds` in ARRANJO_DOCUMENTS, or ../shared/seeds beside the repository), null
+ * where it is not at hand.
  * @returns {string | null}
  */
 export function seedFolder() {
-  const folder = process.env.ARRANJO_SEEDS ?? fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
+  const documents = process.env.ARRANJO_DOCUMENTS ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+  const folder = process.env.ARRANJO_SEEDS ?? join(documents, 'seeds');
   return existsSync(folder) ? folder : null;
 }
 

@@ -9,6 +9,7 @@ import { aPlan } from '#policies/testing/a-plan';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
+import { runs } from '#testing/laws';
 
 const good = anAssessment().withFlag('aim_create', 'no').build();
 const open = (input: unknown) => openAssessment(JSON.stringify(input));
@@ -60,7 +61,7 @@ describe('a plan made with another edition', () => {
         compareWithPackage(opened.assessment.plan ?? {}, decision, knowledgeBase);
         expect(opened.assessment.plan).toEqual(plan);
       }),
-      { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 100 : 10 },
+      { numRuns: runs(100, 10) },
     );
   });
   test('says of its measures that this edition does not know them', () => {

@@ -5,6 +5,7 @@ import { parseAssessment, parseAssessmentText, parseJson, SCHEMA_VERSION } from 
 import { anAssessment } from '#policies/testing/an-assessment';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
+import { runs } from '#testing/laws';
 
 const good = anAssessment().ofType('center').withFlag('counterpart', 'action').build();
 
@@ -26,7 +27,7 @@ describe('a good assessment', () => {
       fc.property(anyAssessment, (assessment) => {
         expect(parseAssessmentText(JSON.stringify(assessment), knowledgeBase)).toEqual({ ok: true, assessment });
       }),
-      { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 300 : 20 },
+      { numRuns: runs(300, 20) },
     );
   });
   test('may be marked as UTF-8 at its beginning, and there only', () => {
@@ -101,7 +102,7 @@ describe('a plan', () => {
         const input = { ...good, plan };
         expect(parseAssessmentText(JSON.stringify(input), knowledgeBase)).toEqual({ ok: true, assessment: input });
       }),
-      { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 500 : 20 },
+      { numRuns: runs(500, 20) },
     );
   });
   test.each([
@@ -224,6 +225,6 @@ test('random JSON never throws, and what is refused has a fault', () => {
       expect(parsed.ok || parsed.faults.every((f) => f.message.length > 0 && typeof f.path === 'string')).toBe(true);
       if (!parsed.ok) expect(parsed.faults.length).toBeGreaterThan(0);
     }),
-    { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 1000 : 50 },
+    { numRuns: runs(1000, 50) },
   );
 });

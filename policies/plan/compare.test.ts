@@ -10,6 +10,7 @@ import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { itemsOf, packageOf, withheldFor } from '#policies/testing/package-of';
 import { compareWithPackage } from './compare';
 import { proposedItems } from './propose';
+import { runs } from '#testing/laws';
 
 const before = anAssessment().ofType('center').withDeficit('quality', 3);
 const decision = packageOf(before);
@@ -91,6 +92,6 @@ test('nothing of a plan changes when answers change, and every item of it is eit
         }
       }
     }),
-    { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 60 : 10 },
+    { numRuns: runs(60, 10) },
   );
 });

@@ -13,6 +13,7 @@ import { isInPlan } from './item';
 import { type Logframe, logframeOf, missingLinks } from './logframe';
 import { type LogframeRow, targetFor, targetKey } from './logframe-row';
 import { proposedItems } from './propose';
+import { runs } from '#testing/laws';
 
 const severe = anAssessment().ofType('center').withInterdependence();
 
@@ -40,7 +41,7 @@ describe('no row hangs loose', () => {
         }
         for (const { rows, also } of logframe.problems) expect(rows.length + also.length).toBeGreaterThan(0);
       }),
-      { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 300 : 20 },
+      { numRuns: runs(300, 20) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binomialInterval, poissonFactors } from './exact-interval';
+import { runs } from '#testing/laws';
 
 /**
  * From golden/sao-paulo-manufacturing-2015.lq_exact_ci_base_stats.csv (base R 4.2.2, poisson.test and binom.test):
@@ -133,7 +134,7 @@ test('the interval holds the value and narrows as the count grows', () => {
       expect(narrow[1]).toBeGreaterThan(1);
       expect(wide[1]).toBeGreaterThan(narrow[1]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -150,7 +151,7 @@ test('the interval of a share holds the share, inside nought to one, and rises w
       expect(next[0]).toBeGreaterThan(low);
       expect(next[1]).toBeGreaterThanOrEqual(high);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

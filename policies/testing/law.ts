@@ -1,29 +1,33 @@
-import fc from 'fast-check';
 import { test } from 'vitest';
 import { decide } from '#policies/decide/decide';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Decision } from '#policies/schema/result';
-import { anyAssessment } from './arbitrary';
+import { counter, runs } from '#testing/laws';
+import { manyPackages } from './many-packages';
 
-/** Fewer while mutants are tried, which would otherwise take hours. */
-export const RUNS = { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 2000 : 40 };
+export const RUNS = { numRuns: runs(2000, 40) };
 
 export const decided = (assessment: Assessment): Decision => decide(assessment, knowledgeBase);
 
-/** Read by all laws of a file: made once, as making them takes longer than reading them. */
-let sample: { assessment: Assessment; decision: Decision }[] | undefined;
-
-/** A law of every package that can be made with this knowledge base. */
-export function law(name: string, holds: (assessment: Assessment, decision: Decision) => void): void {
+/**
+ * A law of every package that can be made with this knowledge base. One that looks at some packages only calls `hit` for each of
+ * these and names the part of all packages that they make at the least.
+ */
+export function law(
+  name: string,
+  holds: (assessment: Assessment, decision: Decision, hit: () => void) => void,
+  leastShare?: number,
+): void {
   test(name, () => {
-    sample ??= fc.sample(anyAssessment, RUNS).map((assessment) => ({ assessment, decision: decided(assessment) }));
-    for (const { assessment, decision } of sample) {
+    const { hit, expectShare } = counter();
+    for (const { assessment, decision } of manyPackages(RUNS.numRuns)) {
       try {
-        holds(assessment, decision);
+        holds(assessment, decision, hit);
       } catch (fault) {
         throw new Error(`${String(fault)}\nwith ${JSON.stringify(assessment)}`, { cause: fault });
       }
     }
+    if (leastShare !== undefined) expectShare(leastShare, RUNS.numRuns);
   });
 }

@@ -13,8 +13,9 @@ import { aMeasure, aQuestion, aRule, baseWith } from '#policies/testing/a-base';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { decided } from '#policies/testing/law';
+import { runs } from '#testing/laws';
 
-const RUNS = { numRuns: process.env.STRYKER_MUTATOR_WORKER === undefined ? 12 : 4 };
+const RUNS = { numRuns: runs(12, 4) };
 
 function answering(assessment: Assessment, question: string, value: AnswerValue): Assessment {
   const given = answerTo(assessment.answers, question);

@@ -6,6 +6,7 @@ import { coveredRanges } from './glyph-coverage';
 import { fontFile } from './font-files';
 import { fontPackages, fontStyles, registerFonts, type Subset } from './fonts';
 import { fonts } from './tokens';
+import { runs } from '#testing/laws';
 
 describe('printable', () => {
   test.each([
@@ -52,7 +53,7 @@ describe('printable', () => {
         expect(Array.from(once).filter((character) => !isCovered(character))).toEqual([]);
         expect(printable(once)).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -15,14 +15,18 @@ const apart = new Set([
   'playwright-report',
   'scripts',
   'test-results',
+  'testing',
 ]);
 
 /** Files that the build writes, or that only tests and tools read. */
 const unread =
   /(\.test\.tsx?|\.md|\.log|\.tsbuildinfo|^next-env\.d\.ts|^LICENSE|^(eslint|vitest|playwright)\.config\.[jt]s|^stryker\.config\.json)$/;
 
-/** Builds for production unless a finished build of exactly these sources is there. */
-export async function buildIfNeeded() {
+/**
+ * Builds for production unless a finished build of exactly these sources is there.
+ * @param {{ typesAreChecked?: boolean }} options whether the types are checked by themselves, so that the build need not do it again
+ */
+export async function buildIfNeeded({ typesAreChecked = false } = {}) {
   const stamp = sourceStamp(root);
   if (existsSync(join(root, '.next/BUILD_ID')) && readStamp() === stamp) {
     say('The production build is up to date.');
@@ -30,7 +34,9 @@ export async function buildIfNeeded() {
   }
   say('Building for production.');
   rmSync(stampFile, { force: true });
-  const { code } = await runNode(tools.next, ['build'], { env: { NODE_ENV: 'production' } });
+  const { code } = await runNode(tools.next, ['build'], {
+    env: { NODE_ENV: 'production', ...(typesAreChecked ? { ARRANJO_TYPES_ARE_CHECKED: '1' } : {}) },
+  });
   if (code === 0) writeFileSync(stampFile, stamp);
   return code === 0;
 }

@@ -49,6 +49,24 @@ export function run(
 /** Runs a Node tool of this project. */
 export const runNode = (script, args, options) => run(process.execPath, [script, ...args], options);
 
+/**
+ * Runs a Node tool of this project and keeps what it prints, for steps that run beside others.
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function runNodeQuietly(script, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const parts = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => parts.push(part));
+    child.on('error', (error) => resolve({ code: 127, output: `Could not start ${script}: ${error.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(parts).toString() }));
+  });
+}
+
 function forwardSignals(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const handlers = signals.map((signal) => [signal, () => child.kill(signal)]);

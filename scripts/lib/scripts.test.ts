@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sourceStamp } from './build.js';
-import { settle } from './counts.js';
+import { playwrightCounts, settle, vitestCounts } from './counts.js';
 import { whyInstall } from './install.js';
 import { nodeFault } from './node-version.js';
+import { root } from './run.js';
+import { close, refusingToSkip, step } from './steps.js';
 
 let folder = '';
 beforeEach(() => {
@@ -81,5 +83,81 @@ describe('counts', () => {
   test('a good run stays as it is', () => {
     expect(settle(0, { passed: 5, failed: 0, skipped: 0 })).toEqual({ passed: 5, failed: 0, skipped: 0 });
     expect(settle(1, { passed: 5, failed: 2, skipped: 0 }).failed).toBe(2);
+  });
+});
+
+describe('what is skipped', () => {
+  const summary = (...results: Parameters<typeof close>[0]) => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const code = close(results);
+    const lines = said.mock.calls.join('\n').split('\n');
+    said.mockRestore();
+    return { code, lines };
+  };
+
+  test('is named by Vitest’s report', () => {
+    write(
+      'vitest.json',
+      JSON.stringify({
+        numPassedTests: 1,
+        numFailedTests: 0,
+        numPendingTests: 1,
+        numTodoTests: 0,
+        testResults: [
+          {
+            name: join(root, 'policies/a.test.ts'),
+            status: 'passed',
+            assertionResults: [
+              { status: 'passed', fullName: 'one' },
+              { status: 'skipped', fullName: 'two' },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(vitestCounts(join(folder, 'vitest.json'))).toEqual({
+      passed: 1,
+      failed: 0,
+      skipped: 1,
+      left: [join('policies', 'a.test.ts: two')],
+    });
+  });
+  test('is named by Playwright’s report, in any depth', () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    write(
+      'playwright.json',
+      JSON.stringify({
+        stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 2 },
+        suites: [
+          {
+            file: 'a.spec.ts',
+            specs: [spec('one', 'skipped'), spec('two', 'expected')],
+            suites: [{ file: 'a.spec.ts', specs: [spec('three', 'skipped')] }],
+          },
+        ],
+      }),
+    );
+    expect(playwrightCounts(join(folder, 'playwright.json'))).toMatchObject({
+      skipped: 2,
+      left: ['e2e/a.spec.ts: one', 'e2e/a.spec.ts: three'],
+    });
+  });
+  test('is printed by name and counted, and the sum is the last line', async () => {
+    const unit = await step('Unit tests', async () => ({ passed: 5, failed: 0, skipped: 1, left: ['a.test.ts: one'] }));
+    const { code, lines } = summary(unit, await step('Lint', async () => true));
+    expect(lines).toContain('a.test.ts: one');
+    expect(lines.find((line) => line.includes('Unit tests'))).toContain('5 passed, 0 failed, 1 skipped');
+    expect([lines.at(-1), code]).toEqual(['tests: 6 passed, 0 failed', 0]);
+  });
+  test('fails the full run', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const unit = refusingToSkip(await step('Unit tests', async () => ({ passed: 5, failed: 0, skipped: 1 })));
+    said.mockRestore();
+    expect(unit.failed).toBe(1);
+    expect(summary(unit).code).toBe(1);
+  });
+  test('a failed step fails the run, and so does a run of nothing', async () => {
+    expect(summary(await step('Lint', async () => false)).lines.at(-1)).toBe('tests: 0 passed, 1 failed');
+    expect(summary().code).toBe(1);
   });
 });

@@ -20,13 +20,9 @@ const popplerCommands = ['pdftotext', 'pdftoppm'];
  * @returns {Promise<{ browser?: string }>}
  */
 export async function prepareSystem() {
-  let browser = findBrowser();
-  const wanted = [browser ? [] : ['chromium'], hasPoppler() ? [] : ['poppler-utils']].flat();
-  if (wanted.length > 0 && canUseApt()) {
-    await aptInstall(wanted);
-    browser = findBrowser();
-  }
-  browser ??= await playwrightBrowser();
+  const wanted = needs.filter((need) => !need.isThere()).flatMap((need) => need.packages);
+  if (wanted.length > 0 && canUseApt()) await aptInstall(wanted);
+  const browser = findBrowser() ?? (await playwrightBrowser());
   if (browser) say(`Browser: ${browser}`);
   else say('No browser found. Install Chromium or Chrome, or set CHROMIUM_PATH to the program.');
   if (!hasPoppler()) {
@@ -36,6 +32,12 @@ export async function prepareSystem() {
   }
   return { browser };
 }
+
+/** What tests need beside npm packages: how to see that it is there, and the Debian packages that bring it. One line each. */
+const needs = [
+  { isThere: () => findBrowser() !== undefined, packages: ['chromium'] },
+  { isThere: () => hasPoppler(), packages: ['poppler-utils'] },
+];
 
 function findBrowser() {
   const chosen = process.env.CHROMIUM_PATH;
@@ -57,7 +59,7 @@ function onPath(command) {
 const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && Boolean(onPath('apt-get'));
 
 async function aptInstall(packages) {
-  say(`Installing ${packages.join(' and ')} with apt-get.`);
+  say(`Installing ${packages.join(', ')} with apt-get.`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq', '-o', 'Acquire::Retries=3'], { env });
   await run('apt-get', ['install', '-y', '-qq', '-o', 'Acquire::Retries=3', ...packages], { env });

@@ -7,6 +7,7 @@ import { memoryShelf } from './memory-shelf';
 import { noOtherTabs } from './other-tabs';
 import type { ShelfChange } from './shelf';
 import type { AssessmentStore, FaultReason } from './store';
+import { runs } from '#testing/laws';
 
 const baskets = anAssessment().build();
 const now = () => '2026-03-02T09:00:00.000Z';
@@ -109,7 +110,7 @@ test('however changes and slow or failing writes interleave, the last change is 
       expect(mostUnderWay).toBeLessThanOrEqual(1);
       expect([...shown]).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -123,6 +124,6 @@ test('beside another tab the last change is written too, and over what that tab 
       const lost = log.filter(({ before, after }) => before?.startsWith('theirs') && after.startsWith('mine'));
       expect(lost.filter(({ before }) => !shown.has(before ?? ''))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -17,7 +17,7 @@ let databases = 0;
 
 async function aStore() {
   const name = `shelf-${databases++}`;
-  const shelf = await openDatabaseShelf(name, 200);
+  const shelf = await openDatabaseShelf(name, 5000);
   const store = createStore({ shelf, tabs: noOtherTabs, now: () => monday });
   await store.create(baskets, monday);
   return { name, shelf, store };

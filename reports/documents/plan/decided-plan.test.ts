@@ -14,7 +14,9 @@ import { planDocument } from './plan-document';
 import type { Block, FigureBlock, Report, TableBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
 import { agreed, planned } from '#reports/testing/planned';
+import { runs } from '#testing/laws';
 
+const made = new WeakMap<Assessment, Report>();
 const furniture = example('votuporanga-furniture');
 const begun = planned(furniture);
 const staged = agreed(example('birigui-childrens-footwear'));
@@ -62,7 +64,7 @@ test('any plan that a file could hold is told without a gap', () => {
       expect(sections.length === 0).toBe((plan.items ?? []).length === 0);
       expect(JSON.stringify(sections)).not.toMatch(/undefined|NaN|\[object|report\.[a-z]/);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -279,8 +281,13 @@ function replaced(assessment: Assessment, fields: Partial<PlanItem>): Assessment
   return { ...assessment, plan: { ...assessment.plan, items } };
 }
 
+/** The plan of an assessment, made once for all tests that read it. */
 function planOf(assessment: Assessment): Report {
-  return planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+  const report =
+    made.get(assessment) ??
+    planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+  made.set(assessment, report);
+  return report;
 }
 
 function blocksOf(report: Report, section: string): Block[] {

@@ -8,6 +8,7 @@ import { planDocument } from './plan-document';
 import type { Block, MarginNote, Report } from '#reports/report';
 import { english } from '#reports/testing/english';
 
+const made = new WeakMap<Assessment, Report>();
 const examples = ['franca-footwear', 'votuporanga-furniture', 'birigui-childrens-footwear'].map(example);
 const nothing: Assessment = { ...example('franca-footwear'), indicators: undefined, answers: {} };
 
@@ -91,8 +92,12 @@ function example(name: string): Assessment {
   return opened.assessment;
 }
 
+/** The plan of an assessment, made once for all tests that read it. */
 function planOf(assessment: Assessment): Report {
-  return planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  const report =
+    made.get(assessment) ?? planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  made.set(assessment, report);
+  return report;
 }
 
 function notesOf(report: Report): MarginNote[] {

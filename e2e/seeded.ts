@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { DATABASE_VERSION } from '../storage/browser/database';
+import { STORE_NAME } from '../storage/browser/open-store';
+import type { examples } from './fixtures';
+
+type ExampleId = (typeof examples)[number];
+
+type Part = { answers?: Record<string, unknown>; plan?: object };
+
+/** An example from its file, with other or further answers and a plan where they are given. */
+export function exampleWith(id: ExampleId, { answers = {}, plan }: Part = {}): { id: string } {
+  const given = JSON.parse(readFileSync(`examples/${id}.arranjo.json`, 'utf8'));
+  return { ...given, answers: { ...given.answers, ...answers }, ...(plan === undefined ? {} : { plan }) };
+}
+
+/** Puts an assessment into the browser's store, as if its file had been opened, and gives the address of its task list. */
+export async function keep(page: Page, assessment: { id: string }): Promise<string> {
+  await page.route('**/empty-page', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await page.goto('/empty-page');
+  const at = new Date().toISOString();
+  const kept = { assessment, revision: 1, savedAt: at, backedUpAt: null, changesSinceBackup: 0, removedAt: null };
+  await page.evaluate(write, { kept, name: STORE_NAME, version: DATABASE_VERSION });
+  return new URL(`/en/work/${assessment.id}`, page.url()).href;
+}
+
+type Written = { kept: object; name: string; version: number };
+
+/** Runs in the browser. */
+function write({ kept, name, version }: Written): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name, version);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('assessments', { keyPath: 'assessment.id' });
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('assessments', 'readwrite');
+      transaction.objectStore('assessments').put(kept);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
+}
