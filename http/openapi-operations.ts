@@ -22,7 +22,7 @@ const PROBLEMS = {
   413: 'The body is too large: an assessment may have 5 MB, a table 50 MB.',
   422: 'The assessment or the table has faults; each is named with its path or its line, a hundred at most.',
   429: 'Too many requests are waiting; `Retry-After` says for how many seconds to wait.',
-  504: 'The document was not made in the time that one may take.',
+  504: 'It took longer than one document or one table may take.',
 };
 type ProblemStatus = keyof typeof PROBLEMS;
 
@@ -77,7 +77,7 @@ export const operations = {
         preset: 'Where the types are cut; a cut that is named goes before it.',
       }),
       requestBody: { required: true, content: TABLE },
-      responses: given('The industries and the candidates.', json('Indicators'), [400, 413, 422]),
+      responses: given('The industries and the candidates.', json('Indicators'), [400, 413, 422, 429, 504]),
     },
   },
 };
