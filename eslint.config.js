@@ -16,6 +16,7 @@ const mayImport = {
     'messages',
     'i18n',
     'examples',
+    'package.json',
   ],
   features: [
     'components',

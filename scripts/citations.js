@@ -1,35 +1,58 @@
-// Rewrites policies/citations/hashes.json: a hash of each line of the source documents that a record cites.
+// Holds the records of policies/citations against the source documents, and rewrites hashes.json: a hash of each cited line.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultsIn, pendingIn } from '../policies/citations/pending.js';
 import { hashOf, readSeeds, seedFolder } from '../policies/citations/seeds.js';
 
 const citations = fileURLToPath(new URL('../policies/citations', import.meta.url));
-const folder = seedFolder();
-if (folder === null) {
-  console.error('The source documents are not at hand: set ARRANJO_SEEDS to their folder.');
-  process.exit(1);
-}
-const seeds = readSeeds(folder);
+const hashFile = join(citations, 'hashes.json');
 
-const cited = new Map([...seeds.keys()].map((work) => [work, new Set()]));
-for (const name of readdirSync(citations)) {
-  if (!name.endsWith('.json') || name === 'hashes.json') continue;
-  const records = JSON.parse(readFileSync(join(citations, name), 'utf8'));
-  for (const { work, lines } of Object.values(records).flat()) {
-    for (const line of lines) {
-      const text = seeds.get(work)?.[line - 1];
-      if (text === undefined) throw new Error(`${name}: ${work} has no line ${line}`);
-      cited.get(work).add(line);
-    }
+/** Verifies what is pending, and names what cannot be verified. */
+function run() {
+  const records = readRecords();
+  const before = pendingIn(records, JSON.parse(readFileSync(hashFile, 'utf8')));
+  const folder = seedFolder();
+  if (folder === null) {
+    return stop(['The source documents are not at hand: set ARRANJO_SEEDS to their folder.', ...list(before)]);
   }
+  const seeds = readSeeds(folder);
+  const faults = faultsIn(records, seeds);
+  if (faults.length > 0) return stop(['Nothing was written:', ...faults]);
+  const hashes = hashesOf(records, seeds);
+  writeFileSync(hashFile, `${JSON.stringify(hashes, null, 2)}\n`);
+  const pending = pendingIn(records, hashes);
+  const counts = Object.entries(hashes).map(([work, lines]) => `${work} ${Object.keys(lines).length}`);
+  console.log(`hashes.json: ${counts.join(', ')}`);
+  console.log(`${before.length - pending.length} citations were pending and are verified.`);
+  return pending.length === 0 ? 0 : stop(list(pending));
 }
 
-const hashes = Object.fromEntries(
-  [...cited].map(([work, lines]) => [
-    work,
-    Object.fromEntries([...lines].sort((a, b) => a - b).map((line) => [line, hashOf(seeds.get(work)[line - 1])])),
-  ]),
-);
-writeFileSync(join(citations, 'hashes.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-console.log(`hashes.json: ${[...cited].map(([work, lines]) => `${work} ${lines.size}`).join(', ')}`);
+function readRecords() {
+  return readdirSync(citations)
+    .filter((name) => name.endsWith('.json') && name !== 'hashes.json')
+    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(citations, name), 'utf8'))))
+    .map(([key, cited]) => ({ key, cited }));
+}
+
+function hashesOf(records, seeds) {
+  const all = records.flatMap(({ cited }) => cited);
+  return Object.fromEntries(
+    [...seeds].map(([work, texts]) => {
+      const lines = new Set(all.flatMap((record) => (record.work === work ? record.lines : [])));
+      const sorted = [...lines].sort((a, b) => a - b);
+      return [work, Object.fromEntries(sorted.map((line) => [line, hashOf(texts[line - 1])]))];
+    }),
+  );
+}
+
+function list(pending) {
+  return pending.length === 0 ? [] : [`${pending.length} citations are pending:`, ...pending];
+}
+
+function stop(lines) {
+  console.error(lines.join('\n'));
+  return 1;
+}
+
+process.exitCode = run();

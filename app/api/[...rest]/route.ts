@@ -4,7 +4,7 @@ import { problem } from '#http/problem';
 function notFound(request: Request): Response {
   const { pathname } = new URL(request.url);
   return problem(404, 'There is no such address', [
-    { path: pathname, message: 'See the README for the calls of the API.' },
+    { path: pathname, message: 'See /api/v1/openapi.json for the calls of the API.' },
   ]);
 }
 
