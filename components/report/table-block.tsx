@@ -19,7 +19,7 @@ export function TableBlockView({ block }: { block: TableBlock }) {
           <thead>
             <tr>
               {block.columns.map((column, index) => (
-                <th key={index} scope="col" data-align={column.align}>
+                <th key={index} scope="col" data-align={endOnly(column.align)}>
                   {column.label}
                 </th>
               ))}
@@ -30,11 +30,11 @@ export function TableBlockView({ block }: { block: TableBlock }) {
               <tr key={rowIndex}>
                 {row.map((cell, index) =>
                   index === 0 && cell !== '' ? (
-                    <th key={index} scope="row" data-align={block.columns[index]?.align}>
+                    <th key={index} scope="row" data-align={endOnly(block.columns[index]?.align)}>
                       {cell}
                     </th>
                   ) : (
-                    <td key={index} data-align={block.columns[index]?.align}>
+                    <td key={index} data-align={endOnly(block.columns[index]?.align)}>
                       {cell}
                     </td>
                   ),
@@ -48,9 +48,14 @@ export function TableBlockView({ block }: { block: TableBlock }) {
   );
 }
 
-function leastWidth(columns: number): string {
+/** Cells begin at the start unless they say otherwise. */
+function endOnly(align: 'start' | 'end' | undefined): 'end' | undefined {
+  return align === 'end' ? 'end' : undefined;
+}
+
+function leastWidth(columns: number): string | undefined {
   if (columns <= 2) {
-    return '';
+    return undefined;
   }
   return columns <= 4 ? 'min-w-[32rem]' : 'min-w-[42rem]';
 }

@@ -1,30 +1,20 @@
 'use client';
 
-import { useRef, type ReactNode } from 'react';
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { DownloadPlan } from '#components/documents/download-plan';
 import type { Assessment } from '#policies/schema/assessment';
-import type { Report } from '#reports/report';
+import { fetchReport } from './fetch-report';
 
 type DownloadExampleProps = { id: string; assessment: Assessment; children: ReactNode };
 
 /** The page shows the plan as text; the report behind it would make the page a third heavier, so it comes when a PDF is wanted. */
 export function DownloadExample({ id, assessment, children }: DownloadExampleProps) {
-  const kept = useRef<Report>(undefined);
-
-  async function report(): Promise<Report> {
-    return (kept.current ??= await fetchReport(`${id}/report`));
-  }
+  const locale = useLocale();
 
   return (
-    <DownloadPlan report={report} assessment={assessment} fileName={`${id}-plan.pdf`}>
+    <DownloadPlan report={() => fetchReport(id, locale)} assessment={assessment} fileName={`${id}-plan.pdf`}>
       {children}
     </DownloadPlan>
   );
-}
-
-async function fetchReport(address: string): Promise<Report> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The report did not come: status ${response.status}`);
-  const report: Report = await response.json();
-  return report;
 }
