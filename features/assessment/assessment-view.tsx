@@ -6,10 +6,12 @@ import { OutOfReachNotice } from '#components/interview/notices';
 import { placeReached } from '#machines/place-reached';
 import { interviewBase } from '#policies/knowledge/interview';
 import { progressOf } from '#policies/interview/progress';
+import type { SectionId } from '#policies/schema/knowledge';
+import { SECTION_IDS } from '#policies/schema/section-ids';
+import type { InterviewTexts } from '#policies/text/interview-texts';
 import { situationOf } from '#policies/engine/situation';
 import type { AssessmentStore } from '#storage/browser/store';
 import { Gone } from './gone';
-import { interviewTexts } from './interview/interview-texts';
 import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, warmUp } from './later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Addresses, Location } from './path';
@@ -17,6 +19,7 @@ import { keepPreferences, type Preferences, readPreferences } from '#features/br
 import { QuestionsView } from './interview/questions-view';
 import { SaveState } from './save-state';
 import { TasksView } from './interview/tasks-view';
+import { WithTexts } from './interview/with-texts';
 import { useAddress } from '#features/browser/use-address';
 import { useAnswering } from './interview/use-answers';
 import { useAssessment, type Working } from './use-assessment';
@@ -36,7 +39,6 @@ export function AssessmentView({ store, addresses, location }: AssessmentViewPro
 function Open({ store, addresses, location, working }: AssessmentViewProps & { working: Working }) {
   const t = useTranslations('work');
   const locale = useLocale();
-  const texts = interviewTexts(locale);
   const { assessment } = working;
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
   const missed = useAddress().search.has('instead');
@@ -64,19 +66,21 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     keepPreferences(all);
     setPreferences(all);
   };
-  const shared = { working, situation, progress, texts, addresses, depth: preferences.depth, answering };
+  const shared = { working, situation, progress, addresses, depth: preferences.depth, answering };
   return (
     <>
       <SaveState store={store} working={working} addresses={addresses} />
       {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
-      <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>{view()}</Suspense>
+      <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
+        <WithTexts sections={sectionsShown(location)}>{view}</WithTexts>
+      </Suspense>
     </>
   );
 
-  function view() {
+  function view(texts: InterviewTexts) {
     switch (location.view) {
       case 'tasks':
-        return <TasksView {...shared} page={preferences.page} onDepth={(depth) => prefer({ depth })} />;
+        return <TasksView {...shared} texts={texts} page={preferences.page} onDepth={(depth) => prefer({ depth })} />;
       case 'profile':
         return <ProfileView working={working} addresses={addresses} />;
       case 'place':
@@ -84,24 +88,43 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     }
     switch (location.place) {
       case 'check-answers':
-        return <CheckView {...shared} />;
+        return <CheckView {...shared} texts={texts} />;
       case 'plan':
         return <PlanView working={working} addresses={addresses} name={location.question} />;
       case 'result':
       case 'documents':
-        return <ResultView {...shared} />;
+        return <ResultView {...shared} texts={texts} />;
       case 'importance':
-        if (location.question === null) return <ImportanceView {...shared} />;
+        if (location.question === null) return <ImportanceView {...shared} texts={texts} />;
         break;
     }
     return (
       <QuestionsView
         {...shared}
+        texts={texts}
         key={location.place}
         section={location.place}
         question={location.question}
         onPage={(page) => prefer({ page })}
       />
     );
+  }
+}
+
+/** The sections whose questions stand at a place, also one that an address names under another section. */
+function sectionsShown(location: Within): readonly SectionId[] {
+  if (location.view !== 'place') return [];
+  const { place, question } = location;
+  switch (place) {
+    case 'check-answers':
+    case 'result':
+    case 'documents':
+      return SECTION_IDS;
+    case 'plan':
+      return [];
+    default: {
+      const named = question === null ? undefined : interviewBase.question.get(question);
+      return named === undefined ? [place] : [place, named.section];
+    }
   }
 }

@@ -3,6 +3,8 @@ import { lazy } from 'react';
 import { fetchPlanMaker } from '#reports/making/plan-maker';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
+import { SECTION_IDS } from '#policies/schema/section-ids';
+import { loadTexts } from './interview/interview-texts';
 
 /*
  * Places that nobody enters with the first question. Their code comes when the page is quiet after the first answer (see warmUp), and is
@@ -32,7 +34,8 @@ export const PlanView = lazy(async () => ({ default: (await loaders.planning()).
 /** Fetches what the later places and the PDF need. What cannot be fetched now is fetched when it is needed. */
 export async function warmUp(locale: string): Promise<void> {
   const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
-  await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages]);
+  const texts = loadTexts(locale, SECTION_IDS);
+  await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages, texts]);
   await fetchPlanMaker();
 }
 
