@@ -13,8 +13,16 @@ const core = SECTION_IDS.filter((section) => !optional.has(section));
 const quick = core.flatMap((section) => questionsIn(section, fresh, 'quick'));
 const all = core.flatMap((section) => questionsIn(section, fresh, 'all'));
 
-test('the interview knows the same questions as the knowledge base', () => {
-  expect(interviewBase.knowledge.questions).toEqual(knowledge.questions);
+test('the interview knows the same questions and deficits as the knowledge base, but for their evidence', () => {
+  const asked = knowledge.questions.map(({ rationale: _, ...question }) => ({ ...question, sources: [] }));
+  const found = knowledge.deficits.map(({ rationale: _, ...deficit }) => ({
+    ...deficit,
+    sources: [],
+    cases: [],
+    tensions: [],
+  }));
+  expect(interviewBase.knowledge.questions).toEqual(asked);
+  expect(interviewBase.knowledge.deficits).toEqual(found);
   expect(situationOf(nothing, interviewBase).classification).toEqual(
     situationOf(nothing, knowledgeBase).classification,
   );
