@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { knowledge } from '#policies/knowledge/knowledge';
 import { SECTION_IDS } from '#policies/schema/section-ids';
-import { englishInterview, laterEnglishQuestions } from '#policies/text/en/interview';
+import { englishInterview } from '#policies/text/en/interview';
 import { english } from '#policies/text/en/english';
+import { laterEnglishQuestions } from './later-texts';
 
 test('the words of each question come with its own section', async () => {
   const parts = await Promise.all(
@@ -31,8 +32,8 @@ test('a section is there once its words were loaded, and what came before stays'
 
 test('words that do not come are asked for again', async () => {
   vi.resetModules();
-  const first = await import('#policies/text/en/interview');
-  const part = first.laterEnglishQuestions.find(({ sections }) => sections.includes('governance'));
+  const later = await import('./later-texts');
+  const part = later.laterEnglishQuestions.find(({ sections }) => sections.includes('governance'));
   const load = vi
     .spyOn(part ?? { load: () => Promise.resolve({}) }, 'load')
     .mockRejectedValueOnce(new Error('offline'));

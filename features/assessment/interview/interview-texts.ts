@@ -1,5 +1,6 @@
-import { englishInterview, laterEnglishQuestions } from '#policies/text/en/interview';
-import type { InterviewTexts, LaterQuestionTexts } from '#policies/text/interview-texts';
+import { englishInterview } from '#policies/text/en/interview';
+import type { InterviewTexts } from '#policies/text/interview-texts';
+import { laterEnglishQuestions, type LaterQuestionTexts } from './later-texts';
 
 type Words = { come: InterviewTexts; later: LaterQuestionTexts[] };
 
