@@ -34,4 +34,10 @@ const config = {
   },
 };
 
-export default createNextIntlPlugin('./i18n/request.ts')(config);
+const withMessages = createNextIntlPlugin({
+  requestConfig: './i18n/request.ts',
+  // The build compiles each message, so that no parser of messages goes to the browser. Outside the build they stay as written.
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+});
+
+export default withMessages(config);

@@ -18,11 +18,11 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params;
   const t = await getTranslations('start');
   const examples = await Promise.all(
-    (await readExamples()).map(async ({ id, assessment }) => ({
-      id,
-      title: assessment.title,
-      place: `${assessment.profile.region}, ${assessment.profile.country}`,
-      cover: (await planOf(assessment, locale)).cover,
+    (await readExamples()).map(async (example) => ({
+      id: example.id,
+      title: example.assessment.title,
+      place: `${example.assessment.profile.region}, ${example.assessment.profile.country}`,
+      cover: (await planOf(example, locale)).cover,
     })),
   );
   const preview = examples.find((example) => example.id === 'franca-footwear') ?? examples[0];

@@ -15,16 +15,17 @@ export function AnswersBlockView({ block }: { block: AnswersBlock }) {
         {block.rows.map((row) => (
           <li key={row.id} id={row.id} className="answer-row">
             <Row notes={row.rests} marginHeading={columns.rests}>
-              <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-base text-quiet">
-                {row.ask} <ChangeButton question={row.question} about={row.ask} />
+              <p className="spread">
+                {`${row.ask} `}
+                <ChangeButton question={row.question} about={row.ask} />
               </p>
-              <p>{row.answer}</p>
-              <p className="text-base text-quiet">
-                <span className="sr-only">{columns.known}: </span>
+              <p className="said">{row.answer}</p>
+              <p>
+                <span className="sr-only">{`${columns.known}: `}</span>
                 {row.known}
               </p>
-              <p className="text-base wrap-anywhere text-quiet">
-                <span className="sr-only">{columns.note}: </span>
+              <p className="wrap-anywhere">
+                <span className="sr-only">{`${columns.note}: `}</span>
                 {row.note}
               </p>
             </Row>

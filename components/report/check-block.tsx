@@ -14,17 +14,16 @@ type CheckBlockProps = { block: CheckBlock; level: HeadingLevel; marginHeading: 
 
 /** A quiet strip that turns rust when the principle is breached. */
 export function CheckBlockView({ block, level, marginHeading }: CheckBlockProps) {
-  const edge = block.status === 'breached' ? 'border-rust-3' : 'border-line';
-
   return (
-    <div id={block.id} className={`keep border-s-4 ps-4 ${edge}`}>
+    <div id={block.id} className={block.status === 'breached' ? 'check breached' : 'check'}>
       <Row notes={block.margin} marginHeading={marginHeading}>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <div className="spread">
           <Heading level={level} className="text-lg">
             {block.name}
           </Heading>
           <p className={`text-base ${tones[block.status]}`}>
-            <CheckMark status={block.status} /> {block.statusLabel}
+            <CheckMark status={block.status} />
+            {` ${block.statusLabel}`}
           </p>
         </div>
         <p className="text-base">{block.text}</p>

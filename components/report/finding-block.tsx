@@ -9,14 +9,15 @@ type FindingBlockProps = { block: FindingBlock; level: HeadingLevel; marginHeadi
 /** What holds the system back: the deficit, how much in a word, and what was said about it. */
 export function FindingBlockView({ block, level, marginHeading }: FindingBlockProps) {
   return (
-    <div id={block.id} className="keep border-t border-line pt-4">
+    <div id={block.id} className="finding">
       <Row notes={block.margin} marginHeading={marginHeading}>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <div className="spread">
           <Heading level={level} className="text-lg">
             {block.name}
           </Heading>
           <p className="text-base">
-            <SeverityMark severity={block.severity} /> {block.severityLabel}
+            <SeverityMark severity={block.severity} />
+            {` ${block.severityLabel}`}
           </p>
         </div>
         <p className="mt-1">{block.text}</p>

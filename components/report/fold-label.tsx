@@ -1,5 +1,3 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
 
 /** What opening a measure shows; the name is for those who hear the label out of its place. */
@@ -9,7 +7,7 @@ export function FoldLabel({ about }: { about: string }) {
   return (
     <summary className="no-print">
       {t('unfold')}
-      <span className="sr-only"> {about}</span>
+      <span className="sr-only">{` ${about}`}</span>
     </summary>
   );
 }

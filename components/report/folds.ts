@@ -6,7 +6,7 @@ function folds(): HTMLDetailsElement[] {
 }
 
 /** Opens or closes all measures of the page. */
-export function foldAll(open: boolean): void {
+function foldAll(open: boolean): void {
   for (const fold of folds()) fold.open = open;
 }
 
@@ -26,7 +26,7 @@ export function reveal(id: string): void {
 }
 
 /**
- * Lets links into the page open what they lead to, now and at each move, and opens everything for print.
+ * Lets links into the page open what they lead to, now and at each move, hears what opens and closes all, and opens everything for print.
  *
  * @returns what ends it
  */
@@ -38,6 +38,8 @@ export function followLinks(): () => void {
   const onClick = ({ target }: MouseEvent) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     if (link !== null && link.hash === window.location.hash) toHash();
+    const folding = target instanceof Element ? target.closest<HTMLElement>('[data-folds]') : null;
+    if (folding !== null) foldAll(folding.dataset.folds === 'open');
   };
   let closed: HTMLDetailsElement[] = [];
   const beforePrint = () => {

@@ -8,16 +8,15 @@ export function Margin({ notes, heading }: MarginProps) {
   if (notes.length === 0) {
     return null;
   }
-  const list = <NoteList notes={notes} label={heading} />;
 
   return notes.length === 1 ? (
-    <div className="margin">{list}</div>
+    <div className="margin">
+      <NoteList notes={notes} label={heading} />
+    </div>
   ) : (
     <details className="margin">
-      <summary>
-        {heading} ({notes.length})
-      </summary>
-      {list}
+      <summary>{`${heading} (${notes.length})`}</summary>
+      <NoteList notes={notes} label={heading} />
     </details>
   );
 }

@@ -2,25 +2,20 @@ import type { CheckBlock, FindingBlock } from '#reports/report';
 
 /* Each mark stands beside its word and repeats it: none is read out. */
 
-const severityFills = ['fill-none', 'fill-rust-1', 'fill-rust-2', 'fill-rust-3'] as const;
+const severityFills = ['', 'fill-rust-1', 'fill-rust-2', 'fill-rust-3'] as const;
+const squares = ['M1 1h9v10H1z', 'M12 1h9v10h-9z', 'M23 1h9v10h-9z'];
 
 /** Three squares, as many filled as the deficit is severe; dashed where nobody knows. */
 export function SeverityMark({ severity }: { severity: FindingBlock['severity'] }) {
-  const fill = severity === null ? 'fill-none' : severityFills[severity];
+  const filled = squares.slice(0, severity ?? 0);
+  const empty = squares.slice(severity ?? 0);
 
   return (
-    <svg className="mark w-[2.2em]!" viewBox="0 0 33 12" aria-hidden="true">
-      {[1, 2, 3].map((step) => (
-        <rect
-          key={step}
-          x={step * 11 - 10}
-          y="1"
-          width="9"
-          height="10"
-          strokeDasharray={severity === null ? '2 1.5' : undefined}
-          className={`stroke-edge ${severity !== null && step <= severity ? fill : 'fill-none'}`}
-        />
-      ))}
+    <svg className="mark severity-mark" viewBox="0 0 33 12" aria-hidden="true">
+      {filled.length === 0 ? null : <path d={filled.join('')} className={severityFills[severity ?? 0]} />}
+      {empty.length === 0 ? null : (
+        <path d={empty.join('')} strokeDasharray={severity === null ? '2 1.5' : undefined} />
+      )}
     </svg>
   );
 }
@@ -28,15 +23,8 @@ export function SeverityMark({ severity }: { severity: FindingBlock['severity'] 
 /** A filled square for what comes first, an open one for what comes next. */
 export function PriorityMark({ first }: { first: boolean }) {
   return (
-    <svg className="mark" viewBox="0 0 12 12" aria-hidden="true">
-      <rect
-        x="1"
-        y="1"
-        width="10"
-        height="10"
-        strokeWidth="1.5"
-        className={first ? 'fill-petrol stroke-petrol' : 'fill-none stroke-edge'}
-      />
+    <svg className={first ? 'mark first-mark' : 'mark next-mark'} viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M1 1h10v10H1z" />
     </svg>
   );
 }
@@ -51,7 +39,7 @@ const checkPaths: Record<CheckBlock['status'], string> = {
 /** A tick, a cross, a question mark or a dash. */
 export function CheckMark({ status }: { status: CheckBlock['status'] }) {
   return (
-    <svg className="mark fill-none stroke-current" viewBox="0 0 12 12" strokeWidth="1.75" aria-hidden="true">
+    <svg className="mark check-mark" viewBox="0 0 12 12" aria-hidden="true">
       <path d={checkPaths[status]} />
     </svg>
   );

@@ -18,8 +18,9 @@ export function MeasureBlockView({ block, level, marginHeading }: MeasureBlockPr
     <article id={block.id} aria-labelledby={`${block.id}-name`} className="measure">
       <Row notes={block.margin} marginHeading={marginHeading}>
         <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-quiet">
-          <span className={block.first ? 'font-semibold text-petrol' : ''}>
-            <PriorityMark first={block.first} /> {block.priority}
+          <span className={block.first ? 'font-semibold text-petrol' : undefined}>
+            <PriorityMark first={block.first} />
+            {` ${block.priority}`}
           </span>
           <span>{block.code}</span>
           {block.premise === undefined ? null : <span>{block.premise}</span>}

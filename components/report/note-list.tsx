@@ -6,7 +6,7 @@ export function NoteList({ notes, label, className }: { notes: MarginNote[]; lab
   return (
     <ul role="list" aria-label={label} className={className}>
       {notes.map((note, index) => (
-        <li key={index} data-kind={note.kind}>
+        <li key={index} className={note.kind === 'basis' ? 'basis' : undefined}>
           {note.to === undefined ? note.text : <a href={`#${note.to}`}>{note.text}</a>}
           <ChangeButton question={note.question} about={note.text} open={note.kind !== 'answer'} />
         </li>

@@ -1,9 +1,9 @@
 import type { ParagraphBlock } from '#reports/report';
 import { Row } from './row';
 
-const styles: Record<ParagraphBlock['style'], string> = {
+const styles: Record<ParagraphBlock['style'], string | undefined> = {
   lead: 'font-serif text-xl',
-  body: '',
+  body: undefined,
   note: 'text-base text-quiet',
 };
 

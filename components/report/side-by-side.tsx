@@ -19,9 +19,9 @@ export function SideBySide({ sides, marginHeading }: { sides: Side[]; marginHead
   }
 
   return (
-    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <div className="sides">
       {sides.map((side, index) => (
-        <div key={index} className="keep border-line sm:not-first:border-s sm:not-first:ps-8">
+        <div key={index}>
           <SideText side={side} />
           <Margin notes={side.margin} heading={marginHeading} />
         </div>

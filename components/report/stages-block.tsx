@@ -17,7 +17,8 @@ export function StagesBlockView({ block }: { block: StagesBlock }) {
               {stage.items.map((item) => (
                 <li key={item.to} className="stage-item" data-first={item.first}>
                   <p className="text-sm text-quiet">
-                    <PriorityMark first={item.first} /> {item.priority} · {item.code}
+                    <PriorityMark first={item.first} />
+                    {` ${item.priority} · ${item.code}`}
                   </p>
                   <p>
                     <a href={`#${item.to}`}>{item.name}</a>

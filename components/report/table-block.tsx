@@ -20,7 +20,7 @@ export function TableBlockView({ block }: { block: TableBlock }) {
           <thead>
             <tr>
               {block.columns.map((column, index) => (
-                <th key={index} scope="col" data-align={column.align}>
+                <th key={index} scope="col" data-align={endOnly(column.align)}>
                   {column.label}
                 </th>
               ))}
@@ -31,11 +31,11 @@ export function TableBlockView({ block }: { block: TableBlock }) {
               <tr key={rowIndex}>
                 {row.map(cellText).map((text, index) =>
                   index === 0 && text !== '' ? (
-                    <th key={index} scope="row" data-align={block.columns[index]?.align}>
+                    <th key={index} scope="row" data-align={endOnly(block.columns[index]?.align)}>
                       {text}
                     </th>
                   ) : (
-                    <td key={index} data-align={block.columns[index]?.align}>
+                    <td key={index} data-align={endOnly(block.columns[index]?.align)}>
                       {text}
                     </td>
                   ),
@@ -49,9 +49,14 @@ export function TableBlockView({ block }: { block: TableBlock }) {
   );
 }
 
-function leastWidth(columns: number): string {
+/** Cells begin at the start unless they say otherwise. */
+function endOnly(align: 'start' | 'end' | undefined): 'end' | undefined {
+  return align === 'end' ? 'end' : undefined;
+}
+
+function leastWidth(columns: number): string | undefined {
   if (columns <= 2) {
-    return '';
+    return undefined;
   }
   return columns <= 4 ? 'min-w-[32rem]' : 'min-w-[42rem]';
 }

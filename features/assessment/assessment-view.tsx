@@ -6,17 +6,20 @@ import { OutOfReachNotice } from '#components/interview/notices';
 import { interviewBase } from '#policies/knowledge/interview';
 import { progressOf } from '#policies/interview/progress';
 import { nearestWithinReach } from '#policies/interview/way-through';
+import type { SectionId } from '#policies/schema/knowledge';
+import { sectionsOf } from '#policies/interview/sections';
+import type { InterviewTexts } from '#policies/text/interview-texts';
 import { situationOf } from '#policies/engine/situation';
 import type { AssessmentStore } from '#storage/browser/store';
 import { Gone } from './gone';
-import { interviewTexts } from './interview/interview-texts';
 import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, warmUp } from './later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
-import type { Addresses, Location } from './path';
+import type { Addresses, Location } from '#features/browser/path';
 import { keepPreferences, type Preferences, readPreferences } from '#features/browser/preferences';
 import { QuestionsView } from './interview/questions-view';
 import { SaveState } from './save-state';
 import { TasksView } from './interview/tasks-view';
+import { WithTexts } from './interview/with-texts';
 import { useAddress } from '#features/browser/use-address';
 import { useAnswering } from './interview/use-answers';
 import { useAssessment, type Working } from './use-assessment';
@@ -36,7 +39,6 @@ export function AssessmentView({ store, addresses, location }: AssessmentViewPro
 function Open({ store, addresses, location, working }: AssessmentViewProps & { working: Working }) {
   const t = useTranslations('work');
   const locale = useLocale();
-  const texts = interviewTexts(locale);
   const { assessment } = working;
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
   const missed = useAddress().search.has('instead');
@@ -61,19 +63,21 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     keepPreferences(all);
     setPreferences(all);
   };
-  const shared = { working, situation, progress, texts, addresses, depth: preferences.depth, answering };
+  const shared = { working, situation, progress, addresses, depth: preferences.depth, answering };
   return (
     <>
       <SaveState store={store} working={working} addresses={addresses} />
       {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
-      <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>{view()}</Suspense>
+      <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
+        <WithTexts sections={sectionsShown(location)}>{view}</WithTexts>
+      </Suspense>
     </>
   );
 
-  function view() {
+  function view(texts: InterviewTexts) {
     switch (location.view) {
       case 'tasks':
-        return <TasksView {...shared} page={preferences.page} onDepth={(depth) => prefer({ depth })} />;
+        return <TasksView {...shared} texts={texts} page={preferences.page} onDepth={(depth) => prefer({ depth })} />;
       case 'profile':
         return <ProfileView working={working} addresses={addresses} />;
       case 'place':
@@ -81,18 +85,19 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     }
     switch (location.place) {
       case 'check-answers':
-        return <CheckView {...shared} />;
+        return <CheckView {...shared} texts={texts} />;
       case 'plan':
         return <PlanView working={working} addresses={addresses} name={location.question} />;
       case 'result':
-        return <ResultView {...shared} />;
+        return <ResultView {...shared} texts={texts} />;
       case 'importance':
-        if (location.question === null) return <ImportanceView {...shared} />;
+        if (location.question === null) return <ImportanceView {...shared} texts={texts} />;
         break;
     }
     return (
       <QuestionsView
         {...shared}
+        texts={texts}
         key={location.place}
         section={location.place}
         question={location.question}
@@ -100,4 +105,14 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
       />
     );
   }
+}
+
+/** The sections whose questions stand at a place, also one that an address names under another section. */
+function sectionsShown(location: Within): readonly SectionId[] {
+  if (location.view !== 'place') return [];
+  const { place, question } = location;
+  if (place === 'check-answers' || place === 'result') return sectionsOf(interviewBase);
+  if (place === 'plan') return [];
+  const named = question === null ? undefined : interviewBase.question.get(question);
+  return named === undefined ? [place] : [place, named.section];
 }

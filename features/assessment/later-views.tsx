@@ -3,6 +3,9 @@ import { lazy } from 'react';
 import { fetchMaker } from '#reports/making/make-document';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
+import { sectionsOf } from '#policies/interview/sections';
+import { interviewBase } from '#policies/knowledge/interview';
+import { loadTexts } from './interview/interview-texts';
 
 /*
  * Places that nobody enters with the first question. Their code comes when the page is quiet after the first answer (see warmUp), and is
@@ -32,6 +35,7 @@ export const PlanView = lazy(async () => ({ default: (await loaders.planning()).
 /** Fetches what the later places and the PDF need. What cannot be fetched now is fetched when it is needed. */
 export async function warmUp(locale: string): Promise<void> {
   const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
-  await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages]);
+  const texts = loadTexts(locale, sectionsOf(interviewBase));
+  await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages, texts]);
   await fetchMaker('pdf');
 }

@@ -11,7 +11,7 @@ import type { AssessmentStore } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
 import { saveAsFile } from '#features/browser/files';
 import { moveTo } from '#features/browser/navigation';
-import type { Addresses } from './path';
+import type { Addresses } from '#features/browser/path';
 import type { Working } from './use-assessment';
 
 /** Whether the work is saved, and what to do where it is not: a conflict with another tab, a full or forbidden store, a due backup. */

@@ -2,7 +2,7 @@ import type { Depth } from '#policies/interview/interview';
 import type { Progress } from '#policies/interview/progress';
 import type { Situation } from '#policies/engine/situation';
 import type { InterviewTexts } from '#policies/text/interview-texts';
-import type { Addresses } from './path';
+import type { Addresses } from '#features/browser/path';
 import type { Answering } from './interview/use-answers';
 import type { Working } from './use-assessment';
 

@@ -6,7 +6,7 @@ import type { AssessmentStore } from '#storage/browser/store';
 import { AssessmentView } from './assessment-view';
 import { CrashBoundary } from '#features/browser/crash-boundary';
 import { ListView, NewView } from './later-views';
-import { addressesIn, locationOf } from './path';
+import { addressesIn, locationOf } from '#features/browser/path';
 import { useAddress } from '#features/browser/use-address';
 import { useStore } from '#features/browser/use-store';
 import { useUnheardFaults } from '#features/browser/use-unheard-faults';

@@ -11,8 +11,16 @@ const fresh = situationOf(nothing, interviewBase);
 const quick = CORE_SECTIONS.flatMap((section) => questionsIn(section, fresh, 'quick'));
 const all = CORE_SECTIONS.flatMap((section) => questionsIn(section, fresh, 'all'));
 
-test('the interview knows the same questions as the knowledge base', () => {
-  expect(interviewBase.knowledge.questions).toEqual(knowledge.questions);
+test('the interview knows the same questions and deficits as the knowledge base, but for their evidence', () => {
+  const asked = knowledge.questions.map(({ explained: _, ...question }) => ({ ...question, sources: [] }));
+  const found = knowledge.deficits.map(({ explained: _, ...deficit }) => ({
+    ...deficit,
+    sources: [],
+    cases: [],
+    tensions: [],
+  }));
+  expect(interviewBase.knowledge.questions).toEqual(asked);
+  expect(interviewBase.knowledge.deficits).toEqual(found);
   expect(situationOf(nothing, interviewBase).classification).toEqual(
     situationOf(nothing, knowledgeBase).classification,
   );

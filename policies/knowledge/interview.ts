@@ -1,14 +1,14 @@
 import { indexKnowledge } from '#policies/engine/base';
-import { deficits } from './deficits/deficits';
+import { askingDeficits } from './asking/deficits';
+import { askingQuestions } from './asking/questions';
 import { gates } from './gates';
 import { modules } from './modules';
-import { questions } from './questions/questions';
 
-/** The part of the knowledge base that asking needs: a browser loads it with the first question, and the rest after an answer. */
+/** The part of the knowledge base that asking needs, without evidence: a browser loads it with the first question, and the rest after an answer. */
 export const interviewBase = indexKnowledge({
   sources: [],
-  questions,
-  deficits,
+  questions: askingQuestions.map((question) => ({ ...question, sources: [] })),
+  deficits: askingDeficits.map((deficit) => ({ ...deficit, sources: [], cases: [], tensions: [] })),
   types: [],
   measures: [],
   principles: [],

@@ -8,7 +8,11 @@ const note = z.string().max(LONGEST.note);
 const count = z.int().min(0).max(1e12);
 
 /** Answer values: an option's id, a list of them, a number or a text; which of these, the question says. */
-export const answerValue = z.union([z.string().max(LONGEST.note), z.number(), z.array(z.string().max(LONGEST.id)).max(100)]);
+export const answerValue = z.union([
+  z.string().max(LONGEST.note),
+  z.number(),
+  z.array(z.string().max(LONGEST.id)).max(100),
+]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
 const howItIsKnown = {

@@ -1,4 +1,4 @@
-import { createTranslator } from 'use-intl/core';
+import { createTranslator } from 'next-intl';
 import { localeOf } from '#i18n/locale-of';
 import { loadMessages } from '#i18n/messages';
 import type { Assessment } from '#policies/schema/assessment';

@@ -1,4 +1,4 @@
-import { createTranslator, type Messages } from 'use-intl/core';
+import { createTranslator, type Messages } from 'next-intl';
 import messages from '#messages/en.json';
 import type { TextFunction } from '#reports/text-function';
 

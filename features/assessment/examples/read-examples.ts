@@ -24,11 +24,22 @@ export async function readExample(id: string): Promise<Example | undefined> {
   return names.includes(name) ? read(name) : undefined;
 }
 
+const opened = new Map<string, Example>();
+
+/** Reads a file each time, but opens it only when it has changed. */
 async function read(fileName: string): Promise<Example> {
   const text = await readFile(join(folder, fileName), 'utf8');
-  const opened = openAssessment(text);
-  if (!opened.ok) {
-    throw new Error(`Example ${fileName} is faulty: ${JSON.stringify(opened.faults)}`);
+  const before = opened.get(fileName);
+  if (before?.text === text) return before;
+  const example = open(fileName, text);
+  opened.set(fileName, example);
+  return example;
+}
+
+function open(fileName: string, text: string): Example {
+  const outcome = openAssessment(text);
+  if (!outcome.ok) {
+    throw new Error(`Example ${fileName} is faulty: ${JSON.stringify(outcome.faults)}`);
   }
-  return { id: fileName.slice(0, -ending.length), fileName, text, assessment: opened.assessment };
+  return { id: fileName.slice(0, -ending.length), fileName, text, assessment: outcome.assessment };
 }

@@ -6,7 +6,7 @@ import { NewAssessment } from '#components/interview/new-assessment';
 import { type ProfileFault, profileValuesOf, readProfile } from '#components/interview/profile-values';
 import { PageTitle } from '#components/frame/page-title';
 import { moveTo } from '#features/browser/navigation';
-import type { Addresses } from '#features/assessment/path';
+import type { Addresses } from '#features/browser/path';
 import type { Working } from '#features/assessment/use-assessment';
 
 /** Who is meant, to be changed later. What is typed is saved as soon as the required fields are filled. */

@@ -16,7 +16,7 @@ import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
 import { saveAsFile } from '#features/browser/files';
 import { moveTo } from '#features/browser/navigation';
-import type { Addresses } from '#features/assessment/path';
+import type { Addresses } from '#features/browser/path';
 import { useAssessments } from './use-assessments';
 import { useOpening } from './use-opening';
 

@@ -9,7 +9,7 @@ import type { AssessmentStore } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
 import { moveTo } from '#features/browser/navigation';
 import { newAssessment } from '#features/browser/new-assessment';
-import type { Addresses } from '#features/assessment/path';
+import type { Addresses } from '#features/browser/path';
 
 type NewViewProps = { store: AssessmentStore; addresses: Addresses; knowledgeVersion: string };
 

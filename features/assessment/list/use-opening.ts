@@ -5,7 +5,7 @@ import { now } from '#features/browser/clock';
 import { openFile, type OpenedFile } from '#features/browser/files';
 import { moveTo } from '#features/browser/navigation';
 import { copyOf } from '#features/browser/new-assessment';
-import type { Addresses } from '#features/assessment/path';
+import type { Addresses } from '#features/browser/path';
 import { useFormat } from '#i18n/use-format';
 import type { Assessment } from '#policies/schema/assessment';
 import type { AssessmentStore } from '#storage/browser/store';

@@ -11,7 +11,7 @@ import { LogframeTable } from '#components/plan/logframe-table';
 import { PlanList } from '#components/plan/plan-list';
 import { PlanTable } from '#components/plan/plan-table';
 import { PlanTimeline } from '#components/plan/plan-timeline';
-import { addressesIn } from '#features/assessment/path';
+import { addressesIn } from '#features/browser/path';
 import { formatFor } from '#i18n/format';
 import messages from '#messages/en.json';
 import { decide } from '#policies/decide/decide';

@@ -10,7 +10,7 @@ import { anAssessment } from '#policies/testing/an-assessment';
 import { english } from '#policies/text/en/english';
 import { english as words } from '#reports/testing/english';
 import { formatFor } from '#i18n/format';
-import { addressesIn } from '#features/assessment/path';
+import { addressesIn } from '#features/browser/path';
 import { itemPageModel } from './plan-item-model';
 import { type PlanContext, planModels } from './plan-models';
 

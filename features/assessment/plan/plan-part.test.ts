@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anAssessment } from '#policies/testing/an-assessment';
-import { addressesIn, locationOf } from '#features/assessment/path';
+import { addressesIn, locationOf } from '#features/browser/path';
 import { listHref, ownHref, planPartOf } from './plan-part';
 import { itemHref, tabHref } from './plan-tab';
 

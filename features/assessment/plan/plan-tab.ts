@@ -1,6 +1,6 @@
 import type { PlanEdit } from '#machines/plan-edit';
 import type { Assessment } from '#policies/schema/assessment';
-import type { Addresses } from '#features/assessment/path';
+import type { Addresses } from '#features/browser/path';
 import type { PlanSource } from '#reports/presenters/plan/plan-source';
 
 /** The views of a plan beside its list, as the third part of the address names them. */

@@ -1,5 +1,4 @@
 import type { TargetModel } from '#components/plan/plan-model';
-import { answerTo } from '#policies/engine/evaluation-context';
 import { logframeOf } from '#policies/plan/logframe';
 import { keyOf, type PlanItem } from '#policies/schema/plan';
 import { type PresentedIndicator, presentRow } from '#reports/presenters/plan/logframe-row';

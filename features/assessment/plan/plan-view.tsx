@@ -12,7 +12,7 @@ import { keyOf } from '#policies/schema/plan';
 import { textsFor } from '#policies/text/texts';
 import { useFormat } from '#i18n/use-format';
 import { moveTo, replaceWith } from '#features/browser/navigation';
-import type { Addresses } from '#features/assessment/path';
+import type { Addresses } from '#features/browser/path';
 import { itemPageModel } from './plan-item-model';
 import { PlanItemView } from './plan-item-view';
 import { PlanListView } from './plan-list-view';

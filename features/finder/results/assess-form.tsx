@@ -5,7 +5,7 @@ import { LabelledField } from '#components/forms/labelled-field';
 import type { SaidFault } from '#indicators/assess';
 import type { TypeId } from '#policies/schema/terms';
 import { now } from '#features/browser/clock';
-import { addressesIn } from '#features/assessment/path';
+import { addressesIn } from '#features/browser/path';
 import { useStore } from '#features/browser/use-store';
 import { type AssessField, ASSESS_FIELDS, type AssessValues, assessValuesOf, readAssess } from './assess-values';
 import { beginAssessment } from './begin-assessment';

@@ -1,4 +1,4 @@
-import { createTranslator } from 'use-intl/core';
+import { createTranslator } from 'next-intl';
 import type { FaultWords } from '#indicators/reading/all-faults';
 import type { RowFault } from '#indicators/reading/row-fault';
 import type { FaultMessages } from './protocol';

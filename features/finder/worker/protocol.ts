@@ -1,4 +1,4 @@
-import type { Messages } from 'use-intl/core';
+import type { Messages } from 'next-intl';
 import type { IndustryFigures, RegionFigures } from '#indicators/analyse';
 import type { clusterIndexIn } from '#indicators/cluster-index-of-table';
 import type { AssessmentParts, Said, SaidFault } from '#indicators/assess';

@@ -1,12 +1,13 @@
 import type { InterviewTexts } from '#policies/text/interview-texts';
 import { groupTexts } from './groups';
 import { moduleTexts } from './modules';
-import { questionTexts } from './questions/questions';
+import { firstQuestionTexts } from './questions/first-questions';
+import { importanceQuestionTexts } from './questions/importance';
 import { sectionTexts } from './sections';
 
-/** The English prose that asking needs, and no more. */
+/** The English prose that the first section needs, and no more. */
 export const englishInterview: InterviewTexts = {
-  questions: questionTexts,
+  questions: { ...firstQuestionTexts, ...importanceQuestionTexts },
   sections: sectionTexts,
   groups: groupTexts,
   modules: moduleTexts,

@@ -1,5 +1,4 @@
 import { must } from '#policies/engine/base';
-import { answerTo } from '#policies/engine/evaluation-context';
 import { counts } from '#policies/engine/modules';
 import type { WeightyFact } from '#policies/what-if/robustness-facts';
 import type { Reading } from '#policies/reading';

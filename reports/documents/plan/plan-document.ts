@@ -22,7 +22,6 @@ import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
 import type { Builder, BuildOptions } from '#reports/build';
 import type { Report } from '#reports/report';
-import type { TextFunction } from '#reports/text-function';
 import { printableAssessment } from '#reports/printable';
 
 /**

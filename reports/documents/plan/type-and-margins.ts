@@ -7,7 +7,7 @@ import { textOf } from '#policies/text/text-of';
 import type { Cell } from '#reports/cell';
 import type { Block, ParagraphBlock, Section, TableBlock } from '#reports/report';
 import { answeredQuestion } from '#policies/engine/diagnose';
-import { answerNote, openNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { answerNote, openNote, type PlanContext, provenanceNotes } from './context';
 import { flipBlocks } from './flips';
 import { nearestCut, sentenceOf } from './sentence';
 

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { ReportView } from '#components/report/report-view';
+import { Cover } from '#components/report/cover';
 import { pickMessages } from '#i18n/messages';
 import { planOf } from '#features/assessment/examples/plan-of';
 import { readExample } from '#features/assessment/examples/read-examples';
+import { ExampleSections } from '#features/assessment/examples/example-sections';
 import { DownloadExample } from '#features/assessment/examples/download-example';
 
 type Props = PageProps<'/[locale]/examples/[example]'>;
@@ -24,21 +25,24 @@ export default async function Page({ params }: Props) {
     notFound();
   }
   const t = await getTranslations('result');
-  const report = await planOf(example.assessment, locale);
+  const report = await planOf(example, locale);
   const messages = pickMessages(await getMessages(), ['result']);
 
   return (
     <NextIntlClientProvider messages={messages}>
-      <ReportView report={report}>
-        <div className="no-print mt-8 max-w-measure text-base">
-          <p className="text-quiet">{t('exampleNote')}</p>
-          <DownloadExample id={example.id} assessment={example.assessment}>
-            <a href={`${example.id}/file`} download={example.fileName} className="link-row">
-              {t('exampleFile')}
-            </a>
-          </DownloadExample>
-        </div>
-      </ReportView>
+      <article className="report" lang={report.language}>
+        <Cover cover={report.cover}>
+          <div className="no-print mt-8 max-w-measure text-base">
+            <p className="text-quiet">{t('exampleNote')}</p>
+            <DownloadExample id={example.id} assessment={example.assessment}>
+              <a href={`${example.id}/file`} download={example.fileName} className="link-row">
+                {t('exampleFile')}
+              </a>
+            </DownloadExample>
+          </div>
+        </Cover>
+        <ExampleSections id={example.id} />
+      </article>
     </NextIntlClientProvider>
   );
 }

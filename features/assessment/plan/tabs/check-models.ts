@@ -1,6 +1,5 @@
 import type { CheckModel } from '#components/plan/check-model';
 import { must } from '#policies/engine/base';
-import type { Check } from '#policies/schema/knowledge';
 import type { CheckResult } from '#policies/schema/result';
 import type { SourceReference } from '#policies/schema/terms';
 import { locators } from '#policies/text/locators';

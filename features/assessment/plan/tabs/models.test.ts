@@ -9,7 +9,7 @@ import { english } from '#policies/text/en/english';
 import { formatFor } from '#i18n/format';
 import { english as words } from '#reports/testing/english';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
-import { addressesIn } from '#features/assessment/path';
+import { addressesIn } from '#features/browser/path';
 import { agreedStageModels, stagesToAgree } from './agreement-model';
 import { checkModels } from './check-models';
 import { logframeModel } from './logframe-model';

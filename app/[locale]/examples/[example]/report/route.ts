@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
     return new Response(null, { status: 404 });
   }
 
-  return Response.json(await planOf(example.assessment, locale));
+  return Response.json(await planOf(example, locale));
 }
