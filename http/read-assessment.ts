@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { parseAssessment, parseJson } from '#policies/file/parse-assessment';
 import type { Assessment } from '#policies/schema/assessment';

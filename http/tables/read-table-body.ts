@@ -1,3 +1,4 @@
+import { chunksOf } from '#http/chunks-of';
 import { problem } from '#http/problem';
 
 /** Tables of more than this many bytes are refused. */
@@ -10,18 +11,11 @@ export async function readTableBody(request: Request): Promise<TableBody> {
   if (Number(request.headers.get('content-length') ?? 0) > TABLE_LIMIT) return tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
-    const reader = request.body?.getReader();
-    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-      size += part.value.byteLength;
-      if (size > TABLE_LIMIT) {
-        await reader?.cancel();
-        return tooLarge();
-      }
-      chunks.push(part.value);
-    }
-  } catch {
-    return refuse(400, 'The body did not arrive whole', 'Send it again.');
+  for await (const chunk of chunksOf(request)) {
+    if (chunk === 'broken-off') return refuse(400, 'The body did not arrive whole', 'Send it again.');
+    size += chunk.byteLength;
+    if (size > TABLE_LIMIT) return tooLarge();
+    chunks.push(chunk);
   }
   return { ok: true, bytes: joined(chunks, size) };
 }

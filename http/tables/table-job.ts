@@ -4,7 +4,7 @@ import { type AnsweredPair, answeredCandidates, answeredPairs, overviewOf } from
 import { readTable } from '#indicators/reading/read-table';
 import type { RowFault } from '#indicators/reading/row-fault';
 import { fileFaultText, rowFaultText } from '#indicators/wording';
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { TableOrder, TableReply } from './table-calls';
 
 /** So many pairs are written at a time where all are asked for: half a million are never held as one text. */

@@ -2,7 +2,7 @@ import { jobProblem } from '#http/jobs/job-problem';
 import type { Outcome } from '#http/jobs/outcome';
 import type { Visit } from '#http/jobs/worker-pool';
 import { NO_STORE, problemOf } from '#http/problem';
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { TableOrder, TableReply } from './table-calls';
 
 const TOO_MUCH = {

@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import { said } from '#policies/plan/item';
 import type { Checked, CheckedItem, Outcome } from './checked';
 import type { Known } from './known';

@@ -1,3 +1,4 @@
+import { unreachable } from '#policies/schema/unreachable';
 import type { Condition } from '#policies/schema/condition';
 import type { Knowledge } from '#policies/schema/knowledge';
 
@@ -31,5 +32,7 @@ function simple(condition: Condition): Condition[] {
     case 'flag':
     case 'evidence':
       return [condition];
+    default:
+      return unreachable(condition);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, groundsOf, missingFor, unreachable } from './evaluate';
+import { evaluate, groundsOf, missingFor } from './evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { Condition } from '#policies/schema/condition';
 import type { Truth } from '#policies/schema/result';
 import { anAssessment } from '#policies/testing/an-assessment';

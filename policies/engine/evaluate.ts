@@ -1,3 +1,4 @@
+import { unreachable } from '#policies/schema/unreachable';
 import { must } from './base';
 import { answerTo, chosen, type EvaluationContext, isKnown, numberOf } from './evaluation-context';
 import type { Condition } from '#policies/schema/condition';
@@ -37,11 +38,6 @@ export function missingFor(condition: Condition, context: EvaluationContext): st
 /** The questions whose answers make a condition hold, or fail; empty if it is unknown, and for what rests on the type. */
 export function groundsOf(condition: Condition, context: EvaluationContext): string[] {
   return evaluate(condition, context) === 'unknown' ? [] : questionsBehind(condition, context);
-}
-
-/** For the `default` of an exhaustive switch. */
-export function unreachable(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
 }
 
 /** The questions of those parts that give a condition its value: the parts that have the value themselves. */

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from './base';
-import { evaluate, unreachable } from './evaluate';
+import { evaluate } from './evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { EvaluationContext } from './evaluation-context';
 import type { Rule } from '#policies/schema/knowledge';
 import type { Decision } from '#policies/schema/result';

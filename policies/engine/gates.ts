@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from './base';
-import { evaluate, unreachable } from './evaluate';
+import { evaluate } from './evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { EvaluationContext } from './evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Gate, GateEffect } from '#policies/schema/knowledge';

@@ -1,3 +1,4 @@
+import { unreachable } from '#policies/schema/unreachable';
 import type { Condition } from '#policies/schema/condition';
 import type { Rule } from '#policies/schema/knowledge';
 
@@ -39,6 +40,8 @@ function unbounded(condition: Condition): Condition {
     case 'flag':
     case 'evidence':
       return condition;
+    default:
+      return unreachable(condition);
   }
 }
 
@@ -55,5 +58,7 @@ function severitiesIn(condition: Condition): OfSeverity[] {
     case 'flag':
     case 'evidence':
       return [];
+    default:
+      return unreachable(condition);
   }
 }

@@ -185,5 +185,5 @@ test('a condition that no type allows is named', () => {
   const withheld = [{ measure: 'joint-export', reason: { kind: 'rule' as const, rule: 'a-rule' } }];
   expect(() =>
     explain({ ...decision, withheld }, situationOf(assessment, baseWith({ rules: [aRule({ when })] }))),
-  ).toThrow('Unexpected');
+  ).toThrow('Unexpected value: {"kind":"odd"}');
 });

@@ -1,6 +1,7 @@
 import { must } from '#policies/engine/base';
 import { answeredQuestion } from '#policies/engine/diagnose';
-import { evaluate, unreachable } from '#policies/engine/evaluate';
+import { evaluate } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { EvaluationContext } from '#policies/engine/evaluation-context';
 import { importanceQuestions } from '#policies/engine/importance';
 import type { Condition } from '#policies/schema/condition';

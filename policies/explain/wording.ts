@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { DecidedItem, Decision, FieldworkReason, NextReason, WithheldReason } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';

@@ -13,7 +13,6 @@ const part = optionalModule.parse({
   code: 'MOD-W',
   sources: [],
   basis: 'inferred',
-  rationale: 'Made up by this test.',
   proposedWhen: { kind: 'answer', question: 'toxic-or-resource', in: ['yes'] },
 });
 const first = aQuestion({ id: 'where-water-goes', section: part.id });

@@ -28,7 +28,7 @@ async function entitiesIn(name: string): Promise<string[]> {
 const keysIn = async (file: string) => (await exportsOf(file)).flatMap((each) => Object.keys(Object(each))).sort();
 
 const entities = new Map<string, string[]>();
-for (const name of filesIn('knowledge', '.ts').filter((each) => each !== 'sources.ts')) {
+for (const name of filesIn('knowledge', '.ts').filter((each) => each !== 'sources.ts' && !each.startsWith('asking/'))) {
   const ids = await entitiesIn(name);
   if (ids.length > 0) entities.set(name, ids.sort());
 }

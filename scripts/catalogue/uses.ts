@@ -1,6 +1,6 @@
+import { unreachable } from '#policies/schema/unreachable';
 import type { Condition } from '#policies/schema/condition';
 import type { Knowledge } from '#policies/schema/knowledge';
-import { unreachable } from '#policies/engine/evaluate';
 
 /** Where each entity is used, by "kind id": the entities that name it, as "kind code" where they have a code of their own, each once. */
 export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
@@ -136,5 +136,7 @@ function parts(condition: Condition): Condition[] {
     case 'flag':
     case 'evidence':
       return [condition];
+    default:
+      return unreachable(condition);
   }
 }

@@ -1,5 +1,5 @@
 import type { QuestionModel } from '#components/interview/model';
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { Answer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { InterviewTexts } from '#policies/text/interview-texts';

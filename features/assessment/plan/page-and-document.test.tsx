@@ -67,7 +67,7 @@ describe.each(cases)('the plan of $name on the page and in the document, in $loc
     expect(timelines[0]?.figure.ticks).toEqual(drawn?.figure.ticks);
     const bars = (stages: { bars: unknown[] }[]) => stages.flatMap((stage) => stage.bars);
     expect(timelines.flatMap(({ figure }) => bars(figure.stages))).toEqual(bars(drawn?.figure.stages ?? []));
-    expect(timelines.flatMap(({ table }) => table.rows.map((row) => row.slice(1)))).toEqual(
+    expect(timelines.flatMap(({ table }) => table.rows.map((row) => row.slice(1).map(cellText)))).toEqual(
       drawn?.rows.map(({ start, end, after }) => [start, end, after].map((text) => text || '–')),
     );
   });

@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import { type TypeFlip, typeFlips } from '#policies/what-if/robustness-type';
 import { textOf } from '#policies/text/text-of';
 import type { Block } from '#reports/report';

@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { Classification, Margin } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
 import type { PlanContext } from './context';

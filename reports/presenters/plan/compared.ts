@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import { withheldText } from '#policies/explain/wording';
 import { compareWithPackage, type WhyLost } from '#policies/plan/compare';
 import { type ItemNames, itemNames, namesOfKey, stageName } from './names';

@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import {
   type Assumption,
   type Baseline,

@@ -1,5 +1,5 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import { logframeOf, missingLinks } from '#policies/plan/logframe';
 import { severityOf } from '#policies/engine/severity';
 import type { Problem } from '#policies/plan/problem';

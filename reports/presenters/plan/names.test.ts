@@ -22,8 +22,8 @@ test('sums keep currencies apart and leave out what names none', () => {
 
   expect(sumsOf(budgets, words)).toEqual({
     sums: [
-      { currency: 'BRL', amount: '15.50', money: 'BRL\u00a015.50', count: 2 },
-      { currency: 'EUR', amount: '1', money: 'EUR\u00a01', count: 1 },
+      { currency: 'BRL', sum: 15.5, amount: '15.50', money: 'BRL\u00a015.50', count: 2 },
+      { currency: 'EUR', sum: 1, amount: '1', money: 'EUR\u00a01', count: 1 },
     ],
     withoutCurrency: 'One amount names no currency and is in no sum.',
   });

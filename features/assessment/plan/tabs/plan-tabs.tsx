@@ -1,6 +1,6 @@
 'use client';
 
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { PlanTab, PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { AgreementTab } from './agreement-tab';
 import { ChecksTab } from './checks-tab';

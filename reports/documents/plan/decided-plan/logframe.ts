@@ -1,5 +1,5 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
-import { unreachable } from '#policies/engine/evaluate';
+import { unreachable } from '#policies/schema/unreachable';
 import type { Problem } from '#policies/plan/problem';
 import { presentLogframe, type PresentedLogframe, type PresentedProblem } from '#reports/presenters/plan/logframe';
 import type { Block, MarginNote, Section, Statement } from '#reports/report';
