@@ -1,7 +1,7 @@
 import { problem } from '#http/problem';
 
 /** Tables of more than this many bytes are refused. */
-export const TABLE_LIMIT = 50 * 1024 * 1024;
+const TABLE_LIMIT = 50 * 1024 * 1024;
 
 export type TableBody = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; response: Response };
 
