@@ -172,6 +172,9 @@ const onlyPackages = (folder, packages) => ({
   },
 });
 
+/** Files are to be moved without a look at what they import. */
+const upwards = { regex: '^\\.\\./', message: 'Import what lies elsewhere by its folder: "#policies/…".' };
+
 const assertions = (style) => ({
   '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: style }],
 });
@@ -205,6 +208,7 @@ const config = [
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...assertions('never'),
+      'no-restricted-imports': ['error', { patterns: [upwards] }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',

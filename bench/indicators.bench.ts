@@ -7,7 +7,7 @@ import { countedOf } from '#indicators/analyse';
 import { locationQuotients } from '#indicators/location-quotient';
 import { locationalGinis } from '#indicators/locational-gini';
 import { readTable } from '#indicators/reading/read-table';
-import { programIfNeeded } from '../scripts/lib/program.js';
+import { programIfNeeded } from '#scripts/lib/program.js';
 import { fromTimes, type Measurement, measure, printTable } from './measure';
 
 /** Not ours, so it lies beside the repository; without it only the generated table is measured. */

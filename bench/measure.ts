@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { formatTable } from '../scripts/lib/table.js';
+import { formatTable } from '#scripts/lib/table.js';
 
 /** Milliseconds of one thing measured. */
 export type Measurement = { name: string; median: number; p95: number; minimum: number; runs: number };

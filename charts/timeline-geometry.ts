@@ -3,7 +3,7 @@ import type { Line } from './mark';
 import { lineHeight, textBlock, type Label, type Rect } from './labels';
 import type { BarState, Timeline, TimelineBar } from './timeline';
 
-export type DrawnBar = {
+type DrawnBar = {
   id: string;
   state: BarState;
   rect: Rect;
@@ -17,7 +17,7 @@ export type DrawnBar = {
 };
 
 /** An elbow from the bar that comes first to the one that waits for it, and the head of the arrow. */
-export type DrawnLink = { id: string; path: string; head: string };
+type DrawnLink = { id: string; path: string; head: string };
 
 /** The timeline in plain numbers, to be drawn by anything that knows lines, rectangles, paths and text; its height follows from what it holds. */
 export type TimelineGeometry = {

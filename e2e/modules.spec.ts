@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { isQuick } from '../policies/interview/interview';
-import { interviewBase } from '../policies/knowledge/interview';
+import { isQuick } from '#policies/interview/interview';
+import { interviewBase } from '#policies/knowledge/interview';
 import { type examples, expect, expectAccessibleInBothSchemes, expectNoSidewaysScroll, test } from './fixtures';
 import { begin, saved } from './interview-steps';
 import { exampleWith, keep } from './seeded';

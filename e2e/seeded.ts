@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { DATABASE_VERSION } from '../storage/browser/database';
-import { STORE_NAME } from '../storage/browser/open-store';
+import { DATABASE_VERSION } from '#storage/browser/database';
+import { STORE_NAME } from '#storage/browser/open-store';
 import type { examples } from './fixtures';
 
 type ExampleId = (typeof examples)[number];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { cutOffs, presetId } from '#policies/schema/assessment';
+import { documentIds, formatsOf } from '#reports/registry';
 import { refTo, type SchemaName } from './openapi-schemas';
 
 /** What the query of each call may say; the tests hold it against the functions that read it. */
-export const reportQuery = { document: z.enum(['plan']), format: z.enum(['pdf', 'json']) };
+export const reportQuery = { document: z.enum(documentIds()), format: z.enum(documentIds().flatMap(formatsOf)) };
 export const indicatorsQuery = {
   candidates: z.enum(['typed', 'all']).default('typed'),
   preset: presetId.default('ipea-diset'),

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { documentIds, formatsOf } from '#reports/registry';
 import { openApiDocument } from './openapi';
 import { indicatorsQuery, operations, reportQuery } from './openapi-operations';
-import { readWanted as readIndicatorsQuery } from './read-indicators-query';
-import { readWanted as readReportQuery } from './read-report-query';
+import { readIndicatorsQuery } from './read-indicators-query';
+import { readReportQuery } from './read-report-query';
 
 const document = openApiDocument('1.2.3');
 const text = JSON.stringify(document);
@@ -36,8 +37,10 @@ describe('the OpenAPI document', () => {
 
 describe('the query that it tells is the query that is read', () => {
   test('of a document', () => {
+    expect(reportQuery.document.options).toEqual(documentIds());
     for (const document of reportQuery.document.options) {
-      for (const format of reportQuery.format.options) {
+      for (const format of formatsOf(document)) {
+        expect(reportQuery.format.options).toContain(format);
         expect(readReportQuery(new URLSearchParams({ document, format }))).toMatchObject({ ok: true });
       }
     }

@@ -3,7 +3,7 @@ import { chunksOf } from './chunks-of';
 export type Body = { ok: true; text: string } | { ok: false; reason: 'too-large' | 'not-utf-8' | 'broken-off' };
 
 /** Assessments of more than this many bytes are refused. */
-export const BODY_LIMIT = 5 * 1024 * 1024;
+const BODY_LIMIT = 5 * 1024 * 1024;
 
 /** Reads a body as UTF-8 text and stops at the limit, whatever the headers claim. */
 export async function readBody(request: Request, limit: number = BODY_LIMIT): Promise<Body> {

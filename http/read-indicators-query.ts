@@ -2,12 +2,13 @@ import { PRESETS } from '#policies/engine/classify';
 import type { Fault } from '#policies/file/faults';
 import { type CutOffs, cutOffs, presetId } from '#policies/schema/assessment';
 
-export type Wanted = { ok: true; candidates: 'typed' | 'all'; cutOffs: CutOffs } | { ok: false; faults: Fault[] };
+export type IndicatorsQuery =
+  { ok: true; candidates: 'typed' | 'all'; cutOffs: CutOffs } | { ok: false; faults: Fault[] };
 
 const CUTS = Object.keys(PRESETS['ipea-diset']);
 
 /** What is asked of a table: which pairs, and where the types are cut; a cut that is not named is the cited preset's. */
-export function readWanted(query: URLSearchParams): Wanted {
+export function readIndicatorsQuery(query: URLSearchParams): IndicatorsQuery {
   const faults: Fault[] = [];
   const candidates = query.get('candidates') ?? 'typed';
   if (candidates !== 'typed' && candidates !== 'all') {

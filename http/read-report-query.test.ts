@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentIds, formatsOf } from '#reports/registry';
-import { readWanted } from './read-report-query';
+import { readReportQuery } from './read-report-query';
 
-const asked = (query: string) => readWanted(new URLSearchParams(query));
+const asked = (query: string) => readReportQuery(new URLSearchParams(query));
 
 test('every document can be asked for in each of its formats', () => {
   for (const document of documentIds()) {

@@ -1,10 +1,10 @@
 import type { Fault } from '#policies/file/faults';
 import { ANNOUNCED, type DocumentId, documentIds, documentNamed, type FormatId, formatsOf } from '#reports/registry';
 
-export type Wanted = { ok: true; document: DocumentId; format: FormatId } | { ok: false; faults: Fault[] };
+export type ReportQuery = { ok: true; document: DocumentId; format: FormatId } | { ok: false; faults: Fault[] };
 
 /** Which document is asked for, and in which format. */
-export function readWanted(query: URLSearchParams): Wanted {
+export function readReportQuery(query: URLSearchParams): ReportQuery {
   const document = documentNamed(query.get('document'));
   const known = document === undefined ? everyFormat() : formatsOf(document);
   const format = known.find((id) => id === query.get('format'));

@@ -5,7 +5,7 @@ import type { ColumnId, ExportId } from './export-columns';
 import type { StampId } from './stamp';
 
 /** A heading, and what stands under it: the formula in words, the range and the unit. */
-export type ColumnWords = { heading: string; definition: string };
+type ColumnWords = { heading: string; definition: string };
 
 /** Every word of the files that are taken away; a locale brings its own. */
 export type ExportWords = {

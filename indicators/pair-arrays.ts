@@ -46,7 +46,7 @@ export function pairArraysOf(counted: Counted): PairArrays {
 }
 
 /** Regions with anything times industries with anything, less the pairs among them that are missing or withheld. */
-export function pairsLookedAt(counted: Counted): number {
+function pairsLookedAt(counted: Counted): number {
   const { table } = counted;
   const regions = withAnything(table.regions, table.regionTotals);
   const industries = withAnything(table.industries, table.industryTotals);

@@ -2,17 +2,12 @@
 export type PairTotals = { pair: number; region: number; industry: number; total: number };
 
 /** E_ij / E_i: what part of the industry the region holds, 0 to 1. */
-export function industryShare({ pair, industry }: PairTotals): number {
+function industryShare({ pair, industry }: PairTotals): number {
   return pair / industry;
 }
 
-/** E_ij / E_j: what part of the region the industry is, 0 to 1 (the region's own share, domain catalogue A.4). */
-export function regionShare({ pair, region }: PairTotals): number {
-  return pair / region;
-}
-
 /** E_j / E: the region's weight in the base, 0 to 1; it alone decides which types a region can have (A.4). */
-export function regionWeight({ region, total }: PairTotals): number {
+function regionWeight({ region, total }: PairTotals): number {
   return region / total;
 }
 

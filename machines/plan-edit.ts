@@ -5,7 +5,7 @@ import { itemAfterEvent, type ItemFields, itemWith } from './plan-item-edit';
 import { moved, placed } from './plan-order';
 import { same, withFields } from './with-fields';
 
-export type StageFields = Pick<
+type StageFields = Pick<
   AgreedStage,
   'title' | 'entry' | 'contribution' | 'evidence' | 'verifiedBy' | 'stopRule' | 'amount' | 'currency' | 'verifiedOn'
 >;

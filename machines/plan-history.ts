@@ -4,7 +4,7 @@ import type { Plan } from '#policies/schema/plan';
 export const STEP_LIMIT = 200;
 
 /** A plan as it stood before (or after) a step; undefined where there was none. */
-export type Step = { plan: Plan | undefined };
+type Step = { plan: Plan | undefined };
 
 /** The plan with the way back and the way on, nearest step last in both; `last` is the mark of the step that led here. */
 export type PlanHistory = { past: Step[]; present: Plan | undefined; future: Step[]; last: string | null };

@@ -21,7 +21,7 @@ const machine = setup({
 const refuse = { guard: 'has a reason', target: 'refused' } as const;
 
 /** The life of one item of the plan, from the tool's proposal to what people made of it. Nothing is refused without a reason. */
-export const planItemMachine = machine.createMachine({
+const planItemMachine = machine.createMachine({
   id: 'plan-item',
   initial: 'proposed',
   states: {

@@ -45,6 +45,7 @@ async function readingSteps() {
     await step('Types', types),
     // Without a cache: whether imports run in circles or a promise is left alone depends on other files as well.
     await step('Lint', () => succeeds('Lint', tools.eslint, ['.'])),
+    await step('Unused', () => succeeds('Unused', tools.knip, ['--no-progress'])),
   ];
 }
 

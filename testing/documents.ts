@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 /**
  * The folder of what tests read and nobody may hand out: source documents (`seeds`), tables (`data`) and reference values (`golden`).
  * Only the full run needs it.
  */
-export const documents = process.env.ARRANJO_DOCUMENTS ?? join(import.meta.dirname, '../../shared');
+export const documents = process.env.ARRANJO_DOCUMENTS ?? resolve('../shared');
 
 /** A folder that may be absent, where a test that is not skipped needs it. */
 export function atHand(folder: string | null): string {

@@ -13,7 +13,7 @@ import type { Report } from '#reports/report';
 import { saveBlob } from './save-blob';
 
 type Fault = MakingFault | 'report';
-export type Refusal = Extract<DocumentAnswer, { ok: false }>;
+type Refusal = Extract<DocumentAnswer, { ok: false }>;
 
 /** Where the PDF is. */
 export type PlanPdf = Making<MakingStep, Fault, Refusal>;

@@ -9,7 +9,7 @@ import { SetAsideRows } from './set-aside-rows';
 import { ShellLink } from '#components/frame/shell-link';
 
 /** The answers of one section. */
-export type AnswerGroup = { name: string; href: string; rows: AnswerRow[] };
+type AnswerGroup = { name: string; href: string; rows: AnswerRow[] };
 
 type CheckAnswersProps = {
   groups: AnswerGroup[];

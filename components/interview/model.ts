@@ -2,7 +2,7 @@ import type { EvidenceGrade } from '#policies/schema/terms';
 import type { Place } from '#policies/interview/way-through';
 
 /** One possible answer as it is shown. */
-export type OptionModel = { id: string; label: string; exclusive: boolean };
+type OptionModel = { id: string; label: string; exclusive: boolean };
 
 /** A question as it is shown; all words are final. */
 export type QuestionModel = {
@@ -43,7 +43,7 @@ export type Draft = {
 /** What an answer changed, in words; empty lists where it changed nothing. */
 export type Effect = { lines: string[] };
 
-export type SectionStatus = 'not-started' | 'in-progress' | 'completed';
+type SectionStatus = 'not-started' | 'in-progress' | 'completed';
 
 /** A row of the task list. */
 export type TaskModel = {

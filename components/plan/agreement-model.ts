@@ -3,7 +3,7 @@ import type { NamedItem } from './check-model';
 
 /** The fields of a stage of the agreement, in the order of the form. */
 export const stageTexts = ['title', 'entry', 'contribution', 'evidence', 'verifiedBy', 'stopRule'] as const;
-export type StageText = (typeof stageTexts)[number];
+type StageText = (typeof stageTexts)[number];
 export type StageField = StageText | 'amount' | 'currency' | 'verifiedOn';
 
 /** Fields of a stage as they are written; undefined takes one out. */

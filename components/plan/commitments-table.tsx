@@ -5,13 +5,13 @@ import { hidden } from '#components/forms/hidden-words';
 import { ShellLink } from '#components/frame/shell-link';
 import { Empty, ScrollTable } from './scroll-table';
 
-export const roles = ['leads', 'takes-part', 'pays', 'must-agree'] as const;
-export type Role = (typeof roles)[number];
+const roles = ['leads', 'takes-part', 'pays', 'must-agree'] as const;
+type Role = (typeof roles)[number];
 
 /** A role of a party in an item: people said so, or the measure's entry suggests it. */
-export type RoleOf = { role: Role; said: boolean };
+type RoleOf = { role: Role; said: boolean };
 
-export type CommitmentsModel = {
+type CommitmentsModel = {
   parties: { id: string; name: string }[];
   items: {
     key: string;

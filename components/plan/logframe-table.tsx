@@ -7,7 +7,7 @@ import { type LogframeRow, LogframeRowView } from './logframe-row';
 import { ScrollTable } from './scroll-table';
 
 /** A problem, what is done about it, and the items that stand under another problem and answer this one too. */
-export type LogframeProblem = {
+type LogframeProblem = {
   id: string;
   heading: string;
   state: string;

@@ -6,7 +6,7 @@ import { headingId } from '#components/forms/ids';
 import { ShellLink } from '#components/frame/shell-link';
 import { EditingBar } from './editing-bar';
 
-export type PlanTabModel = { name: string; href: string; current: boolean };
+type PlanTabModel = { name: string; href: string; current: boolean };
 
 type PlanFrameProps = Parameters<typeof EditingBar>[0] & {
   caption: string;

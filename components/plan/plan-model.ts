@@ -5,7 +5,7 @@ import type { Clause, ItemFacts, PlanStatus } from '#policies/schema/plan';
 export type Decided = 'take over' | 'finish' | 'postpone' | 'refuse' | 'take up again';
 
 /** A principle that the item breaches, what to do about it, and the written reason to go on where there is one. */
-export type BreachModel = { check: string; name: string; mend: string; href: string; reason: string | null };
+type BreachModel = { check: string; name: string; mend: string; href: string; reason: string | null };
 
 /** An item of the plan as a line of the list; all words are final. */
 export type ItemModel = {

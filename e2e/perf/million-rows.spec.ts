@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
+import { expect, test } from '#e2e/fixtures';
 
 test('a million rows are read while the page answers, and can be cancelled', async ({ page }) => {
   test.slow();

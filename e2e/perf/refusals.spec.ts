@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faulty } from '../faulty-bodies';
+import { faulty } from '#e2e/faulty-bodies';
 
 for (const { name, body, status } of faulty) {
   for (const url of ['/api/v1/packages', '/api/v1/reports?document=plan&format=pdf']) {

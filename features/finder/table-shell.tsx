@@ -13,7 +13,7 @@ import { BaseForm } from './table/base-form';
 import { ChooseTable } from './table/choose-table';
 import { ColumnsForm } from './table/columns-form';
 import { draftOf, type MappingDraft } from './table/mapping-draft';
-import { ReadingTold } from './table/reading-told';
+import { WhatWasRead } from './table/what-was-read';
 import { TableFaultView } from './table/table-fault';
 import { type Step, STEPS, useStep } from './use-step';
 import { type LookedAt, type TableState, useTable } from './use-table';
@@ -103,7 +103,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
         />
       ) : null}
       {step === 'read' && state.read !== undefined ? (
-        <ReadingTold
+        <WhatWasRead
           summary={state.read.summary}
           settling={state.settling}
           onSettle={settle}

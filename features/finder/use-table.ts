@@ -19,8 +19,8 @@ import type {
 import { createTableWorker } from './worker/table-client';
 
 export type LookedAt = { source: Source; preview: Preview; sheets?: string[]; about: About };
-export type ReadTable = { table: TableRead; summary: Summary };
-export type Laid = { base: Base; analysis: Analysis; about: About };
+type ReadTable = { table: TableRead; summary: Summary };
+type Laid = { base: Base; analysis: Analysis; about: About };
 
 /** Where the work on a table stands. What comes later is gone when something earlier changes. */
 export type TableState = {
@@ -39,7 +39,7 @@ export type TableState = {
   working?: Progress;
 };
 
-export type AnalyseFault = Extract<AnalyseAnswer, { ok: false }>['fault'];
+type AnalyseFault = Extract<AnalyseAnswer, { ok: false }>['fault'];
 
 const START: TableState = { settling: { leaveTotalsOut: true } };
 

@@ -2,7 +2,7 @@ import { chunksOf } from '#http/chunks-of';
 import { problem } from '#http/problem';
 
 /** Tables of more than this many bytes are refused. */
-export const TABLE_LIMIT = 50 * 1024 * 1024;
+const TABLE_LIMIT = 50 * 1024 * 1024;
 
 export type TableBody = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; response: Response };
 

@@ -4,12 +4,12 @@ import { DEFAULT_MARKS, isUsualMark, type Mapping } from './mapping';
 import { looksLikeNumber, numberFormatOf } from './number-format';
 
 /** What a guess rests on nothing but the look of the table, so that the person is asked about it. */
-export type NotSure = 'region' | 'industry' | 'measure' | 'rows-are' | 'thousands' | 'years-across';
+type NotSure = 'region' | 'industry' | 'measure' | 'rows-are' | 'thousands' | 'years-across';
 
 export type Guess = { mapping?: Mapping; notSure: NotSure[]; columns: Column[] };
 
 /** A column as it looks: `isNumeric` where most of what is not blank or a mark is a number; `different` how many values differ. */
-export type Column = {
+type Column = {
   place: number;
   title: string;
   isNumeric: boolean;

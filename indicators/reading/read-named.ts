@@ -19,7 +19,7 @@ export type NamedFileFault =
   | { kind: 'column-twice'; column: string };
 
 /** One row: its fields in the order of the columns that were asked for, without blanks at either end. */
-export type NamedRow = { line: number; fields: string[] };
+type NamedRow = { line: number; fields: string[] };
 
 export type NamedTable = {
   rows: NamedRow[];

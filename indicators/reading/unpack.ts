@@ -3,7 +3,7 @@ import { Unzip, UnzipInflate, zipSync } from 'fflate';
 export type Unpacked = { ok: true; bytes: ArrayBuffer } | { ok: false; fault: 'not-a-workbook' | 'workbook-too-large' };
 
 /** A workbook of more bytes, packed or unpacked, is refused; so is one whose sheet stretches over more fields. */
-export const LARGEST_WORKBOOK = 50 * 1024 * 1024;
+const LARGEST_WORKBOOK = 50 * 1024 * 1024;
 const MOST_FIELDS = 5_000_000;
 /** So many packed bytes are unpacked before the limit is looked at; they cannot hold more than a thousand times as much. */
 const STEP = 1 << 14;

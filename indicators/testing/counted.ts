@@ -9,7 +9,7 @@ export type Said = number | 'missing' | 'withheld';
 export type Row = [region: string, industry: string, said: { employment?: Said; establishments?: Said }];
 
 /** The observations that rows make, as a reader would give them. */
-export function observedFrom(rows: Row[]): Observed {
+function observedFrom(rows: Row[]): Observed {
   const regions = [...new Set(rows.map(([region]) => region))];
   const industries = [...new Set(rows.map(([, industry]) => industry))];
   return {

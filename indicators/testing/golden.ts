@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { type Observations, type SparseTable, sparseTableOf } from '#indicators/sparse-table';
 import { documents } from '#testing/documents';
 import { isFull } from '#testing/laws';
 
 /** The table of São Paulo's manufacturing, which the program offers as a sample. */
-export const saoPaulo = join(import.meta.dirname, '../../public/samples/sao-paulo-manufacturing-2015.csv');
+export const saoPaulo = resolve('public/samples/sao-paulo-manufacturing-2015.csv');
 
 /** The rows of reference values or of the table that they were computed from: every row in the full run, else those kept in the repository. */
 export function rowsOf(folder: 'data' | 'golden', name: string): Record<string, string>[] {
@@ -29,7 +29,7 @@ export function tableFrom(
 }
 
 /** Rows as observations. */
-export function observationsFrom(
+function observationsFrom(
   rows: Record<string, string>[],
   columns: { region: string; industry: string; value: string },
 ): Observations {

@@ -28,27 +28,39 @@ import {
   tensionText,
   texts,
   typeText,
+  sourceText,
 } from '#policies/schema/text';
+import { citedSource } from './cited';
 
 const { stages, sections, actors, groups, glossary } = texts.shape;
+
+/** What every entity has in the answer besides what it is made of: worded sources and, where it is inferred or explained, why. */
+const worded = { sources: z.array(citedSource), rationale: z.string().optional() };
+
+/** A case as the answer gives it: its numbers have sources of their own. */
+const figures = caseStudy.shape.figures
+  .unwrap()
+  .element.extend({ sources: z.array(citedSource) })
+  .array()
+  .optional();
 
 /** The answer to `GET /api/v1/knowledge`: made of the schemas of the entities and of their texts. */
 export const knowledgeResponse = z.strictObject({
   version: z.string(),
-  questions: z.array(question.safeExtend({ text: questionText })),
-  deficits: z.array(deficit.safeExtend({ text: deficitText })),
-  types: z.array(systemType.safeExtend({ text: typeText })),
-  measures: z.array(measure.safeExtend({ text: measureText })),
-  principles: z.array(principle.safeExtend({ text: named })),
-  cautions: z.array(caution.safeExtend({ text: named })),
-  cases: z.array(caseStudy.safeExtend({ text: caseText })),
-  tensions: z.array(tension.safeExtend({ text: tensionText })),
-  systems: z.array(system.safeExtend({ text: named })),
-  gates: z.array(gate.safeExtend({ text: gateText })),
-  rules: z.array(rule.safeExtend({ text: ruleText })),
-  checks: z.array(check.safeExtend({ text: checkText })),
-  modules: z.array(optionalModule.safeExtend({ text: moduleText })),
-  sources: z.array(source),
+  questions: z.array(question.safeExtend({ ...worded, text: questionText })),
+  deficits: z.array(deficit.safeExtend({ ...worded, text: deficitText })),
+  types: z.array(systemType.safeExtend({ ...worded, text: typeText })),
+  measures: z.array(measure.safeExtend({ ...worded, text: measureText })),
+  principles: z.array(principle.safeExtend({ ...worded, text: named })),
+  cautions: z.array(caution.safeExtend({ ...worded, text: named })),
+  cases: z.array(caseStudy.safeExtend({ ...worded, figures, text: caseText })),
+  tensions: z.array(tension.safeExtend({ ...worded, text: tensionText })),
+  systems: z.array(system.safeExtend({ ...worded, text: named })),
+  gates: z.array(gate.safeExtend({ ...worded, text: gateText })),
+  rules: z.array(rule.safeExtend({ ...worded, text: ruleText })),
+  checks: z.array(check.safeExtend({ ...worded, text: checkText })),
+  modules: z.array(optionalModule.safeExtend({ ...worded, text: moduleText })),
+  sources: z.array(source.extend(sourceText.shape)),
   stages,
   sections,
   actors,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { basis, groupId, slotId, slug, sourceReference, typeId } from '#policies/schema/terms';
+import { basis, groupId, slotId, slug, typeId } from '#policies/schema/terms';
+import { citedSource } from './cited';
 import { classification, completeness, finding, gateStatus, premise, robustness, trace, truth } from './result-schema';
 
 const waitsFor = z.discriminatedUnion('kind', [
@@ -43,7 +44,7 @@ const item = z.strictObject({
   cautions: z.array(slug),
   tensions: z.array(slug),
   cases: z.array(slug),
-  sources: z.array(sourceReference),
+  sources: z.array(citedSource),
   basis,
 });
 
@@ -70,7 +71,7 @@ const proposal = z.strictObject({
       because: z.string(),
       trace: trace.optional(),
       reason: withheldReason,
-      sources: z.array(sourceReference),
+      sources: z.array(citedSource),
     }),
   ),
   leaveAlone: z.array(slug),

@@ -8,9 +8,9 @@ import type {
   Completeness,
   Finding,
   Margin,
-  Trace,
 } from '#policies/schema/result';
-import { basis, evidenceGrade, slug, sourceReference, typeId } from '#policies/schema/terms';
+import { basis, evidenceGrade, slug, typeId } from '#policies/schema/terms';
+import { type CitedTrace, citedSource } from './cited';
 
 /** The parts that answers of the API are made of, as programs may hold them against what they get. */
 export const truth = z.enum(['holds', 'fails', 'unknown']);
@@ -19,19 +19,19 @@ export const premise = z.enum(['met', 'not-met', 'unknown']);
 
 export const gateStatus = z.enum(['open', 'closed', 'unknown']);
 
-export const answeredQuestion = z.strictObject({
+const answeredQuestion = z.strictObject({
   question: slug,
   value: z.union([answerValue, z.enum(['unknown', 'not-applicable'])]),
 }) satisfies z.ZodType<AnsweredQuestion>;
 
 /** The reason for something, down to the answers: a rule, the conditions under it, and the answers under these. */
-export const trace: z.ZodType<Trace> = z.union([
+export const trace: z.ZodType<CitedTrace> = z.union([
   z.strictObject({
     rule: slug,
     code: z.string(),
     result: truth,
     basis,
-    sources: z.array(sourceReference),
+    sources: z.array(citedSource),
     of: z.array(z.lazy(() => trace)),
   }),
   z.strictObject({
@@ -55,7 +55,7 @@ export const margin = z.strictObject({
 }) satisfies z.ZodType<Margin>;
 
 /** What would have to change for a neighbouring type. */
-export const axisChange = z.strictObject({
+const axisChange = z.strictObject({
   axis,
   to: z.enum(['above', 'below']),
   cut: z.number(),
@@ -82,7 +82,7 @@ export const finding = z.strictObject({
   who: z.string().nullable(),
   reach: z.enum(['here', 'others', 'unknown']),
   because: z.array(answeredQuestion),
-  sources: z.array(sourceReference),
+  sources: z.array(citedSource),
 }) satisfies z.ZodType<Finding>;
 
 /** What changes where one figure or one answer does. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSeeds, seedFolder } from './seeds.js';
@@ -8,7 +8,7 @@ import { isFull } from '#testing/laws';
 
 const runLength = 8;
 const policies = fileURLToPath(new URL('..', import.meta.url));
-const messages = fileURLToPath(new URL('../../messages/en.json', import.meta.url));
+const messages = resolve('messages/en.json');
 
 /** Words without case and punctuation, so that a copied passage is found however it is set. */
 function wordsOf(text: string): string[] {

@@ -10,7 +10,7 @@ import { isInPlan, said } from './item';
 import { type Problem, questionOf } from './problem';
 
 /** Where the name of an indicator stands: with the measure, with a question, or in people's own words. */
-export type IndicatorName =
+type IndicatorName =
   { kind: 'measure'; measure: string } | { kind: 'question'; question: string } | { kind: 'own'; text: string };
 
 /** What will be there when an item is carried out; `unit` is an id of the units, null where it has none. */
@@ -31,7 +31,7 @@ export type LogframeOutcome = LogframeOutput & { baseline: Baseline };
 export type SetTarget = { indicator: string; value: string | number; month: 12 | 24 };
 
 /** The same question, asked again. */
-export type Verification = { question: string; month: 12 | 24 };
+type Verification = { question: string; month: 12 | 24 };
 
 /** What has to come true beside the item; `contribution` where the knowledge base names nothing: that each does what they promised. */
 export type Assumption =

@@ -9,7 +9,7 @@ import { type Problem, problemId, problemsOf, weightOf } from './problem';
 import { itemsOfStage, stagesOfPlan } from './propose';
 
 /** A problem, the items that are there for it first of all, and the keys of those that stand under another one and answer it too. */
-export type LogframeProblem = { id: string; problem: Problem; rows: LogframeRow[]; also: string[] };
+type LogframeProblem = { id: string; problem: Problem; rows: LogframeRow[]; also: string[] };
 
 /** `outside`: the items, by key, for which a link of the chain is missing; {@link missingLinks} says which. */
 export type Logframe = { problems: LogframeProblem[]; outside: string[] };

@@ -24,7 +24,7 @@ const howItIsKnown = {
 };
 
 /** An answer: a value, "I do not know", or "does not apply", each with how it is known. */
-export const answer = z.union([
+const answer = z.union([
   z.strictObject({ value: answerValue, ...howItIsKnown }),
   z.strictObject({ unknown: z.literal(true), ...howItIsKnown }),
   z.strictObject({ notApplicable: z.literal(true), ...howItIsKnown }),

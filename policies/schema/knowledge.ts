@@ -26,11 +26,11 @@ export const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 
 /** A section of the interview: one that everybody is asked (`CORE_SECTIONS`), or one of the optional parts. */
-export const sectionId = slug;
+const sectionId = slug;
 export type SectionId = z.infer<typeof sectionId>;
 
 /** One possible answer; `severity` on every option of a deficit's question, `exclusive` where it rules the others out. */
-export const option = z.strictObject({
+const option = z.strictObject({
   id: slug,
   severity: severity.optional(),
   exclusive: z.literal(true).optional(),
@@ -99,7 +99,7 @@ export const systemType = z
 export type SystemType = z.infer<typeof systemType>;
 
 /** What shows that a measure was carried out (output) or helped (outcome); the baseline is a question asked again. */
-export const indicator = z.strictObject({
+const indicator = z.strictObject({
   id: slug,
   kind: z.enum(['output', 'outcome']),
   unit: slug,
@@ -199,7 +199,7 @@ export const system = z.strictObject(provenance).refine(hasProvenance, provenanc
 export type System = z.infer<typeof system>;
 
 /** What a gate does when it is closed. */
-export const gateEffect = z.enum([
+const gateEffect = z.enum([
   'stop',
   'no-type',
   'not-measurable',
@@ -231,7 +231,7 @@ export const gate = z
   });
 export type Gate = z.infer<typeof gate>;
 
-export const outcome = z.discriminatedUnion('kind', [
+const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recommend'), measure: slug }),
   z.strictObject({ kind: z.literal('withhold'), measure: slug }),
   z.strictObject({ kind: z.literal('caution'), caution: slug, measures: z.array(slug).optional() }),

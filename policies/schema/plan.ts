@@ -6,7 +6,7 @@ const line = z.string().max(LONGEST.line);
 const note = z.string().max(LONGEST.note);
 
 /** A month (2027-03) or a day (2027-03-15); only the month is read. */
-export const planDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, {
+const planDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, {
   error: 'is neither a month such as 2027-03 nor a day such as 2027-03-15',
 });
 
@@ -17,11 +17,11 @@ export type PlanStatus = z.infer<typeof planStatus>;
 /**
  * Who leads, takes part, pays or must agree: the id of an actor of the list (B.6.5), or a name in people's own words.
  */
-export const party = line;
+const party = line;
 export const isActor = (who: string): boolean => actorId.safeParse(who).success;
 
 /** What local people put in (P3): money, land, staff time, or a collective action that complements the item. */
-export const contribution = z.looseObject({
+const contribution = z.looseObject({
   money: note.optional(),
   land: note.optional(),
   staffTime: note.optional(),
@@ -29,7 +29,7 @@ export const contribution = z.looseObject({
 });
 export type Contribution = z.infer<typeof contribution>;
 
-export const budget = z.looseObject({
+const budget = z.looseObject({
   amount: z.number().min(0).max(1e15).optional(),
   currency: z
     .string()
@@ -74,7 +74,7 @@ export const clause = z.enum(['complies', 'compliance-plan', 'none']);
 export type Clause = z.infer<typeof clause>;
 
 /** The user's own target for an indicator, to be read again at month 12 or 24; the product never writes one. */
-export const target = z.looseObject({
+const target = z.looseObject({
   /** The question whose answer is the baseline, or the id of an output indicator. */
   indicator: z.string().max(LONGEST.id).optional(),
   value: z.union([note, z.number()]).optional(),
@@ -83,7 +83,7 @@ export const target = z.looseObject({
 export type Target = z.infer<typeof target>;
 
 /** A measure of people's own. */
-export const customMeasure = z.looseObject({
+const customMeasure = z.looseObject({
   title: line.optional(),
   what: note.optional(),
   /** The deficit that it answers; without one it has no place in the logframe. */
@@ -93,7 +93,7 @@ export const customMeasure = z.looseObject({
 });
 
 /** One item of the plan: a measure of the knowledge base, or one of people's own, with what they decided about it. */
-export const planItem = z
+const planItem = z
   .looseObject({
     /** Missing where the measure's id is enough to tell the item from others. */
     id: z.string().min(1).max(LONGEST.id).optional(),
@@ -126,7 +126,7 @@ export const planItem = z
 export type PlanItem = z.infer<typeof planItem>;
 
 /** One stage of a staged agreement: a stage's support depends on the one before (domain catalogue B.6.4d). */
-export const agreedStage = z.looseObject({
+const agreedStage = z.looseObject({
   id: z.string().min(1).max(LONGEST.id),
   title: line.optional(),
   entry: note.optional(),
@@ -143,7 +143,7 @@ export const agreedStage = z.looseObject({
 export type AgreedStage = z.infer<typeof agreedStage>;
 
 /** A written reason to go on in spite of a breach: of one item, or of the whole check. */
-export const override = z.strictObject({
+const override = z.strictObject({
   check: slug,
   item: z.string().max(LONGEST.id).optional(),
   reason: note.min(1),

@@ -9,7 +9,7 @@ export type Truth = 'holds' | 'fails' | 'unknown';
 /** 0 nothing, 1 a nuisance, 2 usual, 3 an event that can be named; null where nobody knows. */
 export type Severity = 0 | 1 | 2 | 3 | null | 'not-applicable';
 
-export type Axis = 'locationQuotient' | 'sectorShare' | 'establishments';
+type Axis = 'locationQuotient' | 'sectorShare' | 'establishments';
 
 /** How far a figure lies from a cut: `ratio` is value over cut; `interval` the exact 95 % interval of the value. */
 export type Margin = {

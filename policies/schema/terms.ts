@@ -22,7 +22,6 @@ export type SlotId = z.infer<typeof slotId>;
 
 /** The stages of an embryonic package, which stand in the place of `now` and `build` (B.6.4d). */
 export const embryonicStageId = z.enum(['know', 'try', 'equip']);
-export type EmbryonicStageId = z.infer<typeof embryonicStageId>;
 
 /** Who may lead, take part or pay (B.6.5). */
 export const actorId = z.enum([

@@ -70,7 +70,7 @@ export const checkText = z.strictObject({
   /** What to do about a breach. */
   mend: prose,
 });
-export const stageText = z.strictObject({
+const stageText = z.strictObject({
   title: prose,
   entry: prose,
   contribution: prose,

@@ -47,7 +47,7 @@ export function anyAnswer(question: Question): fc.Arbitrary<Answer> {
 export const anyQuestion: fc.Arbitrary<Question> = fc.constantFrom(...asked);
 
 /** A random part of the questions, answered at random. */
-export const anyAnswers: fc.Arbitrary<Assessment['answers']> = fc
+const anyAnswers: fc.Arbitrary<Assessment['answers']> = fc
   .tuple(
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.tuple(...asked.map((question) => fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), anyAnswer(question)))),
@@ -70,7 +70,7 @@ const quotient = fc.oneof(
 );
 
 /** Figures with gaps and extremes. */
-export const anyFigures: fc.Arbitrary<Indicators> = fc.record(
+const anyFigures: fc.Arbitrary<Indicators> = fc.record(
   {
     locationQuotient: quotient,
     sectorShare: share(0.0099, 0.01, 0.19, 0.2, 0.21),

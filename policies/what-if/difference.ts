@@ -10,10 +10,10 @@ import type {
 } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 
-export type Change<T> = { from: T; to: T };
+type Change<T> = { from: T; to: T };
 
 /** What came and what went, as ids. */
-export type Exchange<Id extends string = string> = { entered: Id[]; left: Id[] };
+type Exchange<Id extends string = string> = { entered: Id[]; left: Id[] };
 
 /** How one decision differs from another, as ids only. */
 export type Difference = {

@@ -10,10 +10,10 @@ import type { TypeId } from '#policies/schema/terms';
 import type { WhatIf } from './what-if';
 
 /** A figure across a cut or lower bound; `ratio`, 1 or more, is how many times it would have to change, null where no factor can. */
-export type FigureChange = { kind: 'figure' } & AxisChange & { ratio: number | null };
+type FigureChange = { kind: 'figure' } & AxisChange & { ratio: number | null };
 
 /** Another option of a single choice; `from` is null where nobody knows the answer yet. */
-export type AnswerChange = { kind: 'answer'; question: string; from: string | null; to: string };
+type AnswerChange = { kind: 'answer'; question: string; from: string | null; to: string };
 
 /** One change that would make another type of the system, or none; every other answer and figure stays. */
 export type TypeFlip = { change: FigureChange | AnswerChange; becomes: TypeId | null };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aReport } from '#reports/testing/fixture';
 import { fetchMaker, make } from './make-document';
-import type { Told } from './worker/messages';
+import type { MakingReply } from './worker/messages';
 
 class FakeWorker extends EventTarget {
   static started: FakeWorker[] = [];
@@ -21,7 +21,7 @@ class FakeWorker extends EventTarget {
     this.ended = true;
   }
 
-  tells(data: Told) {
+  tells(data: MakingReply) {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
 

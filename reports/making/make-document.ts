@@ -1,7 +1,7 @@
 import type { MakingStep } from '#reports/pdf/steps';
 import { type DocumentId, type FormatId, formatsOf } from '#reports/registry';
 import type { Report } from '#reports/report';
-import type { Order, Told } from './worker/messages';
+import type { MakingRequest, MakingReply } from './worker/messages';
 
 /** Why no document was made: the worker did not start, a font did not come, or the report could not be drawn. */
 export type MakingFault = 'start' | 'fonts' | 'drawing';
@@ -44,7 +44,7 @@ export function make(
       settle(outcome);
     };
     signal.addEventListener('abort', () => end({ kind: 'stopped' }));
-    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<MakingReply>) => {
       started = true;
       switch (data.kind) {
         case 'progress':
@@ -96,6 +96,6 @@ function startWorker(): Worker | undefined {
   }
 }
 
-function order(worker: Worker, what: Order): void {
+function order(worker: Worker, what: MakingRequest): void {
   worker.postMessage(what);
 }

@@ -8,7 +8,7 @@ import { documents, type DocumentId } from '#reports/registry';
 import type { Report } from '#reports/report';
 
 /** `madeAt`: the ISO date and time that the document bears; `weightiest`: the open questions that matter most, where they are weighed elsewhere. */
-export type MakingOptions = { madeAt: string; weightiest?: WeightyFact[] };
+type MakingOptions = { madeAt: string; weightiest?: WeightyFact[] };
 
 export type ReportMaker = {
   /** Reads an assessment, for one who makes its document more than once. */

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { knowledge } from '#policies/knowledge/knowledge';
 import { askingFile } from './asking';
 
-const folder = '../../policies/knowledge/asking';
+const folder = resolve('policies/knowledge/asking');
 
 test('what the interview asks is the knowledge base without its evidence', async () => {
   await expect(askingFile('Question', knowledge.questions)).toMatchFileSnapshot(`${folder}/questions.ts`);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { knowledge } from '#policies/knowledge/knowledge';
 import { catalogueOf, cataloguePage } from './catalogue';
@@ -33,5 +34,5 @@ test('nothing is padding: whatever is in the base is used by something', () => {
 });
 
 test('the page is that of the data', async () => {
-  await expect(cataloguePage(knowledge, leftOut)).toMatchFileSnapshot('../../docs/catalogue.md');
+  await expect(cataloguePage(knowledge, leftOut)).toMatchFileSnapshot(resolve('docs/catalogue.md'));
 });

@@ -10,6 +10,7 @@ export const tools = {
   eslint: join(root, 'node_modules/eslint/bin/eslint.js'),
   prettier: join(root, 'node_modules/prettier/bin/prettier.cjs'),
   tsc: join(root, 'node_modules/typescript/bin/tsc'),
+  knip: join(root, 'node_modules/knip/bin/knip.js'),
   vitest: join(root, 'node_modules/vitest/vitest.mjs'),
   playwright: join(root, 'node_modules/@playwright/test/cli.js'),
 };

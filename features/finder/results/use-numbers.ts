@@ -33,5 +33,3 @@ export function useNumbers() {
     };
   }, [locale]);
 }
-
-export type Numbers = ReturnType<typeof useNumbers>;

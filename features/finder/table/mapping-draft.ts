@@ -13,7 +13,7 @@ export const LONG_ROLES = [
 export const WIDE_ROLES = ['label', 'labelName'] as const;
 
 export type ColumnRole = (typeof LONG_ROLES)[number] | (typeof WIDE_ROLES)[number];
-export type EmptyIs = 'zero' | 'missing' | 'withheld' | 'fault';
+type EmptyIs = 'zero' | 'missing' | 'withheld' | 'fault';
 
 /** A mapping as it stands in the form: both layouts at once, marks as typed. */
 export type MappingDraft = {

@@ -1,5 +1,5 @@
 /** Text as it is looked for: without capitals and accents. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

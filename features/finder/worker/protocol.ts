@@ -247,7 +247,7 @@ export type CallName = keyof Calls;
 /** One question to the worker; it answers them in turn. */
 export type Request = { [C in CallName]: { id: number; call: C; ask: Calls[C]['ask'] } }[CallName];
 
-export type Answered = {
+type Answered = {
   [C in CallName]: { id: number; kind: 'answer'; call: C; answer: Calls[C]['answer'] };
 }[CallName];
 

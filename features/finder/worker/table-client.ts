@@ -2,7 +2,7 @@ import { isAnswerTo } from './table-calls';
 import type { Base, CallName, Calls, Outcome, Progress, Reply, Supply, TableRead, TableWorker } from './protocol';
 
 /** What the page needs of a worker; a test gives one of its own. */
-export type Post = { post: (request: Posted) => void; end: () => void };
+type Post = { post: (request: Posted) => void; end: () => void };
 
 type Posted = { id: number; call: CallName; ask: Ask };
 type Ask = Calls[CallName]['ask'];

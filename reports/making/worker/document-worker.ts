@@ -1,7 +1,7 @@
 import { fontAt } from '#reports/pdf/font-at';
 import { handle } from './handle';
-import type { Order } from './messages';
+import type { MakingRequest } from './messages';
 
-addEventListener('message', ({ data }: MessageEvent<Order>) => {
+addEventListener('message', ({ data }: MessageEvent<MakingRequest>) => {
   void handle(data, fontAt, (told, transfer) => postMessage(told, { transfer }));
 });

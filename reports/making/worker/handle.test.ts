@@ -5,7 +5,7 @@ import { fontFile } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
 import { fontAddresses } from '#reports/pdf/font-addresses';
 import { fontAt } from '#reports/pdf/font-at';
-import type { Order, Told } from './messages';
+import type { MakingRequest, MakingReply } from './messages';
 import { handle } from './handle';
 
 test('a report becomes the same bytes as without a worker, and every step before them is told', async () => {
@@ -84,8 +84,8 @@ test('a font file that is not there is no font', async () => {
   vi.unstubAllGlobals();
 });
 
-async function after(order: Order, fontSource = fontFile) {
-  const told: Told[] = [];
+async function after(order: MakingRequest, fontSource = fontFile) {
+  const told: MakingReply[] = [];
   const transferred: Transferable[] = [];
   await handle(order, fontSource, (each, transfer) => {
     told.push(each);

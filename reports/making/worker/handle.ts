@@ -1,13 +1,13 @@
 import type { FontSource } from '#reports/pdf/fonts';
 import type { MakingStep } from '#reports/pdf/steps';
 import { formats } from '#reports/registry';
-import type { Order, Told } from './messages';
+import type { MakingRequest, MakingReply } from './messages';
 
 /** Sends a message; what is named in `transfer` is handed over and not copied. */
-export type Tell = (told: Told, transfer: Transferable[]) => void;
+export type Tell = (told: MakingReply, transfer: Transferable[]) => void;
 
 /** Carries out one order and tells how it goes. It never throws: what goes wrong is told as well, with the step at which it did. */
-export async function handle(order: Order, fontSource: FontSource, tell: Tell): Promise<void> {
+export async function handle(order: MakingRequest, fontSource: FontSource, tell: Tell): Promise<void> {
   let at: MakingStep['step'] = 'fonts';
   try {
     const renderer = await formats[order.format].renderer();

@@ -6,7 +6,7 @@ import { itemsByStage, type PlanSource } from './plan-source';
 
 /** What an agreement needs to be one. When a stage was verified can only be said later. */
 const NEEDED = ['title', 'entry', 'contribution', 'evidence', 'verifiedBy', 'stopRule', 'amount', 'currency'] as const;
-export type NeededField = (typeof NEEDED)[number];
+type NeededField = (typeof NEEDED)[number];
 
 const TERMS = ['entry', 'contribution', 'evidence', 'verifiedBy', 'stopRule', 'amount'] as const;
 

@@ -3,11 +3,11 @@ import { documentResponse } from '#http/documents/document-response';
 import { fullProblem } from '#http/jobs/job-problem';
 import { problem } from '#http/problem';
 import { readAssessment } from '#http/read-assessment';
-import { readWanted } from '#http/read-report-query';
+import { readReportQuery } from '#http/read-report-query';
 
 /** An assessment in, a document out. */
 export async function POST(request: Request): Promise<Response> {
-  const wanted = readWanted(new URL(request.url).searchParams);
+  const wanted = readReportQuery(new URL(request.url).searchParams);
   if (!wanted.ok) return problem(400, 'There is no such document', wanted.faults);
   // The place is taken before the body is read: those who wait hold no more than their connection.
   const visit = documentPool.enter(request.signal);

@@ -11,7 +11,7 @@ import { encodingWord } from './encoding-word';
 import { FaultRows } from './fault-rows';
 import { useFormat } from '#i18n/use-format';
 
-type ReadingToldProps = {
+type WhatWasReadProps = {
   summary: Summary;
   settling: TableState['settling'];
   onSettle: (settling: TableState['settling']) => void;
@@ -25,7 +25,7 @@ type ReadingToldProps = {
 const SETTLEMENTS = ['leave-out', 'keep-first', 'add-up'] as const;
 
 /** What was read: counts first, then everything that is odd, with what can be done about it. */
-export function ReadingTold({ summary, settling, onSettle, working, ...on }: ReadingToldProps) {
+export function WhatWasRead({ summary, settling, onSettle, working, ...on }: WhatWasReadProps) {
   const t = useTranslations('data.read');
   const format = useFormat();
   const [refused, setRefused] = useState(0);
@@ -160,7 +160,7 @@ function Counts({ summary }: { summary: Summary }) {
   );
 }
 
-function Faults({ summary, onSaveFaults }: Pick<ReadingToldProps, 'summary' | 'onSaveFaults'>) {
+function Faults({ summary, onSaveFaults }: Pick<WhatWasReadProps, 'summary' | 'onSaveFaults'>) {
   const t = useTranslations('data.read');
   const { faults, faultCount } = summary;
 

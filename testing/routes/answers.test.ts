@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { GET as knowledge } from '#app/api/v1/knowledge/route';
 import { POST as indicators } from '#app/api/v1/indicators/route';
 import { POST as packages } from '#app/api/v1/packages/route';
 import { GET as elsewhere } from '#app/api/[...rest]/route';
+import { InProcess } from '#http/jobs/testing/in-process';
 import { problemDetail } from '#http/problem-schema';
+import { tableJob } from '#http/tables/table-job';
 import { indicatorsResponse } from '#indicators/response-schema';
 import { knowledgeResponse } from '#policies/api/knowledge-schema';
 import { packageResponse } from '#policies/api/package-schema';
@@ -15,6 +17,8 @@ import { anyAssessment } from '#policies/testing/arbitrary';
 import { planDocument } from '#reports/documents/plan/plan-document';
 import { reportResponse } from '#reports/report-schema';
 import { english } from '#reports/testing/english';
+
+vi.mock('#http/tables/start-table-worker', () => ({ startTableWorker: () => new InProcess(tableJob()) }));
 
 const examples = readdirSync('examples').filter((name) => name.endsWith('.arranjo.json'));
 const table = 'region,industry,region_name,industry_name,employment,establishments\n';

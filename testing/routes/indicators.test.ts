@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { InProcess } from '#http/jobs/testing/in-process';
 import { tableJob } from '#http/tables/table-job';
-import { POST } from './route';
+import { POST } from '#app/api/v1/indicators/route';
 
 vi.mock('#http/tables/start-table-worker', () => ({ startTableWorker: () => new InProcess(tableJob()) }));
 
