@@ -12,6 +12,8 @@ for (const id of examples) {
     const links = [...pages].flatMap(([page, html]) =>
       [...html.matchAll(/ href="([^"]*#[^"]+)"/g)].map(([, href = '']) => new URL(href, page)),
     );
+    // The header of the site leads to the list of examples on the start page.
+    pages.set(`${baseURL}/en`, await (await request.get('/en')).text());
     const dead = links.filter(({ href, hash }) => {
       const html = pages.get(href.slice(0, -hash.length));
       return html === undefined || !html.includes(` id="${decodeURIComponent(hash.slice(1))}"`);
