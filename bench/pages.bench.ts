@@ -9,9 +9,12 @@ test('pages: what they weigh, how soon they answer, and how soon a result stands
   await withServer(3191, async (home, browser) => {
     const sizes: Measurement[] = [];
     for (const id of examples) {
-      sizes.push(fromTimes(id, [(await (await fetch(`${home}/examples/${id}`)).arrayBuffer()).byteLength / 1000]));
+      for (const page of [id, `${id}/plan`, `${id}/evidence`]) {
+        const html = await (await fetch(`${home}/examples/${page}`)).arrayBuffer();
+        sizes.push(fromTimes(page, [html.byteLength / 1000]));
+      }
     }
-    printTable('HTML of the worked examples, not compressed, in kB (columns in kB)', sizes);
+    printTable('HTML of the worked examples, not compressed, in kB (aim: each page under 150; columns in kB)', sizes);
     const answered = async (name: string, address: string) =>
       measure(name, async () => (await fetch(address)).arrayBuffer(), { warmup: 5, runs: 20 });
     printTable('A page of the server (ms; aim: 150 for the start page)', [

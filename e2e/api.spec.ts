@@ -74,7 +74,7 @@ test('the page shows the package that the API gives', async ({ request, page }) 
   const measures: string[] = body.package.stages.flatMap((stage: { items: { measure: string }[] }) =>
     stage.items.map((item) => item.measure),
   );
-  await page.goto('/en/examples/franca-footwear');
+  await page.goto('/en/examples/franca-footwear/plan');
   const shown = await page.locator('[id^="measure-"]').evaluateAll((elements) => elements.map((element) => element.id));
   expect(shown.filter((id) => measures.includes(id.replace('measure-', '')))).toEqual(
     measures.map((m) => `measure-${m}`),

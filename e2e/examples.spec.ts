@@ -1,19 +1,63 @@
 import { examples, expect, test } from './fixtures';
 
-for (const id of examples) {
-  test(`all links inside the plan of ${id} lead somewhere`, async ({ page }) => {
-    await page.goto(`/en/examples/${id}`);
-    const dead = await page
-      .locator('a[href^="#"]')
-      .evaluateAll((links) =>
-        links
-          .map((link) => link.getAttribute('href') ?? '')
-          .filter((to) => document.getElementById(to.slice(1)) === null),
-      );
+const parts = ['', '/plan', '/evidence'];
 
-    expect(dead).toEqual([]);
+for (const id of examples) {
+  test(`all links inside the three pages of ${id} lead to a place that is there`, async ({ request, baseURL }) => {
+    const pages = new Map<string, string>();
+    for (const part of parts) {
+      const { href } = new URL(`/en/examples/${id}${part}`, baseURL);
+      pages.set(href, await (await request.get(href)).text());
+    }
+    const links = [...pages].flatMap(([page, html]) =>
+      [...html.matchAll(/ href="([^"]*#[^"]+)"/g)].map(([, href = '']) => new URL(href, page)),
+    );
+    // The header of the site leads to the list of examples on the start page.
+    pages.set(`${baseURL}/en`, await (await request.get('/en')).text());
+    const dead = links.filter(({ href, hash }) => {
+      const html = pages.get(href.slice(0, -hash.length));
+      return html === undefined || !html.includes(` id="${decodeURIComponent(hash.slice(1))}"`);
+    });
+
+    expect(links.length).toBeGreaterThan(150);
+    expect(dead.map(String)).toEqual([]);
+  });
+
+  test(`the three pages of ${id} hold every chapter of its plan once and in order, and each names all of them`, async ({
+    page,
+    request,
+  }) => {
+    const report = await (await request.get(`/en/examples/${id}/report`)).json();
+    const chapters = report.sections.map((section: { heading: string }) => section.heading);
+    const shown: string[] = [];
+    for (const part of parts) {
+      await page.goto(`/en/examples/${id}${part}`);
+      expect(await page.locator('.report-contents a').allTextContents()).toEqual(chapters);
+      shown.push(...(await page.locator('section.section > h2').allTextContents()));
+    }
+
+    expect(shown).toEqual(chapters);
   });
 }
+
+test('from an answer to its rule, the measure and back, over all three pages', async ({ page }) => {
+  await page.goto('/en/examples/franca-footwear');
+  await page.getByRole('link', { name: 'The answers' }).click();
+  await expect(page).toHaveURL(/\/franca-footwear\/evidence#answers$/);
+  await page.locator('#reasons ~ * a[href^="plan#measure-"]').first().click();
+  await expect(page).toHaveURL(/\/franca-footwear\/plan#measure-/);
+  const measure = page.locator(new URL(page.url()).hash);
+  await expect(measure.locator('details.measure-fold')).toHaveAttribute('open');
+  await page.getByRole('link', { name: 'Part of: ' }).click();
+  await expect(page).toHaveURL(/\/franca-footwear$/);
+});
+
+test('an address from the time of the one long page leads to where its chapter stands now', async ({ page }) => {
+  await page.goto('/en/examples/franca-footwear#sources');
+
+  await expect(page).toHaveURL(/\/franca-footwear\/evidence#sources$/);
+  await expect(page.locator('#sources')).toBeInViewport();
+});
 
 test('the start page leads to an example, and the keyboard is enough', async ({ page }) => {
   await page.goto('/en');

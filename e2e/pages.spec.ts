@@ -10,6 +10,8 @@ import {
 const pages = [
   { address: '/en', heading: 'Turn what people know', title: /^Arranjo: / },
   { address: '/en/open', heading: 'Open an assessment file', title: 'Open an assessment file – Arranjo' },
+  { address: '/en/examples/franca-footwear/plan', heading: 'The measures', title: /^The measures – .* – Arranjo$/ },
+  { address: '/en/examples/votuporanga-furniture/evidence', heading: 'The evidence', title: /^The evidence – / },
   ...examples.map((id) => ({ address: `/en/examples/${id}`, heading: '', title: / – Arranjo$/ })),
 ];
 
@@ -52,4 +54,6 @@ test('an unknown address gets a page that leads on', async ({ page, complaints }
 test('an unknown example is not found', async ({ request }) => {
   expect((await request.get('/en/examples/no-such-example')).status()).toBe(404);
   expect((await request.get('/en/examples/no-such-example/file')).status()).toBe(404);
+  expect((await request.get('/en/examples/no-such-example/plan')).status()).toBe(404);
+  expect((await request.get('/en/examples/franca-footwear/no-such-part')).status()).toBe(404);
 });

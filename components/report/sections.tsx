@@ -1,13 +1,19 @@
-import type { Report } from '#reports/report';
+import type { Report, Section } from '#reports/report';
 import { Contents } from './contents';
 import { SectionView } from './section';
 
-/** The long part of the page: its contents and its sections. */
-export function Sections({ report }: { report: Report }) {
+type SectionsProps = {
+  report: Report;
+  /** The sections that stand here, where others stand in pages of their own. */
+  shown?: Section[];
+};
+
+/** The long part of the page: the contents of the report and its sections. */
+export function Sections({ report, shown = report.sections }: SectionsProps) {
   return (
     <>
       <Contents heading={report.contentsHeading} sections={report.sections} />
-      {report.sections.map((section) => (
+      {shown.map((section) => (
         <SectionView key={section.id} section={section} marginHeading={report.marginHeading} />
       ))}
     </>

@@ -12,18 +12,17 @@ import type { InterviewTexts } from '#policies/text/interview-texts';
 import { situationOf } from '#policies/engine/situation';
 import type { AssessmentStore } from '#storage/browser/store';
 import { Gone } from './gone';
-import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, warmUp } from './later-views';
+import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, TasksView, warmUp } from './later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Addresses, Location } from '#features/browser/path';
 import { keepPreferences, type Preferences, readPreferences } from '#features/browser/preferences';
 import { QuestionsView } from './interview/questions-view';
 import { SaveState } from './save-state';
-import { TasksView } from './interview/tasks-view';
 import { WithTexts } from './interview/with-texts';
 import { useAddress } from '#features/browser/use-address';
 import { useAnswering } from './interview/use-answers';
 import { useAssessment, type Working } from './use-assessment';
-import { useFocusOnMove } from '#features/browser/use-focus-on-move';
+import { FocusOnMove } from '#features/browser/focus-on-move';
 
 type Within = Exclude<Location, { view: 'list' } | { view: 'new' }>;
 type AssessmentViewProps = { store: AssessmentStore; addresses: Addresses; location: Within };
@@ -45,7 +44,6 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
   const situation = useMemo(() => situationOf(assessment, interviewBase), [assessment]);
   const progress = useMemo(() => progressOf(situation, preferences.depth), [situation, preferences.depth]);
   const answering = useAnswering(working);
-  useFocusOnMove();
 
   const wanted = location.view === 'place' ? location.place : undefined;
   const reached = wanted === undefined ? undefined : nearestWithinReach(wanted, progress);
@@ -70,6 +68,7 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
       {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
       <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
         <WithTexts sections={sectionsShown(location)}>{view}</WithTexts>
+        <FocusOnMove />
       </Suspense>
     </>
   );

@@ -1,6 +1,6 @@
 import { hasLocale } from 'next-intl';
 import { lazy } from 'react';
-import { fetchMaker } from '#reports/making/make-document';
+import { loadIfReachable } from '#components/frame/network';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
 import { sectionsOf } from '#policies/interview/sections';
@@ -14,6 +14,7 @@ import { loadTexts } from './interview/interview-texts';
 const loaders = {
   list: () => import('./list/list-view'),
   new: () => import('./list/new-view'),
+  tasks: () => import('./interview/tasks-view'),
   check: () => import('./interview/check-view'),
   importance: () => import('./interview/importance-view'),
   profile: () => import('./interview/profile-view'),
@@ -22,10 +23,12 @@ const loaders = {
   plan: () => import('#reports/documents/plan/plan-document'),
   effects: () => import('./result/effects'),
   weigh: () => import('./result/weigh'),
+  making: () => import('#reports/making/make-document'),
 };
 
 export const ListView = lazy(async () => ({ default: (await loaders.list()).ListView }));
 export const NewView = lazy(async () => ({ default: (await loaders.new()).NewView }));
+export const TasksView = lazy(async () => ({ default: (await loaders.tasks()).TasksView }));
 export const CheckView = lazy(async () => ({ default: (await loaders.check()).CheckView }));
 export const ImportanceView = lazy(async () => ({ default: (await loaders.importance()).ImportanceView }));
 export const ProfileView = lazy(async () => ({ default: (await loaders.profile()).ProfileView }));
@@ -37,5 +40,6 @@ export async function warmUp(locale: string): Promise<void> {
   const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
   const texts = loadTexts(locale, sectionsOf(interviewBase));
   await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages, texts]);
-  await fetchMaker('pdf');
+  const making = await loadIfReachable(loaders.making);
+  await making?.fetchMaker('pdf');
 }

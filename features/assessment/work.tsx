@@ -13,8 +13,19 @@ import { useUnheardFaults } from '#features/browser/use-unheard-faults';
 
 type WorkProps = { examples: { id: string; title: string }[]; knowledgeVersion: string };
 
-/** The one shell for everything about an assessment: the address says where one is, and moves inside it need no server. */
-export function Work({ examples, knowledgeVersion }: WorkProps) {
+/**
+ * The one shell for everything about an assessment: the address says where one is, and moves inside it need no server. What fails in it
+ * is caught in it, because a page for errors of its own would bring the same code a second time.
+ */
+export function Work(props: WorkProps) {
+  return (
+    <CrashBoundary>
+      <Rooms {...props} />
+    </CrashBoundary>
+  );
+}
+
+function Rooms({ examples, knowledgeVersion }: WorkProps) {
   const locale = useLocale();
   const location = locationOf(useAddress().pathname);
   const store = useStore();

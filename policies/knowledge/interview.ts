@@ -1,8 +1,8 @@
 import { indexKnowledge } from '#policies/engine/base';
 import { askingDeficits } from './asking/deficits';
+import { askingGates } from './asking/gates';
+import { askingModules } from './asking/modules';
 import { askingQuestions } from './asking/questions';
-import { gates } from './gates';
-import { modules } from './modules';
 
 /** The part of the knowledge base that asking needs, without evidence: a browser loads it with the first question, and the rest after an answer. */
 export const interviewBase = indexKnowledge({
@@ -16,8 +16,8 @@ export const interviewBase = indexKnowledge({
   cases: [],
   tensions: [],
   systems: [],
-  gates,
+  gates: askingGates.map((gate) => ({ ...gate, sources: [], tensions: [] })),
   rules: [],
   checks: [],
-  modules,
+  modules: askingModules.map((module) => ({ ...module, sources: [] })),
 });

@@ -1,10 +1,12 @@
-/** What the interview never reads of a question or a deficit: where it comes from and what else speaks of it. */
+/** What the interview never reads of the knowledge that it asks with: where it comes from and what else speaks of it. */
 const evidence = new Set(['sources', 'explained', 'cases', 'tensions']);
 
 type Entity = { id: string };
 
-/** The file that holds questions or deficits without their evidence, one a line, so that a browser loads no more than asking needs. */
-export function askingFile(kind: 'Question' | 'Deficit', entities: readonly Entity[]): string {
+type Kind = 'Question' | 'Deficit' | 'Gate' | 'Module';
+
+/** The file that holds all entities of a kind without their evidence, one a line, so that a browser loads no more than asking needs. */
+export function askingFile(kind: Kind, entities: readonly Entity[]): string {
   return [
     '// Written by `npm run catalogue` from the knowledge base; edit that and not this.',
     `import type { Asking${kind} } from './asking';`,

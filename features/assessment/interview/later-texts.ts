@@ -7,6 +7,10 @@ export type LaterQuestionTexts = { sections: SectionId[]; load: () => Promise<Te
 /** The English prose of the sections after it. */
 export const laterEnglishQuestions: LaterQuestionTexts[] = [
   {
+    sections: ['importance'],
+    load: async () => (await import('#policies/text/en/questions/importance')).importanceQuestionTexts,
+  },
+  {
     sections: ['infrastructure', 'local-institutions', 'collective-organisation', 'governance', 'environment'],
     load: async () => (await import('#policies/text/en/questions/system-questions')).systemQuestionTexts,
   },

@@ -2,12 +2,11 @@ import type { InterviewTexts } from '#policies/text/interview-texts';
 import { groupTexts } from './groups';
 import { moduleTexts } from './modules';
 import { firstQuestionTexts } from './questions/first-questions';
-import { importanceQuestionTexts } from './questions/importance';
 import { sectionTexts } from './sections';
 
 /** The English prose that the first section needs, and no more. */
 export const englishInterview: InterviewTexts = {
-  questions: { ...firstQuestionTexts, ...importanceQuestionTexts },
+  questions: firstQuestionTexts,
   sections: sectionTexts,
   groups: groupTexts,
   modules: moduleTexts,

@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
             </DownloadExample>
           </div>
         </Cover>
-        <ExampleSections id={example.id} />
+        <ExampleSections id={example.id} part="brief" />
       </article>
     </NextIntlClientProvider>
   );

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useAddress } from './use-address';
 
-/** After a move inside the shell the heading gets the focus, as after the load of a page; not on the first page. */
-export function useFocusOnMove(): void {
+/**
+ * After a move inside the shell the heading gets the focus, as after the load of a page; not on the first page. Stands beside the place
+ * that it serves, under the same Suspense, so that it acts once the code of that place has come.
+ */
+export function FocusOnMove(): null {
   const { pathname } = useAddress();
   const last = useRef(pathname);
   useEffect(() => {
@@ -11,4 +14,5 @@ export function useFocusOnMove(): void {
     window.scrollTo(0, 0);
     document.getElementById('heading')?.focus({ preventScroll: true });
   }, [pathname]);
+  return null;
 }
