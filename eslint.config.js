@@ -38,7 +38,7 @@ const mayImport = {
   machines: ['policies'],
   indicators: ['policies'],
   policies: [],
-  i18n: ['messages'],
+  i18n: ['messages', 'policies'],
   messages: [],
 };
 

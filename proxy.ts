@@ -1,8 +1,11 @@
 import createIntlMiddleware from 'next-intl/middleware';
 import { NextRequest, type NextResponse } from 'next/server';
-import { routing } from './i18n/routing';
+import { PSEUDO_LOCALE } from '#policies/text/pseudo';
+import { READ_LOCALES, routing } from './i18n/routing';
 
-const handleLocale = createIntlMiddleware(routing);
+const handleLocale = createIntlMiddleware({ ...routing, locales: READ_LOCALES, defaultLocale: 'en' });
+/** The marked locale has its addresses, but no visitor is sent there, whatever languages a browser asks for. */
+const handleMarked = createIntlMiddleware(routing);
 
 /** Sends visitors to a locale, and gives each page a content security policy with a nonce of its own. */
 export function proxy(request: NextRequest): NextResponse {
@@ -11,7 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from the request's policy.
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  const response = handleLocale(new NextRequest(request, { headers }));
+  const isMarked = request.nextUrl.pathname.split('/')[1] === PSEUDO_LOCALE;
+  const response = (isMarked ? handleMarked : handleLocale)(new NextRequest(request, { headers }));
 
   response.headers.set('Content-Security-Policy', policy);
   return response;

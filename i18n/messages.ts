@@ -1,18 +1,19 @@
-import type { Messages } from 'next-intl';
-import { routing } from './routing';
+import type { Locale, Messages } from 'next-intl';
 
-type Locale = (typeof routing.locales)[number];
-
-const loaders: Record<Locale, () => Promise<{ default: Messages }>> = {
-  en: () => import('#messages/en.json'),
+const loaders: Record<Locale, () => Promise<Messages>> = {
+  en: async () => (await import('#messages/en.json')).default,
+  'en-XA': async () => {
+    const [english, { pseudo }] = await Promise.all([loaders.en(), import('#policies/text/pseudo')]);
+    return pseudo(english);
+  },
 };
 
 /** The interface strings of one locale, loaded when they are asked for. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  return (await loaders[locale]()).default;
+  return await loaders[locale]();
 }
 
 /** The namespaces that a part of the page needs in the browser, and no others. */
-export function pickMessages(messages: Messages, namespaces: string[]): Messages {
-  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => namespaces.includes(namespace)));
+export function pickMessages(messages: Messages, namespaces: (keyof Messages)[]): Partial<Messages> {
+  return Object.fromEntries(namespaces.map((namespace) => [namespace, messages[namespace]]));
 }

@@ -1,8 +1,12 @@
 import { defineRouting } from 'next-intl/routing';
+import { PSEUDO_LOCALE } from '#policies/text/pseudo';
 
-/** The locales of the interface; each has a file in messages/ and texts in policies/text/. */
+/** The locales that people read. */
+export const READ_LOCALES = ['en'] as const;
+
+/** The locales of the interface; each has a loader in messages.ts and texts in policies/text/. The marked one is for tests; nothing links to it. */
 export const routing = defineRouting({
-  locales: ['en'],
+  locales: [...READ_LOCALES, PSEUDO_LOCALE],
   defaultLocale: 'en',
   localePrefix: 'always',
   // The address says the language; nothing has to be kept on the visitor's machine for it.

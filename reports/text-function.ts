@@ -1,2 +1,4 @@
+import type { Words } from '#i18n/words';
+
 /** Gives an interface string of the namespace `report`. */
-export type TextFunction = (key: string, values?: Record<string, string | number>) => string;
+export type TextFunction = Words<'report'>;

@@ -8,6 +8,7 @@ import { Footer } from '#components/site/footer';
 import { Header } from '#components/site/header';
 import { pickMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
+import { PSEUDO_LOCALE } from '#policies/text/pseudo';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -17,14 +18,16 @@ export const viewport: Viewport = {
   ],
 };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const t = await getTranslations('common');
+  const { locale } = await params;
 
   return {
     title: { default: t('name'), template: t('titleTemplate') },
     description: t('description'),
     // Otherwise browsers on phones turn numbers such as locators into telephone links.
     formatDetection: { telephone: false },
+    ...(locale === PSEUDO_LOCALE ? { robots: { index: false, follow: false } } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Words } from '#i18n/words';
 import { useRef, type ReactNode } from 'react';
 import type { Assessment } from '#policies/schema/assessment';
 import { MakingProgress } from './making-progress';
@@ -62,10 +63,8 @@ export function DownloadPlan({ report, assessment, fileName, children }: Downloa
   );
 }
 
-type Words = ReturnType<typeof useTranslations<'result'>>;
-
 /** Changes with the step and not with the count, because it is read aloud. */
-function statusOf(pdf: PlanPdf, file: string, t: Words): string | null {
+function statusOf(pdf: PlanPdf, file: string, t: Words<'result'>): string | null {
   switch (pdf.kind) {
     case 'idle':
       return null;

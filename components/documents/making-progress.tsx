@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Words } from '#i18n/words';
 import { useId } from 'react';
 import type { MakingStep } from '#reports/pdf/steps';
 
@@ -18,9 +19,7 @@ export function MakingProgress({ at }: { at: MakingStep | undefined }) {
   );
 }
 
-type Words = ReturnType<typeof useTranslations<'result'>>;
-
-function countOf(at: MakingStep, t: Words): string | null {
+function countOf(at: MakingStep, t: Words<'result'>): string | null {
   switch (at.step) {
     case 'fonts':
       return t('fontCount', { done: at.done, of: at.of });

@@ -15,7 +15,8 @@ type IndicatorFieldsProps = {
 
 type FieldName = Exclude<IndicatorField, 'measuredBy' | 'coversMostFirms'>;
 
-const countedIn = ['employment', 'establishments'];
+const COUNTED_IN = ['employment', 'establishments'] as const;
+const COVERS = ['yes', 'no', 'unknown'] as const;
 
 /** The figures of a register, kept as typed, and where they come from. */
 export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsProps) {
@@ -23,7 +24,8 @@ export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsPro
   const textOf = useFaultText();
   const set = (field: IndicatorField) => (value: string) => onChange({ ...values, [field]: value });
   // A file may count in something else, such as the value of production.
-  const others = values.measuredBy === '' || countedIn.includes(values.measuredBy) ? [] : [values.measuredBy];
+  const others =
+    values.measuredBy === '' || COUNTED_IN.some((one) => one === values.measuredBy) ? [] : [values.measuredBy];
 
   return (
     <>
@@ -39,7 +41,7 @@ export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsPro
           legend={t('field.measuredBy.label')}
           hint={t('field.measuredBy.hint')}
           options={[
-            ...countedIn.map((value) => ({ value, label: t(`field.measuredBy.${value}`) })),
+            ...COUNTED_IN.map((value) => ({ value, label: t(`field.measuredBy.${value}`) })),
             ...others.map((value) => ({ value, label: value })),
           ]}
           value={values.measuredBy}
@@ -59,7 +61,7 @@ export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsPro
           id={indicatorControl('coversMostFirms')}
           legend={t('field.coversMostFirms.label')}
           hint={t('field.coversMostFirms.hint')}
-          options={['yes', 'no', 'unknown'].map((value) => ({ value, label: t(`field.coversMostFirms.${value}`) }))}
+          options={COVERS.map((value) => ({ value, label: t(`field.coversMostFirms.${value}`) }))}
           value={values.coversMostFirms}
           onChange={set('coversMostFirms')}
         />

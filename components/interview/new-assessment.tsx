@@ -43,7 +43,10 @@ export function NewAssessment({
   const t = useTranslations('work');
   const [attempts, setAttempts] = useState(0);
   const existing = more.existing === true;
-  const textOf = ({ field, problem }: ProfileFault) => t(`new.error.${field}.${problem}`, { most: longestOf(field) });
+  const textOf = ({ field, problem }: ProfileFault) =>
+    problem === 'missing'
+      ? t(`new.error.${field}.${problem}`)
+      : t(`new.error.${field}.${problem}`, { most: longestOf(field) });
 
   function submit(event: SubmitEvent) {
     event.preventDefault();

@@ -22,7 +22,8 @@ export type ProfileField = (typeof fields)[number];
 export type ProfileValues = Record<ProfileField, string>;
 
 /** What is wrong with one field; each pair has its words in the messages. */
-export type ProfileFault = { field: ProfileField; problem: 'missing' | 'too-long' };
+export type ProfileFault =
+  { field: (typeof required)[number]; problem: 'missing' } | { field: ProfileField; problem: 'too-long' };
 
 /** The longest text that a field takes. */
 export function longestOf(field: ProfileField): number {
@@ -40,7 +41,7 @@ export function readProfile(
 ): { ok: true; profile: Profile } | { ok: false; errors: ProfileFault[] } {
   const typed = (field: ProfileField) => values[field].trim();
   const errors = fields.flatMap((field): ProfileFault[] => {
-    if (required.some((one) => one === field) && typed(field) === '') return [{ field, problem: 'missing' }];
+    if (isRequired(field) && typed(field) === '') return [{ field, problem: 'missing' }];
     return typed(field).length > longest[field] ? [{ field, problem: 'too-long' }] : [];
   });
   if (errors.length > 0) return { ok: false, errors };
@@ -63,6 +64,10 @@ export function readProfile(
       ...(Object.keys(decision).length === 0 ? {} : { decision }),
     },
   };
+}
+
+function isRequired(field: ProfileField): field is (typeof required)[number] {
+  return required.some((one) => one === field);
 }
 
 /** The profile as it would be typed; empty fields where there is none. */

@@ -1,10 +1,19 @@
 import type { Texts } from '#policies/schema/text';
 import { english } from './en/english';
+import { pseudo } from './pseudo';
 
-const LOCALES: Record<string, Texts> = { en: english };
+const LOCALES: Record<string, () => Texts> = {
+  en: () => english,
+  'en-XA': () => (marked ??= pseudo(english)),
+};
 
-/** The prose of the knowledge base in a locale; English where there is none of that locale. */
+let marked: Texts | undefined;
+
+/** The prose of the knowledge base in a locale or else in its language; English where there is none of either. */
 export function textsFor(locale: string): Texts {
-  const language = locale.split('-')[0] ?? '';
-  return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? english;
+  return (textsIn(locale) ?? textsIn(locale.split('-')[0] ?? ''))?.() ?? english;
+}
+
+function textsIn(locale: string): (() => Texts) | undefined {
+  return Object.hasOwn(LOCALES, locale) ? LOCALES[locale] : undefined;
 }

@@ -22,7 +22,6 @@ export async function reportMaker(document: DocumentId, requestedLocale: string)
   const locale = localeOf(requestedLocale);
   const [{ read, build }, messages] = await Promise.all([documents[document].builder(), loadMessages(locale)]);
   const t = createTranslator({ locale, messages, namespace: 'report' });
-  const makeOf: ReportMaker['makeOf'] = (reading, options) =>
-    build(reading, { ...options, locale, t: (key, values) => t(key, values) });
+  const makeOf: ReportMaker['makeOf'] = (reading, options) => build(reading, { ...options, locale, t });
   return { read, makeOf, make: (assessment, options) => makeOf(read(assessment), options) };
 }

@@ -1,11 +1,18 @@
 import { englishInterview } from '#policies/text/en/interview';
 import type { InterviewTexts } from '#policies/text/interview-texts';
+import { PSEUDO_LOCALE, pseudo } from '#policies/text/pseudo';
 import { laterEnglishQuestions, type LaterQuestionTexts } from './later-texts';
 
 type Words = { come: InterviewTexts; later: LaterQuestionTexts[] };
 
 const english: Words = { come: englishInterview, later: laterEnglishQuestions };
-const LOCALES: Record<string, Words> = { en: english };
+const LOCALES: Record<string, Words> = {
+  en: english,
+  [PSEUDO_LOCALE]: {
+    come: pseudo(englishInterview),
+    later: laterEnglishQuestions.map((part) => ({ ...part, load: async () => pseudo(await part.load()) })),
+  },
+};
 
 /** The words that have come so far, in a locale; English where there are none of it. */
 export function interviewTexts(locale: string): InterviewTexts {

@@ -25,6 +25,7 @@ export type Answering = {
 /** Keeps what is being typed beside what is answered, so that nothing typed is lost while it is no answer yet. */
 export function useAnswering({ assessment, change }: Working): Answering {
   const t = useTranslations('work');
+  const effectWords = useTranslations('work.effect');
   const locale = useLocale();
   const [drafts, setDrafts] = useState<Record<string, Draft>>(() => keptDrafts(assessment.id));
   const [effects, setEffects] = useState<Record<string, string[]>>({});
@@ -48,7 +49,7 @@ export function useAnswering({ assessment, change }: Working): Answering {
     // Without a network there is nothing to tell yet; the answer is saved all the same.
     const engine = await loadEffects();
     if (engine === undefined) return;
-    const lines = engine.effectOf(after, question, locale, (key, values) => t(`effect.${key}`, values));
+    const lines = engine.effectOf(after, question, locale, effectWords);
     setEffects((all) => ({ ...all, [question]: lines }));
   }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { NextIntlClientProvider } from 'next-intl';
+import { createTranslator, NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -147,11 +147,12 @@ function planOf(name: string, locale: string): { pages: PlanTabProps & PlanConte
     format: formatFor(locale),
     addresses: addressesIn('en'),
     edit: nothing,
-    words: (key: string, values: Record<string, string> = {}) =>
-      key === 'list.fact' ? `${values.field}: ${values.text}` : key,
+    words: planWords,
   };
   return { pages, report };
 }
+
+const planWords = createTranslator({ locale: 'en', messages, namespace: 'plan' });
 
 type Models = ReturnType<typeof modelsOf>;
 

@@ -1,4 +1,4 @@
-import { createTranslator, type Messages } from 'next-intl';
+import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
 import messages from '#messages/en.json';
 import { decide } from '#policies/decide/decide';
@@ -14,10 +14,9 @@ import { addressesIn } from '#features/browser/path';
 import { itemPageModel } from './plan-item-model';
 import { type PlanContext, planModels } from './plan-models';
 
-const strings: Messages = messages;
 const t = createTranslator({
   locale: 'en',
-  messages: strings,
+  messages,
   namespace: 'plan',
   onError: (error) => {
     throw error;
@@ -41,7 +40,7 @@ function contextOf(plan: Plan): PlanContext {
     addresses: addressesIn('en'),
     t: words,
     format: formatFor('en'),
-    words: (key, values) => t(key, values),
+    words: t,
   };
 }
 

@@ -7,11 +7,12 @@ import { presentComparison, type PresentedComparison } from '#reports/presenters
 import { presentItem, type PresentedItem } from '#reports/presenters/plan/item';
 import { stageTitle } from '#reports/presenters/plan/names';
 import { itemsByStage } from '#reports/presenters/plan/plan-source';
+import type { Words } from '#i18n/words';
 import { itemHref, type PlanTabProps, tabHref } from './plan-tab';
 
 /** What models are made from; `words` are those of the page's own frame, of the namespace `plan`. */
 export type PlanContext = Omit<PlanTabProps, 'edit'> & {
-  words: (key: string, values?: Record<string, string>) => string;
+  words: Words<'plan'>;
 };
 
 /** The plan as its list shows it. */
@@ -63,7 +64,7 @@ function linesOf({ owner, firstStep, when }: PresentedItem, { t, words }: PlanCo
     { field: 'owner', text: owner },
     { field: 'firstStep', text: firstStep },
     { field: 'when', text: when },
-  ];
+  ] as const;
   return lines
     .filter(({ text }) => text !== '')
     .map(({ field, text }) => words('list.fact', { field: t(`plan.field.${field}`), text }));

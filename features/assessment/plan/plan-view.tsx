@@ -18,8 +18,8 @@ import { PlanItemView } from './plan-item-view';
 import { PlanListView } from './plan-list-view';
 import type { PlanContext } from './plan-models';
 import type { PlanSource } from '#reports/presenters/plan/plan-source';
-import { listHref, planPartOf } from './plan-part';
-import { itemHref, PLAN_TABS, tabHref } from './plan-tab';
+import { listHref, type PlanPart, planPartOf } from './plan-part';
+import { itemHref, PLAN_TABS, type PlanTab, tabHref } from './plan-tab';
 import { PlanTabs } from './tabs/plan-tabs';
 import { PlanWords } from './plan-words';
 import { revealHash } from '#features/browser/reveal-hash';
@@ -55,7 +55,7 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
     assessment,
     base: knowledgeBase,
     texts: textsFor(locale),
-    t: (key, values) => report(key, values),
+    t: report,
     format,
   };
   const actions = usePlanActions(editing, source);
@@ -63,14 +63,14 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
 
   const { plan } = source;
   const begun = plan.items !== undefined;
-  const context: PlanContext = { ...source, addresses, words: (key, values) => t(key, values) };
+  const context: PlanContext = { ...source, addresses, words: t };
   const list = listHref(context);
   const asked = planPartOf(name);
   const item = asked.kind === 'item' ? plan.items?.find((each) => keyOf(each) === asked.key) : undefined;
   const model = item === undefined ? undefined : itemPageModel(item, context);
   const isGone = asked.kind === 'item' && item === undefined;
-  const part = isGone || !begun ? { kind: 'list' as const } : asked;
-  const view = model?.title ?? report(`plan.view.${part.kind === 'tab' ? part.tab : part.kind}`);
+  const part = isGone || !begun ? ({ kind: 'list' } as const) : asked;
+  const view = model?.title ?? report(`plan.view.${viewOf(part)}`);
 
   useEffect(() => {
     if (part.kind !== asked.kind) replaceWith(list);
@@ -140,5 +140,18 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
       override !== undefined || (items.length > 0 && items.every((key) => overrides.some((o) => o.item === key)));
     const reasoned = found.filter(isReasoned).length;
     return { open: found.length - reasoned, reasoned, href: tabHref(context, 'checks') };
+  }
+}
+
+/** The view of the whole plan that a part of it is; an item bears its own name. */
+function viewOf(part: PlanPart): PlanTab | 'list' | 'own' {
+  switch (part.kind) {
+    case 'tab':
+      return part.tab;
+    case 'own':
+      return 'own';
+    case 'list':
+    case 'item':
+      return 'list';
   }
 }

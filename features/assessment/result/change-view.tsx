@@ -51,13 +51,9 @@ export function ChangeView({ working, answering, texts, changing }: ChangeViewPr
 }
 
 function useDifference(before: Assessment | undefined, now: Assessment): string[] {
-  const t = useTranslations('work');
+  const t = useTranslations('work.effect');
   const locale = useLocale();
-  return useMemo(
-    () =>
-      before === undefined ? [] : differenceLines(before, now, locale, (key, values) => t(`effect.${key}`, values)),
-    [before, now, locale, t],
-  );
+  return useMemo(() => (before === undefined ? [] : differenceLines(before, now, locale, t)), [before, now, locale, t]);
 }
 
 type FieldsProps = { what: Changing; working: Working; answering: Answering; texts: InterviewTexts };

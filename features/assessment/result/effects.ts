@@ -7,9 +7,10 @@ import type { Texts } from '#policies/schema/text';
 import { textsFor } from '#policies/text/texts';
 import { textOf } from '#policies/text/text-of';
 import { type Format, formatFor } from '#i18n/format';
+import type { Words } from '#i18n/words';
 
-/** Words of the namespace `work.effect`. */
-export type EffectWords = (key: string, values?: Record<string, string>) => string;
+/** The words of what an answer changes. */
+type EffectWords = Words<'work.effect'>;
 
 /** What one answer changes: the result with it beside the result without it, in words. Nothing is said where nothing changes. */
 export function effectOf(assessment: Assessment, question: string, locale: string, t: EffectWords): string[] {
@@ -50,7 +51,7 @@ function measureLines(
   format: Format,
   t: EffectWords,
 ): string[] {
-  const line = (key: string, ids: string[]) => {
+  const line = (key: 'entered' | 'left' | 'withheld' | 'becomesFirst' | 'becomesNext', ids: string[]) => {
     const names = format.titles(ids.map((id) => textOf(texts.measures, id).name));
     return ids.length === 0 ? [] : [t(key, { names })];
   };

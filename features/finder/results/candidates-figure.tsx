@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Words } from '#i18n/words';
 import { useMemo, useState } from 'react';
 import { candidatesGeometry, endsOf, type Points as Marks } from '#charts/candidates';
 import { CandidatesSvg } from '#charts/candidates-svg';
@@ -84,9 +85,12 @@ function marksOf({ sectorShare, locationQuotient, type }: Points): Marks {
   };
 }
 
-type Words = ReturnType<typeof useTranslations<'data.candidates'>>;
-
-function takeaway(points: Points, { candidates, byType }: Analysis, filtered: boolean, t: Words): string {
+function takeaway(
+  points: Points,
+  { candidates, byType }: Analysis,
+  filtered: boolean,
+  t: Words<'data.candidates'>,
+): string {
   if (candidates === 0) return t('takeaway.none');
   if (filtered) return t('takeaway.filtered', { shown: points.region.length, candidates });
   return t('takeaway.all', {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Words } from '#i18n/words';
 import { useState } from 'react';
 import { Choice } from '#components/forms/choice';
 import { LabelledField } from '#components/forms/labelled-field';
@@ -128,10 +129,8 @@ export function DownloadsView({ context }: { context: ResultsContext }) {
   );
 }
 
-type Words = ReturnType<typeof useTranslations<'data.downloads'>>;
-
 /** What was not said is said to be so: an empty line would look like a slip of ours. */
-function stampOf({ said, table, knowledgeVersion }: ResultsContext, t: Words): StampWords {
+function stampOf({ said, table, knowledgeVersion }: ResultsContext, t: Words<'data.downloads'>): StampWords {
   const given = (field: keyof Pick<About, 'source' | 'base' | 'referenceArea'>) =>
     said[field].trim() === '' ? t('notSaid') : said[field].trim();
   return {

@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
+import { type Messages, useTranslations } from 'next-intl';
 import { SortedTable } from '#components/data/sorted-table';
 import type { OwnRegion } from '#indicators/candidates';
 import type { PairFigures } from '#indicators/pair-figures';
 import type { Calls } from '#features/finder/worker/protocol';
 import { useNumbers } from './use-numbers';
 
-type Fact = { id: string; value: string; interval?: string };
+type Fact = { id: keyof Messages['data']['candidates']['fact']['name']; value: string; interval?: string };
 
 type PairFactsProps = {
   figures: PairFigures;
@@ -32,12 +32,12 @@ export function PairFacts({ figures, clusterIndex, ownRegion }: PairFactsProps) 
   const facts: Fact[] = [
     { id: figures.measuredBy, value: count(figures.value) },
     ...(figures.measuredBy === 'employment' && figures.establishments !== undefined
-      ? [{ id: 'establishments', value: count(figures.establishments) }]
+      ? [{ id: 'establishments' as const, value: count(figures.establishments) }]
       : []),
     ...(figures.measuredBy === 'establishments' && figures.employment !== undefined
-      ? [{ id: 'employment', value: count(figures.employment) }]
+      ? [{ id: 'employment' as const, value: count(figures.employment) }]
       : []),
-    ...(figures.plantSize === undefined ? [] : [{ id: 'plantSize', value: count(figures.plantSize) }]),
+    ...(figures.plantSize === undefined ? [] : [{ id: 'plantSize' as const, value: count(figures.plantSize) }]),
     ...quotients,
     { id: 'standardised', value: index(figures.standardised) },
     { id: 'symmetric', value: index(figures.symmetric) },
@@ -55,7 +55,7 @@ export function PairFacts({ figures, clusterIndex, ownRegion }: PairFactsProps) 
       ? []
       : [
           {
-            id: 'clusterIndex',
+            id: 'clusterIndex' as const,
             value: clusterIndex.ok ? quotient(clusterIndex.index) : t(`fact.noClusterIndex.${clusterIndex.refusal}`),
           },
         ]),

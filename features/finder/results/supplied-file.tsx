@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SortedTable } from '#components/data/sorted-table';
-import type { Outcome, Supplied, SuppliedFault } from '#features/finder/worker/protocol';
+import type { Outcome, Supplied, SuppliedCodes, SuppliedFault } from '#features/finder/worker/protocol';
 import { Ended } from './ended';
 import { FilePicker } from './file-picker';
 import { useFormat } from '#i18n/use-format';
@@ -74,7 +74,7 @@ function ReadTold({ of, supplied }: { of: SuppliedFileProps['of']; supplied: Ext
         <ul className="mt-2 max-w-measure list-disc ps-5">
           {codes.map(({ what, count, first }) => (
             <li key={what}>
-              {t(`${of}.codes.${what}`, { count })} {format.sequence(first)}
+              {codesText(what, count)} {format.sequence(first)}
               {count > first.length ? t('more', { count: count - first.length }) : null}
             </li>
           ))}
@@ -115,4 +115,16 @@ function ReadTold({ of, supplied }: { of: SuppliedFileProps['of']; supplied: Ext
       )}
     </>
   );
+
+  function codesText(what: SuppliedCodes['what'], count: number): string {
+    switch (what) {
+      case 'lacking':
+      case 'unknown-regions':
+        return t(`${of}.codes.${what}`, { count });
+      // Only of plants: the file of grounds names no industries.
+      case 'unknown-industries':
+      case 'unequal':
+        return t(`plants.codes.${what}`, { count });
+    }
+  }
 }

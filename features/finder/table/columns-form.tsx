@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Words } from '#i18n/words';
 import { type ReactNode, useState } from 'react';
 import { SelectField } from '#components/data/select-field';
 import { ErrorSummary, type FieldError } from '#components/forms/error-summary';
@@ -112,10 +113,8 @@ export function ColumnsForm({ looked, draft, onDraft, onSheet, onRead, working, 
   );
 }
 
-type Words = ReturnType<typeof useTranslations<'data.columns'>>;
-
 /** A fault of the mapping in words, with the control to go to. */
-function errorOf(fault: MappingFault, mapping: Mapping, header: string[], t: Words): FieldError {
+function errorOf(fault: MappingFault, mapping: Mapping, header: string[], t: Words<'data.columns'>): FieldError {
   const title = (place: number) => header[place] || t('column', { number: place + 1 });
   switch (fault.kind) {
     case 'no-measure':

@@ -1,4 +1,4 @@
-import type { Messages } from 'next-intl';
+import type { Locale, Messages } from 'next-intl';
 import type { IndustryFigures, RegionFigures } from '#indicators/analyse';
 import type { clusterIndexIn } from '#indicators/cluster-index-of-table';
 import type { AssessmentParts, Said, SaidFault } from '#indicators/assess';
@@ -193,7 +193,7 @@ export type DownloadAnswer =
   /** `blob` is the file. */ { ok: true; blob: Blob } | { ok: false; fault: 'too-many-rows-for-a-sheet' };
 
 /** The words of the file of faults, in the language of the page: messages that have `data.faults` in them. */
-export type FaultMessages = { locale: string; messages: Messages };
+export type FaultMessages = { locale: Locale; messages: Messages };
 
 /** Everything that can be asked, and what is answered. */
 export type Calls = {

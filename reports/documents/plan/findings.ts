@@ -5,13 +5,15 @@ import type { Block, FindingBlock, MarginNote, Section } from '#reports/report';
 import { answerNote, isLookedAt, openNote, type PlanContext, sourceNotes } from './context';
 import { casesOf, deficitsUnder, measureNote } from './links';
 
+type FindingsGroup = 'actFirst' | 'act' | 'others' | 'unknown' | 'leaveAlone' | 'notApplicable';
+
 /** Beside one finding more names of cases would be noise. */
 const MOST_CASES = 3;
 
 /** What holds the system back: act first, act, not known, leave alone. */
 export function findingsSection(context: PlanContext): Section {
   const { decision, t } = context;
-  const group = (id: string, of: (finding: Finding) => boolean): Block[] => {
+  const group = (id: FindingsGroup, of: (finding: Finding) => boolean): Block[] => {
     const findings = decision.findings.filter(of);
     if (findings.length === 0) return [];
     return [

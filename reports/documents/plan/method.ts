@@ -2,11 +2,13 @@ import { knowledgeVersion } from '#policies/version';
 import type { Section } from '#reports/report';
 import type { PlanContext } from './context';
 
+const PARAGRAPHS = ['type', 'severity', 'rules', 'order', 'ours', 'limits'] as const;
+
 /** How the plan was made, what in it is ours, and with which knowledge. */
 export function methodSection(context: PlanContext, before: Section[]): Section {
   const { base, texts, t, format, decision, assessment } = context;
   const { cutOffs } = decision.classification;
-  const paragraphs = ['type', 'severity', 'rules', 'order', 'ours', 'limits'].map((id) => ({
+  const paragraphs = PARAGRAPHS.map((id) => ({
     kind: 'paragraph' as const,
     style: 'body' as const,
     text: t(`method.${id}`),

@@ -104,7 +104,11 @@ function readingBlocks(
 function stageBlocks(stage: Decision['stages'][number], index: number, context: PlanContext): Block[] {
   const { texts, t } = context;
   const text = textOf(texts.stages, stage.id);
-  const fact = (term: string, value: string) => ({ term: t(`package.${term}`), text: value, margin: [] });
+  const fact = (term: 'entry' | 'contribution' | 'verification' | 'stopRule', value: string) => ({
+    term: t(`package.${term}`),
+    text: value,
+    margin: [],
+  });
   return [
     {
       kind: 'heading',

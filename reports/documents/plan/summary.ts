@@ -82,7 +82,7 @@ function heldBack(context: PlanContext): Statement[] {
     ...grave.slice(0, MOST_HELD).map((finding) => ({
       text: t('summary.finding', {
         name: textOf(texts.deficits, finding.deficit).name,
-        severity: t(`severity.${finding.severity}`),
+        severity: t(`severity.${finding.severity ?? 'unknown'}`),
       }),
       margin: [see(`finding-${finding.deficit}`)],
     })),
