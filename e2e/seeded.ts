@@ -6,22 +6,25 @@ import type { examples } from './fixtures';
 
 type ExampleId = (typeof examples)[number];
 
+type Profile = { name: string; product: string; region: string; country: string };
+type Seeded = { id: string; title: string; profile: Profile };
+
 type Part = { answers?: Record<string, unknown>; plan?: object };
 
 /** An example from its file, with other or further answers and a plan where they are given. */
-export function exampleWith(id: ExampleId, { answers = {}, plan }: Part = {}): { id: string } {
+export function exampleWith(id: ExampleId, { answers = {}, plan }: Part = {}): Seeded {
   const given = JSON.parse(readFileSync(`examples/${id}.arranjo.json`, 'utf8'));
   return { ...given, answers: { ...given.answers, ...answers }, ...(plan === undefined ? {} : { plan }) };
 }
 
 /** Puts an assessment into the browser's store, as if its file had been opened, and gives the address of its task list. */
-export async function keep(page: Page, assessment: { id: string }): Promise<string> {
+export async function keep(page: Page, assessment: { id: string }, locale = 'en'): Promise<string> {
   await page.route('**/empty-page', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
   await page.goto('/empty-page');
   const at = new Date().toISOString();
   const kept = { assessment, revision: 1, savedAt: at, backedUpAt: null, changesSinceBackup: 0, removedAt: null };
   await page.evaluate(write, { kept, name: STORE_NAME, version: DATABASE_VERSION });
-  return new URL(`/en/work/${assessment.id}`, page.url()).href;
+  return new URL(`/${locale}/work/${assessment.id}`, page.url()).href;
 }
 
 type Written = { kept: object; name: string; version: number };

@@ -1,4 +1,5 @@
 import type { TypeId } from '#policies/schema/terms';
+import { pseudo } from '#policies/text/pseudo';
 import type { MeasuredBy, OwnRegion, Warning } from './candidates';
 import type { Refusal } from './ellison-glaeser';
 import type { ColumnId, ExportId } from './export-columns';
@@ -29,7 +30,7 @@ const name = (what: string): ColumnWords => ({
 });
 
 /** The words in English. */
-export const EXPORT_WORDS: ExportWords = {
+const english: ExportWords = {
   tables: { candidates: 'candidates', pairs: 'pairs', industries: 'industries', regions: 'regions' },
   about: 'about',
   columns: {
@@ -217,3 +218,10 @@ export const EXPORT_WORDS: ExportWords = {
   yes: 'yes',
   notYet: 'A concentration in a register is not yet a local production system. Field evidence confirms it.',
 };
+
+const LOCALES: Record<string, ExportWords> = { en: english, 'en-XA': pseudo(english) };
+
+/** The words of the files in a locale; English where there are none of it. */
+export function exportWords(locale: string): ExportWords {
+  return (Object.hasOwn(LOCALES, locale) ? LOCALES[locale] : undefined) ?? english;
+}

@@ -8,10 +8,12 @@ import type { ExportTable } from './export-columns';
 import { csvPieces } from './export-csv';
 import type { Stamp } from './stamp';
 import { candidatesTable, industriesTable, pairsTable, regionsTable } from './export-tables';
-import { EXPORT_WORDS as words } from './export-words';
+import { exportWords } from './export-words';
 import { fitsSheet, workbookOf } from './export-xlsx';
 import { pairArraysOf } from './pair-arrays';
 import { countedFromRows } from './testing/counted';
+
+const words = exportWords('en');
 
 const cuts = PRESETS['ipea-diset'];
 const counted = countedFromRows([

@@ -8,14 +8,26 @@ import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
 import type { TextFunction } from '#reports/text-function';
 
-type Words = { base: KnowledgeBase; texts: Pick<Texts, 'questions'>; t: TextFunction; format: Format };
+type Words = {
+  base: KnowledgeBase;
+  texts: Pick<Texts, 'questions'>;
+  t: TextFunction;
+  format: Format;
+  assessment: Pick<Assessment, 'answers'>;
+};
 
 /** The words of an answer. */
-export function answerText({ question: id, value }: AnsweredQuestion, { base, texts, t, format }: Words): string {
+export function answerText(
+  { question: id, value }: AnsweredQuestion,
+  { base, texts, t, format, assessment }: Words,
+): string {
   const question = must(base.question, id);
   const text = textOf(texts.questions, id);
-  if (value === 'unknown' && question.kind !== 'text') return t('answer.unknown');
-  if (value === 'not-applicable' && question.kind !== 'text') return text.notApplicable ?? t('answer.notApplicable');
+  // In their own words people may have written just that.
+  const answer = answerTo(assessment.answers, id);
+  const isTyped = question.kind === 'text' && answer !== undefined && 'value' in answer;
+  if (value === 'unknown' && !isTyped) return t('answer.unknown');
+  if (value === 'not-applicable' && !isTyped) return text.notApplicable ?? t('answer.notApplicable');
   if (typeof value === 'number') return format.number(value);
   const words = (Array.isArray(value) ? value : [value]).map((id) => text.options?.[id] ?? id);
   return format.titles(words);

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Words } from '#i18n/words';
 import { useState } from 'react';
 import { Choice } from '#components/forms/choice';
@@ -25,6 +25,7 @@ type State =
 export function DownloadsView({ context }: { context: ResultsContext }) {
   const t = useTranslations('data.downloads');
   const written = useFormat();
+  const locale = useLocale();
   const { said, onSaid, worker } = context;
   const [chosen, setChosen] = useState<ExportId[]>(['candidates']);
   const [format, setFormat] = useState<ExportFormat>('xlsx');
@@ -40,7 +41,7 @@ export function DownloadsView({ context }: { context: ResultsContext }) {
     const names: string[] = [];
     // A file of CSV holds one table.
     for (const what of format === 'xlsx' ? [chosen] : chosen.map((one) => [one])) {
-      const outcome = await worker.ask('download', { what, format, stamp }, (progress) =>
+      const outcome = await worker.ask('download', { what, format, stamp, locale }, (progress) =>
         setState({ kind: 'writing', progress }),
       );
       if (outcome.kind !== 'answer') {

@@ -234,7 +234,10 @@ export type Calls = {
     answer: PageOf<ComparedPair & Names>;
   };
   /** A CSV holds one table; a workbook one sheet for each. */
-  download: { ask: { what: ExportId[]; format: ExportFormat; stamp: StampWords }; answer: DownloadAnswer };
+  download: {
+    ask: { what: ExportId[]; format: ExportFormat; stamp: StampWords; locale: string };
+    answer: DownloadAnswer;
+  };
   /** The beginning of an assessment of a pair. */
   assess: {
     ask: { region: string; industry: string; said: Said };

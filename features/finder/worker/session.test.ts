@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import writeWorkbook from 'write-excel-file/universal';
 import { expect, test } from 'vitest';
-import { EXPORT_WORDS } from '#indicators/export-words';
+import { exportWords } from '#indicators/export-words';
 import { PRESETS } from '#policies/engine/classify';
 import { DEFAULT_MARKS, type Mapping } from '#indicators/reading/mapping';
 import type { Base } from './protocol';
@@ -95,9 +95,9 @@ test('two years are compared, and downloads carry the cut-offs', async () => {
     comparison: { before: 9, after: 10, entries: 1, exits: 1 },
   });
   const stamp = { version: '1', date: '2026-01-01', source: '', base: '', referenceArea: '', cutOffsSource: '' };
-  const made = await session.download({ what: ['pairs'], format: 'csv', stamp }, quiet);
+  const made = await session.download({ what: ['pairs'], format: 'csv', stamp, locale: 'en' }, quiet);
   const text = made.ok ? await made.blob.text() : '';
-  const { locationQuotient, locationQuotientMinimum } = EXPORT_WORDS.stamp;
+  const { locationQuotient, locationQuotientMinimum } = exportWords('en').stamp;
   expect(text).toContain(`# ${locationQuotient},5\r\n# ${locationQuotientMinimum},1\r\n`);
   expect(text.split('\r\n').filter((line) => /^[AB],/.test(line))).toHaveLength(3);
 });
@@ -178,7 +178,7 @@ test('sizes of plants give the industry its index, unless a row is at fault or t
   const given = await index();
   expect(given?.ok === true && given.gamma).toBeCloseTo((raw - room * size) / (room * (1 - size)), 12);
   const stamp = { version: '1', date: '2026-01-01', source: '', base: '', referenceArea: '', cutOffsSource: '' };
-  const made = await session.download({ what: ['industries'], format: 'csv', stamp }, quiet);
+  const made = await session.download({ what: ['industries'], format: 'csv', stamp, locale: 'en' }, quiet);
   expect(made.ok && (await made.blob.text())).toContain(given?.ok === true ? String(given.gamma) : 'no index');
 
   await session.analyse(base, quiet);
