@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { unmarked } from '../policies/text/pseudo';
+import { unmarked } from '#policies/text/pseudo';
 
 /** Months, the "and" of lists and the "at" of times are written by the machine's own formats. */
 const WRITTEN_BY_FORMATS =

@@ -37,6 +37,7 @@ import { timelineModel } from './tabs/timeline-model';
 import { cellText } from '#reports/cell';
 
 const nothing = () => {};
+const planWords = createTranslator({ locale: 'en', messages, namespace: 'plan' });
 const examples = ['franca-footwear', 'votuporanga-furniture', 'birigui-childrens-footwear'];
 const cases = examples.flatMap((name) =>
   ['en-GB', 'de-DE'].map((locale) => ({ name, locale, ...planOf(name, locale) })),
@@ -151,8 +152,6 @@ function planOf(name: string, locale: string): { pages: PlanTabProps & PlanConte
   };
   return { pages, report };
 }
-
-const planWords = createTranslator({ locale: 'en', messages, namespace: 'plan' });
 
 type Models = ReturnType<typeof modelsOf>;
 
