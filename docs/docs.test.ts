@@ -14,13 +14,14 @@ const pages = ['.', 'docs', '.github'].flatMap((folder) =>
 );
 const written = pages.filter((page) => page !== 'docs/catalogue.md');
 
-/** Names in code font that look like a path of this repository; `<name>`, `*` and `…` stand for something else. */
+/** Words in code font, commands included, that look like a path of this repository; `<name>`, `*` and `…` stand for something else. */
 const FOLDERS =
   /^(app|bench|charts|components|docs|e2e|examples|features|http|i18n|indicators|machines|messages|policies|public|reports|scripts|storage)\//;
 
 /** The paths in a page that lead nowhere. */
 function missingPaths(text: string): string[] {
-  const named = [...text.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name.replace(/[,.:]$/, ''));
+  const code = [...text.matchAll(/```[\s\S]*?```|`[^`]+`/g)].map(([span]) => span);
+  const named = code.flatMap((span) => span.split(/[\s`'"@]+/)).map((name) => name.replace(/[,.:;)]+$/, ''));
   return named.filter((name) => FOLDERS.test(name) && !/[<>*…[]/.test(name) && !existsSync(name));
 }
 
@@ -69,6 +70,10 @@ describe('the pages for people', () => {
     ]);
     expect(missingPaths('`policies/none.ts` `policies/version.ts` `policies/<name>.ts` `none`')).toEqual([
       'policies/none.ts',
+    ]);
+    expect(missingPaths('`npx vitest run docs/none.test.ts`\n```\nnpx playwright test e2e/none.spec.ts\n```')).toEqual([
+      'docs/none.test.ts',
+      'e2e/none.spec.ts',
     ]);
     expect(missingScripts('npm run none, npm run dev, npm test')).toEqual(['none']);
   });

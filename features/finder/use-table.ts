@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { reportFault } from '#components/frame/report-fault';
 import type { Settlement } from '#indicators/reading/duplicates';
 import type { Preview } from '#indicators/reading/preview';
 import type {
@@ -60,7 +61,7 @@ export function useTable() {
     const outcome: Outcome<C> = await worker.ask(call, what, (working) =>
       setState((before) => ({ ...before, working })),
     );
-    if (outcome.kind === 'failed') console.error(outcome.message);
+    if (outcome.kind === 'failed') reportFault(outcome.message, 'reading a table');
     const trouble = outcome.kind === 'answer' ? undefined : { call, kind: outcome.kind };
     setState((before) => ({ ...before, working: undefined, trouble }));
     return outcome.kind === 'answer' ? outcome.answer : undefined;

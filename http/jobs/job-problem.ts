@@ -1,5 +1,6 @@
 import { unreachable } from '#policies/schema/unreachable';
 import { problem } from '#http/problem';
+import { reportFault } from '#http/report-fault';
 import type { Outcome } from './outcome';
 
 /** What is told of a job that gave no reply: what was too much, in the words of whoever asked for it. */
@@ -13,7 +14,7 @@ export function jobProblem(outcome: Exclude<Outcome<unknown>, { kind: 'answered'
     case 'out-of-memory':
       return problem(413, 'It needs too much memory', [{ path: '', message: tooMuch.memory }]);
     case 'broke':
-      console.error(outcome.error);
+      reportFault(outcome.error, 'carrying out a job');
       return problem(500, 'A fault of the program', [
         { path: '', message: 'It was written to the log of the server.' },
       ]);
