@@ -7,6 +7,9 @@ const LOCALES: Record<string, () => Texts> = {
   'en-XA': () => (marked ??= pseudo(english)),
 };
 
+/** The locales that have texts of their own. */
+export const TEXT_LOCALES = Object.keys(LOCALES);
+
 let marked: Texts | undefined;
 
 /** The prose of the knowledge base in a locale or else in its language; English where there is none of either. */
