@@ -32,8 +32,11 @@ for (const id of examples) {
     const shown: string[] = [];
     for (const part of parts) {
       await page.goto(`/en/examples/${id}${part}`);
-      expect(await page.locator('.report-contents a').allTextContents()).toEqual(chapters);
-      shown.push(...(await page.locator('section.section > h2').allTextContents()));
+      const here = await page.locator('section.section > h2').allTextContents();
+      const lists = page.locator('.report-contents');
+      expect(await lists.first().locator('a').allTextContents()).toEqual(part === '' ? chapters : here);
+      expect(await lists.last().locator('a').allTextContents()).toEqual(chapters);
+      shown.push(...here);
     }
 
     expect(shown).toEqual(chapters);

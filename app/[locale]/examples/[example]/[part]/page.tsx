@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
     <NextIntlClientProvider messages={messages}>
       <article className="report" lang={report.language}>
         <header className="mb-10">
-          <p className="no-print">
+          <p>
             <a href={`../${example.id}`} className="link-row">
               {t('examplePartOf', { title: report.cover.title })}
             </a>
