@@ -16,6 +16,10 @@ const config = {
   poweredByHeader: false,
   // npm test checks the types in a step of its own, beside the unit tests.
   typescript: { ignoreBuildErrors: process.env.ARRANJO_TYPES_ARE_CHECKED === '1' },
+  // Browsers ask for this name where they have not read yet which icon the page has.
+  async redirects() {
+    return [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }];
+  },
   async headers() {
     return [
       { source: '/:path*', headers: securityHeaders },

@@ -43,3 +43,10 @@ test('behind a proxy with TLS, browsers are told to stay with it', async ({ requ
 
   expect(response.headers()['strict-transport-security']).toContain('max-age=');
 });
+
+test('the icon is found under the name that browsers try by themselves', async ({ request }) => {
+  const response = await request.get('/favicon.ico');
+
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toContain('image/svg+xml');
+});
