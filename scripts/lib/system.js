@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root, run, runNode, say, tools } from './run.js';
 
-const browserCommands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell goes first: the others draw an interface of their own beside the page, which takes half of a small machine. */
+const browserCommands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const browserPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -22,6 +23,8 @@ const popplerCommands = ['pdftotext', 'pdftoppm'];
 export async function prepareSystem() {
   const wanted = needs.filter((need) => !need.isThere()).flatMap((need) => need.packages);
   if (wanted.length > 0 && canUseApt()) await aptInstall(wanted);
+  // Not every system has the shell as a package of its own.
+  if (findBrowser() === undefined && canUseApt()) await aptInstall(['chromium']);
   const browser = findBrowser() ?? (await playwrightBrowser());
   if (browser) say(`Browser: ${browser}`);
   else say('No browser found. Install Chromium or Chrome, or set CHROMIUM_PATH to the program.');
@@ -35,7 +38,7 @@ export async function prepareSystem() {
 
 /** What tests need beside npm packages: how to see that it is there, and the Debian packages that bring it. One line each. */
 const needs = [
-  { isThere: () => findBrowser() !== undefined, packages: ['chromium'] },
+  { isThere: () => findBrowser() !== undefined, packages: ['chromium-headless-shell'] },
   { isThere: () => hasPoppler(), packages: ['poppler-utils'] },
 ];
 
