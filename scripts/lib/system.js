@@ -4,7 +4,13 @@ import { delimiter, join } from 'node:path';
 import { root, run, runNode, say, tools } from './run.js';
 
 /** The headless shell goes first: the others draw an interface of their own beside the page, which takes half of a small machine. */
-const browserCommands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const browserCommands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const browserPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
