@@ -7,7 +7,7 @@ const WRITTEN_BY_FORMATS =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|and|at)\b/g;
 /** Codes of measures, rules, currencies, and what a version or an assessment is known by. */
 const CODES =
-  /\b((T-)?[A-Z]{1,3}\d+[a-z]?|T-(?=\W|$)|GET|POST|BRL|USD|(logic|text)-[0-9a-f]{16}|-text-[0-9a-f]{16}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g;
+  /\b((T-)?[A-Z]{1,3}\d+[a-z]?|T-(?=\W|$)|GET|POST|BRL|USD|EUR|(logic|text)-[0-9a-f]{16}|-text-[0-9a-f]{16}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g;
 
 /** What programs call. */
 const ADDRESSES = /\/api\/v1\/\S+/g;
@@ -18,10 +18,13 @@ const OWN_KEYS =
     ' ',
   );
 
+/** Elsewhere a text with blanks, or one that begins as a name does, is people's own as well: ids have neither. */
+const IN_WORDS = /\s|^\p{Lu}\p{Ll}/u;
+
 /** The same assessment with people's own words in marks, so that they are not taken for strings of the program. */
 export function withOwnWordsMarked<T extends object>(assessment: T): T {
   return JSON.parse(JSON.stringify(assessment), (key, value: unknown) =>
-    typeof value === 'string' && OWN_KEYS.includes(key) ? `\u00ab${value}\u00bb` : value,
+    typeof value === 'string' && (OWN_KEYS.includes(key) || IN_WORDS.test(value)) ? `\u00ab${value}\u00bb` : value,
   );
 }
 
@@ -37,7 +40,7 @@ export async function namesOf(request: APIRequestContext): Promise<string[]> {
 
 /** Each line of what is shown that stands outside all marks and is neither a name, a number nor a code. */
 export function untranslated(shown: string, names: string[]): string[] {
-  const outside = longestFirst(names).reduce((rest, name) => rest.replaceAll(name, ' '), unmarked(shown));
+  const outside = longestFirst(names).reduce((rest, name) => rest.replaceAll(name, ' '), unmarked(closed(shown)));
   const lines = outside
     .split('\n')
     .map((line) => line.replace(ADDRESSES, ' ').replace(CODES, ' ').replace(WRITTEN_BY_FORMATS, ' ').trim());
@@ -60,6 +63,14 @@ export async function shownBy(page: Page): Promise<string> {
       } else if (node.parentElement?.closest(silent) === null) lines.push(node.textContent ?? '');
     }
     return lines.join('\n');
+  });
+}
+
+/** A label of a chart that had no room ends in an ellipsis and has lost its closing marks; its lines stand under one another. */
+function closed(shown: string): string {
+  return shown.replace(/\u00ab\u00ab?[^\u00ab\u00bb]*(\u00bb?[^\u00ab\u00bb]*)\u2026$/gm, (label) => {
+    const open = label.split('\u00ab').length - label.split('\u00bb').length;
+    return label + '\u00bb'.repeat(open);
   });
 }
 
