@@ -60,17 +60,20 @@ export async function shownBy(page: Page): Promise<string> {
           const said = node.getAttribute(name);
           if (said !== null) lines.push(said);
         }
-      } else if (node.parentElement?.closest(silent) === null) lines.push(node.textContent ?? '');
+        // The lines of one label in a chart.
+        if (node.matches('svg text')) lines.push([...node.childNodes].map((part) => part.textContent).join(' '));
+      } else if (node.parentElement?.closest('svg text')) continue;
+      else if (node.parentElement?.closest(silent) === null) lines.push(node.textContent ?? '');
     }
     return lines.join('\n');
   });
 }
 
-/** A label of a chart that had no room ends in an ellipsis and has lost its closing marks; its lines stand under one another. */
+/** A label of a chart that had no room ends in an ellipsis, and has lost the marks behind it. */
 function closed(shown: string): string {
-  return shown.replace(/\u00ab\u00ab?[^\u00ab\u00bb]*(\u00bb?[^\u00ab\u00bb]*)\u2026$/gm, (label) => {
+  return shown.replace(/^\u00ab.*\u2026$/gm, (label) => {
     const open = label.split('\u00ab').length - label.split('\u00bb').length;
-    return label + '\u00bb'.repeat(open);
+    return label + '\u00bb'.repeat(Math.max(0, open));
   });
 }
 

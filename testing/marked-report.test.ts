@@ -9,7 +9,8 @@ import { reportMaker } from '#reports/making/report-maker';
 import { filled } from '#reports/testing/planned';
 
 /** What of a report is data, and is no text to be read. */
-const UNREAD = /^(kind|id|to|question|style|status|align|open|date|unit|currency|language|author|madeAt|state|scheme|after)$/;
+const UNREAD =
+  /^(kind|id|to|question|style|status|align|open|date|unit|currency|language|author|madeAt|state|scheme|after)$/;
 
 const works = knowledge.sources.flatMap(({ short, title }) => [short, title]);
 
