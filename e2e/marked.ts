@@ -40,7 +40,7 @@ export async function namesOf(request: APIRequestContext): Promise<string[]> {
 
 /** Each line of what is shown that stands outside all marks and is neither a name, a number nor a code. */
 export function untranslated(shown: string, names: string[]): string[] {
-  const outside = longestFirst(names).reduce((rest, name) => rest.replaceAll(name, ' '), unmarked(closed(shown)));
+  const outside = longestFirst(names).reduce((rest, name) => rest.replaceAll(name, ' '), unmarked(shown));
   const lines = outside
     .split('\n')
     .map((line) => line.replace(ADDRESSES, ' ').replace(CODES, ' ').replace(WRITTEN_BY_FORMATS, ' ').trim());
@@ -60,20 +60,16 @@ export async function shownBy(page: Page): Promise<string> {
           const said = node.getAttribute(name);
           if (said !== null) lines.push(said);
         }
-        // The lines of one label in a chart.
-        if (node.matches('svg text')) lines.push([...node.childNodes].map((part) => part.textContent).join(' '));
+        if (node.matches('svg text')) {
+          const label = [...node.childNodes].map((part) => part.textContent).join(' ');
+          // A label that had no room ends in an ellipsis, and has lost the marks behind it.
+          const lost = label.endsWith('\u2026') ? label.split('\u00ab').length - label.split('\u00bb').length : 0;
+          lines.push(label + '\u00bb'.repeat(Math.max(0, lost)));
+        }
       } else if (node.parentElement?.closest('svg text')) continue;
       else if (node.parentElement?.closest(silent) === null) lines.push(node.textContent ?? '');
     }
     return lines.join('\n');
-  });
-}
-
-/** A label of a chart that had no room ends in an ellipsis, and has lost the marks behind it. */
-function closed(shown: string): string {
-  return shown.replace(/^\u00ab.*\u2026$/gm, (label) => {
-    const open = label.split('\u00ab').length - label.split('\u00bb').length;
-    return label + '\u00bb'.repeat(Math.max(0, open));
   });
 }
 
