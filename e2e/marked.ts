@@ -33,9 +33,9 @@ export async function namesOf(request: APIRequestContext): Promise<string[]> {
   const { sources }: { sources: { short: string; title: string }[] } = await (
     await request.get('/api/v1/knowledge')
   ).json();
-  const sample = readFileSync('public/samples/sao-paulo-manufacturing-2015.csv', 'utf8').split(/\r?\n/).slice(1);
-  const ofSample = sample.flatMap((row) => row.replaceAll('"', '').split(/,\d+,|,(?=\d+$)|^\d+,/));
-  return [...sources.flatMap(({ short, title }) => [short, title]), ...ofSample];
+  const [header = '', ...rows] = readFileSync('public/samples/sao-paulo-manufacturing-2015.csv', 'utf8').split(/\r?\n/);
+  const ofSample = rows.flatMap((row) => row.replaceAll('"', '').split(/,\d+,|,(?=\d+$)|^\d+,/));
+  return [...sources.flatMap(({ short, title }) => [short, title]), ...header.split(','), ...ofSample];
 }
 
 /** Each line of what is shown that stands outside all marks and is neither a name, a number nor a code. */
