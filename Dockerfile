@@ -12,7 +12,7 @@ RUN node scripts/build.js
 
 FROM node:24-bookworm-slim AS serve
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000
 # Nothing is kept on the server yet: assessments stay in the browsers. The folder is for what workshops will share.
 RUN mkdir /data && chown node:node /data
 VOLUME /data

@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx next start -p ${port}`,
+    command: `node scripts/serve.js ${port}`,
     url: `http://localhost:${port}/en`,
     reuseExistingServer: false,
     timeout: 60_000,

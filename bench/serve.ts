@@ -4,7 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 /** Starts the production server and a browser for as long as the work takes. */
 export async function withServer(port: number, work: (home: string, browser: Browser) => Promise<void>): Promise<void> {
   const home = `http://localhost:${port}/en`;
-  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+  const server = spawn(process.execPath, ['scripts/serve.js', String(port)], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const browser = await chromium.launch({

@@ -19,7 +19,7 @@ test.setTimeout(240_000);
 let server: ChildProcess;
 
 test.beforeAll(async ({ request }) => {
-  server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+  server = spawn(process.execPath, ['scripts/serve.js', String(port)], {
     env: { ...process.env, ARRANJO_DOCUMENT_SECONDS: String(SECONDS), ARRANJO_TABLE_MEGABYTES: '48' },
     stdio: 'inherit',
   });

@@ -1,19 +1,49 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from './lib/run.js';
 
 /**
  * Adds to package-lock.json the optional packages for other systems that npm left out because the registry at hand
- * does not carry them. Without them `npm ci` refuses the lock file everywhere. Run it after `npm install`.
+ * does not carry them (without them `npm ci` refuses the lock file everywhere), and the hash of each package that has none.
+ * Run it after `npm install`.
  */
 const file = join(root, 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8'));
+const before = JSON.stringify(lock.packages);
 const added = completeLock(lock.packages);
-if (added.length > 0) {
+const hashed = addHashes(lock.packages);
+if (JSON.stringify(lock.packages) !== before) {
   const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
   writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
 }
-say(added.length > 0 ? `Added to package-lock.json:\n${added.join('\n')}` : 'package-lock.json is complete.');
+say(added.length > 0 ? `Added to package-lock.json:\n${added.join('\n')}` : 'package-lock.json has every package.');
+say(
+  `Hashes added: ${hashed.added.length}${hashed.missing.length > 0 ? `; not to be had: ${hashed.missing.join(', ')}` : ''}.`,
+);
+process.exitCode = hashed.missing.length > 0 ? 1 : 0;
+
+/** Asks the registry for the hash of each package that came without one. */
+function addHashes(packages) {
+  const hashed = { added: [], missing: [] };
+  for (const [path, entry] of Object.entries(packages)) {
+    if (path === '' || entry.link || entry.integrity) continue;
+    const name = `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${entry.version}`;
+    const { stdout } = spawnSync('npm', ['view', name, 'dist.integrity'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const integrity = (stdout ?? '').trim();
+    if (!integrity.startsWith('sha512-')) {
+      hashed.missing.push(name);
+      continue;
+    }
+    const { version, ...rest } = entry;
+    packages[path] = { version, integrity, ...rest };
+    hashed.added.push(name);
+  }
+  return hashed;
+}
 
 function completeLock(packages) {
   const found = [];

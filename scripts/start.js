@@ -1,9 +1,8 @@
 import { nodeFault } from './lib/node-version.js';
 import { buildIfNeeded } from './lib/build.js';
 import { installIfNeeded } from './lib/install.js';
-import { runNode, say, tools } from './lib/run.js';
 
-/** Makes the application ready on a machine that has only Node and npm, and serves it on PORT (3000 unless set). */
+/** Makes the application ready on a machine that has only Node and npm, and serves it on PORT (3000 unless set) of HOST (this machine only unless set). */
 async function start() {
   const fault = nodeFault('20.9');
   if (fault) return stop(fault);
@@ -12,14 +11,11 @@ async function start() {
     return stop(`PORT must be a number from 1 to 65535; it is "${process.env.PORT}".`);
   if (!(await installIfNeeded())) return 1;
   if (!(await buildIfNeeded())) return stop('The build failed. The message above says why.');
-  say(`Arranjo: http://localhost:${port} (Ctrl+C stops it)`);
-  const { code, signal } = await runNode(tools.next, ['start', '--port', String(port)], {
-    env: { NODE_ENV: 'production', PORT: String(port) },
-    input: 'inherit',
-    passSignals: true,
-  });
-  if (signal) process.kill(process.pid, signal);
-  return code;
+  process.env.NODE_ENV = 'production';
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  // The package may have been installed just now.
+  const { serve } = await import('./server/serve.js');
+  return serve({ port, host: process.env.HOST || undefined });
 }
 
 function stop(message) {
@@ -27,4 +23,4 @@ function stop(message) {
   return 1;
 }
 
-process.exitCode = await start();
+process.exit(await start());

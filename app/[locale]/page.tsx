@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
 import { Doors } from '#components/site/doors';
 import { ExampleList } from '#components/site/example-list';
 import { PlanPreview } from '#components/site/plan-preview';
 import { Programs } from '#components/site/programs';
 import { Link } from '#i18n/navigation';
+import { routing } from '#i18n/routing';
 import { planOf } from '#features/assessment/examples/plan-of';
 import { readExamples } from '#features/assessment/examples/read-examples';
 
@@ -16,6 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params;
+  // Next draws it beside the layout, which refuses the same: plans are not made for what is no language.
+  if (!hasLocale(routing.locales, locale)) notFound();
   const t = await getTranslations('start');
   const examples = await Promise.all(
     (await readExamples()).map(async (example) => ({

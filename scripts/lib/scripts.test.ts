@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -159,5 +159,20 @@ describe('what is skipped', () => {
   test('a failed step fails the run, and so does a run of nothing', async () => {
     expect(summary(await step('Lint', async () => false)).lines.at(-1)).toBe('tests: 0 passed, 1 failed');
     expect(summary().code).toBe(1);
+  });
+});
+
+describe('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string; resolved?: string }>;
+  };
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
+
+  test('holds a hash of each package, so that nobody can put another in its place', () => {
+    expect(entries.length).toBeGreaterThan(500);
+    expect(entries.filter(([, { integrity }]) => integrity?.startsWith('sha512-') !== true)).toEqual([]);
+  });
+  test('names no place to download from, so that it works with every registry', () => {
+    expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });
 });

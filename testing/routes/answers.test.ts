@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { GET as knowledge } from '#app/api/v1/knowledge/route';
 import { POST as indicators } from '#app/api/v1/indicators/route';
 import { POST as packages } from '#app/api/v1/packages/route';
-import { GET as elsewhere } from '#app/api/[...rest]/route';
+import { GET as elsewhere } from '#app/api/[[...rest]]/route';
 import { InProcess } from '#http/jobs/testing/in-process';
 import { problemDetail } from '#http/problem-schema';
 import { tableJob } from '#http/tables/table-job';

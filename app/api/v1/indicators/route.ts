@@ -26,3 +26,11 @@ export async function POST(request: Request): Promise<Response> {
     throw cause;
   }
 }
+
+export {
+  onlyPost as DELETE,
+  onlyPost as GET,
+  onlyPost as HEAD,
+  onlyPost as PATCH,
+  onlyPost as PUT,
+} from '#http/other-methods';

@@ -1,9 +1,9 @@
-import { knowledgeResponse } from '#policies/api/knowledge-response';
-import { knowledge } from '#policies/knowledge/knowledge';
-import { textsFor } from '#policies/text/texts';
+import { knowledgeAnswer } from '#http/knowledge-answer';
 
 /** All entities of the knowledge base with their texts. */
 export function GET(request: Request): Response {
   const locale = new URL(request.url).searchParams.get('locale') ?? 'en';
-  return Response.json(knowledgeResponse(knowledge, textsFor(locale)));
+  return knowledgeAnswer(locale, request.headers.get('if-none-match'));
 }
+
+export { onlyGet as DELETE, onlyGet as PATCH, onlyGet as POST, onlyGet as PUT } from '#http/other-methods';

@@ -5,3 +5,5 @@ import manifest from '#package.json';
 export function GET(): Response {
   return Response.json(openApiDocument(manifest.version));
 }
+
+export { onlyGet as DELETE, onlyGet as PATCH, onlyGet as POST, onlyGet as PUT } from '#http/other-methods';

@@ -12,3 +12,11 @@ export async function POST(request: Request): Promise<Response> {
   const reading = readingOf(read.assessment, knowledgeBase);
   return Response.json(packageResponse(reading, textsFor(read.assessment.locale)), { headers: NO_STORE });
 }
+
+export {
+  onlyPost as DELETE,
+  onlyPost as GET,
+  onlyPost as HEAD,
+  onlyPost as PATCH,
+  onlyPost as PUT,
+} from '#http/other-methods';

@@ -23,3 +23,11 @@ export async function POST(request: Request): Promise<Response> {
     visit.leave();
   }
 }
+
+export {
+  onlyPost as DELETE,
+  onlyPost as GET,
+  onlyPost as HEAD,
+  onlyPost as PATCH,
+  onlyPost as PUT,
+} from '#http/other-methods';

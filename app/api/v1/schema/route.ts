@@ -5,3 +5,5 @@ import { assessment } from '#policies/schema/assessment';
 export function GET(): Response {
   return Response.json(z.toJSONSchema(assessment), { headers: { 'content-type': 'application/schema+json' } });
 }
+
+export { onlyGet as DELETE, onlyGet as PATCH, onlyGet as POST, onlyGet as PUT } from '#http/other-methods';
