@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 
 // A server of its own, whose documents have little time: what others ask of the shared one must not wait for these.
@@ -96,12 +98,29 @@ test('a table that needs more memory than it may have is refused, and the server
   expect(await small.json()).toMatchObject({ rows: 2 });
 });
 
-test('a server that is told to stop ends, although a worker waits for work', async ({ request }) => {
+test('a server that is told to stop frees its port at once, and sends what it was asked for', async ({ request }) => {
   expect(await answers(request)).toBe(true);
   const ended = new Promise((resolve) => server.once('exit', resolve));
+  const made = post(request, `${reports}&format=pdf`, plan);
+  // The document has been begun when something else that was asked later has been answered.
+  await timeOf(request);
   server.kill('SIGTERM');
+  await expect.poll(() => answers(request), { intervals: [50] }).toBe(false);
+  // On a busy machine the time of a document may run out first; that is an answer as well.
+  expect([200, 504]).toContain((await made).status());
   await ended;
-  expect(await answers(request)).toBe(false);
+});
+
+test('a port that is taken is said, with the way to another one', async () => {
+  const holder = createServer().listen(port, '127.0.0.1');
+  await once(holder, 'listening');
+  const second = spawn(process.execPath, ['scripts/serve.js', String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  second.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
+  const [code] = await once(second, 'exit');
+  holder.close();
+  expect(code).toBe(1);
+  expect(said).toContain(`PORT=${port + 1}`);
 });
 
 const json = { 'content-type': 'application/json' };
