@@ -5,6 +5,8 @@ import { KNOWN, MISSING, type Observed } from './observed';
 /** How many counts of a measure are nought, were said by nobody, and are kept secret. */
 export type Told = { zeros: number; missing: number; withheld: number };
 
+export type Gathered = ReturnType<typeof createGathered>;
+
 /** Gathers pairs of region and industry as columns. */
 export function createGathered(measures: MeasureName[]) {
   const region = growing(Uint32Array);

@@ -1,4 +1,4 @@
-import type { Encoding } from '#indicators/reading/decode';
+import type { Encoding } from '#indicators/reading/encodings';
 
 /** The key by which the messages tell how characters are written; a workbook has no such thing. */
 export function encodingWord(encoding: Encoding | undefined): 'utf8' | 'utf16' | 'latin' | 'none' {
