@@ -94,9 +94,11 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
         <ColumnsForm
           key={looked.source.sheet ?? 0}
           looked={looked}
+          met={state.fault?.of === 'read' && state.fault.fault.kind === 'marks' ? state.fault.fault.marks : []}
           draft={columns?.of === looked ? columns.draft : draftOf(looked.preview)}
           onDraft={(draft) => setColumns({ of: looked, draft })}
           onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about)}
+          onLook={(as) => void look(looked.source, looked.about, as)}
           onRead={(mapping) => void readAs({ ...looked.source, mapping })}
           onAnother={() => go('table')}
           working={working}
@@ -108,6 +110,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           settling={state.settling}
           onSettle={settle}
           onSaveFaults={() => void saveFaults()}
+          onNoJobs={noJobsOf(state.read.table, (table) => void readAs(table))}
           onContinue={() => go('base')}
           onColumns={() => go('columns')}
           onAnother={() => go('table')}
@@ -137,6 +140,13 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
       ) : null}
     </>
   );
+}
+
+/** Reads a table once more with nought jobs beside establishments as withheld. */
+function noJobsOf(table: TableRead, read: (table: TableRead) => void): (() => void) | undefined {
+  const { mapping } = table;
+  if (mapping.layout === 'wide' || mapping.noJobs !== undefined) return undefined;
+  return () => read({ ...table, mapping: { ...mapping, noJobs: 'withheld' } });
 }
 
 type TroublesProps = { state: TableState; step: Step; onYear: (table: TableRead, year: string) => void };

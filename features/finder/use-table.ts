@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { reportFault } from '#components/frame/report-fault';
 import type { Settlement } from '#indicators/reading/duplicates';
-import type { Preview } from '#indicators/reading/preview';
+import type { LookAs, Preview } from '#indicators/reading/preview';
 import type {
   About,
   AnalyseAnswer,
@@ -19,7 +19,7 @@ import type {
 } from './worker/protocol';
 import { createTableWorker } from './worker/table-client';
 
-export type LookedAt = { source: Source; preview: Preview; sheets?: string[]; about: About };
+export type LookedAt = { source: Source; as: LookAs; preview: Preview; sheets?: string[]; about: About };
 type ReadTable = { table: TableRead; summary: Summary };
 type Laid = { base: Base; analysis: Analysis; about: About };
 
@@ -67,11 +67,17 @@ export function useTable() {
     return outcome.kind === 'answer' ? outcome.answer : undefined;
   }
 
-  async function look(source: Source, about: About): Promise<boolean> {
-    const answer = await ask('look', source);
+  /** @param as - what the person says of titles, delimiter and characters; the rest is found */
+  async function look(source: Source, about: About, as: LookAs = {}): Promise<boolean> {
+    const answer = await ask('look', { ...source, as });
     if (answer === undefined) return false;
-    if (answer.ok) setState({ ...START, looked: { source, preview: answer.preview, sheets: answer.sheets, about } });
-    else setState((before) => ({ ...before, fault: { of: 'look', fault: answer.fault } }));
+    if (answer.ok) {
+      const { preview, sheets, sheet } = answer;
+      const chosen = sheet === undefined ? source : { ...source, sheet };
+      setState({ ...START, looked: { source: chosen, as, preview, sheets, about } });
+    } else {
+      setState((before) => ({ ...before, fault: { of: 'look', fault: answer.fault } }));
+    }
     return answer.ok;
   }
 

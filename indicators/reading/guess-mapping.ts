@@ -1,5 +1,5 @@
 import { type Cell, shownOf } from './cell';
-import { codedColumns } from './code-columns';
+import { type Coded, codedColumns } from './code-columns';
 import { type Column, columnOf } from './column-look';
 import { filledDown, fillDownAmong } from './fill-down';
 import { flagAmong } from './flag-column';
@@ -82,12 +82,14 @@ function longMapping(columns: Column[], rows: Cell[][], basics: Filled, above: s
   if (year !== undefined && year.role !== 'year') notSure.push('year');
   const counted = [employment, establishments, year].filter((column) => column !== undefined);
   const free = columns.filter((column) => !counted.includes(column));
+  const headings = basics.blocks === true ? columns.at(-1) : undefined;
   const byRole = (role: 'region' | 'industry') =>
     codedColumns(
       free.filter((column) => column.role === role),
       rows,
     );
-  const [region, industry] = [byRole('region'), byRole('industry')];
+  const industry = byRole('industry');
+  const region: Coded = headings === undefined ? byRole('region') : { code: headings, isSure: false };
   const named = [region.code, region.second, region.name, industry.code, industry.second, industry.name];
   const others = free.filter((column) => !named.includes(column) && mayName(column));
   const byRegion = region.code ?? others.shift();

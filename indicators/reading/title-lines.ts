@@ -11,6 +11,7 @@ export type TitleLines = { headerLine: number; headerLines: number };
 /** Titles stand no lower than this: statistical offices write notes above them. */
 const TITLES_WITHIN = 100;
 const LOOKED_AT = 300;
+const MOST_LINES = 4;
 
 /**
  * Finds the lines of the titles: the last line above the numbers that has words over the columns of numbers, and those above it that it
@@ -26,7 +27,7 @@ export function titleLinesIn(lines: Cell[][]): TitleLines | undefined {
   if (isRow(lines[at] ?? [], below)) return { headerLine: 0, headerLines: 1 };
   const numeric = numericPlaces(below);
   const last = lastTitle(lines, at, numeric);
-  const first = firstTitle(lines, at, last);
+  const first = firstTitle(lines, last);
   return { headerLine: first + 1, headerLines: last - first + 1 };
 }
 
@@ -73,10 +74,10 @@ function isTitleLine(row: Cell[], below: Cell[][], numeric: number[]): boolean {
 }
 
 /** The first line that the titles need: those above the last one belong to them where it has gaps or says one thing twice. */
-function firstTitle(lines: Cell[][], at: number, last: number): number {
+function firstTitle(lines: Cell[][], last: number): number {
   let first = last;
   const texts = (line: number) => (lines[line] ?? []).map(shownOf);
-  while (first > at) {
+  while (first > 0 && last - first < MOST_LINES - 1) {
     const own = texts(first);
     const above = texts(first - 1);
     const isNeeded = above.some((text, place) => text !== '' && (own[place] ?? '') === '') || hasTwice(own);
