@@ -1,5 +1,6 @@
 import { trimmed } from './cell';
 import type { createCountReader } from './count-in';
+import type { FieldDecoder } from './decode';
 import { type Fields, PARTED } from './fields';
 import { createInterner } from './intern';
 
@@ -7,7 +8,7 @@ const TAB = 9;
 const BLANK = 32;
 
 /** The fields of a line of plain text, read from its bytes; text is made of them only where it is asked for. */
-export function createByteFields(decoder: TextDecoder, counts: ReturnType<typeof createCountReader>) {
+export function createByteFields(decoder: FieldDecoder, counts: ReturnType<typeof createCountReader>) {
   const interners = { region: createInterner(), industry: createInterner(), year: createInterner() };
   let bytes: Uint8Array = new Uint8Array(0);
   let starts: Int32Array = new Int32Array(0);

@@ -21,6 +21,8 @@ export type Column = {
   different: number;
   /** What its title says, as far as its fields agree. */
   role?: Role;
+  /** What its title says, whatever its fields are. */
+  titled: Role[];
   isName: boolean;
   isCode: boolean;
   /** Of a column of numbers: what stands in their place and is in no list of marks. */
@@ -40,11 +42,7 @@ export function columnOf(title: string, place: number, rows: Cell[][]): Column {
   const words = new Set(others);
   const areMarks = words.size <= 4 && others.every((text) => isMarkLike(text) && text.length <= 12);
   const isNumeric = numbers.length > 0 && (numbers.length >= 0.8 * cells.length || (areMarks && words.size < numbers.length));
-  const isMarks =
-    numbers.length === 0 &&
-    all.some((cell) => shownOf(cell) !== '') &&
-    words.size <= 2 &&
-    others.every((text) => isMarkLike(text) && !/\p{L}{3}/u.test(text));
+  const isMarks = numbers.length === 0 && all.some((cell) => shownOf(cell) !== '') && others.every(isSign);
   const found = createFoundWords(FEW + 1);
   for (const cell of all) if (shownOf(cell) !== '') found.see(shownOf(cell));
   const values = found.all();
@@ -62,7 +60,7 @@ export function columnOf(title: string, place: number, rows: Cell[][]): Column {
   };
   const { roles, isName, isCode } = wordsOf(title);
   const role = isRowNumber(title, cells) ? ('other' as const) : roles.find((each) => fits(each, shape, isCode));
-  return { ...shape, isName, isCode, ...(role === undefined ? {} : { role }) };
+  return { ...shape, titled: roles, isName, isCode, ...(role === undefined ? {} : { role }) };
 }
 
 type Shape = Pick<Column, 'isNumeric' | 'isMarks' | 'isTimes' | 'different'>;
@@ -82,7 +80,6 @@ function fits(role: Role, { isNumeric, isMarks, isTimes, different }: Shape, isC
       return different <= FEW && (!isNumeric || different <= 1);
     case 'region':
     case 'industry':
-      return !isMarks;
     case 'total':
     case 'other':
       return true;
@@ -96,6 +93,11 @@ export function isNumberOrFlagged(cell: Cell): boolean {
   if (looksLikeNumber(text)) return true;
   const mark = flagBehindMark(text);
   return looksLikeNumber(flagBeside(text)?.text ?? '') || (mark !== undefined && isUsualMark(mark.text));
+}
+
+/** A mark without a letter or a digit, but for those in brackets. */
+function isSign(text: string): boolean {
+  return /^(?:[^\p{L}\p{N}]{1,4}|[([<][\p{L}\p{N}]{1,3}[)\]>])$/u.test(text);
 }
 
 const NUMBERING = /^(#|no|nr|n|id|index|row|sr|sl|lp|lfd|s|x|unnamed)?[ ._:]*(no|nr|\d)?[ ._]*$/i;

@@ -1,4 +1,5 @@
 import { type Cell, trimmed } from './cell';
+import type { FieldDecoder } from './decode';
 import { flagBehindMark, flagBeside, isSecret } from './flagged';
 import type { Mapping } from './mapping';
 import { groupMarks } from './number-format';
@@ -41,7 +42,7 @@ export function createCountReader({ marks, decimalComma, thousands }: CountForma
   const flags = new Map<string, number>();
 
   /** What the bytes from `from` up to `to` say, without blanks at either end. */
-  function fromBytes(bytes: Uint8Array, from: number, to: number, decoder: TextDecoder): Count {
+  function fromBytes(bytes: Uint8Array, from: number, to: number, decoder: FieldDecoder): Count {
     const meaning = to - from === 1 ? (short[bytes[from] ?? 0] ?? 0) : 0;
     if (meaning !== 0) return markedAs(meaning);
     if (isNumberMarked || to - from > EXACT_DIGITS || to === from) {

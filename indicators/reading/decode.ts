@@ -42,6 +42,15 @@ export function decoded(chunks: Iterable<Uint8Array>, encoding: Encoding): strin
   return parts.join('') + decoder.decode();
 }
 
+/** Decodes fields that lie in a file of bytes, one by one. */
+export type FieldDecoder = { decode: (bytes: Uint8Array) => string };
+
+/** Some versions of Node take Windows-1252 for Latin-1 where a text is decoded in one go, and then lose its dashes, quotes and "œ". */
+export function fieldDecoder(encoding: Encoding): FieldDecoder {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return encoding === 'utf-8' ? decoder : { decode: (bytes) => decoder.decode(bytes, { stream: true }) };
+}
+
 /** The same bytes in pieces of at most so many, none copied, without the mark that UTF-8 may begin with. */
 export function* piecesOf(chunks: Uint8Array[], size: number): Generator<Uint8Array> {
   let isFirst = true;

@@ -1,10 +1,11 @@
 import { FAULTY } from './count-in';
-import type { Fields, Kind } from './fields';
+import { type Fields, type Kind, PARTED } from './fields';
 import { createGathered } from './gathered';
 import { type Mapping, measuresOf } from './mapping';
 import { KNOWN, MISSING, WITHHELD } from './observed';
 import { firstNames, inUnits, readRows, type RowReader, type RowsRead } from './rows-read';
 import type { RowNotes } from './row-notes';
+import { createSetAside } from './set-aside';
 
 /** Reads the rows of a table that has one for each pair. */
 export function createLongRow(
@@ -26,23 +27,31 @@ export function createLongRow(
   const years: number[] = [];
   const wanted: boolean[] = [];
   const flagged = flagStates(mapping);
+  const { unit = 1 } = mapping;
+  const aside = createSetAside();
   let noJobs = 0;
 
   function row(line: number): void {
     if (!notes.isWhole(line)) return;
     if (mapping.year !== undefined && !isOfYear(mapping.year)) return;
     for (const place of needed) if (!notes.isCode(place, line)) return;
+    const flag = flagged?.states.get(fields.text(flagged.place));
+    let isAtFault = false;
     for (const measure of measures) {
       const { value, state } = fields.count(measure.place);
       measure.value = state === FAULTY ? Number.NaN : value;
-      measure.state = state === FAULTY ? MISSING : state;
-      if (state === FAULTY) notes.count(measure.place, value, line);
+      measure.state = state === FAULTY ? (flag ?? MISSING) : state;
+      // Whatever stands beside a flag that says that there is no number needs no meaning of its own.
+      if (state !== FAULTY || flag !== undefined) continue;
+      if (!isAtFault) notes.count(measure.place, value, line);
+      isAtFault = true;
     }
-    if (flagged !== undefined) takeFlag(flagged);
+    if (flag !== undefined) takeFlag(flag);
     if (jobs?.value === 0 && (firms?.value ?? 0) > 0) {
       noJobs += 1;
       if (mapping.noJobs !== undefined) hide(jobs, WITHHELD);
     }
+    if (isAtFault) return setAside(line);
     const region = idOf('region', mapping.region, mapping.regionWith);
     const industry = idOf('industry', mapping.industry, mapping.industryWith);
     regionNames.see(region);
@@ -50,9 +59,19 @@ export function createLongRow(
     gathered.add(region, industry, line);
     for (let which = 0; which < measures.length; which += 1) {
       const { value = 0, state = 0 } = measures[which] ?? {};
-      const isInUnits = which === 0 && mapping.unit !== undefined;
-      gathered.say(which, isInUnits ? inUnits(value, mapping.unit ?? 1) : value, state);
+      gathered.say(which, which === 0 ? inUnits(value, unit) : value, state);
     }
+  }
+
+  function setAside(line: number): void {
+    const textOf = (place: number, second: number | undefined) =>
+      second === undefined ? fields.text(place) : `${fields.text(place)}${PARTED}${fields.text(second)}`;
+    aside.add({
+      region: textOf(mapping.region, mapping.regionWith),
+      industry: textOf(mapping.industry, mapping.industryWith),
+      line,
+      values: measures.map(({ value, state }, which) => ({ value: which === 0 ? inUnits(value, unit) : value, state })),
+    });
   }
 
   function idOf(kind: Kind, place: number, second: number | undefined): number {
@@ -60,9 +79,7 @@ export function createLongRow(
   }
 
   /** A flag hides jobs; establishments beside them only where they are nought too, since offices publish them all the same. */
-  function takeFlag({ place, states }: NonNullable<typeof flagged>): void {
-    const state = states.get(fields.text(place));
-    if (state === undefined) return;
+  function takeFlag(state: number): void {
     measures.forEach((measure, which) => {
       if (which === 0 || measure.value === 0) hide(measure, state);
     });
@@ -79,6 +96,7 @@ export function createLongRow(
   }
 
   function rows(): RowsRead {
+    aside.putBack(gathered, fields.names('region'), fields.names('industry'));
     return {
       ...readRows(fields, gathered, notes, {
         mapping,

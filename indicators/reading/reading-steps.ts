@@ -2,7 +2,7 @@ import { createByteFields } from './byte-fields';
 import { type Cell, shownOf, trimmed } from './cell';
 import { createCellFields } from './cell-fields';
 import { createCountReader } from './count-in';
-import { decoded, encodingOf, fileKindOf, piecesOf } from './decode';
+import { decoded, encodingOf, fieldDecoder, fileKindOf, piecesOf } from './decode';
 import { type Encoding, isByteWise } from './encodings';
 import type { Fields } from './fields';
 import { type Mapping, type MappingFault, mappingFaults } from './mapping';
@@ -112,7 +112,7 @@ function* readingBytes(
   settings: StepSettings,
 ): Generator<number, Raw> {
   const { mapping } = settings;
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const decoder = fieldDecoder(encoding);
   const { fields, goTo } = createByteFields(decoder, createCountReader(mapping));
   const table = createTable(fields, settings);
   const lines = createPlainLines({

@@ -18,8 +18,8 @@ export type RowSettings = {
 };
 
 /**
- * Reads rows by a mapping, whatever their fields are kept in. A row at fault is told. Where its region and its industry can be read, its
- * pair counts as missing, since left out it would count as nought.
+ * Reads rows by a mapping, whatever their fields are kept in. A row at fault is told and left out; where others name its region and its
+ * industry, its pair counts as missing, since left out it would count as nought.
  */
 export function createRowReader(fields: Fields, settings: RowSettings): RowReader {
   const { mapping, titles, onFault } = settings;

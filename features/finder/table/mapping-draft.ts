@@ -154,7 +154,8 @@ function longColumns(mapping: Extract<Mapping, { layout: 'long' }>): MappingDraf
 
 /** Where the whole could not be guessed, what single titles say is still worth something. */
 function byTitles(columns: Preview['columns']): MappingDraft['columns'] {
-  const placeOf = (wanted: Preview['columns'][number]['role']) => columns.find(({ role }) => role === wanted)?.place;
+  const placeOf = (wanted: Preview['columns'][number]['titled'][number]) =>
+    columns.find(({ role, titled }) => role === wanted || (role === undefined && titled[0] === wanted))?.place;
   return {
     region: placeOf('region'),
     industry: placeOf('industry'),

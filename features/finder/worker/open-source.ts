@@ -79,7 +79,7 @@ type Part = SheetRows | Packed;
 /** The first part that is surely a table of regions and industries, or that may be one, or that is any table at all. */
 function bestOf(parts: Part[], as: LookAs): number {
   const looks = parts.map((part) => lookedAt(part, as));
-  const ranks = looks.map((looked) => {
+  const ranks = looks.map((looked): number => {
     if (!looked.ok) return 0;
     if (looked.preview.mapping === undefined) return 1;
     const { notSure } = looked.preview;
