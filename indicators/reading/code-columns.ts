@@ -46,7 +46,8 @@ function levelsOf(columns: Column[], rows: Cell[][]): Column[][] {
     if (level === undefined) levels.push([column]);
     else level.push(column);
   }
-  return levels.sort(([a], [b]) => (b?.different ?? 0) - (a?.different ?? 0));
+  // Of two that are equally fine the later one is meant: titles go from the whole to its parts.
+  return levels.reverse().sort(([a], [b]) => (b?.different ?? 0) - (a?.different ?? 0));
 }
 
 function codeAndName(level: Column[]): { code: Column; name?: Column } {

@@ -41,7 +41,7 @@ export function columnOf(title: string, place: number, rows: Cell[][]): Column {
   const others = cells.filter((cell) => !isNumberOrFlagged(cell)).map(shownOf);
   const words = new Set(others);
   const areMarks = words.size <= 4 && others.every((text) => isMarkLike(text) && text.length <= 12);
-  const isNumeric = numbers.length > 0 && (numbers.length >= 0.8 * cells.length || (areMarks && words.size < numbers.length));
+  const isNumeric = numbers.length > 0 && (numbers.length >= 0.7 * cells.length || (areMarks && words.size < numbers.length));
   const isMarks = numbers.length === 0 && all.some((cell) => shownOf(cell) !== '') && others.every(isSign);
   const found = createFoundWords(FEW + 1);
   for (const cell of all) if (shownOf(cell) !== '') found.see(shownOf(cell));

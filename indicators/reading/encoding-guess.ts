@@ -16,19 +16,23 @@ export function encodingGuess(first: Uint8Array): { encoding: Encoding; isSure: 
 
 /** Letters that words of a script have, and what shows that it is none of them after all. */
 const SCRIPTS: [Encoding, RegExp, RegExp?][] = [
+  ['windows-1251', /[а-яёА-ЯЁіїєґІЇЄҐ]/u, /[а-я][А-Я]/u],
+  ['windows-1253', /[α-ωάέήίόύώΑ-Ω]/u, /[α-ω][Α-Ω]/u],
+  [
+    'windows-1250',
+    /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäôöőüűÖŐÜŰľĺŕâăîşţÂĂÎŞŢ]/u,
+    /(?=\P{ASCII})\p{Ll}(?=\P{ASCII})\p{Lu}/u,
+  ],
   ['shift_jis', /[\u3041-\u30FA\u30FC\u4E00-\u9FFF\u3000-\u3002]/u, BESIDE_LATIN],
   ['euc-jp', /[\u3041-\u30FA\u30FC]/u, BESIDE_LATIN],
   ['euc-kr', /\p{Script=Hangul}/u, BESIDE_LATIN],
   ['gb18030', /\p{Script=Han}/u, BESIDE_LATIN],
-  ['windows-1251', /[а-яА-Я]/u, /[а-я][А-Я]/u],
-  ['windows-1253', /[α-ωάέήίόύώΑ-Ω]/u, /[α-ω][Α-Ω]/u],
-  ['windows-1250', /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäôöőüűÖŐÜŰľĺŕâăîşţÂĂÎŞŢ]/u],
 ];
 /** Of the characters beyond ASCII so many are letters of the script, where the guess is right. */
 const MOSTLY = 0.8;
 
 function isOdd(text: string): boolean {
-  return /\p{Ll}[¹²³¿£¥¼½¾¢¯»«µ±¶]\p{Ll}|[\u0080-\u009F]|[À-ÿŠŒŽšœžŸ]{4}/u.test(text);
+  return /\p{Ll}[¹²³»«µ±¶]\p{Ll}|\p{Ll}[¿£¥¼¾¢¯]|[¹²³]¿|[\u0080-\u009F]|[À-ÿŠŒŽšœžŸ]{4}/u.test(text);
 }
 
 function givesWords(first: Uint8Array, encoding: Encoding): boolean {

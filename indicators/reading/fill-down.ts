@@ -9,18 +9,21 @@ const OFTEN = 0.25;
  * stands beside is filled.
  */
 export function fillDownAmong(columns: Column[], rows: Cell[][]): number[] {
+  const isNamed = (role: Column['role']) => role === 'region' || role === 'industry';
+  const areKnown = columns.filter(({ role }) => isNamed(role)).length > 1;
   const texts = columns.filter(
-    ({ isNumeric, isMarks, role }) =>
-      !isMarks && (role === 'region' || role === 'industry' || role === 'year' || (!isNumeric && role === undefined)),
+    ({ isNumeric, isMarks, role, different }) =>
+      !isMarks &&
+      (isNamed(role) || role === 'year' || (!areKnown && !isNumeric && role === undefined && different > 1)),
   );
   const numbers = columns.filter(({ isNumeric }) => isNumeric);
   const first = rows.find((row) => row.some((cell) => shownOf(cell) !== ''));
   const isNever = (place: number) => rows.every((row) => shownOf(row[place] ?? '') !== '');
   // Without a column that every row has, the rows are of different kinds, and nothing can be carried into them.
-  const isNamed = texts.some(({ place }) => isNever(place));
+  const hasKey = texts.some(({ place }) => isNever(place));
   return texts
     .filter(({ place }) => {
-      if (shownOf(first?.[place] ?? '') === '' || !isNamed) return false;
+      if (shownOf(first?.[place] ?? '') === '' || !hasKey) return false;
       const empty = rows.filter(
         (row) =>
           shownOf(row[place] ?? '') === '' && numbers.some((number) => number.place !== place && shownOf(row[number.place] ?? '') !== ''),

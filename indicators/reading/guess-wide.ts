@@ -25,7 +25,7 @@ export function wideGuess(columns: Column[], rows: Cell[][]): WideGuess | undefi
       (isNumeric || isMarks) && title !== '' && place > 0 && !NEVER_ACROSS.includes(role) && !isName && !isCode,
   );
   const counted = countedAmong(numbers);
-  if (counted === undefined || counted.values.length < WIDE) return undefined;
+  if (counted === undefined || counted.values.length < (counted.isSure ? 2 : WIDE)) return undefined;
   const labels = columns.filter(
     (column) =>
       !numbers.includes(column) && !column.isMarks && !['total', 'other', 'unit', 'flag'].includes(column.role ?? ''),

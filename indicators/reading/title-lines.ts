@@ -10,7 +10,7 @@ export type TitleLines = { headerLine: number; headerLines: number };
 
 /** Titles stand no lower than this: statistical offices write notes above them. */
 const TITLES_WITHIN = 100;
-const LOOKED_AT = 300;
+const LOOKED_AT = 60;
 const MOST_LINES = 4;
 
 /**
@@ -25,8 +25,7 @@ export function titleLinesIn(lines: Cell[][]): TitleLines | undefined {
   const at = Math.max(top, 0);
   const below = lines.slice(at + 1, at + 1 + LOOKED_AT).filter((row) => row.some((cell) => shownOf(cell) !== ''));
   if (isRow(lines[at] ?? [], below)) return { headerLine: 0, headerLines: 1 };
-  const numeric = numericPlaces(below);
-  const last = lastTitle(lines, at, numeric);
+  const last = lastTitle(lines) ?? at;
   const first = firstTitle(lines, last);
   return { headerLine: first + 1, headerLines: last - first + 1 };
 }
@@ -49,16 +48,18 @@ function numericPlaces(rows: Cell[][]): number[] {
   });
 }
 
-/** The last line that looks like titles, from a first one on: no numbers, and words over numbers that are not the marks of a row. */
-function lastTitle(lines: Cell[][], at: number, numeric: number[]): number {
-  let last = at;
-  for (let line = at + 1; line < Math.min(lines.length, at + 60); line += 1) {
+/** The first line with words over the columns of numbers below which the numbers begin. */
+function lastTitle(lines: Cell[][]): number | undefined {
+  for (let line = 0; line < Math.min(lines.length, TITLES_WITHIN); line += 1) {
     const row = lines[line] ?? [];
     if (isBlank(row)) continue;
-    if (!isTitleLine(row, lines.slice(line + 1, line + 1 + LOOKED_AT), numeric)) break;
-    last = line;
+    const below = lines.slice(line + 1, line + 1 + LOOKED_AT).filter((each) => !isBlank(each));
+    const numeric = numericPlaces(below);
+    if (!isTitleLine(row, below, numeric)) continue;
+    const at = below.findIndex((each) => numeric.some((place) => shownOf(each[place] ?? '') !== ''));
+    if (at >= 0 && !isTitleLine(below[at] ?? [], below.slice(at + 1), numeric)) return line;
   }
-  return last;
+  return undefined;
 }
 
 function isTitleLine(row: Cell[], below: Cell[][], numeric: number[]): boolean {
@@ -67,8 +68,8 @@ function isTitleLine(row: Cell[], below: Cell[][], numeric: number[]): boolean {
     over.length > 0 &&
     over.every(({ place, text }) => {
       if (isTime(text)) return true;
-      const isAgain = below.some((other) => shownOf(other[place] ?? '') === text);
-      return /\p{L}{2}/u.test(text) && !isNumberOrFlagged(text) && !isUsualMark(text) && !isAgain;
+      const isAgain = below.some((other) => shownOf(other[place] ?? '') === text && !isSame(other, row));
+      return isWords(text) && !isUsualMark(text) && !isAgain;
     })
   );
 }
@@ -90,6 +91,14 @@ function firstTitle(lines: Cell[][], last: number): number {
 function hasTwice(texts: string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   return new Set(filled).size < filled.length;
+}
+
+function isSame(row: Cell[], other: Cell[]): boolean {
+  return row.every((cell, place) => shownOf(cell) === shownOf(other[place] ?? ''));
+}
+
+function isWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !isNumberOrFlagged(text) && !/^[-+]?\d[\d.,]*\s?\p{L}{1,4}$/u.test(text);
 }
 
 function isBlank(row: Cell[]): boolean {

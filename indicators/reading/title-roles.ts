@@ -14,12 +14,17 @@ export function wordsOf(title: string): TitleWords {
   // English salaries are money, French salariés are people: only the accent tells them apart.
   const isPaid = /salarié/iu.test(title.normalize('NFC')) ? (['employment'] as const) : [];
   const others = /%/.test(title) || single.includes('other') ? (['other'] as const) : [];
-  const roles = [...phrases, ...others, ...isPaid, ...single];
   return {
-    roles: [...new Set([...roles.filter((role) => role !== 'total'), ...roles])],
+    roles: [...new Set([...phrases, ...others, ...isPaid, ...single.sort((a, b) => rank(a) - rank(b))])],
     isName: found.some((word) => isAmong(word, NAMING)),
     isCode: found.some((word) => isAmong(word, CODING)),
   };
+}
+
+/** Numbers under "local jobs" are jobs, and under "number of firms" firms; what a column of words is, its fields decide. */
+function rank(role: Role): number {
+  if (role === 'employment' || role === 'establishments') return 0;
+  return role === 'count' ? 2 : role === 'total' ? 3 : 1;
 }
 
 /** Whether a text has a word that titles have. */

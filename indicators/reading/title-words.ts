@@ -91,7 +91,7 @@ export const WORDS: [Role, string[]][] = [
   [
     'region',
     words(`
-      region* reg regiao regioes municip* mun codmun* microrregia* microregia* mesorregia* uf ufs estado* state states county counties
+      region* regio reg sa regiao regioes municip* mun codmun* microrregia* microregia* mesorregia* uf ufs estado* state states county counties
       country countries comarca* provinc* departament* departement* dept district* distrito* distretto commune* comun* territor*
       localidad* locality location* local lieu place city cities cidade* ciudad* citta ville* town area areas zone* zona* nuts* lau*
       fips* fipstate fipscty ibge geo* insee canton* canto ze epci borough* ward prefecture* governorate* parish* msa cbsa metro* lga

@@ -5,7 +5,7 @@ const UNITS: [number, RegExp][] = [
   [100_000, /\blakhs?\b|\blacs?\b/],
   [
     1000,
-    /\bthousands?\b|\bths|(?:\bin|\ben|\bem|\bx|×|\(|;|,) ?1[ .,']?000\b|^1[ .,']?000 [a-z]|[('\s]000'?s?\b|\btsd\b|\btausend\b|\bmilhares\b|\b(en|em|in) mil(es)?\b|\bmiles de\b|\(miles\)|\bmilliers\b|\bmigliaia\b|\btys\b|\btysi|\btis\b|^3$/,
+    /\bthousands?\b|\bths|(?:\bin|\ben|\bem|\bx|×|\(|;|,) ?1[ .,']?000\b|^1[ .,']?000 [a-z]|[('\s]000'?s?\b|\btsd\b|\btausend\b|\bmilhares\b|\b(en|em|in) mil(es)?\b|\bmiles de\b|\(miles\)|\bmil (?:pessoas|personas|ocupad|empreg|emple|trabaj)|\bmilliers\b|\bmigliaia\b|\btys\b|\btysi|\btis\b|^3$/,
   ],
 ];
 
