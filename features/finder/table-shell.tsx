@@ -9,9 +9,11 @@ import { PageTitle } from '#components/frame/page-title';
 import { saveBlob } from '#components/documents/save-blob';
 import { useUnheardFaults } from '#features/browser/use-unheard-faults';
 import { Results } from './results/results';
+import { printOf } from '#indicators/reading/known-tables';
 import { BaseForm } from './table/base-form';
 import { ChooseTable } from './table/choose-table';
 import { ColumnsForm } from './table/columns-form';
+import { keepTable, keptTables } from './table/kept-tables';
 import { draftOf, type MappingDraft } from './table/mapping-draft';
 import { WhatWasRead } from './table/what-was-read';
 import { TableFaultView } from './table/table-fault';
@@ -50,11 +52,14 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   };
 
   async function choose(file: File, isSample: boolean) {
-    if (await look({ file }, isSample ? sampleAbout : NOTHING_SAID)) go('columns');
+    if (await look({ file }, isSample ? sampleAbout : NOTHING_SAID, keptTables())) go('columns');
   }
 
   async function readAs(table: TableRead) {
-    if (await read(table)) go('read');
+    if (!(await read(table))) return;
+    const print = looked === undefined ? undefined : printOf(looked.preview);
+    if (print !== undefined) keepTable({ print, mapping: table.mapping });
+    go('read');
   }
 
   async function saveFaults() {
@@ -97,8 +102,9 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           met={state.fault?.of === 'read' && state.fault.fault.kind === 'marks' ? state.fault.fault.marks : []}
           draft={columns?.of === looked ? columns.draft : draftOf(looked.preview)}
           onDraft={(draft) => setColumns({ of: looked, draft })}
-          onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about)}
-          onLook={(as) => void look(looked.source, looked.about, as)}
+          onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about, keptTables())}
+          onLook={(as) => void look(looked.source, looked.about, keptTables(), as)}
+          onGuess={() => void look(looked.source, looked.about, [], looked.as)}
           onRead={(mapping) => void readAs({ ...looked.source, mapping })}
           onAnother={() => go('table')}
           working={working}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { reportFault } from '#components/frame/report-fault';
 import type { Settlement } from '#indicators/reading/duplicates';
+import { asKnown, type KnownTable } from '#indicators/reading/known-tables';
 import type { LookAs, Preview } from '#indicators/reading/preview';
 import type {
   About,
@@ -19,7 +20,15 @@ import type {
 } from './worker/protocol';
 import { createTableWorker } from './worker/table-client';
 
-export type LookedAt = { source: Source; as: LookAs; preview: Preview; sheets?: string[]; about: About };
+export type LookedAt = {
+  source: Source;
+  as: LookAs;
+  preview: Preview;
+  /** Titles like these were read before in this browser, and what was settled then is filled in. */
+  isKnown: boolean;
+  sheets?: string[];
+  about: About;
+};
 type ReadTable = { table: TableRead; summary: Summary };
 type Laid = { base: Base; analysis: Analysis; about: About };
 
@@ -67,14 +76,18 @@ export function useTable() {
     return outcome.kind === 'answer' ? outcome.answer : undefined;
   }
 
-  /** @param as - what the person says of titles, delimiter and characters; the rest is found */
-  async function look(source: Source, about: About, as: LookAs = {}): Promise<boolean> {
+  /**
+   * @param as - what the person says of titles, delimiter and characters; the rest is found
+   * @param known - what was settled for other tables, to be filled in where titles are the same
+   */
+  async function look(source: Source, about: About, known: readonly KnownTable[], as: LookAs = {}): Promise<boolean> {
     const answer = await ask('look', { ...source, as });
     if (answer === undefined) return false;
     if (answer.ok) {
-      const { preview, sheets, sheet } = answer;
+      const { sheets, sheet } = answer;
+      const { preview, isKnown } = asKnown(answer.preview, known);
       const chosen = sheet === undefined ? source : { ...source, sheet };
-      setState({ ...START, looked: { source: chosen, as, preview, sheets, about } });
+      setState({ ...START, looked: { source: chosen, as, preview, isKnown, sheets, about } });
     } else {
       setState((before) => ({ ...before, fault: { of: 'look', fault: answer.fault } }));
     }

@@ -41,7 +41,8 @@ export function columnOf(title: string, place: number, rows: Cell[][]): Column {
   const others = cells.filter((cell) => !isNumberOrFlagged(cell)).map(shownOf);
   const words = new Set(others);
   const areMarks = words.size <= 4 && others.every((text) => isMarkLike(text) && text.length <= 12);
-  const isNumeric = numbers.length > 0 && (numbers.length >= 0.7 * cells.length || (areMarks && words.size < numbers.length));
+  const isNumeric =
+    numbers.length > 0 && (numbers.length >= 0.7 * cells.length || (areMarks && words.size < numbers.length));
   const isMarks = numbers.length === 0 && all.some((cell) => shownOf(cell) !== '') && others.every(isSign);
   const found = createFoundWords(FEW + 1);
   for (const cell of all) if (shownOf(cell) !== '') found.see(shownOf(cell));
@@ -53,7 +54,9 @@ export function columnOf(title: string, place: number, rows: Cell[][]): Column {
     title,
     isNumeric,
     isMarks,
-    isTimes: cells.length > 0 && cells.filter((cell) => typeof cell === 'object' || isTime(shownOf(cell))).length >= 0.8 * cells.length,
+    isTimes:
+      cells.length > 0 &&
+      cells.filter((cell) => typeof cell === 'object' || isTime(shownOf(cell))).length >= 0.8 * cells.length,
     different: new Set(cells.map(shownOf)).size,
     unlisted: unlisted.all(),
     values: values.length > FEW ? [] : values,

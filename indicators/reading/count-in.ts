@@ -75,7 +75,9 @@ export function createCountReader({ marks, decimalComma, thousands }: CountForma
 
   /** A field that is neither mark nor number as it stands: with blanks or digits of another script, or with a flag beside it. */
   function fromOdd(text: string): Count {
-    const usual = trimmed(text).replace(WIDE_SIGNS, (sign) => sign.normalize('NFKC')).replace(/^\u2212/, '-');
+    const usual = trimmed(text)
+      .replace(WIDE_SIGNS, (sign) => sign.normalize('NFKC'))
+      .replace(/^\u2212/, '-');
     if (usual !== text) return fromText(usual);
     const flagged = flagBeside(text);
     const value = flagged === undefined ? Number.NaN : numberIs(flagged.text);

@@ -26,7 +26,8 @@ export function fillDownAmong(columns: Column[], rows: Cell[][]): number[] {
       if (shownOf(first?.[place] ?? '') === '' || !hasKey) return false;
       const empty = rows.filter(
         (row) =>
-          shownOf(row[place] ?? '') === '' && numbers.some((number) => number.place !== place && shownOf(row[number.place] ?? '') !== ''),
+          shownOf(row[place] ?? '') === '' &&
+          numbers.some((number) => number.place !== place && shownOf(row[number.place] ?? '') !== ''),
       );
       return empty.length >= OFTEN * rows.length;
     })

@@ -45,7 +45,9 @@ export function flagValuesOf(rows: Cell[][], place: number, counted: number): Fl
 
 function mayFlag({ role, values, isNumeric, isTimes }: Column): boolean {
   if (role === 'flag') return values.length > 0;
-  return role === undefined && !isNumeric && !isTimes && values.length > 0 && values.every(({ word }) => word.length <= 12);
+  return (
+    role === undefined && !isNumeric && !isTimes && values.length > 0 && values.every(({ word }) => word.length <= 12)
+  );
 }
 
 function isBesideFirms(rows: Cell[][], place: number, values: string[], firms: number | undefined): boolean {

@@ -42,7 +42,8 @@ export function guessMapping(titles: string[], given: Cell[][], basics: Basics, 
   const columns = fillDown.length === 0 ? bare : titles.map((title, place) => columnOf(title, place, rows));
   const filling = fillDown.length === 0 ? {} : { fillDown };
   const guessed =
-    wideMapping(columns, rows, { ...basics, ...filling }, above) ?? longMapping(columns, rows, { ...basics, ...filling }, above);
+    wideMapping(columns, rows, { ...basics, ...filling }, above) ??
+    longMapping(columns, rows, { ...basics, ...filling }, above);
   return {
     ...guessed,
     notSure: [...new Set([...guessed.notSure, ...(fillDown.length === 0 ? [] : (['fill-down'] as const))])],
@@ -96,10 +97,14 @@ function longMapping(columns: Column[], rows: Cell[][], basics: Filled, above: s
   const byIndustry = industry.code ?? others.shift();
   if (!region.isSure) notSure.push('region');
   if (!industry.isSure) notSure.push('industry');
-  const flag = flagAmong(free.filter((column) => column !== byRegion && column !== byIndustry && !named.includes(column)), rows, {
-    jobs: (employment ?? establishments)?.place,
-    firms: employment === undefined ? undefined : establishments?.place,
-  });
+  const flag = flagAmong(
+    free.filter((column) => column !== byRegion && column !== byIndustry && !named.includes(column)),
+    rows,
+    {
+      jobs: (employment ?? establishments)?.place,
+      firms: employment === undefined ? undefined : establishments?.place,
+    },
+  );
   const places = [employment?.place, establishments?.place].filter((place) => place !== undefined);
   const words = [above, ...[employment ?? establishments].map((column) => column?.title ?? '')];
   const format = formatOf(places, rows, basics, words, columns);

@@ -35,7 +35,8 @@ export function wideGuess(columns: Column[], rows: Cell[][]): WideGuess | undefi
   if (roles.has('region') && roles.has('industry')) return undefined;
   if (areTimes && labels.filter(({ isNumeric, different }) => !isNumeric && different > 1).length > 1) return undefined;
   const named = labels.filter(({ role }) => role === 'region' || role === 'industry');
-  const usable = named.length > 0 ? labels.filter(({ role, isName, isCode }) => role !== undefined || isName || isCode) : labels;
+  const usable =
+    named.length > 0 ? labels.filter(({ role, isName, isCode }) => role !== undefined || isName || isCode) : labels;
   const { code: label, second, name: labelName } = codedColumns(usable, rows);
   if (label === undefined || second !== undefined || (rows.length > 2 && label.different < 2)) return undefined;
   return {

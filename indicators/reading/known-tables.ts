@@ -1,3 +1,4 @@
+import type { NotSure } from './guess-mapping';
 import { type Mapping, mappingFaults } from './mapping';
 import type { Preview } from './preview';
 
@@ -37,8 +38,12 @@ export function asKnown(preview: Preview, known: readonly KnownTable[]): { previ
   const written = guess === undefined ? {} : { decimalComma: guess.decimalComma, thousands: guess.thousands };
   const fitted: Mapping = { ...mapping, ...written };
   if (mappingFaults(fitted, header).length > 0) return { preview, isKnown: false };
-  return { preview: { ...preview, mapping: fitted, notSure: [] }, isKnown: true };
+  const notSure = preview.notSure.filter((what) => OF_THE_FILE.includes(what));
+  return { preview: { ...preview, mapping: fitted, notSure }, isKnown: true };
 }
+
+/** What differs from file to file, whoever wrote them. */
+const OF_THE_FILE: readonly NotSure[] = ['thousands', 'encoding', 'title-line', 'blocks'];
 
 /** The list with a table that was just settled in front, and at most so many in all. */
 export function withKnown(known: readonly KnownTable[], table: KnownTable, most = 50): KnownTable[] {

@@ -34,7 +34,9 @@ export type Preview = Guess & {
 export type Shape = Pick<Mapping, 'headerLines' | 'split' | 'blocks' | 'rowNames' | 'encoding'>;
 
 /** What the person says of a table before the columns are looked at; what is not said is found. */
-export type LookAs = Partial<Pick<Mapping, 'delimiter' | 'headerLine' | 'headerLines' | 'encoding'>> & { blocks?: boolean };
+export type LookAs = Partial<Pick<Mapping, 'delimiter' | 'headerLine' | 'headerLines' | 'encoding'>> & {
+  blocks?: boolean;
+};
 
 export type Previewed = { ok: true; preview: Preview } | { ok: false; fault: MappedFault };
 
@@ -78,7 +80,12 @@ export function previewOfCells(rows: Cell[][], as: LookAs = {}): Previewed {
   return looksOf(rows.slice(0, SHEET_ROWS), ',', as, {});
 }
 
-function looksOf(lines: Cell[][], delimiter: Mapping['delimiter'], as: LookAs, written: Pick<Mapping, 'encoding'>): Previewed {
+function looksOf(
+  lines: Cell[][],
+  delimiter: Mapping['delimiter'],
+  as: LookAs,
+  written: Pick<Mapping, 'encoding'>,
+): Previewed {
   const found = titleLinesIn(lines);
   if (found === undefined) return { ok: false, fault: { kind: 'empty' } };
   const headerLine = as.headerLine ?? found.headerLine;
@@ -110,7 +117,11 @@ function looksOf(lines: Cell[][], delimiter: Mapping['delimiter'], as: LookAs, w
     ok: true,
     preview: {
       ...guess,
-      notSure: [...guess.notSure, ...(shape.blocks === true ? (['blocks'] as const) : []), ...titleDoubt(as, found, lines)],
+      notSure: [
+        ...guess.notSure,
+        ...(shape.blocks === true ? (['blocks'] as const) : []),
+        ...titleDoubt(as, found, lines),
+      ],
       delimiter,
       headerLine,
       headerLines,
@@ -126,13 +137,18 @@ function looksOf(lines: Cell[][], delimiter: Mapping['delimiter'], as: LookAs, w
 /** As many columns as the titles and most rows have; without those at the end in which nothing stands at all. */
 function widthOf(titles: string[], rows: Cell[][]): number {
   let width = Math.max(titles.length, commonest(rows.map((row) => row.length)));
-  const isEmpty = (place: number) => (titles[place] ?? '') === '' && rows.every((row) => shownOf(row[place] ?? '') === '');
+  const isEmpty = (place: number) =>
+    (titles[place] ?? '') === '' && rows.every((row) => shownOf(row[place] ?? '') === '');
   while (width > 1 && isEmpty(width - 1)) width -= 1;
   return width;
 }
 
 /** Several lines of titles are a guess, and so is a line below others that might be titles too. */
-function titleDoubt(as: LookAs, { headerLine, headerLines }: { headerLine: number; headerLines: number }, lines: Cell[][]): NotSure[] {
+function titleDoubt(
+  as: LookAs,
+  { headerLine, headerLines }: { headerLine: number; headerLines: number },
+  lines: Cell[][],
+): NotSure[] {
   if (as.headerLine !== undefined) return [];
   const above = lines.slice(0, Math.max(headerLine - 1, 0));
   const isAlone = above.every((row) => row.filter((cell) => shownOf(cell) !== '').length < 3);

@@ -45,8 +45,7 @@ export function* readingText(chunks: Uint8Array[], settings: StepSettings): Gene
   if (kind !== 'text') return { ok: false, fault: { kind } };
   if (bytes > LARGEST_TEXT * 1e6) return { ok: false, fault: { kind: 'too-large', megabytes: LARGEST_TEXT } };
   const encoding = settings.mapping.encoding ?? encodingOf(chunks);
-  const isPlain =
-    isByteWise(encoding) && !isShaped(settings.mapping) && !has(chunks, QUOTE) && has(chunks, NEWLINE);
+  const isPlain = isByteWise(encoding) && !isShaped(settings.mapping) && !has(chunks, QUOTE) && has(chunks, NEWLINE);
   const raw = isPlain
     ? yield* readingBytes(chunks, bytes, encoding, settings)
     : yield* readingFields(decoded(chunks, encoding), settings);

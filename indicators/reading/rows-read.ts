@@ -52,12 +52,7 @@ type Met = {
 };
 
 /** What was gathered, with names that are the same made one. */
-export function readRows(
-  fields: Fields,
-  gathered: Gathered,
-  notes: RowNotes,
-  { mapping, ...met }: Met,
-): RowsRead {
+export function readRows(fields: Fields, gathered: Gathered, notes: RowNotes, { mapping, ...met }: Met): RowsRead {
   const keepApart = mapping.keepApart === true;
   const regions = sameNames(met.regions, keepApart);
   const industries = sameNames(met.industries, keepApart);

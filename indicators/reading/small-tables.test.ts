@@ -67,7 +67,13 @@ describe('marks and flags', () => {
   });
 
   test.each([
-    ['endash.csv', [['–', 3], ['.', 3]]],
+    [
+      'endash.csv',
+      [
+        ['–', 3],
+        ['.', 3],
+      ],
+    ],
     ['mark-parens.csv', [['(D)', 7]]],
   ])('%s: what nobody listed is counted, and no pair becomes nought', (name, words) => {
     const { preview, mapping, read } = guessed(smallTable(name));

@@ -17,7 +17,9 @@ export function splitIn(titles: string[], rows: Cell[][], delimiter: string): Pi
     const at = titles.findIndex((title, place) => {
       const parts = title.split(by);
       const cells = rows.map((row) => shownOf(row[place] ?? '')).filter((text) => text !== '');
-      const alike = cells.filter((text) => text.split(by).length === parts.length && !/\d,\d{3}\b|^\d+,\d+$/.test(text));
+      const alike = cells.filter(
+        (text) => text.split(by).length === parts.length && !/\d,\d{3}\b|^\d+,\d+$/.test(text),
+      );
       const areWords = parts.length > 1 && parts.every((part) => /^\s*\p{L}[\w\p{L}]*(\\\w+)?\s*$/u.test(part));
       return areWords && cells.length > 0 && alike.length >= 0.9 * cells.length;
     });

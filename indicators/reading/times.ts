@@ -1,7 +1,8 @@
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH =
   '(?:jan|feb|fev|ene|gen|mar|mär|apr|abr|avr|kwi|may|mai|maj|mag|jun|giu|cze|jul|juil|lug|lip|aug|ago|aou|sie|sep|set|wrz|oct|okt|out|ott|paz|nov|lis|dec|dez|dic|dec|gru)\\p{L}*\\.?';
-const QUARTER = '(?:[1-4]\\W{0,2}(?:q|t|kw)\\p{L}*\\.?|(?:q|t|k)[1-4]|(?:i|ii|iii|iv)\\W{0,2}(?:trim|kw|quart)\\p{L}*\\.?)';
+const QUARTER =
+  '(?:[1-4]\\W{0,2}(?:q|t|kw)\\p{L}*\\.?|(?:q|t|k)[1-4]|(?:i|ii|iii|iv)\\W{0,2}(?:trim|kw|quart)\\p{L}*\\.?)';
 
 const TIMES = [
   `[xy]?${YEAR}`,

@@ -1,27 +1,27 @@
 /** What a column may hold. `count`: something is counted and the title does not say what; `other`: nothing that a table is read for. */
 export type Role =
-  | 'region'
-  | 'industry'
-  | 'employment'
-  | 'establishments'
-  | 'count'
-  | 'year'
-  | 'total'
-  | 'flag'
-  | 'unit'
-  | 'other';
+  'region' | 'industry' | 'employment' | 'establishments' | 'count' | 'year' | 'total' | 'flag' | 'unit' | 'other';
 
 /** Several words that mean together what none of them means alone; they are looked for first. */
 export const PHRASES: [Role, RegExp][] = [
-  ['employment', /\b(poblacion|populacao) ocupada\b|\bpopulation (occupee|employed)\b|\bemployed (population|persons)\b/],
+  [
+    'employment',
+    /\b(poblacion|populacao) ocupada\b|\bpopulation (occupee|employed)\b|\bemployed (population|persons)\b/,
+  ],
   ['establishments', /\blocal units?\b|\bunita locali\b|\bunites? locales?\b|\bunidades? loca(l|is|les)\b/],
-  ['establishments', /\bjednostki lokalne\b|\b(ortliche|lokale) einheiten\b|\bunitati locale\b|\bunidades economicas\b/],
+  [
+    'establishments',
+    /\bjednostki lokalne\b|\b(ortliche|lokale) einheiten\b|\bunitati locale\b|\bunidades economicas\b/,
+  ],
   ['region', /\bzones? d emplois?\b|\bbassins? d emplois?\b|\blocal authorit|\b(labou?r market|travel to work) area/],
   ['region', /\bsistem[ai] local[ei] del lavoro\b|\bunita territorial|\blocal government\b|\bplace of work\b/],
   ['industry', /\b(kind|type|line) of (business|activity|industry)\b|\bbusiness (activity|sector|type)\b/],
   ['industry', /\b(employment|labou?r) (sector|industry)\b|\bindustry (group|class|division)\b/],
   ['flag', /^status$/],
-  ['flag', /\b(obs|observation|conf|data|disclosure) (status|flag|value status)\b|\bnoise (flag|range)\b|\b(emp|est|ap|qp) nf\b/],
+  [
+    'flag',
+    /\b(obs|observation|conf|data|disclosure) (status|flag|value status)\b|\bnoise (flag|range)\b|\b(emp|est|ap|qp) nf\b/,
+  ],
   ['other', /\bsize( class)?\b|\bof which\b|\byears? olds?\b|\bper (cent|capita|head|km|inhabitant|\d)/],
   ['other', /\bstandard error\b|\bconfidence\b|\b(lower|upper) (ci|bound|limit)\b|\bemployment status\b/],
   ['other', /\bmassa salarial\b|\bmasse salariale\b|\bvalor(e)? (adicionado|agregado|aggiunto)\b|\bvaleur ajoutee\b/],
@@ -57,7 +57,10 @@ export const WORDS: [Role, string[]][] = [
       millesime jaar perioden
     `),
   ],
-  ['flag', words('flag flags empflag disclosure suppress* confidential* secrecy sigilo geheim* symbol footnote* qualifier nf')],
+  [
+    'flag',
+    words('flag flags empflag disclosure suppress* confidential* secrecy sigilo geheim* symbol footnote* qualifier nf'),
+  ],
   ['unit', words('unit uom scalar mult multiplier measure metric indicator einheit unite mass* statistic')],
   [
     'establishments',
@@ -100,8 +103,17 @@ export const WORDS: [Role, string[]][] = [
       upazila* kabupaten woreda 都道府県 市区町村 地域
     `),
   ],
-  ['count', words('count counts number value values obs anzahl valor valore valeur wert wartosc liczba numero nombre n quantity freq frequency')],
+  [
+    'count',
+    words(
+      'count counts number value values obs anzahl valor valore valeur wert wartosc liczba numero nombre n quantity freq frequency',
+    ),
+  ],
 ];
 
-export const NAMING = words('name names nome nombre nom label libelle desc* denominac* denominazione titulo title texto bezeichnung nazwa');
-export const CODING = words('code codes codigo codice cod id sigla clave cve fips fipstate fipscty ibge insee nuts kod schlussel kennziffer ags');
+export const NAMING = words(
+  'name names nome nombre nom label libelle desc* denominac* denominazione titulo title texto bezeichnung nazwa',
+);
+export const CODING = words(
+  'code codes codigo codice cod id sigla clave cve fips fipstate fipscty ibge insee nuts kod schlussel kennziffer ags',
+);

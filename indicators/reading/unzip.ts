@@ -58,7 +58,10 @@ export function namesIn(bytes: Uint8Array): string[] | undefined {
 }
 
 /** The content of a file that was packed with gzip. */
-export function gunzipped(bytes: Uint8Array, largest: number): { ok: true; bytes: Uint8Array } | { ok: false; fault: ArchiveFault } {
+export function gunzipped(
+  bytes: Uint8Array,
+  largest: number,
+): { ok: true; bytes: Uint8Array } | { ok: false; fault: ArchiveFault } {
   const parts: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;

@@ -30,6 +30,8 @@ type ColumnsFormProps = {
   onSheet: (sheet: number) => void;
   /** Looks at the table once more, in the way that the person says. */
   onLook: (as: LookAs) => void;
+  /** Puts our own guess in place of what was settled before. */
+  onGuess: () => void;
   /** What reading the table found in place of numbers, without a meaning. */
   met: FoundWord[];
   onRead: (mapping: Mapping) => void;
@@ -82,6 +84,14 @@ export function ColumnsForm({ looked, draft, onDraft, working, met, ...on }: Col
           })}{' '}
           {t('headerLine', { line: preview.headerLine, lines: preview.headerLines })}
         </p>
+        {looked.isKnown ? (
+          <p className="mt-2">
+            {t('known')}{' '}
+            <button type="button" className="quiet-action" onClick={on.onGuess}>
+              {t('guessAnew')}
+            </button>
+          </p>
+        ) : null}
         {preview.mapping === undefined ? <p className="mt-2 font-semibold">{t('noGuess')}</p> : null}
         {preview.mapping !== undefined && preview.notSure.length > 0 ? (
           <p className="mt-2 font-semibold">

@@ -35,7 +35,12 @@ export function FoundMarksFields({ words, draft, onDraft, errorAt }: FoundMarksF
           const id = foundId(at);
           const error = errorAt(id);
           return (
-            <div key={word} className="labelled" data-error={error === undefined ? undefined : 'true'} data-size="words">
+            <div
+              key={word}
+              className="labelled"
+              data-error={error === undefined ? undefined : 'true'}
+              data-size="words"
+            >
               <label htmlFor={id}>{t('foundWord', { word, count })}</label>
               {error === undefined ? null : <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
               <select

@@ -8,8 +8,7 @@ import type { MappingDraft } from './mapping-draft';
  */
 export function foundMarks(draft: MappingDraft, { columns }: Pick<Preview, 'columns'>, met: FoundWord[]): FoundWord[] {
   const listed = Object.values(draft.marks).flatMap((typed) => typed.split(/\s+/));
-  const places =
-    draft.layout === 'wide' ? draft.values : [draft.columns.employment, draft.columns.establishments];
+  const places = draft.layout === 'wide' ? draft.values : [draft.columns.employment, draft.columns.establishments];
   const counts = new Map<string, number>();
   for (const word of Object.keys(draft.found)) counts.set(word, 0);
   for (const place of places) {

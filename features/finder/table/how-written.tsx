@@ -28,7 +28,10 @@ export function HowWritten({ looked, onLook }: HowWrittenProps) {
           id="header-line"
           label={t('titleLine')}
           value={String(preview.headerLine)}
-          options={[{ value: '0', text: t('titleLineNone') }, ...linesOf(preview, (number, text) => t('titleLineOption', { number, text }))]}
+          options={[
+            { value: '0', text: t('titleLineNone') },
+            ...linesOf(preview, (number, text) => t('titleLineOption', { number, text })),
+          ]}
           onChoose={(line) => onLook({ ...as, headerLine: Number(line), headerLines: 1 })}
         />
         {preview.headerLine === 0 ? null : (

@@ -47,7 +47,9 @@ export function WhatWasRead({ summary, settling, onSettle, working, ...on }: Wha
         {t('sentence', { rows: summary.rows, regions: summary.regions, industries: summary.industries })}
       </p>
       {summary.encoding === undefined || summary.encoding === 'utf-8' ? null : (
-        <p className="mt-2 max-w-measure">{t('encoding', { encoding: encodingWord(summary.encoding), name: encodingName(summary.encoding) })}</p>
+        <p className="mt-2 max-w-measure">
+          {t('encoding', { encoding: encodingWord(summary.encoding), name: encodingName(summary.encoding) })}
+        </p>
       )}
       <Counts summary={summary} />
       <ReadingNotes summary={summary} onNoJobs={on.onNoJobs} />

@@ -59,7 +59,11 @@ describe('what a table is packed in', () => {
 
   test('a ZIP gives its tables to choose from', async () => {
     expect((await readOf(await small('zipped.zip'))).rows).toBe(1);
-    const zip = zipSync({ 'readme.pdf': strToU8('x'), 'notes.txt': strToU8('just notes\n'), 'data/jobs.csv': strToU8(CSV) });
+    const zip = zipSync({
+      'readme.pdf': strToU8('x'),
+      'notes.txt': strToU8('just notes\n'),
+      'data/jobs.csv': strToU8(CSV),
+    });
     const { looked, rows } = await readOf(new File([new Uint8Array(zip)], 'jobs.zip'));
     expect([looked.sheets, looked.sheet, rows]).toEqual([['notes.txt', 'data/jobs.csv'], 1, 3]);
   });
@@ -76,7 +80,11 @@ describe('what a table is packed in', () => {
     ['a ZIP without a table', new Uint8Array(zipSync({ 'a.shp': strToU8('x') })), 'archive-without-table'],
     ['a ZIP that was cut off', new Uint8Array(zipSync({ 'a.csv': strToU8(CSV) })).subarray(0, 60), 'archive-broken'],
     ['a GZIP that was cut off', new Uint8Array(gzipSync(strToU8(CSV))).subarray(0, 30), 'archive-broken'],
-    ['a binary workbook', new Uint8Array(zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.bin': strToU8('x') })), 'not-a-workbook'],
+    [
+      'a binary workbook',
+      new Uint8Array(zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.bin': strToU8('x') })),
+      'not-a-workbook',
+    ],
     ['a PDF', strToU8('%PDF-1.7 and more'), 'pdf'],
     ['an archive three deep', packedThrice(), 'archive-without-table'],
   ])('%s is called what it is', async (_, bytes, kind) => {

@@ -125,10 +125,16 @@ async function partsIn(packed: Packed, depth: 'outer' | 'inner' | 'innermost'): 
     if (!Array.isArray(each)) return [];
     // The sheets of a workbook in an archive bear its name too.
     const name = archive.tables[at]?.name ?? '';
-    return each.map((part) => ('rows' in part && archive.tables.length > 1 ? { ...part, name: `${name}: ${part.name}` } : part));
+    return each.map((part) =>
+      'rows' in part && archive.tables.length > 1 ? { ...part, name: `${name}: ${part.name}` } : part,
+    );
   });
   const [first] = opened;
-  return parts.length > 0 ? parts : first === undefined || Array.isArray(first) ? { kind: 'archive-without-table' } : first;
+  return parts.length > 0
+    ? parts
+    : first === undefined || Array.isArray(first)
+      ? { kind: 'archive-without-table' }
+      : first;
 }
 
 function isPacked(first: Uint8Array): boolean {

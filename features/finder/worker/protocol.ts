@@ -45,7 +45,8 @@ export type TableFault =
   | { kind: 'marks'; marks: FoundWord[] };
 
 /** The first look at a table; `sheets` are the names of a workbook's sheets, or of the files in an archive, of which `sheet` was looked at. */
-export type Looked = { ok: true; preview: Preview; sheets?: string[]; sheet?: number } | { ok: false; fault: TableFault };
+export type Looked =
+  { ok: true; preview: Preview; sheets?: string[]; sheet?: number } | { ok: false; fault: TableFault };
 
 /** What was read, told without the table itself. */
 export type Summary = Omit<MappedReading, 'observed'> & {

@@ -6,7 +6,11 @@ import { type MappedReading, readMapped, readMappedCells } from '#indicators/rea
 import { readSheets } from '#indicators/reading/read-sheet';
 
 /** A table as the page guesses that it is to be read. */
-export type Guessed = { preview: Preview; mapping: Mapping; read: (other?: Partial<Mapping>, year?: string) => MappedReading };
+export type Guessed = {
+  preview: Preview;
+  mapping: Mapping;
+  read: (other?: Partial<Mapping>, year?: string) => MappedReading;
+};
 
 /** The bytes of one of the small tables in `tables/`. */
 export function smallTable(name: string): Uint8Array {
