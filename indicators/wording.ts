@@ -6,17 +6,17 @@ import type { RowFault } from './reading/row-fault';
 export function rowFaultText(fault: RowFault): string {
   switch (fault.kind) {
     case 'fields':
-      return `has ${fault.found} fields where the header has ${fault.expected}`;
+      return `has ${fault.found} fields where the header has ${fault.expected}; a delimiter at the end of a row, or a comma within a number or a name that is not in quotes, makes one field more`;
     case 'empty':
       return `${fault.column} is empty; write 0 where there are none, or leave the row out where it is not known`;
     case 'not-a-number':
-      return `${fault.column} is "${fault.value ?? ''}", which is no number`;
+      return `${fault.column} is "${fault.value ?? ''}", which is no number; write digits alone, without marks, flags or groups of digits. What stands for a secret or for nothing known has no meaning here; the page "Find systems in data" asks about it`;
     case 'negative':
       return `${fault.column} is ${fault.value ?? ''}; a count is 0 or more`;
     case 'too-large':
       return `${fault.column} is ${fault.value ?? ''}, which is more than can be counted exactly`;
     case 'no-name':
-      return `${fault.column} is empty`;
+      return `${fault.column} is empty; write the name on every row, also where it is the same as above`;
     case 'a-date':
       return `${fault.column} is the date ${fault.value ?? ''}; a spreadsheet may have made it of a code or a number, so write it as text`;
     case 'no-values':
@@ -28,6 +28,20 @@ export function rowFaultText(fault: RowFault): string {
   }
 }
 
+const PAGE = 'The page "Find systems in data" opens it as it is.';
+const KINDS: Record<Extract<FileFault, { kind: 'not-a-text' }>['what'], string> = {
+  workbook: `This is a workbook or an archive (XLSX, ODS or ZIP), not a text. Save the sheet as CSV in UTF-8, or take the CSV out of the archive. ${PAGE}`,
+  'old-workbook': 'This is an old workbook (XLS), or one with a password. Save its sheet as CSV in UTF-8.',
+  gzip: `This is a GZIP. Unpack it and send the CSV inside. ${PAGE}`,
+  pdf: 'This is a PDF. Look for the same table as CSV.',
+};
+
+/** What the first line says, and what it has to say. */
+function titlesText(titles: string[]): string {
+  const told = titles.slice(0, 20).map((title) => (title.length > 40 ? `${title.slice(0, 40)}…` : title));
+  return `The first line says: ${told.join(' | ')}. It has to hold the titles region, industry, and employment or establishments, with the counts of one year as they are: rename the columns, and take out lines above them. The page "Find systems in data" reads tables with other titles and shapes.`;
+}
+
 /** Why a file cannot be read at all, and what to do. */
 export function fileFaultText(fault: FileFault): string {
   switch (fault.kind) {
@@ -36,13 +50,17 @@ export function fileFaultText(fault: FileFault): string {
     case 'binary':
       return 'This is no text table. Save it as CSV in UTF-8.';
     case 'not-utf-8':
-      return 'The text is not UTF-8. Save it as CSV in UTF-8.';
+      return 'The text is not UTF-8. Save it as CSV in UTF-8; the page "Find systems in data" reads other encodings too.';
     case 'line-too-long':
       return `Line ${fault.line} is longer than a million characters, so this is no table. Save it as CSV again.`;
+    case 'not-a-text':
+      return KINDS[fault.what];
     case 'no-column':
-      return fault.column === 'employment-or-establishments'
-        ? 'No column is named employment, and none establishments. One of the two is needed.'
-        : `No column is named ${fault.column}.`;
+      return `${
+        fault.column === 'employment-or-establishments'
+          ? 'No column is named employment, and none establishments. One of the two is needed.'
+          : `No column is named ${fault.column}.`
+      } ${titlesText(fault.titles ?? [])}`;
     case 'column-twice':
       return `Two columns are named ${fault.column}. Take one out.`;
     case 'quote-not-closed':

@@ -9,9 +9,11 @@ import { PageTitle } from '#components/frame/page-title';
 import { saveBlob } from '#components/documents/save-blob';
 import { useUnheardFaults } from '#features/browser/use-unheard-faults';
 import { Results } from './results/results';
+import { printOf } from '#indicators/reading/known-tables';
 import { BaseForm } from './table/base-form';
 import { ChooseTable } from './table/choose-table';
 import { ColumnsForm } from './table/columns-form';
+import { keepTable, keptTables } from './table/kept-tables';
 import { draftOf, type MappingDraft } from './table/mapping-draft';
 import { WhatWasRead } from './table/what-was-read';
 import { TableFaultView } from './table/table-fault';
@@ -50,11 +52,14 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   };
 
   async function choose(file: File, isSample: boolean) {
-    if (await look({ file }, isSample ? sampleAbout : NOTHING_SAID)) go('columns');
+    if (await look({ file }, isSample ? sampleAbout : NOTHING_SAID, keptTables())) go('columns');
   }
 
   async function readAs(table: TableRead) {
-    if (await read(table)) go('read');
+    if (!(await read(table))) return;
+    const print = looked === undefined ? undefined : printOf(looked.preview);
+    if (print !== undefined) keepTable({ print, mapping: table.mapping });
+    go('read');
   }
 
   async function saveFaults() {
@@ -94,9 +99,12 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
         <ColumnsForm
           key={looked.source.sheet ?? 0}
           looked={looked}
+          met={state.fault?.of === 'read' && state.fault.fault.kind === 'marks' ? state.fault.fault.marks : []}
           draft={columns?.of === looked ? columns.draft : draftOf(looked.preview)}
           onDraft={(draft) => setColumns({ of: looked, draft })}
-          onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about)}
+          onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about, keptTables())}
+          onLook={(as) => void look(looked.source, looked.about, keptTables(), as)}
+          onGuess={() => void look(looked.source, looked.about, [], looked.as)}
           onRead={(mapping) => void readAs({ ...looked.source, mapping })}
           onAnother={() => go('table')}
           working={working}
@@ -108,6 +116,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           settling={state.settling}
           onSettle={settle}
           onSaveFaults={() => void saveFaults()}
+          onNoJobs={noJobsOf(state.read.table, (table) => void readAs(table))}
           onContinue={() => go('base')}
           onColumns={() => go('columns')}
           onAnother={() => go('table')}
@@ -137,6 +146,13 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
       ) : null}
     </>
   );
+}
+
+/** Reads a table once more with nought jobs beside establishments as withheld. */
+function noJobsOf(table: TableRead, read: (table: TableRead) => void): (() => void) | undefined {
+  const { mapping } = table;
+  if (mapping.layout === 'wide' || mapping.noJobs !== undefined) return undefined;
+  return () => read({ ...table, mapping: { ...mapping, noJobs: 'withheld' } });
 }
 
 type TroublesProps = { state: TableState; step: Step; onYear: (table: TableRead, year: string) => void };

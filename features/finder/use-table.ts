@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { reportFault } from '#components/frame/report-fault';
 import type { Settlement } from '#indicators/reading/duplicates';
-import type { Preview } from '#indicators/reading/preview';
+import { asKnown, type KnownTable } from '#indicators/reading/known-tables';
+import type { LookAs, Preview } from '#indicators/reading/preview';
 import type {
   About,
   AnalyseAnswer,
@@ -19,7 +20,15 @@ import type {
 } from './worker/protocol';
 import { createTableWorker } from './worker/table-client';
 
-export type LookedAt = { source: Source; preview: Preview; sheets?: string[]; about: About };
+export type LookedAt = {
+  source: Source;
+  as: LookAs;
+  preview: Preview;
+  /** Titles like these were read before in this browser, and what was settled then is filled in. */
+  isKnown: boolean;
+  sheets?: string[];
+  about: About;
+};
 type ReadTable = { table: TableRead; summary: Summary };
 type Laid = { base: Base; analysis: Analysis; about: About };
 
@@ -67,11 +76,21 @@ export function useTable() {
     return outcome.kind === 'answer' ? outcome.answer : undefined;
   }
 
-  async function look(source: Source, about: About): Promise<boolean> {
-    const answer = await ask('look', source);
+  /**
+   * @param as - what the person says of titles, delimiter and characters; the rest is found
+   * @param known - what was settled for other tables, to be filled in where titles are the same
+   */
+  async function look(source: Source, about: About, known: readonly KnownTable[], as: LookAs = {}): Promise<boolean> {
+    const answer = await ask('look', { ...source, as });
     if (answer === undefined) return false;
-    if (answer.ok) setState({ ...START, looked: { source, preview: answer.preview, sheets: answer.sheets, about } });
-    else setState((before) => ({ ...before, fault: { of: 'look', fault: answer.fault } }));
+    if (answer.ok) {
+      const { sheets, sheet } = answer;
+      const { preview, isKnown } = asKnown(answer.preview, known);
+      const chosen = sheet === undefined ? source : { ...source, sheet };
+      setState({ ...START, looked: { source: chosen, as, preview, isKnown, sheets, about } });
+    } else {
+      setState((before) => ({ ...before, fault: { of: 'look', fault: answer.fault } }));
+    }
     return answer.ok;
   }
 

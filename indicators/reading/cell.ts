@@ -7,8 +7,11 @@ export function shownOf(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : cell.date;
 }
 
-/** Without blanks and tabs at either end. */
+/** Without blanks at either end, those too that only look like blanks: fixed, narrow, of no width. */
 export function trimmed(text: string): string {
-  const isTrim = text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32;
-  return isTrim ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  if (first > 32 && first < 127 && last > 32 && last < 127) return text;
+  return text.replace(AT_THE_ENDS, '');
 }
+
+const AT_THE_ENDS = /^[\s\u200B\u2060]+|[\s\u200B\u2060]+$/g;

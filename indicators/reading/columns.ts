@@ -9,7 +9,7 @@ export type Columns = {
 };
 
 export type HeaderFault =
-  | { kind: 'no-column'; column: 'region' | 'industry' | 'employment-or-establishments' }
+  | { kind: 'no-column'; column: 'region' | 'industry' | 'employment-or-establishments'; titles: string[] }
   | { kind: 'column-twice'; column: string };
 
 const NAMES = {
@@ -35,8 +35,8 @@ export function columnsOf(header: string[]): { ok: true; columns: Columns } | { 
   }
   const region = places.get(NAMES.region);
   const industry = places.get(NAMES.industry);
-  if (region === undefined) return { ok: false, fault: { kind: 'no-column', column: 'region' } };
-  if (industry === undefined) return { ok: false, fault: { kind: 'no-column', column: 'industry' } };
+  if (region === undefined) return { ok: false, fault: { kind: 'no-column', column: 'region', titles: header } };
+  if (industry === undefined) return { ok: false, fault: { kind: 'no-column', column: 'industry', titles: header } };
   const others = {
     employment: places.get(NAMES.employment),
     establishments: places.get(NAMES.establishments),
@@ -44,7 +44,7 @@ export function columnsOf(header: string[]): { ok: true; columns: Columns } | { 
     industryName: places.get(NAMES.industryName),
   };
   if (others.employment === undefined && others.establishments === undefined) {
-    return { ok: false, fault: { kind: 'no-column', column: 'employment-or-establishments' } };
+    return { ok: false, fault: { kind: 'no-column', column: 'employment-or-establishments', titles: header } };
   }
   return { ok: true, columns: { region, industry, ...others } };
 }

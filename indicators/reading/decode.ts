@@ -1,18 +1,22 @@
-/** How the characters of a file are written. `windows-1252` is what most people call Latin-1, and its superset. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { Encoding } from './encodings';
 
-/** What the first bytes say that a file is; `old-workbook` is Excel before 2007, or a workbook locked with a password. */
-export type FileKind = 'text' | 'workbook' | 'old-workbook';
+/**
+ * What the first bytes say that a file is; `workbook` is a ZIP of any kind, `old-workbook` Excel before 2007, or a workbook locked with a
+ * password.
+ */
+export type FileKind = 'text' | 'workbook' | 'old-workbook' | 'gzip' | 'pdf';
 
 /** What a file is, by its first bytes. */
 export function fileKindOf(first: Uint8Array): FileKind {
-  if (startsWith(first, [0x50, 0x4b, 3, 4])) return 'workbook';
+  if (startsWith(first, [0x50, 0x4b, 3, 4]) || startsWith(first, [0x50, 0x4b, 5, 6])) return 'workbook';
+  if (startsWith(first, [0x1f, 0x8b])) return 'gzip';
+  if (startsWith(first, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
   return startsWith(first, [0xd0, 0xcf, 0x11, 0xe0]) ? 'old-workbook' : 'text';
 }
 
 /**
- * UTF-16 by its mark of byte order; UTF-8 where every byte fits it; else Windows-1252, in which every byte means something.
- * A character that is cut off at the very end is none against UTF-8, so that the first part of a file can be asked about.
+ * UTF-16 by its mark of byte order; UTF-8 where every byte fits it; else Windows-1252, in which every byte means something, and which is a
+ * guess that the person may have to change. A character that is cut off at the very end is none against UTF-8, so that the first part of a file can be asked about.
  */
 export function encodingOf(chunks: Iterable<Uint8Array>): Encoding {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -36,6 +40,15 @@ export function decoded(chunks: Iterable<Uint8Array>, encoding: Encoding): strin
   const parts: string[] = [];
   for (const chunk of chunks) parts.push(decoder.decode(chunk, { stream: true }));
   return parts.join('') + decoder.decode();
+}
+
+/** Decodes fields that lie in a file of bytes, one by one. */
+export type FieldDecoder = { decode: (bytes: Uint8Array) => string };
+
+/** Some versions of Node take Windows-1252 for Latin-1 where a text is decoded in one go, and then lose its dashes, quotes and "œ". */
+export function fieldDecoder(encoding: Encoding): FieldDecoder {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return encoding === 'utf-8' ? decoder : { decode: (bytes) => decoder.decode(bytes, { stream: true }) };
 }
 
 /** The same bytes in pieces of at most so many, none copied, without the mark that UTF-8 may begin with. */

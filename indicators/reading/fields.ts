@@ -15,8 +15,17 @@ export type Fields = {
   date: (place: number) => string | undefined;
   /** The number of the code that stands there. */
   id: (kind: Kind, place: number) => number;
+  /** The number of a code of two parts. */
+  joined: (kind: Kind, place: number, second: number) => number;
   /** What a measure says; overwritten by the next one that is asked for. */
   count: (place: number) => Count;
   /** All codes that were met. */
   names: (kind: Kind) => string[];
+  /** The flags that stood beside numbers, and how often. */
+  flags: () => Found[];
 };
+
+export type Found = { flag: string; count: number };
+
+/** What stands between the two parts of a code until all of them are known. */
+export const PARTED = '\u001F';

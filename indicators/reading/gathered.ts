@@ -5,6 +5,8 @@ import { KNOWN, MISSING, type Observed } from './observed';
 /** How many counts of a measure are nought, were said by nobody, and are kept secret. */
 export type Told = { zeros: number; missing: number; withheld: number };
 
+export type Gathered = ReturnType<typeof createGathered>;
+
 /** Gathers pairs of region and industry as columns. */
 export function createGathered(measures: MeasureName[]) {
   const region = growing(Uint32Array);
@@ -33,6 +35,11 @@ export function createGathered(measures: MeasureName[]) {
     else if (state !== KNOWN) column.told[state === MISSING ? 'missing' : 'withheld'] += 1;
   }
 
+  /** Goes through the pairs that were added. */
+  function eachPair(see: (region: number, industry: number) => void): void {
+    for (let row = 0; row < line.length(); row += 1) see(region.at(row), industry.at(row));
+  }
+
   /** All pairs; of a measure that is known everywhere there are no states. */
   function all(): Pick<Observed, 'region' | 'industry' | 'line' | 'rows' | MeasureName | `${MeasureName}State`> {
     const measured = columns.map(({ name, values, states, told }) => ({
@@ -52,5 +59,5 @@ export function createGathered(measures: MeasureName[]) {
     return Object.fromEntries(columns.map((column) => [column.name, column.told]));
   }
 
-  return { add, say, all, told };
+  return { add, say, eachPair, all, told };
 }

@@ -15,6 +15,7 @@ export function growing<T extends Numbers>(Kind: new (length: number) => T) {
       length += 1;
     },
     length: () => length,
+    at: (place: number): number => values[place] ?? 0,
     /** The numbers so far, without the room behind them. */
     all(): T {
       const exact = new Kind(length);

@@ -1,133 +1,113 @@
 import { type Cell, shownOf } from './cell';
-import { type Role, wordsOf } from './column-words';
-import { DEFAULT_MARKS, isUsualMark, type Mapping } from './mapping';
+import { type Coded, codedColumns } from './code-columns';
+import { type Column, columnOf } from './column-look';
+import { filledDown, fillDownAmong } from './fill-down';
+import { flagAmong } from './flag-column';
+import { measuresAmong } from './guess-measure';
+import { wideGuess } from './guess-wide';
+import { DEFAULT_MARKS, type Mapping } from './mapping';
 import { looksLikeNumber, numberFormatOf } from './number-format';
+import { unitIn } from './units';
 
 /** What a guess rests on nothing but the look of the table, so that the person is asked about it. */
-type NotSure = 'region' | 'industry' | 'measure' | 'rows-are' | 'thousands' | 'years-across';
+export type NotSure =
+  | 'region'
+  | 'industry'
+  | 'measure'
+  | 'rows-are'
+  | 'thousands'
+  | 'years-across'
+  | 'year'
+  | 'unit'
+  | 'fill-down'
+  | 'flag'
+  | 'title-line'
+  | 'blocks'
+  | 'encoding';
 
 export type Guess = { mapping?: Mapping; notSure: NotSure[]; columns: Column[] };
 
-/** A column as it looks: `isNumeric` where most of what is not blank or a mark is a number; `different` how many values differ. */
-type Column = {
-  place: number;
-  title: string;
-  isNumeric: boolean;
-  different: number;
-  role?: Role;
-  isName: boolean;
-  isCode: boolean;
-};
-
-type Basics = Pick<Mapping, 'delimiter' | 'headerLine'>;
-
-/** From so many columns of numbers without a title that we know, a table is taken for a wide one. */
-const WIDE = 3;
+type Basics = Pick<Mapping, 'delimiter' | 'headerLine' | 'headerLines' | 'split' | 'blocks' | 'encoding'>;
 
 /**
  * Guesses how a table is to be read, from the words of its titles and the look of its columns. No mapping where there is nothing to
  * count or nothing to count it by: then the person has to say.
+ *
+ * @param above - what stands above the titles
  */
-export function guessMapping(titles: string[], rows: Cell[][], basics: Basics): Guess {
-  const columns = titles.map((title, place) => columnOf(title, place, rows));
-  const measures = measuresAmong(columns);
-  const wide = wideGuess(columns, measures, rows, basics);
-  if (wide !== undefined) return { ...wide, columns };
-  return { ...longGuess(columns, measures, rows, basics), columns };
-}
-
-function columnOf(title: string, place: number, rows: Cell[][]): Column {
-  const cells = rows.map((row) => row[place] ?? '').filter((cell) => !isUsualMark(shownOf(cell)));
-  const numbers = cells.filter((cell) => typeof cell === 'number' || looksLikeNumber(shownOf(cell)));
+export function guessMapping(titles: string[], given: Cell[][], basics: Basics, above = ''): Guess {
+  const bare = titles.map((title, place) => columnOf(title, place, given));
+  const fillDown = fillDownAmong(bare, given);
+  const rows = filledDown(given, fillDown);
+  const columns = fillDown.length === 0 ? bare : titles.map((title, place) => columnOf(title, place, rows));
+  const filling = fillDown.length === 0 ? {} : { fillDown };
+  const guessed =
+    wideMapping(columns, rows, { ...basics, ...filling }, above) ??
+    longMapping(columns, rows, { ...basics, ...filling }, above);
   return {
-    place,
-    title,
-    isNumeric: cells.length > 0 && numbers.length >= 0.8 * cells.length,
-    different: new Set(cells.map(shownOf)).size,
-    ...wordsOf(title),
+    ...guessed,
+    notSure: [...new Set([...guessed.notSure, ...(fillDown.length === 0 ? [] : (['fill-down'] as const))])],
+    columns,
   };
 }
 
-function measuresAmong(columns: Column[]): { employment?: Column; establishments?: Column } {
-  const find = (role: Role) => {
-    const named = columns.filter((column) => column.isNumeric && column.role === role && !column.isCode);
-    return named.length === 1 ? named[0] : undefined;
-  };
-  return { employment: find('employment'), establishments: find('establishments') };
-}
+type Guessed = Omit<Guess, 'columns'>;
+type Filled = Basics & Pick<Mapping, 'fillDown'>;
 
-function wideGuess(
-  columns: Column[],
-  measures: ReturnType<typeof measuresAmong>,
-  rows: Cell[][],
-  basics: Basics,
-): Omit<Guess, 'columns'> | undefined {
-  if (basics.headerLine === 0 || measures.employment !== undefined || measures.establishments !== undefined)
-    return undefined;
-  const across = columns.filter(
-    ({ isNumeric, role, isName, isCode, title, place }) =>
-      isNumeric &&
-      title !== '' &&
-      place > 0 &&
-      role !== 'total' &&
-      role !== 'region' &&
-      role !== 'year' &&
-      !isName &&
-      !isCode,
-  );
-  const labels = columns.filter((column) => !across.includes(column) && column.role !== 'total');
-  const places = new Set(labels.map(({ role }) => role));
-  if (across.length < WIDE || (places.has('region') && places.has('industry'))) return undefined;
-  const [label, labelName] = codeAndName(labels);
-  if (label === undefined) return undefined;
-  const values = across.map(({ place }) => place);
-  const format = formatOf(values, rows, basics);
+function wideMapping(columns: Column[], rows: Cell[][], basics: Filled, above: string): Guessed | undefined {
+  const wide = basics.headerLine === 0 ? undefined : wideGuess(columns, rows);
+  if (wide === undefined) return undefined;
+  const values = wide.values.map(({ place }) => place);
+  const format = formatOf(values, rows, basics, [above, wide.label.title], columns);
   return {
     mapping: {
       ...basics,
       ...format.written,
       marks: DEFAULT_MARKS,
       layout: 'wide',
-      label: label.place,
-      ...(labelName === undefined ? {} : { labelName: labelName.place }),
-      rowsAre: label.role === 'industry' ? 'industries' : 'regions',
+      label: wide.label.place,
+      ...placed('labelName', wide.labelName),
+      rowsAre: wide.rowsAre,
       values,
-      measure: 'employment',
+      measure: wide.measure,
     },
-    notSure: [
-      'measure',
-      ...(label.role === 'region' || label.role === 'industry' ? [] : (['rows-are'] as const)),
-      ...(across.every(({ title }) => isYear(title)) ? (['years-across'] as const) : []),
-      ...format.notSure,
-    ],
+    notSure: [...wide.doubts, ...format.notSure],
   };
 }
 
-function longGuess(
-  columns: Column[],
-  measures: ReturnType<typeof measuresAmong>,
-  rows: Cell[][],
-  basics: Basics,
-): Omit<Guess, 'columns'> {
+function longMapping(columns: Column[], rows: Cell[][], basics: Filled, above: string): Guessed {
   const notSure: NotSure[] = [];
-  const year = columns.find((column) => column.role === 'year' && column.isNumeric);
-  const { employment, establishments } =
-    measures.employment === undefined && measures.establishments === undefined ? anyMeasure() : measures;
+  const { employment, establishments, doubts } = measuresAmong(columns);
+  notSure.push(...doubts);
+  const year = yearAmong(columns, rows);
+  if (year !== undefined && year.role !== 'year') notSure.push('year');
   const counted = [employment, establishments, year].filter((column) => column !== undefined);
-  const free = columns.filter((column) => !counted.includes(column) && column.role !== 'total');
-  const [region, regionName] = codeAndName(free.filter(({ role }) => role === 'region'));
-  const [industry, industryName] = codeAndName(free.filter(({ role }) => role === 'industry'));
-  const named = [region, regionName, industry, industryName];
-  const others = free.filter((column) => !named.includes(column) && (column.role === undefined || !column.isNumeric));
-  const byRegion = region ?? others.shift();
-  const byIndustry = industry ?? others.shift();
-  if (region === undefined) notSure.push('region');
-  if (industry === undefined) notSure.push('industry');
-  const format = formatOf(
-    [employment?.place, establishments?.place].filter((place) => place !== undefined),
+  const free = columns.filter((column) => !counted.includes(column));
+  const headings = basics.blocks === true ? columns.at(-1) : undefined;
+  const byRole = (role: 'region' | 'industry') =>
+    codedColumns(
+      free.filter((column) => column.role === role),
+      rows,
+    );
+  const industry = byRole('industry');
+  const region: Coded = headings === undefined ? byRole('region') : { code: headings, isSure: false };
+  const named = [region.code, region.second, region.name, industry.code, industry.second, industry.name];
+  const others = free.filter((column) => !named.includes(column) && mayName(column));
+  const byRegion = region.code ?? others.shift();
+  const byIndustry = industry.code ?? others.shift();
+  if (!region.isSure) notSure.push('region');
+  if (!industry.isSure) notSure.push('industry');
+  const flag = flagAmong(
+    free.filter((column) => column !== byRegion && column !== byIndustry && !named.includes(column)),
     rows,
-    basics,
+    {
+      jobs: (employment ?? establishments)?.place,
+      firms: employment === undefined ? undefined : establishments?.place,
+    },
   );
+  const places = [employment?.place, establishments?.place].filter((place) => place !== undefined);
+  const words = [above, ...[employment ?? establishments].map((column) => column?.title ?? '')];
+  const format = formatOf(places, rows, basics, words, columns);
   if (byRegion === undefined || byIndustry === undefined || (employment ?? establishments) === undefined)
     return { notSure };
   return {
@@ -140,50 +120,58 @@ function longGuess(
       industry: byIndustry.place,
       ...placed('employment', employment),
       ...placed('establishments', establishments),
-      ...placed('regionName', regionName),
-      ...placed('industryName', industryName),
+      ...placed('regionName', region.name),
+      ...placed('industryName', industry.name),
+      ...placed('regionWith', region.second),
+      ...placed('industryWith', industry.second),
       ...placed('year', year),
+      ...(flag && { flag }),
     },
-    notSure: [...notSure, ...format.notSure],
+    notSure: [...notSure, ...(flag === undefined ? [] : (['flag'] as const)), ...format.notSure],
   };
-
-  /** No title names a measure, or two name the same one: the last column of numbers that is nothing else. */
-  function anyMeasure(): ReturnType<typeof measuresAmong> {
-    notSure.push('measure');
-    const counts = columns.filter(
-      ({ isNumeric, role, isCode }) =>
-        isNumeric && !isCode && role !== 'region' && role !== 'industry' && role !== 'year',
-    );
-    const last = counts.at(-1);
-    return last?.role === 'establishments' ? { establishments: last } : { employment: last };
-  }
 }
 
-/** Of the columns for one thing, that of its codes and that of its names; the first, where they are not told apart. */
-function codeAndName(columns: Column[]): [Column | undefined, Column | undefined] {
-  const name = columns.find(({ isName, isCode }) => isName && !isCode) ?? columns.find((column) => !column.isNumeric);
-  const code = columns.find(({ isCode }) => isCode) ?? columns.find((column) => column !== name) ?? name;
-  if (code === undefined || code === name || name === undefined) return [code, undefined];
-  // A name stands for one code or a few; what differs more often is something else.
-  return [code, name.different <= code.different ? name : undefined];
+/** Whether a column without a known title may hold regions or industries. */
+function mayName({ role, isNumeric, isMarks, isTimes, different }: Column): boolean {
+  if (role === 'other' || role === 'total' || role === 'flag' || role === 'unit' || isMarks) return false;
+  return role === undefined ? !isTimes || different < 2 : !isNumeric;
 }
 
-function formatOf(places: number[], rows: Cell[][], { delimiter }: Basics) {
+/** The column of times: by its title, or because all of its fields are years that come again and again. */
+function yearAmong(columns: Column[], rows: Cell[][]): Column | undefined {
+  return (
+    columns.find(({ role }) => role === 'year') ??
+    columns.find(
+      ({ role, isTimes, different, title }) =>
+        role === undefined && title !== '' && isTimes && different > 1 && rows.length >= 3 * different,
+    )
+  );
+}
+
+function formatOf(places: number[], rows: Cell[][], { delimiter }: Basics, words: string[], columns: Column[]) {
   const texts = rows
     .flatMap((row) => places.map((place) => row[place] ?? ''))
     .filter((cell) => typeof cell === 'string')
     .map(shownOf)
     .filter(looksLikeNumber);
   const { isSure, ...written } = numberFormatOf(texts, delimiter === ';');
-  return { written, notSure: isSure ? [] : (['thousands'] as const) };
+  const inColumns = columns
+    .filter(({ role, different }) => role === 'unit' && different === 1)
+    .flatMap(({ values }) => values.map(({ word }) => word));
+  const unit = [...words, ...inColumns].map(unitIn).find((each) => each !== undefined);
+  const decimals = texts.filter((text) => new RegExp(`[${written.decimalComma ? ',' : '.'}]\\d*[1-9]`).test(text));
+  const isInParts = unit === undefined && texts.length > 0 && decimals.length > 0.5 * texts.length;
+  return {
+    written: { ...written, ...(unit === undefined ? {} : { unit }) },
+    notSure: [
+      ...(isSure ? [] : (['thousands'] as const)),
+      ...(unit === undefined && !isInParts ? [] : (['unit'] as const)),
+    ],
+  };
 }
 
 function placed<K extends string>(key: K, column: Column | undefined): Partial<Record<K, number>> {
   const one: Partial<Record<K, number>> = {};
   if (column !== undefined) one[key] = column.place;
   return one;
-}
-
-function isYear(title: string): boolean {
-  return /^(19|20)\d\d$/.test(title);
 }

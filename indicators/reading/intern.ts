@@ -1,10 +1,12 @@
+import type { FieldDecoder } from './decode';
+
 /** Gives each distinct run of bytes a number, 0 and up, in the order in which they are met. */
 export type Interner = {
   /** The number of the bytes from `from` up to `to`; the same bytes have the same number. */
   idOf: (bytes: Uint8Array, from: number, to: number) => number;
   count: () => number;
   /** All that was met, as text. */
-  names: (decoder: TextDecoder) => string[];
+  names: (decoder: FieldDecoder) => string[];
 };
 
 /** An interner that copies each distinct name once, so that the bytes that it was given can go. */
@@ -72,7 +74,7 @@ export function createInterner(): Interner {
     }
   }
 
-  function names(decoder: TextDecoder): string[] {
+  function names(decoder: FieldDecoder): string[] {
     return Array.from({ length: count }, (_, id) =>
       decoder.decode(arena.subarray(id === 0 ? 0 : (ends[id - 1] ?? 0), ends[id] ?? 0)),
     );

@@ -1,18 +1,41 @@
 import { z } from 'zod';
+import { ENCODINGS } from './encodings';
 
 const place = z.number().int().min(0).max(16_383);
-const markList = z.array(z.string().max(20)).max(50);
+const markList = z.array(z.string().max(40)).max(100);
 
 const format = {
   delimiter: z.enum([',', ';', '\t', '|']),
   /** "3,5" is three and a half. */
   decimalComma: z.boolean(),
-  /** What groups digits by three; `' '` stands for the narrow and the fixed space too. */
-  thousands: z.enum(['.', ',', ' ']).optional(),
+  /** What groups digits; `' '` stands for the narrow and the fixed space too, `"'"` for every apostrophe; `,` also as in 1,90,900. */
+  thousands: z.enum(['.', ',', ' ', "'"]).optional(),
   /** Fields that stand for something else than a number, after blanks at both ends are taken off; capitals matter. */
-  marks: z.object({ zero: markList, missing: markList, withheld: markList }),
+  marks: z.object({
+    zero: markList,
+    missing: markList,
+    withheld: markList,
+    /** Words that the person has looked at and that stand for nothing: their rows are wrong. */
+    fault: markList.optional(),
+  }),
   /** The line of the titles, from 1; rows follow below it. 0: there are no titles, rows begin at once. */
   headerLine: z.number().int().min(0).max(1000),
+  /** How many lines the titles take, from `headerLine` on; one where nothing is said. */
+  headerLines: z.number().int().min(1).max(5).optional(),
+  /** How the characters are written, where the person says it; otherwise it is found. */
+  encoding: z.enum(ENCODINGS).optional(),
+  /** What a count is multiplied by: 1000 where the table is in thousands. Of two measures only jobs are. */
+  unit: z.number().int().min(1).max(1_000_000_000).optional(),
+  /** Names that differ only in capitals or in blanks are kept apart; otherwise they are one. */
+  keepApart: z.literal(true).optional(),
+  /** A column that holds several at once ("NR,C13,AT11"), which is cut up; places are those after that. */
+  split: z.object({ place, by: z.enum([',', ';', '|']) }).optional(),
+  /** Columns in which an empty field means the one above it. */
+  fillDown: z.array(place).max(20).optional(),
+  /** The table is made of blocks, each with a heading above its titles; the headings become a last column. */
+  blocks: z.literal(true).optional(),
+  /** Rows have a name or a number in front for which there is no title. */
+  rowNames: z.literal(true).optional(),
 };
 
 /** How a table of somebody else is read. Columns are named by place, from 0. */
@@ -27,6 +50,13 @@ export const mappingSchema = z.discriminatedUnion('layout', [
     regionName: place.optional(),
     industryName: place.optional(),
     year: place.optional(),
+    /** Second parts of codes that stand in two columns, such as state and county. */
+    regionWith: place.optional(),
+    industryWith: place.optional(),
+    /** A column that says whether the number beside it holds; fields that are in neither list say that it does. */
+    flag: z.object({ place, withheld: markList, missing: markList }).optional(),
+    /** Nought jobs beside establishments are a secret that was written as nought. */
+    noJobs: z.literal('withheld').optional(),
   }),
   z.object({
     ...format,
@@ -47,7 +77,7 @@ export type Marks = Mapping['marks'];
 /** What statistical offices commonly write; every list can be changed by the person. */
 export const DEFAULT_MARKS: Marks = {
   zero: ['-'],
-  missing: ['', '..', '...', 'NA', 'n.d.'],
+  missing: ['', '..', '...', ':', 'NA', 'n.d.'],
   withheld: ['X', 'x', 'D', 'S', '*', 'c'],
 };
 
@@ -74,11 +104,11 @@ export type MappingFault =
  */
 export function mappingFaults(mapping: Mapping, header: string[]): MappingFault[] {
   const used = placesOf(mapping);
-  const { zero, missing, withheld } = mapping.marks;
+  const { zero, missing, withheld, fault = [] } = mapping.marks;
   return [
     ...used.filter((each) => each >= header.length).map((each) => ({ kind: 'no-such-column' as const, place: each })),
     ...twiceIn(used).map((each) => ({ kind: 'column-used-twice' as const, place: each })),
-    ...twiceIn([zero, missing, withheld].flatMap((marks) => [...new Set(marks)])).map((mark) => ({
+    ...twiceIn([zero, missing, withheld, fault].flatMap((marks) => [...new Set(marks)])).map((mark) => ({
       kind: 'mark-used-twice' as const,
       mark,
     })),
@@ -108,6 +138,9 @@ function placesOf(mapping: Mapping): number[] {
           mapping.regionName,
           mapping.industryName,
           mapping.year,
+          mapping.regionWith,
+          mapping.industryWith,
+          mapping.flag?.place,
         ];
   return places.filter((each) => each !== undefined);
 }

@@ -3,7 +3,24 @@ import type { Mapping } from './mapping';
 /** How numbers are written; `isSure` is false where what is there can be read in two ways ("1.234"). */
 export type NumberFormat = Pick<Mapping, 'decimalComma' | 'thousands'> & { isSure: boolean };
 
-const LOOKS_LIKE_NUMBER = /^[-+]?\d[\d., \u00A0\u202F]*(e[+-]?\d+)?$/i;
+const BLANKS = ' \\u00A0\\u2007\\u2009\\u202F';
+const APOSTROPHES = "'\\u2019\\u02BC\\u00B4`";
+const LOOKS_LIKE_NUMBER = new RegExp(`^[-+\\u2212]?\\d[\\d.,${BLANKS}${APOSTROPHES}]*(e[+-]?\\d+)?$`, 'i');
+const SPACED = new RegExp(`\\d[${BLANKS}]\\d{3}`);
+const APOSTROPHED = new RegExp(`\\d[${APOSTROPHES}]\\d{3}`);
+
+/** What may stand between groups of digits, as the inside of a set of characters in a pattern. */
+export function groupMarks(thousands: NonNullable<Mapping['thousands']>): string {
+  switch (thousands) {
+    case ' ':
+      return BLANKS;
+    case "'":
+      return APOSTROPHES;
+    case '.':
+    case ',':
+      return thousands;
+  }
+}
 
 /** Whether a field might be a number, in whatever way numbers are written. */
 export function looksLikeNumber(text: string): boolean {
@@ -19,8 +36,10 @@ export function looksLikeNumber(text: string): boolean {
 export function numberFormatOf(fields: string[], unknown: boolean): NumberFormat {
   const votes = { '.': { decimal: 0, group: 0, either: 0 }, ',': { decimal: 0, group: 0, either: 0 } };
   let spaced = 0;
+  let apostrophed = 0;
   for (const field of fields) {
-    if (/\d[ \u00A0\u202F]\d{3}/.test(field)) spaced += 1;
+    if (SPACED.test(field)) spaced += 1;
+    if (APOSTROPHED.test(field)) apostrophed += 1;
     const marks = [...field].filter((character) => character === '.' || character === ',');
     const last = marks.at(-1);
     if (last !== '.' && last !== ',') continue;
@@ -30,6 +49,8 @@ export function numberFormatOf(fields: string[], unknown: boolean): NumberFormat
       votes[other].group += 1;
     } else if (marks.length > 1) {
       votes[last].group += 1;
+    } else if (SPACED.test(field) || APOSTROPHED.test(field)) {
+      votes[last].decimal += 1;
     } else if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(field)) {
       votes[last].either += 1;
     } else {
@@ -43,9 +64,15 @@ export function numberFormatOf(fields: string[], unknown: boolean): NumberFormat
   const { group, either } = votes[grouping];
   return {
     decimalComma,
-    ...(group + either > 0 ? { thousands: grouping } : spaced > 0 ? { thousands: ' ' } : {}),
+    ...groupedBy(),
     isSure: either === 0 || group > 0 || decimal.decimal > 0,
   };
+
+  function groupedBy(): Pick<NumberFormat, 'thousands'> {
+    if (group + either > 0) return { thousands: grouping };
+    if (spaced + apostrophed === 0) return {};
+    return { thousands: spaced >= apostrophed ? ' ' : "'" };
+  }
 
   function byGroups(): boolean {
     const byPoint = point.group + point.either;

@@ -1,3 +1,4 @@
+import type { FileKind } from './decode';
 import type { RowFault } from './row-fault';
 
 /** What is known of a measure in a row: a count (nought is one); nobody said; counted, but kept secret. */
@@ -36,6 +37,9 @@ export type FileFault =
   | { kind: 'binary' }
   | { kind: 'not-utf-8' }
   | { kind: 'line-too-long'; line: number }
-  | { kind: 'no-column'; column: 'region' | 'industry' | 'employment-or-establishments' }
+  /** A file of another kind, by its first bytes. */
+  | { kind: 'not-a-text'; what: Exclude<FileKind, 'text'> }
+  /** `titles` are those of the first line. */
+  | { kind: 'no-column'; column: 'region' | 'industry' | 'employment-or-establishments'; titles?: string[] }
   | { kind: 'column-twice'; column: string }
   | { kind: 'quote-not-closed' };

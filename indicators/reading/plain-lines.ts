@@ -5,6 +5,8 @@ const RETURN = 13;
 const QUOTE = 34;
 /** No table that anybody made has longer lines; without an end, a broken file would fill the memory. */
 const LONGEST_LINE = 1 << 20;
+/** So many fields beyond the titles are noted, so that it is seen whether anything stands in them. */
+const BEYOND = 16;
 
 /** How far a chunk was read: on, or why the reader stops. `odd`: the file is none of the plain ones that this reader is for. */
 export type Pushed = { kind: 'on' } | { kind: 'odd' } | { kind: 'fault'; fault: FileFault };
@@ -16,7 +18,7 @@ export type Begun =
 export type LineHandlers = {
   /** Asked of each line, counted from 1, until one is the header or a row. */
   begin: (bytes: Uint8Array, line: number) => Begun;
-  /** The field at place `p` lies in `bytes` from `starts[p]` up to `ends[p]`; only so many as the header has are noted. */
+  /** The field at place `p` lies in `bytes` from `starts[p]` up to `ends[p]`; only so many as the header has, and a few more, are noted. */
   row: (bytes: Uint8Array, starts: Int32Array, ends: Int32Array, fields: number, line: number) => void;
 };
 
@@ -99,7 +101,8 @@ export function createPlainLines({ begin, row }: LineHandlers) {
     if (found.kind === 'fault') return found;
     if (found.kind === 'pass') return undefined;
     begun = true;
-    ({ delimiter, width } = found);
+    delimiter = found.delimiter;
+    width = found.width + BEYOND;
     starts = new Int32Array(width);
     ends = new Int32Array(width);
     return found.kind === 'row' ? 'row' : undefined;

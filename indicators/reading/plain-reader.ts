@@ -1,4 +1,5 @@
 import { type Columns, columnsOf } from './columns';
+import { fileKindOf } from './decode';
 import { createInterner } from './intern';
 import { growing } from './growing';
 import { fieldFaultOf, numberIn } from './number-in';
@@ -37,10 +38,17 @@ export function createPlainReader() {
   let columns: Columns = { region: 0, industry: 0 };
   let decimalComma = false;
   let width = 0;
-  const { push, finish: finishLines } = createPlainLines({ begin, row });
+  const lines = createPlainLines({ begin, row });
+  let isFirst = true;
+
+  function push(chunk: Uint8Array): Pushed {
+    const kind = isFirst ? fileKindOf(chunk) : 'text';
+    isFirst = false;
+    return kind === 'text' ? lines.push(chunk) : { kind: 'fault', fault: { kind: 'not-a-text', what: kind } };
+  }
 
   function finish(): { ok: true; reading: Reading } | { ok: false; pushed: Exclude<Pushed, { kind: 'on' }> } {
-    const last = finishLines();
+    const last = lines.finish();
     if (last.kind !== 'on') return { ok: false, pushed: last };
     try {
       return { ok: true, reading: reading() };

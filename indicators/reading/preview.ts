@@ -1,11 +1,14 @@
 import { type Cell, shownOf } from './cell';
-import { wordsOf } from './column-words';
-import { decoded, type Encoding, encodingOf, fileKindOf } from './decode';
+import { decoded, encodingOf, fileKindOf } from './decode';
 import { commonest, delimiterIn, rowsIn } from './delimiter-in';
-import { type Guess, guessMapping } from './guess-mapping';
-import { isUsualMark, type Mapping } from './mapping';
-import { looksLikeNumber } from './number-format';
+import { encodingGuess } from './encoding-guess';
+import type { Encoding } from './encodings';
+import { type Guess, guessMapping, type NotSure } from './guess-mapping';
+import type { Mapping } from './mapping';
 import type { MappedFault } from './reading-steps';
+import { createShaper, joinedTitles } from './shape';
+import { areBlocks, hasRowNames, splitIn } from './table-shape';
+import { titleLinesIn } from './title-lines';
 
 /** A table before it is read: what it looks like, and a guess of how to read it that the person looks over. */
 export type Preview = Guess & {
@@ -14,10 +17,25 @@ export type Preview = Guess & {
   delimiter: Mapping['delimiter'];
   /** The line of the titles, from 1; 0 where there are none. */
   headerLine: number;
+  /** How many lines the titles take. */
+  headerLines: number;
   /** The titles; empty ones where there are none. */
   header: string[];
+  /** The column that holds the headings of blocks, where the table is made of such. */
+  headings?: number;
+  /** The shape that rows have to be given before they are read. */
+  shape: Shape;
   /** The first twenty rows below the titles, as they stand. */
   rows: string[][];
+  /** The first lines of the file as they stand, to choose the line of the titles among them. */
+  lines: string[][];
+};
+
+export type Shape = Pick<Mapping, 'headerLines' | 'split' | 'blocks' | 'rowNames' | 'encoding'>;
+
+/** What the person says of a table before the columns are looked at; what is not said is found. */
+export type LookAs = Partial<Pick<Mapping, 'delimiter' | 'headerLine' | 'headerLines' | 'encoding'>> & {
+  blocks?: boolean;
 };
 
 export type Previewed = { ok: true; preview: Preview } | { ok: false; fault: MappedFault };
@@ -27,8 +45,9 @@ export const PREVIEW_BYTES = 256 * 1024;
 
 const SHOWN = 20;
 const LOOKED_AT = 500;
-/** Titles stand no lower than this: statistical offices write a few lines above them. */
-const TITLES_WITHIN = 30;
+const LINES = 40;
+/** So many rows of a sheet are looked at. */
+const SHEET_ROWS = 700;
 
 /**
  * Looks at the first part of a text file.
@@ -36,67 +55,102 @@ const TITLES_WITHIN = 30;
  * @param first - its first `PREVIEW_BYTES`, or all of it
  * @param isWhole - whether that is all of it; if not, the last line is cut off somewhere and not looked at
  */
-export function previewOf(first: Uint8Array, isWhole: boolean): Previewed {
+export function previewOf(first: Uint8Array, isWhole: boolean, as: LookAs = {}): Previewed {
   const kind = fileKindOf(first);
   if (kind !== 'text') return { ok: false, fault: { kind } };
-  const encoding = encodingOf([first]);
-  const text = decoded([first], encoding);
+  const guessed = as.encoding === undefined ? encodingGuess(first) : { encoding: as.encoding, isSure: true };
+  const text = decoded([first], guessed.encoding);
   if (text.includes('\0')) return { ok: false, fault: { kind: 'binary' } };
   const end = isWhole ? text.length : Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
   if (end === 0) return { ok: false, fault: isWhole ? { kind: 'empty' } : { kind: 'line-too-long', line: 1 } };
   const seen = text.slice(0, end);
-  const delimiter = delimiterIn(seen);
+  const delimiter = as.delimiter ?? delimiterIn(seen);
   const rows = rowsIn(seen, delimiter);
   if (rows.length === 0 && seen.trim() !== '') return { ok: false, fault: { kind: 'quote-not-closed' } };
-  const looked = looksOf(rows, delimiter);
-  return looked.ok ? { ok: true, preview: { ...looked.preview, encoding } } : looked;
+  const isFound = guessed.encoding === encodingOf([first]);
+  const looked = looksOf(rows, delimiter, as, isFound ? {} : { encoding: guessed.encoding });
+  if (!looked.ok) return looked;
+  const doubts: NotSure[] = guessed.isSure ? [] : ['encoding'];
+  const { notSure } = looked.preview;
+  return { ok: true, preview: { ...looked.preview, encoding: guessed.encoding, notSure: [...notSure, ...doubts] } };
 }
 
 /** Looks at the rows of a sheet of a workbook; whatever the delimiter says is of no use there. */
-export function previewOfCells(rows: Cell[][]): Previewed {
-  return looksOf(rows.slice(0, TITLES_WITHIN + LOOKED_AT), ',');
+export function previewOfCells(rows: Cell[][], as: LookAs = {}): Previewed {
+  return looksOf(rows.slice(0, SHEET_ROWS), ',', as, {});
 }
 
-function looksOf(lines: Cell[][], delimiter: Mapping['delimiter']): Previewed {
-  const filled = lines.map((row) => row.filter((cell) => shownOf(cell) !== '').length);
-  const usual = commonest(filled.filter((count) => count > 1));
-  if (usual === 0) return { ok: false, fault: { kind: 'empty' } };
-  const top = filled.slice(0, TITLES_WITHIN).findIndex((count) => count > 1 && count >= 0.6 * usual);
-  const at = Math.max(top, 0);
-  const first = lines[at] ?? [];
-  const below = lines.slice(at + 1).filter((row) => row.some((cell) => shownOf(cell) !== ''));
-  const headerLine = isRow(first, below.slice(0, LOOKED_AT)) ? 0 : at + 1;
-  const width = Math.max(first.length, commonest(below.map((row) => row.length)));
-  const header = Array.from({ length: width }, (_, place) => (headerLine === 0 ? '' : shownOf(first[place] ?? '')));
-  const rows = headerLine === 0 ? [first, ...below] : below;
+function looksOf(
+  lines: Cell[][],
+  delimiter: Mapping['delimiter'],
+  as: LookAs,
+  written: Pick<Mapping, 'encoding'>,
+): Previewed {
+  const found = titleLinesIn(lines);
+  if (found === undefined) return { ok: false, fault: { kind: 'empty' } };
+  const headerLine = as.headerLine ?? found.headerLine;
+  const headerLines = as.headerLine === undefined ? (as.headerLines ?? found.headerLines) : (as.headerLines ?? 1);
+  const from = Math.max(headerLine - 1, 0);
+  const to = headerLine === 0 ? 0 : from + headerLines;
+  const below = lines.slice(to).filter((row) => row.some((cell) => shownOf(cell) !== ''));
+  const titles = headerLine === 0 ? [] : lines.slice(from, to);
+  const shape: Shape = {
+    ...written,
+    ...(headerLines > 1 ? { headerLines } : {}),
+    ...((as.blocks ?? areBlocks(lines, from, to)) ? { blocks: true as const } : {}),
+    ...splitIn(joinedTitles(titles), below, delimiter),
+    ...hasRowNames(joinedTitles(titles), below),
+  };
+  const shaper = createShaper(shape);
+  lines.slice(0, from).forEach(shaper.above);
+  const shapedTitles = shaper.titles(titles);
+  const rows = below
+    .slice(0, LOOKED_AT)
+    .map(shaper.row)
+    .filter((row) => row !== undefined);
+  const width = widthOf(shapedTitles, rows);
+  const header = Array.from({ length: width }, (_, place) => shapedTitles[place] ?? '');
+  const above = lines.slice(0, from).flat().map(shownOf).join(' ');
+  const basics = { ...shape, delimiter, headerLine };
+  const guess = guessMapping(header, rows, basics, above);
   return {
     ok: true,
     preview: {
-      ...guessMapping(header, rows.slice(0, LOOKED_AT), { delimiter, headerLine }),
+      ...guess,
+      notSure: [
+        ...guess.notSure,
+        ...(shape.blocks === true ? (['blocks'] as const) : []),
+        ...titleDoubt(as, found, lines),
+      ],
       delimiter,
       headerLine,
+      headerLines,
       header,
+      ...(shape.blocks === true ? { headings: header.length - 1 } : {}),
+      shape,
       rows: rows.slice(0, SHOWN).map((row) => row.map(shownOf)),
+      lines: lines.slice(0, LINES).map((row) => row.map(shownOf)),
     },
   };
 }
 
-/** Whether a first line is no line of titles: no word that titles have, and numbers just where the rows below have numbers. */
-function isRow(first: Cell[], below: Cell[][]): boolean {
-  if (below.length === 0 || first.some((cell) => isTitle(shownOf(cell)))) return false;
-  const isAlike = first.every((cell, at) => {
-    const cells = below.map((row) => row[at] ?? '').filter((each) => !isUsualMark(shownOf(each)));
-    const share = cells.filter(isNumber).length / cells.length;
-    return isNumber(cell) === share >= 0.8;
-  });
-  return isAlike && first.some(isNumber);
+/** As many columns as the titles and most rows have; without those at the end in which nothing stands at all. */
+function widthOf(titles: string[], rows: Cell[][]): number {
+  let width = Math.max(titles.length, commonest(rows.map((row) => row.length)));
+  const isEmpty = (place: number) =>
+    (titles[place] ?? '') === '' && rows.every((row) => shownOf(row[place] ?? '') === '');
+  while (width > 1 && isEmpty(width - 1)) width -= 1;
+  return width;
 }
 
-function isTitle(text: string): boolean {
-  const { role, isName, isCode } = wordsOf(text);
-  return role !== undefined || isName || isCode || /^(19|20)\d\d$/.test(text);
-}
-
-function isNumber(cell: Cell): boolean {
-  return typeof cell === 'number' || looksLikeNumber(shownOf(cell));
+/** Several lines of titles are a guess, and so is a line below others that might be titles too. */
+function titleDoubt(
+  as: LookAs,
+  { headerLine, headerLines }: { headerLine: number; headerLines: number },
+  lines: Cell[][],
+): NotSure[] {
+  if (as.headerLine !== undefined) return [];
+  const above = lines.slice(0, Math.max(headerLine - 1, 0));
+  const isAlone = above.every((row) => row.filter((cell) => shownOf(cell) !== '').length < 3);
+  return headerLines > 1 || !isAlone ? ['title-line'] : [];
 }

@@ -255,14 +255,15 @@ describe('wide tables', () => {
     ]);
   });
 
-  test('lose the one pair whose field is at fault, and a note below the table is told', () => {
+  test('know nothing of the one pair whose field is at fault, and a note below the table is told', () => {
     const reading = readingOf(`${wideText.replace('5', '-5')}Fonte: IBGE,,,,,\n`, mapping);
-    expect(reading.observed.rows).toBe(5);
+    expect(reading.observed.rows).toBe(6);
+    expect(reading.told.employment).toEqual({ zeros: 1, missing: 2, withheld: 1 });
     expect(reading.faults).toEqual([
       { kind: 'negative', value: '-5', line: 3, column: '102' },
       { kind: 'no-values', value: 'Fonte: IBGE', line: 4, column: 'muni' },
     ]);
-    expect(reading.pairsAbsent).toBe(1);
+    expect(reading.pairsAbsent).toBe(0);
   });
 
   test('with a quoted field are the same too', () => {
@@ -392,6 +393,15 @@ describe('a broken file ends in a plain fault', () => {
       '6 no-name',
       '8 fields',
     ]);
+  });
+
+  test('the pair of a row at fault is missing where others name its region and its industry, and no other row names it', () => {
+    const text = 'r,i,e,n\nA,x,1,1\nA,y,-2,7\nB,x,many,2\nB,y,3,3\nC,x,bad,1\nA,x,bad,1\n';
+    const { observed, told, faultCount, pairsAbsent, duplicates } = readingOf(text, { ...long, establishments: 3 });
+    expect(observed.regions).toEqual(['A', 'B']);
+    expect([observed.rows, faultCount, pairsAbsent, duplicates.count]).toEqual([4, 4, 0, 0]);
+    expect(told.employment?.missing).toBe(2);
+    expect([...(observed.establishments ?? [])].sort()).toEqual([1, 2, 3, 7]);
   });
 
   test('a million rows for one pair', () => {

@@ -1,10 +1,10 @@
 import type { Cell } from './cell';
-import type { Encoding } from './decode';
+import type { Encoding } from './encodings';
 import { duplicateFaults, duplicatesOf } from './duplicates';
 import type { Mapping } from './mapping';
 import { type MappedFault, type Raw, readingCells, readingText } from './reading-steps';
 import { addFault, type Faults, FAULTS_TOLD, type RowFault } from './row-fault';
-import type { RowsRead } from './row-reader';
+import type { RowsRead } from './rows-read';
 import { type SuspectedTotals, suspectedTotals } from './suspected-totals';
 
 /** What came of a table of somebody else. Rows at fault are in nothing; every other oddity is told and left as it is. */

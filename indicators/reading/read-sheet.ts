@@ -1,7 +1,9 @@
 import readWorkbook from 'read-excel-file/universal';
 import type { Cell } from './cell';
 import { fileKindOf } from './decode';
+import { readOds } from './read-ods';
 import { unpack } from './unpack';
+import { namesIn } from './unzip';
 
 /** A sheet of a workbook: its rows from the first line on, empty ones too. */
 export type SheetRows = { name: string; rows: Cell[][] };
@@ -12,7 +14,7 @@ export type SheetFault = { kind: 'not-a-workbook' | 'old-workbook' | 'workbook-t
 export type ReadWorkbook = { ok: true; sheets: SheetRows[] } | { ok: false; fault: SheetFault };
 
 /**
- * Reads all sheets of a workbook (XLSX) as they are: text, numbers, dates marked as such, of formulas the value that was kept with them.
+ * Reads all sheets of a workbook (XLSX or ODS) as they are: text, numbers, dates marked as such, of formulas the value that was kept with them.
  * A formula without a value comes as its text after "=", an error as "#DIV/0!" and the like, so that neither is taken for an empty field.
  */
 export async function readSheets(bytes: Uint8Array): Promise<ReadWorkbook> {
@@ -20,6 +22,7 @@ export async function readSheets(bytes: Uint8Array): Promise<ReadWorkbook> {
   if (kind !== 'workbook') {
     return { ok: false, fault: { kind: kind === 'old-workbook' ? 'old-workbook' : 'not-a-workbook' } };
   }
+  if (namesIn(bytes)?.includes('content.xml') === true) return readOds(bytes);
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return { ok: false, fault: { kind: unpacked.fault } };
   try {

@@ -2,13 +2,16 @@ import { createByteFields } from './byte-fields';
 import { type Cell, shownOf, trimmed } from './cell';
 import { createCellFields } from './cell-fields';
 import { createCountReader } from './count-in';
-import { decoded, type Encoding, encodingOf, fileKindOf, piecesOf } from './decode';
+import { decoded, encodingOf, fieldDecoder, fileKindOf, piecesOf } from './decode';
+import { type Encoding, isByteWise } from './encodings';
 import type { Fields } from './fields';
 import { type Mapping, type MappingFault, mappingFaults } from './mapping';
 import type { FileFault } from './observed';
 import { createPlainLines, type Pushed } from './plain-lines';
 import type { RowFault } from './row-fault';
-import { createRowReader, type RowReader, type RowsRead } from './row-reader';
+import { createRowReader } from './row-reader';
+import type { RowReader, RowsRead } from './rows-read';
+import { createShaper, isShaped } from './shape';
 import { textRowsOf } from './text-rows';
 
 /** Why a table cannot be read at all. */
@@ -16,7 +19,7 @@ export type MappedFault =
   | FileFault
   | { kind: 'too-large'; megabytes: number }
   /** A workbook where text was expected; `old-workbook`: Excel before 2007, or locked with a password. */
-  | { kind: 'workbook' | 'old-workbook' }
+  | { kind: 'workbook' | 'old-workbook' | 'gzip' | 'pdf' }
   | { kind: 'mapping'; faults: MappingFault[] }
   /** The table holds several years and none was chosen, or none of its rows is of the one that was. */
   | { kind: 'which-year'; years: RowsRead['years'] };
@@ -41,8 +44,8 @@ export function* readingText(chunks: Uint8Array[], settings: StepSettings): Gene
   const kind = fileKindOf(chunks[0] ?? new Uint8Array(0));
   if (kind !== 'text') return { ok: false, fault: { kind } };
   if (bytes > LARGEST_TEXT * 1e6) return { ok: false, fault: { kind: 'too-large', megabytes: LARGEST_TEXT } };
-  const encoding = encodingOf(chunks);
-  const isPlain = encoding !== 'utf-16le' && encoding !== 'utf-16be' && !has(chunks, QUOTE) && has(chunks, NEWLINE);
+  const encoding = settings.mapping.encoding ?? encodingOf(chunks);
+  const isPlain = isByteWise(encoding) && !isShaped(settings.mapping) && !has(chunks, QUOTE) && has(chunks, NEWLINE);
   const raw = isPlain
     ? yield* readingBytes(chunks, bytes, encoding, settings)
     : yield* readingFields(decoded(chunks, encoding), settings);
@@ -52,26 +55,53 @@ export function* readingText(chunks: Uint8Array[], settings: StepSettings): Gene
 /** Reads the rows of a sheet in the same way. */
 export function* readingCells(rows: Cell[][], settings: StepSettings): Generator<number, Raw> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const { fields, goTo } = createCellFields(createCountReader(settings.mapping), width);
+  const { fields, goTo } = createCellFields(createCountReader(settings.mapping));
   const table = createTable(fields, settings);
+  const shaped = createShapedRows(table, settings.mapping, goTo);
   for (const [at, row] of rows.entries()) {
-    goTo(row);
     if (at % STEP === 0) yield at / rows.length;
-    if (!table.hasBegun()) {
-      const texts = Array.from({ length: width }, (_, place) => shownOf(row[place] ?? ''));
-      if (
-        table.isAbove(
-          at + 1,
-          texts.every((text) => text === ''),
-        )
-      )
-        continue;
-      if (!table.begin(texts)) break;
-      if (settings.mapping.headerLine > 0) continue;
-    }
-    table.row(at + 1);
+    const full = row.length === width ? row : Array.from({ length: width }, (_, place) => row[place] ?? '');
+    const isBlank = !table.hasBegun() && full.every((cell) => shownOf(cell) === '');
+    if (!shaped.row(full, at + 1, isBlank)) break;
   }
   return table.finish();
+}
+
+/** Finds the titles among rows of cells, and hands on what stands below them in the shape that the mapping asks for. */
+function createShapedRows(table: ReturnType<typeof createTable>, mapping: Mapping, goTo: (row: Cell[]) => void) {
+  const shaper = createShaper(mapping);
+  const isAsItStands = !isShaped(mapping);
+  const { headerLine, headerLines = 1 } = mapping;
+  const lastTitle = headerLine + headerLines - 1;
+  const titles: Cell[][] = [];
+
+  /** Whether a line belongs to the titles, so that it is no row. */
+  function isTitle(row: Cell[], line: number): boolean {
+    if (titles.length > 0 && line > lastTitle) return false;
+    titles.push(row);
+    return headerLine > 0;
+  }
+
+  return {
+    /** Takes the next row; false where the mapping does not fit the titles, so that nothing can be read. */
+    row(row: Cell[], line: number, isBlank = false): boolean {
+      if (!table.hasBegun()) {
+        if (table.isAbove(line, isBlank)) {
+          shaper.above(row);
+          return true;
+        }
+        const isPartOfTitles = isTitle(row, line);
+        if (isPartOfTitles && line < lastTitle) return true;
+        if (!table.begin(shaper.titles(titles))) return false;
+        if (isPartOfTitles) return true;
+      }
+      const shaped = isAsItStands ? row : shaper.row(row);
+      if (shaped === undefined) return true;
+      goTo(shaped);
+      table.row(line);
+      return true;
+    },
+  };
 }
 
 function* readingBytes(
@@ -81,7 +111,7 @@ function* readingBytes(
   settings: StepSettings,
 ): Generator<number, Raw> {
   const { mapping } = settings;
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const decoder = fieldDecoder(encoding);
   const { fields, goTo } = createByteFields(decoder, createCountReader(mapping));
   const table = createTable(fields, settings);
   const lines = createPlainLines({
@@ -116,18 +146,11 @@ function* readingBytes(
 function* readingFields(text: string, settings: StepSettings): Generator<number, Raw> {
   const { fields, goTo } = createCellFields(createCountReader(settings.mapping));
   const table = createTable(fields, settings);
+  const shaped = createShapedRows(table, settings.mapping, goTo);
   const batches = textRowsOf(text, settings.mapping.delimiter);
   for (let batch = batches.next(); ; batch = batches.next()) {
     if (batch.done === true) return batch.value === undefined ? table.finish() : { ok: false, fault: batch.value };
-    for (const { fields: row, line } of batch.value.rows) {
-      if (!table.hasBegun()) {
-        if (table.isAbove(line, false)) continue;
-        if (!table.begin(row.map(trimmed))) return table.finish();
-        if (settings.mapping.headerLine > 0) continue;
-      }
-      goTo(row);
-      table.row(line);
-    }
+    for (const { fields: row, line } of batch.value.rows) if (!shaped.row(row, line)) return table.finish();
     yield batch.value.done / text.length;
   }
 }

@@ -66,7 +66,7 @@ function FileWay({ onChoose }: { onChoose: (file: File) => void }) {
         <input
           id="table-file"
           type="file"
-          accept=".csv,.tsv,.tab,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept=".csv,.tsv,.tab,.txt,.xlsx,.ods,.zip,.gz,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby="table-file-hint"
           onChange={change}
           className="mt-3 block min-h-11 w-full text-base file:me-4 file:min-h-11 file:cursor-pointer file:border file:border-petrol file:bg-transparent file:px-4 file:font-semibold file:text-petrol"

@@ -1,7 +1,7 @@
-import type { Encoding } from '#indicators/reading/decode';
+import type { Encoding } from '#indicators/reading/encodings';
 
 /** The key by which the messages tell how characters are written; a workbook has no such thing. */
-export function encodingWord(encoding: Encoding | undefined): 'utf8' | 'utf16' | 'latin' | 'none' {
+export function encodingWord(encoding: Encoding | undefined): 'utf8' | 'utf16' | 'latin' | 'other' | 'none' {
   switch (encoding) {
     case undefined:
       return 'none';
@@ -12,5 +12,7 @@ export function encodingWord(encoding: Encoding | undefined): 'utf8' | 'utf16' |
       return 'utf16';
     case 'windows-1252':
       return 'latin';
+    default:
+      return 'other';
   }
 }

@@ -8,6 +8,8 @@ import type { MappingDraft } from './mapping-draft';
 
 type DraftProps = { draft: MappingDraft; onDraft: (draft: MappingDraft) => void };
 
+const UNITS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
+
 /** How numbers are written, and what stands in their place. */
 export function NumberFields({ draft, onDraft }: DraftProps) {
   const t = useTranslations('data.columns');
@@ -35,8 +37,16 @@ export function NumberFields({ draft, onDraft }: DraftProps) {
             { value: '.', text: t('thousandsPoint') },
             { value: ',', text: t('thousandsComma') },
             { value: ' ', text: t('thousandsSpace') },
+            { value: "'", text: t('thousandsApostrophe') },
           ]}
           onChoose={(thousands) => onDraft({ ...draft, thousands })}
+        />
+        <SelectField
+          id="unit"
+          label={t('unit')}
+          value={String(draft.unit)}
+          options={UNITS.map((unit) => ({ value: String(unit), text: t('unitOption', { unit }) }))}
+          onChoose={(unit) => onDraft({ ...draft, unit: Number(unit) })}
         />
       </div>
       <MarkFields draft={draft} onDraft={onDraft} />

@@ -4,10 +4,12 @@ import { useTranslations } from 'next-intl';
 import { Choice } from '#components/forms/choice';
 import { RadioSet } from '#components/forms/radio-set';
 import { ColumnSelect } from './column-select';
-import { type ColumnRole, LONG_ROLES, type MappingDraft, WIDE_ROLES } from './mapping-draft';
+import { type ColumnRole, FURTHER_ROLES, LONG_ROLES, type MappingDraft, WIDE_ROLES } from './mapping-draft';
 
 type RoleFieldsProps = {
   header: string[];
+  /** The columns of which the guess is not sure. */
+  doubted: ReadonlySet<ColumnRole>;
   draft: MappingDraft;
   onDraft: (draft: MappingDraft) => void;
   errors: Partial<Record<ColumnRole, string>>;
@@ -16,33 +18,41 @@ type RoleFieldsProps = {
 const NEEDED: readonly ColumnRole[] = ['region', 'industry', 'label'];
 
 /** Which column holds what, for the layout that is chosen. */
-export function RoleFields({ header, draft, onDraft, errors }: RoleFieldsProps) {
+export function RoleFields({ header, doubted, draft, onDraft, errors }: RoleFieldsProps) {
   const t = useTranslations('data.columns');
   const roles = draft.layout === 'long' ? LONG_ROLES : WIDE_ROLES;
+
+  const selectOf = (role: ColumnRole) => (
+    <ColumnSelect
+      key={role}
+      id={`column-${role}`}
+      label={t(`role.${role}`)}
+      header={header}
+      value={draft.columns[role]}
+      needed={NEEDED.includes(role)}
+      error={errors[role]}
+      hint={doubted.has(role) && draft.columns[role] !== undefined ? t('check') : undefined}
+      onChange={(place) => onDraft({ ...draft, columns: { ...draft.columns, [role]: place } })}
+    />
+  );
 
   return (
     <>
       <h2 className="mt-10 text-xl">{t('roles')}</h2>
-      <div className="form-pair">
-        {roles.map((role) => (
-          <ColumnSelect
-            key={role}
-            id={`column-${role}`}
-            label={t(`role.${role}`)}
-            header={header}
-            value={draft.columns[role]}
-            needed={NEEDED.includes(role)}
-            error={errors[role]}
-            onChange={(place) => onDraft({ ...draft, columns: { ...draft.columns, [role]: place } })}
-          />
-        ))}
-      </div>
-      {draft.layout === 'wide' ? <WideFields header={header} draft={draft} onDraft={onDraft} /> : null}
+      <div className="form-pair">{roles.map(selectOf)}</div>
+      {draft.layout === 'wide' ? (
+        <WideFields header={header} draft={draft} onDraft={onDraft} />
+      ) : (
+        <details className="fold mt-4" open={FURTHER_ROLES.some((role) => draft.columns[role] !== undefined)}>
+          <summary>{t('furtherRoles')}</summary>
+          <div className="form-pair">{FURTHER_ROLES.map(selectOf)}</div>
+        </details>
+      )}
     </>
   );
 }
 
-function WideFields({ header, draft, onDraft }: Omit<RoleFieldsProps, 'errors'>) {
+function WideFields({ header, draft, onDraft }: Omit<RoleFieldsProps, 'errors' | 'doubted'>) {
   const t = useTranslations('data.columns');
 
   return (

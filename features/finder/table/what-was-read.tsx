@@ -9,6 +9,7 @@ import type { TableState } from '#features/finder/use-table';
 import type { Summary } from '#features/finder/worker/protocol';
 import { encodingWord } from './encoding-word';
 import { FaultRows } from './fault-rows';
+import { ReadingNotes } from './reading-notes';
 import { useFormat } from '#i18n/use-format';
 
 type WhatWasReadProps = {
@@ -16,6 +17,8 @@ type WhatWasReadProps = {
   settling: TableState['settling'];
   onSettle: (settling: TableState['settling']) => void;
   onSaveFaults: () => void;
+  /** Reads nought jobs beside establishments as withheld; undefined where that was done. */
+  onNoJobs: (() => void) | undefined;
   onContinue: () => void;
   onColumns: () => void;
   onAnother: () => void;
@@ -27,6 +30,7 @@ const SETTLEMENTS = ['leave-out', 'keep-first', 'add-up'] as const;
 /** What was read: counts first, then everything that is odd, with what can be done about it. */
 export function WhatWasRead({ summary, settling, onSettle, working, ...on }: WhatWasReadProps) {
   const t = useTranslations('data.read');
+  const encodingName = useTranslations('data.columns.encodingOption');
   const format = useFormat();
   const [refused, setRefused] = useState(0);
   const { duplicates, faultCount, suspectedTotals } = summary;
@@ -43,9 +47,12 @@ export function WhatWasRead({ summary, settling, onSettle, working, ...on }: Wha
         {t('sentence', { rows: summary.rows, regions: summary.regions, industries: summary.industries })}
       </p>
       {summary.encoding === undefined || summary.encoding === 'utf-8' ? null : (
-        <p className="mt-2 max-w-measure">{t('encoding', { encoding: encodingWord(summary.encoding) })}</p>
+        <p className="mt-2 max-w-measure">
+          {t('encoding', { encoding: encodingWord(summary.encoding), name: encodingName(summary.encoding) })}
+        </p>
       )}
       <Counts summary={summary} />
+      <ReadingNotes summary={summary} onNoJobs={on.onNoJobs} />
       {faultCount === 0 ? <p className="mt-6">{t('noFaults')}</p> : <Faults summary={summary} {...on} />}
       {duplicates.count === 0 ? null : (
         <section aria-labelledby="duplicates" className="mt-8">

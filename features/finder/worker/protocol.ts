@@ -11,8 +11,9 @@ import type { Stamp } from '#indicators/stamp';
 import type { NotKnownCount } from '#indicators/not-counted';
 import type { PairAnswer } from '#indicators/pair-figures';
 import type { Settlement } from '#indicators/reading/duplicates';
+import type { FoundWord } from '#indicators/reading/found-words';
 import type { Mapping } from '#indicators/reading/mapping';
-import type { Preview } from '#indicators/reading/preview';
+import type { LookAs, Preview } from '#indicators/reading/preview';
 import type { NamedFault, NamedFileFault } from '#indicators/reading/read-named';
 import type { MappedReading } from '#indicators/reading/read-mapped';
 import type { SheetFault } from '#indicators/reading/read-sheet';
@@ -27,16 +28,25 @@ import type { TypeId } from '#policies/schema/terms';
  * page of it. Every answer is plain data. To cancel is to end the worker.
  */
 
-/** Where a table comes from: a file, or pasted text made into one; of a workbook, which sheet (from 0). */
+/**
+ * Where a table comes from: a file, or pasted text made into one; of a workbook or an archive, which sheet or file (from 0). Where none is
+ * named, the first that holds a table is looked at.
+ */
 export type Source = { file: File; sheet?: number };
 
 /** A table as somebody says that it is to be read. */
 export type TableRead = Source & { mapping: Mapping; year?: string };
 
-export type TableFault = MappedFault | SheetFault | { kind: 'unreadable' | 'no-such-sheet' };
+export type TableFault =
+  | MappedFault
+  | SheetFault
+  | { kind: 'unreadable' | 'no-such-sheet' | 'archive-broken' | 'archive-too-large' | 'archive-without-table' }
+  /** What stands in place of numbers has no meaning yet; a table is read only when somebody has said it. */
+  | { kind: 'marks'; marks: FoundWord[] };
 
-/** The first look at a table; `sheets` are the names of a workbook's sheets. */
-export type Looked = { ok: true; preview: Preview; sheets?: string[] } | { ok: false; fault: TableFault };
+/** The first look at a table; `sheets` are the names of a workbook's sheets, or of the files in an archive, of which `sheet` was looked at. */
+export type Looked =
+  { ok: true; preview: Preview; sheets?: string[]; sheet?: number } | { ok: false; fault: TableFault };
 
 /** What was read, told without the table itself. */
 export type Summary = Omit<MappedReading, 'observed'> & {
@@ -198,7 +208,7 @@ export type FaultMessages = { locale: Locale; messages: Messages };
 /** Everything that can be asked, and what is answered. */
 export type Calls = {
   /** Looks at the beginning of a table and guesses how to read it; keeps nothing. */
-  look: { ask: Source; answer: Looked };
+  look: { ask: Source & { as?: LookAs }; answer: Looked };
   /** Reads a table and keeps it; what was analysed before is gone. */
   read: { ask: TableRead; answer: ReadAnswer };
   /** All rows at fault as a file (CSV). After `read`. */

@@ -61,7 +61,8 @@ test('sums of the others are left out, and a base of nothing is told', async () 
 });
 
 test('the file of faults tells every row in words', async () => {
-  const session = await read('r,i,n\nA,1,one\nB,1,-3\nC,1,4\n', false);
+  const marks = { zero: [], missing: [], withheld: [], fault: ['one'] };
+  const session = await read('r,i,n\nA,1,one\nB,1,-3\nC,1,4\n', false, marks);
   const text = await (await session.faults({ locale: 'en', messages }, quiet)).text();
   expect(text.trim().split('\n')).toEqual([
     'Line,Column,What is there,What is wrong',
@@ -84,6 +85,26 @@ test('a sheet of a workbook reads as the same table in text does', async () => {
   expect(await session.read({ file, sheet: 1, mapping }, quiet)).toEqual({
     ok: false,
     fault: { kind: 'no-such-sheet' },
+  });
+});
+
+test('what stands in place of numbers is asked about before a table counts as read', async () => {
+  const session = createSession();
+  const file = new File(['r,i,n\nA,1,(D)\nB,1,3\nA,2,1\nB,2,n/k\nC,1,(D)\n'], 'table.csv');
+  expect(await session.read({ file, mapping }, quiet)).toEqual({
+    ok: false,
+    fault: {
+      kind: 'marks',
+      marks: [
+        { word: '(D)', count: 2 },
+        { word: 'n/k', count: 1 },
+      ],
+    },
+  });
+  const marks = { zero: [], missing: ['n/k'], withheld: ['(D)'] };
+  expect(await session.read({ file, mapping: { ...mapping, marks } }, quiet)).toMatchObject({
+    ok: true,
+    summary: { rows: 5, told: { establishments: { missing: 1, withheld: 2 } }, faultCount: 0 },
   });
 });
 
@@ -202,9 +223,9 @@ const mapping = {
   establishments: 2,
 } satisfies Mapping;
 
-async function read(text: string, analyse = true): Promise<Session> {
+async function read(text: string, analyse = true, marks: Mapping['marks'] = DEFAULT_MARKS): Promise<Session> {
   const session = createSession();
-  await session.read({ file: new File([text], 'table.csv'), mapping }, quiet);
+  await session.read({ file: new File([text], 'table.csv'), mapping: { ...mapping, marks } }, quiet);
   if (analyse) await session.analyse(base, quiet);
   return session;
 }

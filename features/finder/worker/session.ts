@@ -58,6 +58,8 @@ export function createSession(): Session {
     if (!opened.ok) return opened;
     const made = readOpened(opened.table, ask, tell);
     if (!made.ok) return made;
+    const { unlisted } = made.reading;
+    if (unlisted.length > 0) return { ok: false, fault: { kind: 'marks', marks: unlisted } };
     table = { opened: opened.table, read: ask, reading: made.reading };
     return { ok: true, summary: summaryOf(made.reading) };
   }
