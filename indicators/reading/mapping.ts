@@ -13,6 +13,11 @@ const format = {
   marks: z.object({ zero: markList, missing: markList, withheld: markList }),
   /** The line of the titles, from 1; rows follow below it. 0: there are no titles, rows begin at once. */
   headerLine: z.number().int().min(0).max(1000),
+  /** Only rows whose field in each of these columns is the value: a further dimension, such as sex or ownership. */
+  filters: z
+    .array(z.object({ column: place, value: z.string().max(500) }))
+    .max(10)
+    .optional(),
 };
 
 /** How a table of somebody else is read. Columns are named by place, from 0. */
@@ -96,6 +101,11 @@ export function measuresOf(mapping: Mapping): { name: MeasureName; place: number
   });
 }
 
+/** What rows have to say to be read; none where all are. */
+export function filtersOf({ filters = [] }: Mapping): { column: number; value: string }[] {
+  return filters;
+}
+
 function placesOf(mapping: Mapping): number[] {
   const places =
     mapping.layout === 'wide'
@@ -109,7 +119,7 @@ function placesOf(mapping: Mapping): number[] {
           mapping.industryName,
           mapping.year,
         ];
-  return places.filter((each) => each !== undefined);
+  return [...places, ...filtersOf(mapping).map(({ column }) => column)].filter((each) => each !== undefined);
 }
 
 function longFaults(mapping: Mapping): MappingFault[] {
