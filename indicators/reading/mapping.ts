@@ -101,12 +101,8 @@ export function measuresOf(mapping: Mapping): { name: MeasureName; place: number
   });
 }
 
-/** What rows have to say to be read; none where all are. */
-export function filtersOf({ filters = [] }: Mapping): { column: number; value: string }[] {
-  return filters;
-}
-
-function placesOf(mapping: Mapping): number[] {
+/** The columns that have a meaning. */
+export function placesOf(mapping: Mapping): number[] {
   const places =
     mapping.layout === 'wide'
       ? [mapping.label, mapping.labelName, ...mapping.values]
@@ -119,7 +115,7 @@ function placesOf(mapping: Mapping): number[] {
           mapping.industryName,
           mapping.year,
         ];
-  return [...places, ...filtersOf(mapping).map(({ column }) => column)].filter((each) => each !== undefined);
+  return [...places, ...(mapping.filters ?? []).map(({ column }) => column)].filter((each) => each !== undefined);
 }
 
 function longFaults(mapping: Mapping): MappingFault[] {

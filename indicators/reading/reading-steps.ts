@@ -8,6 +8,7 @@ import { type Mapping, type MappingFault, mappingFaults } from './mapping';
 import type { FileFault } from './observed';
 import { createPlainLines, type Pushed } from './plain-lines';
 import type { RowFault } from './row-fault';
+import { filtered } from './row-filter';
 import { createRowReader, type RowReader, type RowsRead } from './row-reader';
 import { textRowsOf } from './text-rows';
 
@@ -142,7 +143,8 @@ function createTable(fields: Fields, { mapping, year, onFault }: StepSettings) {
   function begin(found: string[]): boolean {
     titles = mapping.headerLine === 0 ? found.map(() => '') : found;
     faults = mappingFaults(mapping, titles);
-    if (faults.length === 0) reader = createRowReader(fields, { mapping, titles, year, onFault });
+    if (faults.length === 0)
+      reader = filtered(createRowReader(fields, { mapping, titles, year, onFault }), fields, mapping);
     return faults.length === 0;
   }
 

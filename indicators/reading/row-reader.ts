@@ -1,7 +1,7 @@
 import { FAULTY } from './count-in';
 import type { Fields, Kind } from './fields';
 import { createGathered, type Told } from './gathered';
-import { filtersOf, type Mapping, type MeasureName, measuresOf } from './mapping';
+import { type Mapping, type MeasureName, measuresOf } from './mapping';
 import { fieldFaultOf } from './number-in';
 import type { Observed } from './observed';
 import type { RowFault } from './row-fault';
@@ -39,7 +39,6 @@ function longReader(
   { titles, year, onFault }: RowSettings,
 ): RowReader {
   const measures = measuresOf(mapping);
-  const filters = filtersOf(mapping);
   const gathered = createGathered(measures.map(({ name }) => name));
   const counts = measures.map(() => ({ value: 0, state: 0 }));
   const regionNames = firstNames(fields, mapping.regionName);
@@ -53,7 +52,6 @@ function longReader(
       if (!isBlank(fields)) onFault({ kind: 'fields', line, found: fields.size(), expected: titles.length });
       return;
     }
-    if (!isKept(fields, filters)) return;
     if (mapping.year !== undefined && !isOfYear(mapping.year)) return;
     for (const place of [mapping.region, mapping.industry]) {
       if (!fault.isCode(place, line)) return;
@@ -114,7 +112,6 @@ function wideReader(
 ): RowReader {
   const kind: Kind = mapping.rowsAre === 'regions' ? 'region' : 'industry';
   const gathered = createGathered([mapping.measure]);
-  const filters = filtersOf(mapping);
   const names = firstNames(fields, mapping.labelName);
   const across = mapping.values.map((place) => titles[place] ?? '');
   const fault = faultIn(fields, titles, onFault);
@@ -124,7 +121,6 @@ function wideReader(
       if (!isBlank(fields)) onFault({ kind: 'fields', line, found: fields.size(), expected: titles.length });
       return;
     }
-    if (!isKept(fields, filters)) return;
     if (!fault.isCode(mapping.label, line)) return;
     if (mapping.values.every((place) => fields.isEmpty(place))) {
       return onFault({
@@ -160,11 +156,6 @@ function wideReader(
   }
 
   return { row, rows };
-}
-
-function isKept(fields: Fields, filters: ReturnType<typeof filtersOf>): boolean {
-  for (const { column, value } of filters) if (fields.text(column) !== value) return false;
-  return true;
 }
 
 /** The names beside codes: of each code the one that stands beside it first. */

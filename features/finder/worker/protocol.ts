@@ -7,6 +7,7 @@ import type { CellFigures } from '#indicators/cell-figures';
 import type { ComparedPair, Comparison, ShiftShare } from '#indicators/compare-years';
 import type { EllisonGlaeser, Refusal } from '#indicators/ellison-glaeser';
 import type { ExportId } from '#indicators/export-columns';
+import type { ExtraDimension } from '#indicators/levels/extra-dimensions';
 import type { Stamp } from '#indicators/stamp';
 import type { NotKnownCount } from '#indicators/not-counted';
 import type { PairAnswer } from '#indicators/pair-figures';
@@ -44,6 +45,8 @@ export type Summary = Omit<MappedReading, 'observed'> & {
   regions: number;
   industries: number;
   measures: MeasuredBy[];
+  /** Columns that tell repeated pairs apart. */
+  dimensions: ExtraDimension[];
   /** Whether the table gives names to its codes. */
   named: { regions: boolean; industries: boolean };
 };
