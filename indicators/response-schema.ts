@@ -53,7 +53,7 @@ const candidate = pair.extend({
 });
 
 const warning = z.strictObject({
-  kind: z.enum(['total', 'nested']),
+  kind: z.enum(['total', 'nested', 'covers']),
   axis: z.enum(['region', 'industry']),
   names: z.array(z.string()).max(100),
   count: z.int().min(1),

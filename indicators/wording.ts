@@ -63,6 +63,8 @@ export function tableWarningText({ kind, axis, names, count, levels }: TableWarn
       const choices = (levels ?? []).map((level) => `${level.codes} codes`).join(', or ');
       return `Warning: ${axis} ${codes}: the sum of others in the table, so these are counted more than once. Keep one level${choices === '' ? '' : `: ${choices}`}.`;
     }
+    case 'covers':
+      return `Warning: ${axis} ${codes}: has as much as all others together in every industry. If it is the whole area, take its rows out.`;
     default:
       return unreachable(kind);
   }

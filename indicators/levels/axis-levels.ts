@@ -16,6 +16,8 @@ export type AxisLevels = {
   nested: NestedSum[];
   /** Where there are such sums: the sets of codes, from coarse to fine, that count everything once. */
   levels: Level[];
+  /** A code that is nowhere less than all others together: perhaps the whole area, of which only some parts are in the table. */
+  covers?: string;
   /** What all codes but the totals have together: with nested sums more than there is. */
   counted: number;
 };
@@ -47,6 +49,7 @@ export function axisLevels(observed: Observed, axis: Axis): AxisLevels {
       codes: places.map(nameAt),
       total: sumOf(matrix, places),
     })),
+    ...(families.length === 0 && totals.size === 0 ? coveringIn(matrix) : {}),
     counted: sumOf(matrix, left),
   };
 
@@ -70,6 +73,19 @@ function totalsIn(matrix: AxisMatrix): Set<number> {
         : codes.length > 3 && total > 0 && 2 * total === whole;
     }),
   );
+}
+
+function coveringIn({ codes, totals, width, values }: AxisMatrix): Pick<AxisLevels, 'covers'> {
+  if (codes.length < 3 || width < 3) return {};
+  const largest = totals.reduce((most, total, place) => (total > (totals[most] ?? 0) ? place : most), 0);
+  for (let column = 0; column < width; column += 1) {
+    let others = 0;
+    for (let place = 0; place < codes.length; place += 1) {
+      if (place !== largest) others += values[place * width + column] ?? 0;
+    }
+    if (others > (values[largest * width + column] ?? 0)) return {};
+  }
+  return { covers: codes[largest] ?? '' };
 }
 
 /** The sets that count everything once: by how many wholes stand above a code, from none down to the last. */

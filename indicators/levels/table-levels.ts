@@ -7,8 +7,8 @@ export type TableLevels = { regions: AxisLevels; industries: AxisLevels };
 
 /** What is told to programs of a table that may count something twice: the codes that are sums of others. */
 export type TableWarning = {
-  /** `total`: the sum of all others, or called so. `nested`: sums of some of the others. */
-  kind: 'total' | 'nested';
+  /** `total`: the sum of all others, or called so. `nested`: sums of some of the others. `covers`: nowhere less than all others together. */
+  kind: 'total' | 'nested' | 'covers';
   axis: Axis;
   /** The codes that are sums, a hundred at most. */
   names: string[];
@@ -46,6 +46,7 @@ export function warningsOf({ regions, industries }: TableLevels): TableWarning[]
             },
           ],
     ),
+    ...(regions.covers === undefined ? [] : [warning('covers', 'region', [regions.covers])]),
   ];
 }
 
