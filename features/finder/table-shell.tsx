@@ -10,7 +10,9 @@ import { saveBlob } from '#components/documents/save-blob';
 import { useUnheardFaults } from '#features/browser/use-unheard-faults';
 import { Results } from './results/results';
 import { BaseForm } from './table/base-form';
+import { BaseFault } from './table/base-fault';
 import { ChooseTable } from './table/choose-table';
+import type { Filters } from './table/dimensions-choice';
 import { ColumnsForm } from './table/columns-form';
 import { draftOf, type MappingDraft } from './table/mapping-draft';
 import { WhatWasRead } from './table/what-was-read';
@@ -38,6 +40,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   const [locale, messages] = [useLocale(), useMessages()];
   const { looked, laid } = state;
   const [columns, setColumns] = useState<{ of: LookedAt; draft: MappingDraft }>();
+  const draft = looked === undefined ? undefined : columns?.of === looked ? columns.draft : draftOf(looked.preview);
   const working = state.working === undefined ? undefined : <Working {...state.working} onCancel={cancel} />;
   const sampleAbout: About = {
     source: t('sample.source'),
@@ -55,6 +58,14 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
 
   async function readAs(table: TableRead) {
     if (await read(table)) go('read');
+  }
+
+  /** Reads the same table anew, only the rows of some values; the form of the columns then says so too. */
+  async function readOnly(filters: Filters) {
+    if (looked === undefined || draft === undefined || state.read === undefined) return;
+    setColumns({ of: looked, draft: { ...draft, filters } });
+    const { table } = state.read;
+    await read({ ...table, mapping: { ...table.mapping, filters } });
   }
 
   async function saveFaults() {
@@ -90,11 +101,11 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           {working ?? <ChooseTable onChoose={(file, isSample) => void choose(file, isSample)} />}
         </>
       ) : null}
-      {step === 'columns' && looked !== undefined ? (
+      {step === 'columns' && looked !== undefined && draft !== undefined ? (
         <ColumnsForm
           key={looked.source.sheet ?? 0}
           looked={looked}
-          draft={columns?.of === looked ? columns.draft : draftOf(looked.preview)}
+          draft={draft}
           onDraft={(draft) => setColumns({ of: looked, draft })}
           onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about)}
           onRead={(mapping) => void readAs({ ...looked.source, mapping })}
@@ -108,6 +119,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           settling={state.settling}
           onSettle={settle}
           onSaveFaults={() => void saveFaults()}
+          onFilter={(filters) => void readOnly(filters)}
           onContinue={() => go('base')}
           onColumns={() => go('columns')}
           onAnother={() => go('table')}
@@ -165,7 +177,7 @@ function Troubles({ state, step, onYear }: TroublesProps) {
         <TableFaultView fault={fault.fault} onYear={(year) => onYear(fault.table, year)} />
       ) : null;
     case 'analyse':
-      return step === 'base' ? <Problem heading={t(`base.${fault.fault.kind}`)}>{null}</Problem> : null;
+      return step === 'base' ? <BaseFault fault={fault.fault} /> : null;
   }
 }
 

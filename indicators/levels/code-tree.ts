@@ -15,7 +15,10 @@ export function codeTrees(codes: string[], names: ReadonlyMap<string, string>): 
 }
 
 /** A code without what separates its parts; a range stands for all divisions from one to another. */
-type Form = { kind: 'code'; text: string } | { kind: 'range' | 'letters'; from: string; to: string };
+type Form =
+  | { kind: 'code'; text: string }
+  | { kind: 'range'; from: string; to: string }
+  | { kind: 'letters'; from: string; to: string };
 
 function formOf(code: string): Form | undefined {
   const token = (/^[^\s(:]+/.exec(code.trim())?.[0] ?? '').replace(/[-/*.,_]+$/, '');

@@ -10,6 +10,7 @@ import { type Mapping, type MappingFault, mappingFaults } from '#indicators/read
 import type { LookedAt } from '#features/finder/use-table';
 import { type ColumnRole, type MappingDraft, mappingOf } from './mapping-draft';
 import { encodingWord } from './encoding-word';
+import { FilterFields } from './filter-fields';
 import { NumberFields } from './number-fields';
 import { PreviewTable } from './preview-table';
 import { RoleFields } from './role-fields';
@@ -97,6 +98,7 @@ export function ColumnsForm({ looked, draft, onDraft, onSheet, onRead, working, 
           />
         </div>
         <RoleFields header={preview.header} draft={draft} onDraft={onDraft} errors={rolesWrong} />
+        <FilterFields preview={preview} draft={draft} onDraft={onDraft} />
         <NumberFields draft={draft} onDraft={onDraft} />
         {working ?? (
           <p className="onward">

@@ -26,6 +26,8 @@ export type MappingDraft = {
   thousands: '' | '.' | ',' | ' ';
   marks: Record<'zero' | 'missing' | 'withheld', string>;
   emptyIs: EmptyIs;
+  /** Only rows that say this are read. */
+  filters: NonNullable<Mapping['filters']>;
 };
 
 /** What the look of a table suggests, to be looked over. */
@@ -36,6 +38,7 @@ export function draftOf({ mapping, columns }: Preview): MappingDraft {
     thousands: mapping?.thousands ?? ('' as const),
     marks: { zero: typedMarks(marks.zero), missing: typedMarks(marks.missing), withheld: typedMarks(marks.withheld) },
     emptyIs: 'missing' as const,
+    filters: mapping?.filters ?? [],
   };
   const numeric = columns.filter(({ isNumeric, title }) => isNumeric && title !== '').map(({ place }) => place);
   if (mapping?.layout === 'wide') {
@@ -68,6 +71,7 @@ export function mappingOf(
     decimalComma,
     ...(thousands === '' ? {} : { thousands }),
     marks: { zero: marksOf('zero'), missing: marksOf('missing'), withheld: marksOf('withheld') },
+    ...(draft.filters.length === 0 ? {} : { filters: draft.filters }),
   };
   if (draft.layout === 'wide') {
     const { label, labelName } = columns;
