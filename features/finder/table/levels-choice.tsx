@@ -37,7 +37,7 @@ export function LevelsChoice({ axis, found, settling, onSettle }: LevelsChoicePr
           <li key={whole}>
             {t(isExact ? 'sum' : 'sumRounded', {
               whole,
-              parts: few(parts),
+              parts: parts.slice(0, SHOWN).join(' + '),
               more: Math.max(0, parts.length - SHOWN),
             })}
           </li>
