@@ -8,6 +8,8 @@ import { Working } from '#components/data/working';
 import { PageTitle } from '#components/frame/page-title';
 import { saveBlob } from '#components/documents/save-blob';
 import { useUnheardFaults } from '#features/browser/use-unheard-faults';
+import { KeptNote } from './kept-note';
+import { FIRST_LISTING } from './results/listing';
 import { Results } from './results/results';
 import { BaseForm } from './table/base-form';
 import { BaseFault } from './table/base-fault';
@@ -18,6 +20,7 @@ import { draftOf, type MappingDraft } from './table/mapping-draft';
 import { WhatWasRead } from './table/what-was-read';
 import { TableFaultView } from './table/table-fault';
 import { type Step, STEPS, useStep } from './use-step';
+import { useKeptTable } from './use-kept-table';
 import { type LookedAt, type TableState, useTable } from './use-table';
 import type { About, Base, CallName, TableRead } from './worker/protocol';
 
@@ -34,12 +37,24 @@ const NOTHING_SAID: About = {
 /** From a table to its candidates, step by step; the table stays in a worker of this browser. */
 export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   const t = useTranslations('data');
-  const { state, worker, look, read, analyse, askAside, settle, cancel } = useTable();
+  const table = useTable();
+  const { state, worker, look, read, analyse, askAside, settle, cancel } = table;
+  const [listing, setListing] = useState(FIRST_LISTING);
   useUnheardFaults();
-  const { step, go } = useStep(reachableIn(state));
   const [locale, messages] = [useLocale(), useMessages()];
   const { looked, laid } = state;
-  const [columns, setColumns] = useState<{ of: LookedAt; draft: MappingDraft }>();
+  const [columns, setColumns] = useState<{ of: LookedAt; draft: MappingDraft; isSettled?: boolean }>();
+  const { kept, forget } = useKeptTable({
+    table,
+    listing,
+    onListing: setListing,
+    onSettled: (of, mapping) =>
+      setColumns((before) =>
+        before?.of === of ? before : { of, draft: draftOf({ ...of.preview, mapping }), isSettled: true },
+      ),
+  });
+  const isOpening = kept.kind === 'unknown' || kept.kind === 'restoring';
+  const { step, go } = useStep(reachableIn(state), isOpening);
   const draft = looked === undefined ? undefined : columns?.of === looked ? columns.draft : draftOf(looked.preview);
   const working = state.working === undefined ? undefined : <Working {...state.working} onCancel={cancel} />;
   const sampleAbout: About = {
@@ -53,6 +68,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   };
 
   async function choose(file: File, isSample: boolean) {
+    setListing(FIRST_LISTING);
     if (await look({ file }, isSample ? sampleAbout : NOTHING_SAID)) go('columns');
   }
 
@@ -94,12 +110,16 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
       <h1 id="heading" tabIndex={-1} className="text-2xl sm:text-3xl">
         {step === 'table' ? t('title') : step === 'results' ? t('steps.results') : t(`${step}.heading`)}
       </h1>
+      {step !== 'table' && isOpening ? <p className="mt-4 max-w-measure text-lg">{t('kept.opening')}</p> : null}
       {step === 'table' ? (
         <>
           <p className="mt-4 max-w-measure text-lg">{t('intro')}</p>
           <p className="mt-2 max-w-measure">{t('table.shape')}</p>
           {working ?? <ChooseTable onChoose={(file, isSample) => void choose(file, isSample)} />}
         </>
+      ) : null}
+      {step === 'columns' && columns?.of === looked && columns?.isSettled === true ? (
+        <p className="mt-4 max-w-measure font-semibold">{t('kept.settled')}</p>
       ) : null}
       {step === 'columns' && looked !== undefined && draft !== undefined ? (
         <ColumnsForm
@@ -145,8 +165,11 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           table={state.read.table}
           about={laid.about}
           knowledgeVersion={knowledgeVersion}
+          listing={listing}
+          onListing={setListing}
         />
       ) : null}
+      <KeptNote kept={kept} onForget={() => void forget()} />
     </>
   );
 }
