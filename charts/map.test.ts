@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { geoArea } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import { mapGeometry, type Spot } from './map';
+import { turned } from './turned';
 
 const square = (code: string, west: number, south: number): FeatureCollection['features'][number] => ({
   type: 'Feature',
@@ -58,4 +61,56 @@ test('a feature without a place is passed over', () => {
   const { outlines, notFound } = mapGeometry(some, (place) => ['a', 'b', 'c'][place], [spot('c', 1)], size);
   expect(notFound).toEqual(['c']);
   expect(outlines).not.toMatch(/NaN/);
+});
+
+test('rings may run either way, as RFC 7946 asks or against it; holes stay holes', () => {
+  const other: FeatureCollection<Geometry | null> = {
+    ...regions,
+    features: regions.features.map((feature) => ({
+      ...feature,
+      geometry:
+        feature.geometry?.type === 'Polygon'
+          ? { ...feature.geometry, coordinates: feature.geometry.coordinates.map((ring) => ring.toReversed()) }
+          : null,
+    })),
+  };
+  const spots = [spot('a', 4), spot('b', 1)];
+  expect(mapGeometry(other, codeOf, spots, size)).toEqual(mapGeometry(regions, codeOf, spots, size));
+  const file = readFileSync('indicators/reading/testing/tables/map-ccw.geojson', 'utf8');
+  const squares: FeatureCollection<Geometry | null> = JSON.parse(file);
+  const codes = squares.features.map(({ properties }) => String(properties?.code));
+  const drawn = mapGeometry(
+    squares,
+    (at) => codes[at],
+    codes.map((code) => spot(code, 1)),
+    size,
+  );
+  const middles = [...(drawn.marks[0]?.path ?? '').matchAll(/M([\d.-]+) /g)].map(([, x]) => Number(x));
+  expect(new Set(middles).size).toBe(5);
+  expect(drawn.outlines.match(/M/g)).toHaveLength(5);
+});
+
+test.each([
+  ['as RFC 7946 asks', true],
+  ['the other way', false],
+])('a ring with a hole, %s', (_, isStandard) => {
+  const ring = (west: number, width: number, counterclockwise: boolean) => {
+    const round = [
+      [west, 10],
+      [west, 10 + width],
+      [west + width, 10 + width],
+      [west + width, 10],
+      [west, 10],
+    ];
+    return counterclockwise ? round.toReversed() : round;
+  };
+  const rings = [ring(0, 4, isStandard), ring(1, 1, !isStandard)];
+  const before: FeatureCollection<Geometry | null> = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: rings } }],
+  };
+  const area = geoArea(turned(before));
+  expect(area).toBeGreaterThan(0);
+  expect(area).toBeLessThan(0.01);
+  expect(area).toBeCloseTo(geoArea({ type: 'Polygon', coordinates: [ring(0, 4, false)] }), 3);
 });

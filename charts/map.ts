@@ -1,5 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
+import { turned } from './turned';
 import { QUARTER_ORDER, symbolAt } from './symbols';
 import type { Quarter } from './two-by-two';
 
@@ -25,11 +26,12 @@ const EDGE = 8;
  * @param codeOf - the code that a feature stands for
  */
 export function mapGeometry(
-  regions: FeatureCollection<Geometry | null>,
+  given: FeatureCollection<Geometry | null>,
   codeOf: (place: number) => string | undefined,
   spots: Spot[],
   size: { width: number; height: number },
 ): MapGeometry {
+  const regions = turned(given);
   const projection = geoMercator().fitExtent(
     [
       [EDGE, EDGE],

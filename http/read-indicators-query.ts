@@ -27,11 +27,34 @@ export function readIndicatorsQuery(query: URLSearchParams): IndicatorsQuery {
   );
   const cuts = cutOffs.safeParse({ ...PRESETS[preset.data ?? 'ipea-diset'], ...own });
   if (!cuts.success) {
-    for (const { path, message } of cuts.error.issues)
-      faults.push({ path: `query.${path.join('.')}`, message: `${message}.` });
+    for (const { path, code } of cuts.error.issues) {
+      const name = path.join('.');
+      faults.push({ path: `query.${name}`, message: code === 'custom' ? aboveItsCut(name) : rangeOf(name) });
+    }
   }
   if (faults.length > 0 || !cuts.success) return { ok: false, faults };
   return { ok: true, candidates: candidates === 'all' ? 'all' : 'typed', cutOffs: cuts.data };
+}
+
+/** What a cut may be, in words. */
+function rangeOf(name: string): string {
+  switch (name) {
+    case 'locationQuotient':
+      return 'Must be a number above 0.';
+    case 'locationQuotientMinimum':
+      return 'Must be a number, 0 or more.';
+    case 'sectorShareHigh':
+      return 'Must be a number above 0 and at most 1.';
+    case 'sectorShareMinimum':
+      return 'Must be a number from 0 to 1.';
+    default:
+      return 'Must be a whole number, 0 or more.';
+  }
+}
+
+function aboveItsCut(name: string): string {
+  const cut = name === 'sectorShareMinimum' ? 'sectorShareHigh' : 'locationQuotient';
+  return `Must be at most ${cut}: the lower bound lies above the cut.`;
 }
 
 function numberIn(given: string): number | string {

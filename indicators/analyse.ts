@@ -17,7 +17,12 @@ import { type SparseTable, sparseTableOf } from './sparse-table';
 import { type Specialisation, specialisations } from './specialisation';
 
 /** A table that can be reckoned with: what it counts, what is known of its cells, and the observations that it comes from. */
-export type Counted = Cells & { measuredBy: MeasuredBy; observed: Observed };
+export type Counted = Cells & {
+  measuredBy: MeasuredBy;
+  observed: Observed;
+  /** The same cells with totals of their own, where those of the table are of a reference area that is larger. */
+  inside?: SparseTable;
+};
 
 /** One industry with every index of its concentration; `locationalGini` is the weighted one, 0 to 1. */
 export type IndustryFigures = {
@@ -77,7 +82,7 @@ export function countedFrom(
 }
 
 /** Every industry of the table with its indices, in the order of the table. */
-export function industriesOf({ table }: Counted): IndustryFigures[] {
+export function industriesOf({ table: compared, inside: table = compared }: Counted): IndustryFigures[] {
   const { weighted, unweighted } = locationalGinis(table);
   return concentrations(table).map((concentration, i) => ({
     industry: table.industries[i] ?? '',

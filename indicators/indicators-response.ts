@@ -4,6 +4,7 @@ import type { Margin } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 import { type Counted, candidatesIn, type IndustryFigures, industriesOf } from './analyse';
 import { type Candidate, forEachPair, type Pair, typeOfPair } from './candidates';
+import { tableLevels, type TableWarning, warningsOf } from './levels/table-levels';
 import type { Observed } from './reading/observed';
 
 /** What programs get of a table besides its candidates. */
@@ -11,6 +12,8 @@ export type Overview = {
   rows: number;
   measuredBy: 'employment' | 'establishments';
   cutOffs: CutOffs;
+  /** What may be counted twice: totals and nested sums among the regions and the industries. */
+  warnings: TableWarning[];
   industries: (IndustryFigures & { industryName?: string })[];
 };
 
@@ -28,6 +31,7 @@ export function overviewOf(counted: Counted, observed: Observed, cutOffs: CutOff
     rows: observed.rows,
     measuredBy: counted.measuredBy,
     cutOffs,
+    warnings: warningsOf(tableLevels(observed)),
     industries: industriesOf(counted).map((each) => ({
       ...each,
       ...nameOf('industryName', observed.industryNames, each.industry),

@@ -52,11 +52,20 @@ const candidate = pair.extend({
   margins: z.array(margin),
 });
 
+const warning = z.strictObject({
+  kind: z.enum(['total', 'nested', 'covers']),
+  axis: z.enum(['region', 'industry']),
+  names: z.array(z.string()).max(100),
+  count: z.int().min(1),
+  levels: z.array(z.strictObject({ codes: z.int().min(1), total: z.number() })).optional(),
+});
+
 /** The answer to `POST /api/v1/indicators`: typed pairs with their margins, or every pair without them. */
 export const indicatorsResponse = z.strictObject({
   rows: z.int().min(1),
   measuredBy: z.enum(['employment', 'establishments']),
   cutOffs,
+  warnings: z.array(warning),
   industries: z.array(industry),
   candidates: z.union([z.array(candidate), z.array(pair)]),
 });

@@ -1,4 +1,5 @@
 import { unreachable } from '#policies/schema/unreachable';
+import type { TableWarning } from './levels/table-levels';
 import type { FileFault } from './reading/observed';
 import type { RowFault } from './reading/row-fault';
 
@@ -67,5 +68,22 @@ export function fileFaultText(fault: FileFault): string {
       return 'A quotation mark is opened and not closed, so it cannot be told where rows end. Save it as CSV again.';
     default:
       return unreachable(fault);
+  }
+}
+
+/** What may be counted twice in a table, and what to do. */
+export function tableWarningText({ kind, axis, names, count, levels }: TableWarning): string {
+  const codes = `${names.slice(0, 10).join(', ')}${count > 10 ? ` and ${count - 10} more` : ''}`;
+  switch (kind) {
+    case 'total':
+      return `Warning: ${axis} ${codes}: looks like the total of all others. It is counted as one more ${axis}; take its rows out.`;
+    case 'nested': {
+      const choices = (levels ?? []).map((level) => `${level.codes} codes`).join(', or ');
+      return `Warning: ${axis} ${codes}: the sum of others in the table, so these are counted more than once. Keep one level${choices === '' ? '' : `: ${choices}`}.`;
+    }
+    case 'covers':
+      return `Warning: ${axis} ${codes}: has as much as all others together in every industry. If it is the whole area, take its rows out.`;
+    default:
+      return unreachable(kind);
   }
 }

@@ -19,6 +19,8 @@ type SortedTableProps<R, C extends string> = {
   keyOf: (row: R) => string;
   sort?: Sorting<C>;
   onSort?: (sort: Sorting<C>) => void;
+  /** Told on a narrow screen, where some columns lie outside. */
+  more?: string;
   /** Rows of an earlier question are still shown. */
   busy?: boolean;
 };
@@ -32,44 +34,56 @@ export function SortedTable<R, C extends string>({
   keyOf,
   sort,
   onSort,
+  more,
   busy = false,
 }: SortedTableProps<R, C>) {
   return (
-    <div className="scroll data-table" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
-      <table aria-busy={busy}>
-        <caption id={`${id}-caption`}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" data-align={column.align} aria-sort={directionOf(column, sort)}>
-                {column.by === undefined || onSort === undefined ? (
-                  column.label
-                ) : (
-                  <SortButton by={column.by} label={column.label} sort={sort} first={firstOf(column)} onSort={onSort} />
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              {columns.map((column, at) =>
-                at === 0 ? (
-                  <th key={column.id} scope="row" data-align={column.align}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.id} data-align={column.align}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
+    <>
+      {more === undefined ? null : <p className="data-table-more">{more}</p>}
+      <div className="scroll data-table" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+        <table aria-busy={busy}>
+          <caption id={`${id}-caption`}>
+            <span>{caption}</span>
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.id} scope="col" data-align={column.align} aria-sort={directionOf(column, sort)}>
+                  {column.by === undefined || onSort === undefined ? (
+                    column.label
+                  ) : (
+                    <SortButton
+                      by={column.by}
+                      label={column.label}
+                      sort={sort}
+                      first={firstOf(column)}
+                      onSort={onSort}
+                    />
+                  )}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map((column, at) =>
+                  at === 0 ? (
+                    <th key={column.id} scope="row" data-align={column.align}>
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.id} data-align={column.align}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

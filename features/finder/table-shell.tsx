@@ -8,16 +8,21 @@ import { Working } from '#components/data/working';
 import { PageTitle } from '#components/frame/page-title';
 import { saveBlob } from '#components/documents/save-blob';
 import { useUnheardFaults } from '#features/browser/use-unheard-faults';
+import { KeptNote } from './kept-note';
+import { FIRST_LISTING } from './results/listing';
 import { Results } from './results/results';
 import { printOf } from '#indicators/reading/known-tables';
 import { BaseForm } from './table/base-form';
+import { BaseFault } from './table/base-fault';
 import { ChooseTable } from './table/choose-table';
+import type { Filters } from './table/dimensions-choice';
 import { ColumnsForm } from './table/columns-form';
-import { keepTable, keptTables } from './table/kept-tables';
+import { keepKnownTable, knownTablesHere } from './table/known-tables-here';
 import { draftOf, type MappingDraft } from './table/mapping-draft';
 import { WhatWasRead } from './table/what-was-read';
 import { TableFaultView } from './table/table-fault';
 import { type Step, STEPS, useStep } from './use-step';
+import { useKeptTable } from './use-kept-table';
 import { type LookedAt, type TableState, useTable } from './use-table';
 import type { About, Base, CallName, TableRead } from './worker/protocol';
 
@@ -34,12 +39,21 @@ const NOTHING_SAID: About = {
 /** From a table to its candidates, step by step; the table stays in a worker of this browser. */
 export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   const t = useTranslations('data');
-  const { state, worker, look, read, analyse, askAside, settle, cancel } = useTable();
+  const table = useTable();
+  const { state, worker, look, read, analyse, askAside, settle, cancel } = table;
+  const [listing, setListing] = useState(FIRST_LISTING);
   useUnheardFaults();
-  const { step, go } = useStep(reachableIn(state));
   const [locale, messages] = [useLocale(), useMessages()];
   const { looked, laid } = state;
   const [columns, setColumns] = useState<{ of: LookedAt; draft: MappingDraft }>();
+  const { kept, forget } = useKeptTable({
+    table,
+    listing,
+    onListing: setListing,
+  });
+  const isOpening = kept.kind === 'unknown' || kept.kind === 'restoring';
+  const { step, go } = useStep(reachableIn(state), isOpening);
+  const draft = looked === undefined ? undefined : columns?.of === looked ? columns.draft : draftOf(looked.preview);
   const working = state.working === undefined ? undefined : <Working {...state.working} onCancel={cancel} />;
   const sampleAbout: About = {
     source: t('sample.source'),
@@ -52,14 +66,23 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
   };
 
   async function choose(file: File, isSample: boolean) {
-    if (await look({ file }, isSample ? sampleAbout : NOTHING_SAID, keptTables())) go('columns');
+    setListing(FIRST_LISTING);
+    if (await look({ file }, isSample ? sampleAbout : NOTHING_SAID, knownTablesHere())) go('columns');
   }
 
   async function readAs(table: TableRead) {
     if (!(await read(table))) return;
     const print = looked === undefined ? undefined : printOf(looked.preview);
-    if (print !== undefined) keepTable({ print, mapping: table.mapping });
+    if (print !== undefined) keepKnownTable({ print, mapping: table.mapping });
     go('read');
+  }
+
+  /** Reads the same table anew, only the rows of some values; the form of the columns then says so too. */
+  async function readOnly(filters: Filters) {
+    if (looked === undefined || draft === undefined || state.read === undefined) return;
+    setColumns({ of: looked, draft: { ...draft, filters } });
+    const { table } = state.read;
+    await read({ ...table, mapping: { ...table.mapping, filters } });
   }
 
   async function saveFaults() {
@@ -88,6 +111,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
       <h1 id="heading" tabIndex={-1} className="text-2xl sm:text-3xl">
         {step === 'table' ? t('title') : step === 'results' ? t('steps.results') : t(`${step}.heading`)}
       </h1>
+      {step !== 'table' && isOpening ? <p className="mt-4 max-w-measure text-lg">{t('kept.opening')}</p> : null}
       {step === 'table' ? (
         <>
           <p className="mt-4 max-w-measure text-lg">{t('intro')}</p>
@@ -95,15 +119,15 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           {working ?? <ChooseTable onChoose={(file, isSample) => void choose(file, isSample)} />}
         </>
       ) : null}
-      {step === 'columns' && looked !== undefined ? (
+      {step === 'columns' && looked !== undefined && draft !== undefined ? (
         <ColumnsForm
           key={looked.source.sheet ?? 0}
           looked={looked}
           met={state.fault?.of === 'read' && state.fault.fault.kind === 'marks' ? state.fault.fault.marks : []}
-          draft={columns?.of === looked ? columns.draft : draftOf(looked.preview)}
+          draft={draft}
           onDraft={(draft) => setColumns({ of: looked, draft })}
-          onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about, keptTables())}
-          onLook={(as) => void look(looked.source, looked.about, keptTables(), as)}
+          onSheet={(sheet) => void look({ ...looked.source, sheet }, looked.about, knownTablesHere())}
+          onLook={(as) => void look(looked.source, looked.about, knownTablesHere(), as)}
           onGuess={() => void look(looked.source, looked.about, [], looked.as)}
           onRead={(mapping) => void readAs({ ...looked.source, mapping })}
           onAnother={() => go('table')}
@@ -117,6 +141,7 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           onSettle={settle}
           onSaveFaults={() => void saveFaults()}
           onNoJobs={noJobsOf(state.read.table, (table) => void readAs(table))}
+          onFilter={(filters) => void readOnly(filters)}
           onContinue={() => go('base')}
           onColumns={() => go('columns')}
           onAnother={() => go('table')}
@@ -142,8 +167,11 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
           table={state.read.table}
           about={laid.about}
           knowledgeVersion={knowledgeVersion}
+          listing={listing}
+          onListing={setListing}
         />
       ) : null}
+      <KeptNote kept={kept} onForget={() => void forget()} />
     </>
   );
 }
@@ -181,7 +209,7 @@ function Troubles({ state, step, onYear }: TroublesProps) {
         <TableFaultView fault={fault.fault} onYear={(year) => onYear(fault.table, year)} />
       ) : null;
     case 'analyse':
-      return step === 'base' ? <Problem heading={t(`base.${fault.fault.kind}`)}>{null}</Problem> : null;
+      return step === 'base' ? <BaseFault fault={fault.fault} /> : null;
   }
 }
 

@@ -7,13 +7,13 @@ export const STEPS = ['table', 'columns', 'read', 'base', 'results'] as const;
 export type Step = (typeof STEPS)[number];
 
 /**
- * The step that the address names, or the furthest that can be reached before it: the table is not in the address, and is gone after a
- * reload. After a move the heading gets the focus.
+ * The step that the address names, or the furthest that can be reached before it: the table is not in the address. While the table of an
+ * earlier visit is opened, the address stands. After a move the heading gets the focus.
  */
-export function useStep(reachable: Step): { step: Step; go: (step: Step) => void } {
+export function useStep(reachable: Step, isOpening: boolean): { step: Step; go: (step: Step) => void } {
   const { pathname, search } = useAddress();
   const asked = STEPS.find((step) => step === search.get('step')) ?? 'table';
-  const step = STEPS.indexOf(asked) <= STEPS.indexOf(reachable) ? asked : reachable;
+  const step = isOpening || STEPS.indexOf(asked) <= STEPS.indexOf(reachable) ? asked : reachable;
   const last = useRef(step);
 
   useEffect(() => {

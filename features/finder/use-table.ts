@@ -32,12 +32,19 @@ export type LookedAt = {
 type ReadTable = { table: TableRead; summary: Summary };
 type Laid = { base: Base; analysis: Analysis; about: About };
 
+/** What the person said of rows that name a pair again, of totals, and of nested levels. */
+export type Settling = {
+  duplicates?: Settlement;
+  leaveTotalsOut: boolean;
+  /** The level of each axis that is counted, or all of them together; the finest where nothing is said. */
+  levels: { regions?: number | 'all'; industries?: number | 'all' };
+};
+
 /** Where the work on a table stands. What comes later is gone when something earlier changes. */
 export type TableState = {
   looked?: LookedAt;
   read?: ReadTable;
-  /** What the person said of rows that name a pair again, and of totals. */
-  settling: { duplicates?: Settlement; leaveTotalsOut: boolean };
+  settling: Settling;
   laid?: Laid;
   /** Why the last step did not work; `of` is the step. */
   fault?:
@@ -51,7 +58,7 @@ export type TableState = {
 
 type AnalyseFault = Extract<AnalyseAnswer, { ok: false }>['fault'];
 
-const START: TableState = { settling: { leaveTotalsOut: true } };
+const START: TableState = { settling: { leaveTotalsOut: true, levels: {} } };
 
 /** A table on its way from a file to its analysis. Each step says whether it worked. */
 export function useTable() {
@@ -126,7 +133,7 @@ export function useTable() {
     analyse,
     /** For what is asked aside of the steps, such as a file of faults. */
     askAside: ask,
-    settle: (settling: TableState['settling']) => setState((before) => ({ ...before, settling, laid: undefined })),
+    settle: (settling: Settling) => setState((before) => ({ ...before, settling, laid: undefined })),
     cancel: () => worker.cancel(),
   };
 }

@@ -36,6 +36,11 @@ const format = {
   blocks: z.literal(true).optional(),
   /** Rows have a name or a number in front for which there is no title. */
   rowNames: z.literal(true).optional(),
+  /** Only rows whose field in each of these columns is the value: a further dimension, such as sex or ownership. */
+  filters: z
+    .array(z.object({ column: place, value: z.string().max(500) }))
+    .max(10)
+    .optional(),
 };
 
 /** How a table of somebody else is read. Columns are named by place, from 0. */
@@ -126,7 +131,8 @@ export function measuresOf(mapping: Mapping): { name: MeasureName; place: number
   });
 }
 
-function placesOf(mapping: Mapping): number[] {
+/** The columns that have a meaning. */
+export function placesOf(mapping: Mapping): number[] {
   const places =
     mapping.layout === 'wide'
       ? [mapping.label, mapping.labelName, ...mapping.values]
@@ -142,7 +148,7 @@ function placesOf(mapping: Mapping): number[] {
           mapping.industryWith,
           mapping.flag?.place,
         ];
-  return places.filter((each) => each !== undefined);
+  return [...places, ...(mapping.filters ?? []).map(({ column }) => column)].filter((each) => each !== undefined);
 }
 
 function longFaults(mapping: Mapping): MappingFault[] {

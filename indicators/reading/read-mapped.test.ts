@@ -5,7 +5,7 @@ import { allFaults } from './all-faults';
 import { decoded, encodingOf } from './decode';
 import { settled } from './duplicates';
 import { DEFAULT_MARKS, type Mapping, mappingFaults, mappingSchema } from './mapping';
-import { type MappedOptions, readMapped, readMappedCells } from './read-mapped';
+import { type MappedOptions, type MappedReading, readMapped, readMappedCells } from './read-mapped';
 import { readTable } from './read-table';
 import type { RowFault } from './row-fault';
 import { runs } from '#testing/laws';
@@ -297,8 +297,9 @@ describe('what is odd is told and left as it is', () => {
 
   test('totals, by their name or because they are the sum of all others', () => {
     const rows = 'r,i,e\nA,x,1\nB,x,2\nC,x,4\nBrasil,x,7\nTotal geral,x,0\n';
-    expect(readingOf(rows, long).suspectedTotals).toEqual({ regions: ['Brasil', 'Total geral'], industries: [] });
-    expect(readingOf('r,i,e\nA,x,1\nB,x,1\n', long).suspectedTotals).toEqual({ regions: [], industries: [] });
+    const totals = ({ levels }: MappedReading) => [levels.regions.totals, levels.industries.totals];
+    expect(totals(readingOf(rows, long))).toEqual([['Brasil', 'Total geral'], []]);
+    expect(totals(readingOf('r,i,e\nA,x,1\nB,x,1\n', long))).toEqual([[], []]);
   });
 
   test('years: one of several has to be chosen', () => {

@@ -1,3 +1,4 @@
+import { type TableLevels, tableLevels } from '#indicators/levels/table-levels';
 import type { Cell } from './cell';
 import type { Encoding } from './encodings';
 import { duplicateFaults, duplicatesOf } from './duplicates';
@@ -5,7 +6,6 @@ import type { Mapping } from './mapping';
 import { type MappedFault, type Raw, readingCells, readingText } from './reading-steps';
 import { addFault, type Faults, FAULTS_TOLD, type RowFault } from './row-fault';
 import type { RowsRead } from './rows-read';
-import { type SuspectedTotals, suspectedTotals } from './suspected-totals';
 
 /** What came of a table of somebody else. Rows at fault are in nothing; every other oddity is told and left as it is. */
 export type MappedReading = RowsRead & {
@@ -19,7 +19,8 @@ export type MappedReading = RowsRead & {
   duplicates: { told: RowFault[]; count: number };
   /** Pairs of a region and an industry of this table for which it has no row: nobody said, so they are taken as nought. */
   pairsAbsent: number;
-  suspectedTotals: SuspectedTotals;
+  /** Codes that are sums of others, and the levels that count everything once. */
+  levels: TableLevels;
 };
 
 export type ReadMapped = { ok: true; reading: MappedReading } | { ok: false; fault: MappedFault };
@@ -69,7 +70,7 @@ function ended(steps: Generator<number, Raw>, faults: Faults, onProgress?: (shar
       faultCount: faults.count,
       duplicates: { told, count: duplicates.count },
       pairsAbsent: observed.regions.length * observed.industries.length - (observed.rows - duplicates.count),
-      suspectedTotals: suspectedTotals(observed),
+      levels: tableLevels(observed),
     },
   };
 }

@@ -12,6 +12,7 @@ import type { RowFault } from './row-fault';
 import { createRowReader } from './row-reader';
 import type { RowReader, RowsRead } from './rows-read';
 import { createShaper, isShaped } from './shape';
+import { filtered } from './row-filter';
 import { textRowsOf } from './text-rows';
 
 /** Why a table cannot be read at all. */
@@ -165,7 +166,8 @@ function createTable(fields: Fields, { mapping, year, onFault }: StepSettings) {
   function begin(found: string[]): boolean {
     titles = mapping.headerLine === 0 ? found.map(() => '') : found;
     faults = mappingFaults(mapping, titles);
-    if (faults.length === 0) reader = createRowReader(fields, { mapping, titles, year, onFault });
+    if (faults.length === 0)
+      reader = filtered(createRowReader(fields, { mapping, titles, year, onFault }), fields, mapping);
     return faults.length === 0;
   }
 

@@ -62,6 +62,17 @@ describe('the command', () => {
     ]);
   });
 
+  test('warns of totals and of levels that are counted together', async () => {
+    const table = (name: string) =>
+      readFileSync(`indicators/reading/testing/tables/${name}.csv`, 'utf8').replace('jobs', 'employment');
+    expect(await run(TABLE)).toBe(0);
+    expect(said).not.toContain('Warning');
+    expect(await run(table('api-total'))).toBe(0);
+    expect(said).toContain('Warning: region Total');
+    expect(await run(table('nested-industries'))).toBe(0);
+    expect(said).toMatch(/Warning: industry C, 16, 13: .* 2 codes, or 4 codes/);
+  });
+
   test('names the line of each bad row, computes nothing, and ends with 1', async () => {
     rmSync(output, { force: true });
     expect(await run(`${TABLE}Birigui,shoes,-3,1\nBirigui,others,,1\nFranca,shoes,1,1\n`, '--lq', output)).toBe(1);

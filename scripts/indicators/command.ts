@@ -5,7 +5,8 @@ import { finished } from 'node:stream/promises';
 import { type Counted, countedOf } from '#indicators/analyse';
 import { readOdd, type ReadTable } from '#indicators/reading/read-table';
 import { createPlainReader } from '#indicators/reading/plain-reader';
-import { fileFaultText, rowFaultText } from '#indicators/wording';
+import { tableLevels, warningsOf } from '#indicators/levels/table-levels';
+import { fileFaultText, rowFaultText, tableWarningText } from '#indicators/wording';
 import type { RowFault } from '#indicators/reading/row-fault';
 import { candidateLines, industryLines, quotientLines } from './lines';
 import { optionsIn, USAGE } from './options';
@@ -34,7 +35,8 @@ export async function indicators(args: string[]): Promise<number> {
     if (options.lq !== undefined) await write(options.lq, quotientLines(counted));
     if (options.industries !== undefined) await write(options.industries, industryLines(counted));
     if (options.candidates !== undefined) await write(options.candidates, candidateLines(counted, options.cutOffs));
-    return say(summaryOf(counted, observed.rows), DONE);
+    const warnings = warningsOf(tableLevels(observed)).map(tableWarningText);
+    return say([summaryOf(counted, observed.rows), ...warnings].join('\n'), DONE);
   } catch (error) {
     return complain(error instanceof Error ? error.message : String(error), WRONG_USE);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { InProcess } from '#http/jobs/testing/in-process';
@@ -57,6 +58,34 @@ describe('a table sent to the interface', () => {
     expect(candidates).toHaveLength(4);
     expect(candidates.some((each) => each.type === null)).toBe(true);
     expect(candidates.every((each) => each.margins === undefined)).toBe(true);
+  });
+
+  test.each(['', '?candidates=all'])('tells the totals and the levels that it finds in the table%s', async (query) => {
+    const table = (name: string) =>
+      readFileSync(`indicators/reading/testing/tables/${name}.csv`, 'utf8').replace('jobs', 'employment');
+    const warningsOf = async (name: string) => {
+      const { warnings } = z
+        .object({ warnings: z.array(z.looseObject({})) })
+        .parse(await (await ask(table(name), query)).json());
+      return warnings;
+    };
+    expect(await warningsOf('api-total')).toEqual([{ kind: 'total', axis: 'region', names: ['Total'], count: 1 }]);
+    expect(await warningsOf('total-other-name-rounded')).toMatchObject([{ kind: 'total', names: ['All industries'] }]);
+    expect(await warningsOf('nested-industries')).toEqual([
+      {
+        kind: 'nested',
+        axis: 'industry',
+        names: ['C', '16', '13'],
+        count: 3,
+        levels: [
+          { codes: 2, total: 5000 },
+          { codes: 4, total: 5000 },
+        ],
+      },
+    ]);
+    expect(await warningsOf('nested-regions')).toMatchObject([{ kind: 'nested', axis: 'region' }]);
+    const { warnings } = z.object({ warnings: z.array(z.unknown()) }).parse(await (await ask(TABLE, query)).json());
+    expect(warnings).toEqual([]);
   });
 
   test('is streamed whole where it has more pairs than one piece', async () => {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Pager } from '#components/data/pager';
 import { CandidatesFigure } from './candidates-figure';
 import { Ended } from './ended';
@@ -14,12 +14,13 @@ export function CandidatesView({ context }: { context: ResultsContext }) {
   const { listing, onListing, analysis, onOpen } = context;
   const { answer, waiting, ended } = useAnswer(context, 'pairs', listing);
   const pointsAsk = useMemo(() => ({ filter: listing.filter }), [listing.filter]);
+  const [cleared, setCleared] = useState(0);
   const points = useAnswer(context, 'points', pointsAsk);
 
   return (
     <>
       <h2 className="sr-only">{t('heading')}</h2>
-      <PairFilterBar context={context} />
+      <PairFilterBar context={context} cleared={cleared} />
       {points.answer === undefined ? null : (
         <CandidatesFigure
           points={points.answer}
@@ -32,6 +33,18 @@ export function CandidatesView({ context }: { context: ResultsContext }) {
       <p role="status" className="mt-6 font-semibold">
         {answer === undefined ? t('waiting') : t(`count.${listing.which}`, { count: answer.count })}
       </p>
+      {answer?.count === 0 && isFiltered(listing.filter) ? (
+        <button
+          type="button"
+          className="button button-quiet mt-3"
+          onClick={() => {
+            setCleared(cleared + 1);
+            onListing({ ...listing, filter: {}, page: 0 });
+          }}
+        >
+          {t('clear')}
+        </button>
+      ) : null}
       {answer === undefined || answer.count === 0 ? null : (
         <>
           <PairsTable

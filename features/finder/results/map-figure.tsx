@@ -2,16 +2,17 @@ import { useTranslations } from 'next-intl';
 import { useId, useMemo } from 'react';
 import { mapGeometry } from '#charts/map';
 import type { Points } from '#features/finder/worker/protocol';
-import type { RegionMap } from './parse-geojson';
+import { type CodeForm, inForm } from './code-fit';
+import { type CodePlace, codeIn, type RegionMap } from './parse-geojson';
 import { TypeName } from './type-name';
 import { TYPES } from './types';
 import { useNarrow } from './use-narrow';
 import { useFormat } from '#i18n/use-format';
 
-type MapFigureProps = { map: RegionMap; property: string; points: Points };
+type MapFigureProps = { map: RegionMap; place: CodePlace; form: CodeForm; points: Points };
 
 /** The map with its marks; the table of candidates says the same in words. */
-export function MapFigure({ map, property, points }: MapFigureProps) {
+export function MapFigure({ map, place, form, points }: MapFigureProps) {
   const t = useTranslations('data.map');
   const format = useFormat();
   const narrow = useNarrow();
@@ -20,16 +21,21 @@ export function MapFigure({ map, property, points }: MapFigureProps) {
     () =>
       mapGeometry(
         map.features,
-        (place) => codeIn(map, place, property),
+        (at) => {
+          const code = codeIn(map, at, place);
+          return code === undefined ? undefined : inForm(code, form);
+        },
         points.region.map((code, at) => ({
-          code,
+          code: inForm(code, form),
           quarter: points.type[at] ?? 'embryonic',
           value: points.value[at] ?? 0,
         })),
         narrow ? { width: 320, height: 300 } : { width: 800, height: 560 },
       ),
-    [map, property, points, narrow],
+    [map, place, form, points, narrow],
   );
+  const missed = new Set(geometry.notFound);
+  const notFound = [...new Set(points.region)].filter((code) => missed.has(inForm(code, form)));
   const shown = geometry.marks.reduce((sum, { count }) => sum + count, 0);
   const caption = t('caption', { shown, all: points.region.length });
 
@@ -57,17 +63,12 @@ export function MapFigure({ map, property, points }: MapFigureProps) {
         ))}
       </ul>
       <p className="mt-2 max-w-measure text-sm text-quiet">{t('size')}</p>
-      {geometry.notFound.length === 0 ? null : (
+      {notFound.length === 0 ? null : (
         <details className="mt-2 max-w-measure">
-          <summary>{t('notFound', { count: geometry.notFound.length })}</summary>
-          <p className="mt-1 text-base">{format.sequence(geometry.notFound.slice(0, 200))}</p>
+          <summary>{t('notFound', { count: notFound.length })}</summary>
+          <p className="mt-1 text-base">{format.sequence(notFound.slice(0, 200))}</p>
         </details>
       )}
     </figure>
   );
-}
-
-function codeIn({ features }: RegionMap, place: number, property: string): string | undefined {
-  const value: unknown = features.features[place]?.properties?.[property];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

@@ -7,25 +7,44 @@ import { Ended } from './ended';
 import { FilePicker } from './file-picker';
 import type { ResultsContext } from './listing';
 import { MapFigure } from './map-figure';
-import { type MapFault, parseGeoJson, type RegionMap } from './parse-geojson';
+import { type CodeForm, fitsOf, likeliestPlace } from './code-fit';
+import { CodeFitNote } from './code-fit-note';
+import { FigureBoundary } from './figure-boundary';
+import { type CodePlace, type MapFault, parseGeoJson, type RegionMap } from './parse-geojson';
 import { useAnswer } from './use-table-query';
 
 /** Where the candidates are, on a map that the person brings. */
 export function MapView({ context }: { context: ResultsContext }) {
   const t = useTranslations('data.map');
   const [map, setMap] = useState<RegionMap>();
-  const [property, setProperty] = useState('');
+  const [place, setPlace] = useState<CodePlace>('');
+  const [form, setForm] = useState<CodeForm>('as-written');
+  const [mapCount, setMapCount] = useState(0);
   const [fault, setFault] = useState<MapFault>();
   const [ask, setAsk] = useState<Calls['points']['ask']>({ filter: {} });
   const { answer, ended } = useAnswer(context, 'points', ask);
-  const codes = useMemo(() => new Set(answer?.region), [answer]);
+  const regions = useAnswer(context, 'regions', ALL_REGIONS);
+  const codes = useMemo(() => regions.answer?.rows.map(({ region }) => region) ?? [], [regions.answer]);
+  const fits = useMemo(() => (map === undefined ? [] : fitsOf(map, place, codes)), [map, place, codes]);
+  const placeNames = map?.codePlaces.map((each) => nameOf(each)) ?? [];
+
+  function nameOf(each: CodePlace): string {
+    if (typeof each === 'string') return each;
+    return map?.codePlaces.includes('id') === true ? t('featureId') : 'id';
+  }
 
   async function open(file: File) {
     const read = await parseGeoJson(file);
     setFault(read.ok ? undefined : read.fault);
     if (!read.ok) return;
     setMap(read.map);
-    setProperty(likeliest(read.map, codes));
+    setMapCount((count) => count + 1);
+    choose(likeliestPlace(read.map, codes));
+  }
+
+  function choose(next: CodePlace) {
+    setPlace(next);
+    setForm('as-written');
   }
 
   return (
@@ -50,9 +69,9 @@ export function MapView({ context }: { context: ResultsContext }) {
             <SelectField
               id="map-property"
               label={t('property')}
-              value={property}
-              options={map.properties.map((name) => ({ value: name, text: name }))}
-              onChoose={setProperty}
+              value={nameOf(place)}
+              options={placeNames.map((name) => ({ value: name, text: name }))}
+              onChoose={(name) => choose(map.codePlaces[placeNames.indexOf(name)] ?? place)}
             />
             <CodeField
               context={context}
@@ -61,16 +80,23 @@ export function MapView({ context }: { context: ResultsContext }) {
               onChoose={(industry) => setAsk({ filter: industry === undefined ? {} : { industry } })}
             />
           </div>
-          <MapFigure map={map} property={property} points={answer} />
+          <CodeFitNote fits={fits} form={form} regions={codes.length} onForm={setForm} />
+          {map.passedOver === 0 ? null : (
+            <p className="mt-2 max-w-measure">{t('passedOver', { count: map.passedOver })}</p>
+          )}
+          <FigureBoundary key={mapCount} instead={<p role="alert">{t('broken')}</p>}>
+            <MapFigure map={map} place={place} form={form} points={answer} />
+          </FigureBoundary>
         </>
       )}
     </>
   );
 }
 
-/** The property whose values are most often codes of the table. */
-function likeliest({ features, properties }: RegionMap, codes: ReadonlySet<string>): string {
-  const hits = (name: string) =>
-    features.features.filter((feature) => codes.has(String(feature.properties?.[name] ?? ''))).length;
-  return properties.toSorted((a, b) => hits(b) - hits(a))[0] ?? '';
-}
+/** Every region of the base: a map fits where it has these, whether they hold a candidate or not. */
+const ALL_REGIONS: Calls['regions']['ask'] = {
+  text: '',
+  sort: { by: 'region', descending: false },
+  page: 0,
+  size: 100_000,
+};

@@ -6,8 +6,14 @@ import { CodeField } from './code-field';
 import type { ResultsContext } from './listing';
 import { TYPES } from './types';
 
+type PairFilterBarProps = {
+  context: ResultsContext;
+  /** How many times all filters were cleared. */
+  cleared: number;
+};
+
 /** Which pairs are shown: by words, type, industry and region. */
-export function PairFilterBar({ context }: { context: ResultsContext }) {
+export function PairFilterBar({ context, cleared }: PairFilterBarProps) {
   const t = useTranslations('data.candidates');
   const typeName = useTranslations('data.results.type');
   const { listing, onListing } = context;
@@ -21,7 +27,10 @@ export function PairFilterBar({ context }: { context: ResultsContext }) {
   return (
     <div className="filter-bar" role="search" aria-label={t('filter')}>
       <SearchField
+        // Emptied with the filters, for it keeps what is typed.
+        key={cleared}
         id="pairs-text"
+        before={filter.text}
         label={t('search')}
         onSearch={(text) => {
           const { text: _before, ...others } = filter;

@@ -3,6 +3,7 @@ import { type Column, SortedTable, type Sorting } from '#components/data/sorted-
 import type { Base, PairColumn, PairRow } from '#features/finder/worker/protocol';
 import type { PairKey } from './listing';
 import { TypeName } from './type-name';
+import { useNarrow } from './use-narrow';
 import { useNumbers } from './use-numbers';
 
 type PairsTableProps = {
@@ -18,7 +19,8 @@ type PairsTableProps = {
 export function PairsTable({ rows, base, sort, busy, onSort, onOpen }: PairsTableProps) {
   const t = useTranslations('data.candidates');
   const numbers = useNumbers();
-  const columns: Column<PairRow, PairColumn>[] = [
+  const narrow = useNarrow();
+  const all: Column<PairRow, PairColumn>[] = [
     {
       id: 'region',
       by: 'region',
@@ -27,6 +29,11 @@ export function PairsTable({ rows, base, sort, busy, onSort, onOpen }: PairsTabl
         <button type="button" className="text-button text-start" onClick={() => onOpen(row)}>
           {row.regionName ?? row.region}
           <span className="sr-only">{t('opens', { industry: row.industryName ?? row.industry })}</span>
+          {narrow ? (
+            <span className="under-name" aria-hidden="true">
+              {row.industryName ?? row.industry}
+            </span>
+          ) : null}
         </button>
       ),
     },
@@ -77,6 +84,8 @@ export function PairsTable({ rows, base, sort, busy, onSort, onOpen }: PairsTabl
       cell: (row) => numbers.share(row.regionOwnShare),
     },
   ];
+  // On a phone the two figures that decide come first; the industry stands under its region.
+  const columns = narrow ? NARROW.flatMap((id) => all.filter((column) => column.id === id)) : all;
   return (
     <SortedTable
       id="pairs"
@@ -87,9 +96,12 @@ export function PairsTable({ rows, base, sort, busy, onSort, onOpen }: PairsTabl
       sort={sort}
       onSort={onSort}
       busy={busy}
+      more={t('sideways')}
     />
   );
 }
+
+const NARROW = ['region', 'quotient', 'share', 'type', 'own', 'value', 'establishments', 'industry'];
 
 /** Small numbers, or something to ask first; the words stand with the pair. */
 function WarningMark() {

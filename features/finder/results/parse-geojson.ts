@@ -1,5 +1,6 @@
-import type { FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { z } from 'zod';
+import { parseGeometry, placesIn } from './parse-geometry';
 
 /** A larger text would hold the page up while it is read. */
 const MOST_BYTES = 25_000_000;
@@ -10,54 +11,85 @@ const collection = z.looseObject({
     .array(
       z.looseObject({
         type: z.literal('Feature'),
-        properties: z.record(z.string(), z.unknown()).nullable(),
-        geometry: z.looseObject({ type: z.string(), coordinates: z.array(z.unknown()).optional() }).nullable(),
+        id: z.unknown().optional(),
+        properties: z.record(z.string(), z.unknown()).nullish(),
+        geometry: z.unknown().optional(),
       }),
     )
     .min(1),
 });
 
-/** A map: its features, and the properties that could hold the code of a region. */
-export type RegionMap = { features: FeatureCollection<Geometry | null>; properties: string[] };
+/** Stands for the id of a feature itself, which is none of its properties. */
+export const FEATURE_ID = Symbol('id');
 
-export type MapFault = 'too-large' | 'no-json' | 'no-features' | 'no-properties' | 'not-degrees';
+/** Where the code of a region may stand: in a property, or in the id of the feature. */
+export type CodePlace = string | typeof FEATURE_ID;
 
-/** Reads a GeoJSON of regions in degrees. TopoJSON and other forms are refused. */
+/** A map: its features, where the code of a region may stand, and how many features have no shape that can be drawn. */
+export type RegionMap = {
+  features: FeatureCollection<Geometry | null>;
+  codePlaces: CodePlace[];
+  passedOver: number;
+};
+
+export type MapFault = 'too-large' | 'no-json' | 'no-features' | 'no-shapes' | 'no-properties' | 'not-degrees';
+
+/**
+ * Reads a GeoJSON of regions in degrees. TopoJSON and other forms are refused; what is wrong with single shapes is passed over, so that
+ * the rest of the map can be drawn.
+ */
 export async function parseGeoJson(file: File): Promise<{ ok: true; map: RegionMap } | { ok: false; fault: MapFault }> {
   if (file.size > MOST_BYTES) return { ok: false, fault: 'too-large' };
   let json: unknown;
   try {
-    json = JSON.parse(await file.text());
+    json = JSON.parse((await file.text()).replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof DOMException)) throw error;
     return { ok: false, fault: 'no-json' };
   }
   const read = collection.safeParse(json);
   if (!read.success) return { ok: false, fault: 'no-features' };
-  const features = json as FeatureCollection<Geometry | null>;
-  const properties = propertiesOf(features.features.map((feature) => feature.properties));
-  if (properties.length === 0) return { ok: false, fault: 'no-properties' };
-  return inDegrees(features) ? { ok: true, map: { features, properties } } : { ok: false, fault: 'not-degrees' };
+  const features = read.data.features.map(({ id, properties, geometry }): Feature<Geometry | null> => ({
+    type: 'Feature',
+    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
+    properties: properties ?? null,
+    geometry: parseGeometry(geometry),
+  }));
+  const codePlaces = codePlacesOf(features);
+  if (codePlaces.length === 0) return { ok: false, fault: 'no-properties' };
+  const drawn = features.flatMap(({ geometry }) => geometry ?? []);
+  if (drawn.length === 0) return { ok: false, fault: 'no-shapes' };
+  if (!drawn.every(inDegrees)) return { ok: false, fault: 'not-degrees' };
+  return {
+    ok: true,
+    map: {
+      features: { type: 'FeatureCollection', features },
+      codePlaces,
+      passedOver: features.length - drawn.length,
+    },
+  };
 }
 
-/** Those that hold text or a number. */
-function propertiesOf(all: GeoJsonProperties[]): string[] {
+/** The code that a feature has in a place; undefined where it is neither text nor a number. */
+export function codeIn({ features }: RegionMap, at: number, place: CodePlace): string | undefined {
+  const feature = features.features[at];
+  const value: unknown = typeof place === 'string' ? feature?.properties?.[place] : feature?.id;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Properties that hold text or a number, and the ids where there are any. */
+function codePlacesOf(features: Feature<Geometry | null>[]): CodePlace[] {
   const names = new Set<string>();
-  for (const properties of all) {
+  for (const { properties } of features) {
     for (const [name, value] of Object.entries(properties ?? {})) {
       if (typeof value === 'string' || typeof value === 'number') names.add(name);
     }
   }
-  return [...names];
+  return [...names, ...(features.some(({ id }) => id !== undefined) ? [FEATURE_ID] : [])];
 }
 
-/** Whether the first place of each feature lies on the globe: maps in metres are common, and would be drawn as nothing. */
-function inDegrees({ features }: RegionMap['features']): boolean {
-  return features.every(({ geometry }) => {
-    let place: unknown = geometry !== null && 'coordinates' in geometry ? geometry.coordinates : undefined;
-    while (Array.isArray(place) && Array.isArray(place[0])) place = place[0];
-    if (!Array.isArray(place)) return true;
-    const [across, up] = place as unknown[];
-    return typeof across === 'number' && typeof up === 'number' && Math.abs(across) <= 360 && Math.abs(up) <= 90;
-  });
+/** Whether all places lie on the globe: maps in metres are common, and would be drawn as nothing. */
+function inDegrees(geometry: Geometry): boolean {
+  for (const [across = 0, up = 0] of placesIn(geometry)) if (Math.abs(across) > 360 || Math.abs(up) > 90) return false;
+  return true;
 }

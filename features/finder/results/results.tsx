@@ -9,7 +9,7 @@ import type { ResultsProps } from '#features/finder/worker/protocol';
 import { CandidatesView } from './candidates-view';
 import { DownloadsView } from './downloads-view';
 import { IndustriesView } from './industries-view';
-import { FIRST_LISTING, type PairKey, type ResultsContext } from './listing';
+import { FIRST_LISTING, type Listing, type PairKey, type ResultsContext } from './listing';
 import { MapView } from './map-view';
 import { PairView } from './pair-view';
 import { RegionsView } from './regions-view';
@@ -21,11 +21,16 @@ const VIEWS = ['candidates', 'industries', 'regions', 'sensitivity', 'years', 'm
 
 type View = (typeof VIEWS)[number];
 
+type AllResultsProps = ResultsProps & {
+  knowledgeVersion: string;
+  listing: Listing;
+  onListing: (listing: Listing) => void;
+};
+
 /** What the table shows in its base: seven views of it, and everything of one pair. */
-export function Results({ knowledgeVersion, ...results }: ResultsProps & { knowledgeVersion: string }) {
+export function Results({ knowledgeVersion, listing, onListing, ...results }: AllResultsProps) {
   const t = useTranslations('data.results');
   const numbers = useNumbers();
-  const [listing, setListing] = useState(FIRST_LISTING);
   const [said, setSaid] = useState(results.about);
   const { view, opened, go, open, close } = useWhere();
   const seen = useSeen(view);
@@ -35,12 +40,12 @@ export function Results({ knowledgeVersion, ...results }: ResultsProps & { knowl
     ...results,
     knowledgeVersion,
     listing,
-    onListing: setListing,
+    onListing,
     said,
     onSaid: setSaid,
     onOpen: open,
     onCandidatesOf: (filter) => {
-      setListing({ ...FIRST_LISTING, filter });
+      onListing({ ...FIRST_LISTING, filter });
       go('candidates');
     },
   };

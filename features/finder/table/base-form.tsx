@@ -6,14 +6,16 @@ import { ErrorSummary, type FieldError } from '#components/forms/error-summary';
 import { RadioSet } from '#components/forms/radio-set';
 import { type ChosenCutOffs, CutOffsForm } from '#components/result/cut-offs-form';
 import { PRESETS } from '#policies/engine/classify';
-import type { TableState } from '#features/finder/use-table';
+import type { Settling } from '#features/finder/use-table';
 import type { About, Base, Summary, TableWorker } from '#features/finder/worker/protocol';
 import { AboutFields } from './about-fields';
 import { CodeChooser } from './code-chooser';
+import { leftOutCodes } from './left-out-codes';
+import { ReferenceChoice } from './reference-choice';
 
 type BaseFormProps = {
   summary: Summary;
-  settling: TableState['settling'];
+  settling: Settling;
   worker: TableWorker;
   /** As it was chosen before. */
   before: Base | undefined;
@@ -32,6 +34,7 @@ export function BaseForm({ summary, settling, worker, before, about: said, worki
   const [measuredBy, setMeasuredBy] = useState(before?.measuredBy ?? summary.measures[0] ?? 'employment');
   const [regions, setRegions] = useState<Chosen>(() => chosenBefore(before?.regions));
   const [industries, setIndustries] = useState<Chosen>(() => chosenBefore(before?.industries));
+  const [reference, setReference] = useState(before?.reference);
   const [ownRegion, setOwnRegion] = useState(before?.ownRegion ?? 'included');
   const [cutOffs, setCutOffs] = useState<ChosenCutOffs>(
     said.cutOffs === 'own' && before !== undefined ? before.cutOffs : { preset: 'ipea-diset' },
@@ -57,7 +60,8 @@ export function BaseForm({ summary, settling, worker, before, about: said, worki
         measuredBy,
         ...(regions.all ? {} : { regions: [...regions.codes] }),
         ...(industries.all ? {} : { industries: [...industries.codes] }),
-        ...(settling.leaveTotalsOut ? { leaveOut: summary.suspectedTotals } : {}),
+        leaveOut: leftOutCodes(summary, settling),
+        ...(reference === undefined ? {} : { reference }),
         ...(settling.duplicates === undefined ? {} : { duplicates: settling.duplicates }),
         ownRegion,
         cutOffs: isPreset ? PRESET : cutOffs,
@@ -101,6 +105,7 @@ export function BaseForm({ summary, settling, worker, before, about: said, worki
           onChosen={setIndustries}
           error={errorAt}
         />
+        <ReferenceChoice summary={summary} worker={worker} chosen={reference} onChosen={setReference} />
         <RadioSet
           id="own-region"
           legend={t('own')}

@@ -18,6 +18,7 @@ import { foundMarks, withoutMeaning } from './found-marks';
 import { FoundMarksFields, foundId } from './found-marks-fields';
 import { HowWritten } from './how-written';
 import { NameFields } from './name-fields';
+import { FilterFields } from './filter-fields';
 import { NumberFields } from './number-fields';
 import { PreviewTable } from './preview-table';
 import { RoleFields } from './role-fields';
@@ -144,6 +145,7 @@ export function ColumnsForm({ looked, draft, onDraft, working, met, ...on }: Col
         />
         {draft.layout === 'long' ? <FlagFields preview={preview} draft={draft} onDraft={onDraft} /> : null}
         <FoundMarksFields words={words} draft={draft} onDraft={onDraft} errorAt={errorAt} />
+        <FilterFields preview={preview} draft={draft} onDraft={onDraft} />
         <NumberFields draft={draft} onDraft={onDraft} />
         <NameFields draft={draft} onDraft={onDraft} />
         {working ?? (

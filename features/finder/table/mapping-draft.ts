@@ -38,6 +38,8 @@ export type MappingDraft = {
   fillDown: boolean;
   keepApart: boolean;
   noJobs: boolean;
+  /** Only rows that say this are read. */
+  filters: NonNullable<Mapping['filters']>;
 };
 
 /** What the look of a table suggests, to be looked over; or what was settled before for a table with the same titles. */
@@ -54,6 +56,7 @@ export function draftOf({ mapping, columns }: Pick<Preview, 'mapping' | 'columns
     fillDown: mapping?.fillDown !== undefined,
     keepApart: mapping?.keepApart === true,
     noJobs: mapping?.layout === 'long' && mapping.noJobs !== undefined,
+    filters: mapping?.filters ?? [],
   };
   const numeric = columns.filter(({ isNumeric, title }) => isNumeric && title !== '').map(({ place }) => place);
   if (mapping?.layout === 'wide') {
@@ -85,6 +88,7 @@ export function mappingOf(
     ...(unit === 1 ? {} : { unit }),
     ...(draft.keepApart ? { keepApart: true as const } : {}),
     marks: marksOf(draft),
+    ...(draft.filters.length === 0 ? {} : { filters: draft.filters }),
   };
   if (draft.layout === 'wide') {
     const { label, labelName } = columns;

@@ -5,20 +5,25 @@ import { type ReactNode, useState } from 'react';
 import { Choice } from '#components/forms/choice';
 import { ErrorSummary } from '#components/forms/error-summary';
 import { RadioSet } from '#components/forms/radio-set';
-import type { TableState } from '#features/finder/use-table';
+import type { Settling } from '#features/finder/use-table';
 import type { Summary } from '#features/finder/worker/protocol';
+import { DimensionsChoice, type Filters } from './dimensions-choice';
 import { encodingWord } from './encoding-word';
 import { FaultRows } from './fault-rows';
 import { ReadingNotes } from './reading-notes';
+import { AXES } from './left-out-codes';
+import { LevelsChoice } from './levels-choice';
 import { useFormat } from '#i18n/use-format';
 
 type WhatWasReadProps = {
   summary: Summary;
-  settling: TableState['settling'];
-  onSettle: (settling: TableState['settling']) => void;
+  settling: Settling;
+  onSettle: (settling: Settling) => void;
   onSaveFaults: () => void;
   /** Reads nought jobs beside establishments as withheld; undefined where that was done. */
   onNoJobs: (() => void) | undefined;
+  /** Reads the table anew, only the rows that say so. */
+  onFilter: (filters: Filters) => void;
   onContinue: () => void;
   onColumns: () => void;
   onAnother: () => void;
@@ -26,6 +31,8 @@ type WhatWasReadProps = {
 };
 
 const SETTLEMENTS = ['leave-out', 'keep-first', 'add-up'] as const;
+/** Where one of the rows is the total of the others, their sum counts everything twice. */
+const WITHOUT_SUMS = ['leave-out', 'keep-first'] as const;
 
 /** What was read: counts first, then everything that is odd, with what can be done about it. */
 export function WhatWasRead({ summary, settling, onSettle, working, ...on }: WhatWasReadProps) {
@@ -33,7 +40,8 @@ export function WhatWasRead({ summary, settling, onSettle, working, ...on }: Wha
   const encodingName = useTranslations('data.columns.encodingOption');
   const format = useFormat();
   const [refused, setRefused] = useState(0);
-  const { duplicates, faultCount, suspectedTotals } = summary;
+  const { duplicates, dimensions, faultCount, levels } = summary;
+  const settlements = dimensions.some(({ totalValue }) => totalValue !== undefined) ? WITHOUT_SUMS : SETTLEMENTS;
   const isUnsettled = duplicates.count > 0 && settling.duplicates === undefined;
 
   return (
@@ -59,30 +67,31 @@ export function WhatWasRead({ summary, settling, onSettle, working, ...on }: Wha
           <h2 id="duplicates" className="text-xl">
             {t('duplicatesHeading', { count: duplicates.count })}
           </h2>
-          <p className="mt-2 max-w-measure">{t('duplicatesText')}</p>
+          <p className="mt-2 max-w-measure">{dimensions.length === 0 ? t('duplicatesText') : t('duplicatesApart')}</p>
+          {dimensions.length === 0 ? null : <DimensionsChoice dimensions={dimensions} onFilter={on.onFilter} />}
           <div className="mt-4 max-w-measure">
             <RadioSet
               id="settling"
               legend={t('duplicatesLegend')}
-              options={SETTLEMENTS.map((value) => ({ value, label: t(`settle.${value}`) }))}
+              options={settlements.map((value) => ({ value, label: t(`settle.${value}`) }))}
               value={settling.duplicates ?? ''}
-              onChange={(value) => onSettle({ ...settling, duplicates: SETTLEMENTS.find((each) => each === value) })}
+              onChange={(value) => onSettle({ ...settling, duplicates: settlements.find((each) => each === value) })}
             />
           </div>
           <FaultRows id="duplicate-rows" caption={t('duplicatesCaption')} faults={duplicates.told} />
         </section>
       )}
-      {suspectedTotals.regions.length + suspectedTotals.industries.length === 0 ? null : (
+      {levels.regions.totals.length + levels.industries.totals.length === 0 ? null : (
         <section aria-labelledby="totals" className="mt-8 max-w-measure">
           <h2 id="totals" className="text-xl">
             {t('totalsHeading')}
           </h2>
           <p className="mt-2">{t('totalsText')}</p>
-          {suspectedTotals.regions.length === 0 ? null : (
-            <p className="mt-2">{t('totalsRegions', { names: format.titles(suspectedTotals.regions) })}</p>
+          {levels.regions.totals.length === 0 ? null : (
+            <p className="mt-2">{t('totalsRegions', { names: format.titles(levels.regions.totals) })}</p>
           )}
-          {suspectedTotals.industries.length === 0 ? null : (
-            <p className="mt-2">{t('totalsIndustries', { names: format.titles(suspectedTotals.industries) })}</p>
+          {levels.industries.totals.length === 0 ? null : (
+            <p className="mt-2">{t('totalsIndustries', { names: format.titles(levels.industries.totals) })}</p>
           )}
           <div className="choices">
             <Choice
@@ -96,6 +105,14 @@ export function WhatWasRead({ summary, settling, onSettle, working, ...on }: Wha
             </Choice>
           </div>
         </section>
+      )}
+      {AXES.map((axis) =>
+        levels[axis].nested.length === 0 ? null : (
+          <LevelsChoice key={axis} axis={axis} found={levels[axis]} settling={settling} onSettle={onSettle} />
+        ),
+      )}
+      {levels.regions.covers === undefined ? null : (
+        <p className="notice mt-8 max-w-measure">{t('covers', { region: levels.regions.covers })}</p>
       )}
       {summary.rows === 0 ? <p className="mt-6 font-semibold">{t('nothing')}</p> : null}
       {working ?? (

@@ -6,6 +6,7 @@ import { pairArraysOf } from '#indicators/pair-arrays';
 import { settled } from '#indicators/reading/duplicates';
 import type { Observed } from '#indicators/reading/observed';
 import { within } from '#indicators/reference-area';
+import { againstRow } from '#indicators/reference-row';
 import { sensitivityOf } from '#indicators/sensitivity';
 import { TYPE_OF_CODE, typeCodes, typingArraysOf } from '#indicators/type-codes';
 import type { TypeId } from '#policies/schema/terms';
@@ -25,11 +26,17 @@ export function inBase(
   const whole = wholeOf(base);
   if (!whole.ok) return { ok: false, fault: { kind: 'twice', faults: whole.faults, count: whole.count } };
   const { table } = whole.counted;
-  const counted = within(whole.counted, {
+  const part = within(whole.counted, {
     ...kept('regions', table.regions, base.regions, base.leaveOut?.regions),
     ...kept('industries', table.industries, base.industries, base.leaveOut?.industries),
     ownRegion: base.ownRegion,
   });
+  const laid =
+    base.reference === undefined
+      ? ({ ok: true, counted: part } as const)
+      : againstRow(whole.counted, part, base.reference);
+  if (!laid.ok) return laid;
+  const { counted } = laid;
   return counted.table.total > 0 ? { ok: true, counted } : { ok: false, fault: { kind: 'nothing' } };
 }
 

@@ -7,6 +7,8 @@ import type { CellFigures } from '#indicators/cell-figures';
 import type { ComparedPair, Comparison, ShiftShare } from '#indicators/compare-years';
 import type { EllisonGlaeser, Refusal } from '#indicators/ellison-glaeser';
 import type { ExportId } from '#indicators/export-columns';
+import type { ExtraDimension } from '#indicators/levels/extra-dimensions';
+import type { ReferenceFault } from '#indicators/reference-row';
 import type { Stamp } from '#indicators/stamp';
 import type { NotKnownCount } from '#indicators/not-counted';
 import type { PairAnswer } from '#indicators/pair-figures';
@@ -54,6 +56,8 @@ export type Summary = Omit<MappedReading, 'observed'> & {
   regions: number;
   industries: number;
   measures: MeasuredBy[];
+  /** Columns that tell repeated pairs apart. */
+  dimensions: ExtraDimension[];
   /** Whether the table gives names to its codes. */
   named: { regions: boolean; industries: boolean };
 };
@@ -67,6 +71,8 @@ export type Base = {
   industries?: string[];
   /** Codes that are sums of the others, and so are in nothing. */
   leaveOut?: { regions: string[]; industries: string[] };
+  /** The code of a row that stands for the whole reference area; without it the whole is the sum of the regions. */
+  reference?: string;
   ownRegion: OwnRegion;
   cutOffs: CutOffs;
   /** Needed where the table names pairs twice: only the person can say what to do. */
@@ -89,7 +95,7 @@ export type Analysis = {
 
 export type AnalyseAnswer =
   | { ok: true; analysis: Analysis }
-  | { ok: false; fault: { kind: 'twice'; faults: RowFault[]; count: number } | { kind: 'nothing' } };
+  | { ok: false; fault: { kind: 'twice'; faults: RowFault[]; count: number } | { kind: 'nothing' } | ReferenceFault };
 
 export type Code = { code: string; name?: string };
 

@@ -4,7 +4,9 @@ import { type Comparison, compareYears } from '#indicators/compare-years';
 import type { countedOf } from '#indicators/analyse';
 import type { Plant } from '#indicators/ellison-glaeser';
 import { plantsByIndustry } from '#indicators/plants-in-table';
+import { type ExtraDimension, extraDimensions } from '#indicators/levels/extra-dimensions';
 import { pairFigures } from '#indicators/pair-figures';
+import { placesOf } from '#indicators/reading/mapping';
 import { allFaults } from '#indicators/reading/all-faults';
 import { type GroundRead, readGround } from '#indicators/reading/read-ground';
 import { type PlantsRead, readPlants } from '#indicators/reading/read-plants';
@@ -16,6 +18,7 @@ import { download } from './download';
 import { faultWordsOf } from './fault-words';
 import { look, type Opened, openSource, readOpened } from './open-source';
 import { namesOf } from './pair-list';
+import { rawRows } from './raw-rows';
 import { groundTold, plantsTold, type SuppliedRead, suppliedBy } from './supplied';
 import { searchable, wordsIn } from './plain-text';
 import type {
@@ -61,7 +64,7 @@ export function createSession(): Session {
     const { unlisted } = made.reading;
     if (unlisted.length > 0) return { ok: false, fault: { kind: 'marks', marks: unlisted } };
     table = { opened: opened.table, read: ask, reading: made.reading };
-    return { ok: true, summary: summaryOf(made.reading) };
+    return { ok: true, summary: { ...summaryOf(made.reading), dimensions: dimensionsOf(table) } };
   }
 
   function wholeOf(base: Base): ReturnType<typeof countedOf> {
@@ -171,12 +174,19 @@ export function createSession(): Session {
   };
 }
 
+/** What tells repeated pairs apart; a table without such pairs is not looked at again. */
+function dimensionsOf({ opened, read: { mapping }, reading }: Table): ExtraDimension[] {
+  if (reading.duplicates.count === 0) return [];
+  return extraDimensions(reading.observed, rawRows(opened, mapping), reading.titles, new Set(placesOf(mapping)));
+}
+
 function summaryOf({ observed, ...told }: MappedReading): Summary {
   return {
     ...told,
     rows: observed.rows,
     regions: observed.regions.length,
     industries: observed.industries.length,
+    dimensions: [],
     measures: (['employment', 'establishments'] as const).filter((measure) => observed[measure] !== undefined),
     named: { regions: observed.regionNames.size > 0, industries: observed.industryNames.size > 0 },
   };
