@@ -40,6 +40,10 @@ test('pasted rows with semicolons and decimal commas are read as what they are',
 test('bad rows are told with their lines, saved as a file, and left out', async ({ page }) => {
   await paste(page, 'region,industry,jobs\nA,10,5\nA,20,many\nB,10,-4\nB,20,7\n');
   await page.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.locator('.problem')).toBeFocused();
+  await page.getByRole('link', { name: 'Say what “many” means' }).click();
+  await page.getByLabel('“many”, once').selectOption('Nothing: a fault in the row');
+  await page.getByRole('button', { name: 'Read the table' }).click();
   await expect(page.getByRole('heading', { name: '2 rows are wrong' })).toBeVisible();
   const rows = page.getByRole('table', { name: 'Rows that are wrong' }).getByRole('row');
   await expect(rows.nth(1)).toHaveText('3jobsmanyThis is not a number.');
@@ -92,6 +96,17 @@ test('a wide table is seen as one, and names its rows', async ({ page }) => {
   await expect(page.getByRole('radio', { name: /with many columns of numbers/ })).toBeChecked();
   await page.getByRole('button', { name: 'Read the table' }).click();
   await expect(page.getByText('6 rows were read: 2 regions and 3 industries.')).toBeVisible();
+});
+
+test('letters and the line of the titles can be corrected, and the rows change at once', async ({ page }) => {
+  const written = (text: string) => [...text].map((letter) => (letter === 'ą' ? 0xb9 : letter.charCodeAt(0)));
+  await choose(page, 'polish.csv', Buffer.from(written('Powiat;PKD;Pracujący\nAlvona;13;5\nBrisdal;14;7\n')));
+  await expectStep(page, 'What do the columns mean?');
+  await expect(page.getByRole('columnheader', { name: 'Pracujący' })).toBeVisible();
+  await page.getByLabel('Letters are written in').selectOption('Western European (Windows-1252, Latin-1)');
+  await expect(page.getByRole('columnheader', { name: 'Pracuj¹cy' })).toBeVisible();
+  await page.getByLabel('The titles stand on').selectOption('Line 2: Alvona | 13 | 5');
+  await expect(page.getByRole('columnheader', { name: 'Alvona' })).toBeVisible();
 });
 
 test('what is no table is refused in words', async ({ page }) => {
@@ -149,6 +164,9 @@ test('every step is accessible and fits 320 pixels', async ({ page }) => {
   await page.getByLabel('Rows copied').fill('region,industry,jobs\nA,10,5\nA,10,6\nB,20,many\nB,20,7\nTotal,10,11\n');
   await page.getByRole('button', { name: 'Use these rows' }).click();
   await expectStep(page, 'What do the columns mean?');
+  await page.getByLabel('“many”, once').selectOption('Nothing: a fault in the row');
+  await page.getByText('Titles, separators and letters').click();
+  await page.getByText('Codes in two columns').click();
   await expectFine(page);
   await page.getByRole('button', { name: 'Read the table' }).click();
   await expectStep(page, 'What was read');

@@ -34,6 +34,11 @@ const KINDS: Record<Extract<FileFault, { kind: 'not-a-text' }>['what'], string> 
   workbook: `This is a workbook or an archive (XLSX, ODS or ZIP), not a text. Save the sheet as CSV in UTF-8, or take the CSV out of the archive. ${PAGE}`,
   'old-workbook': 'This is an old workbook (XLS), or one with a password. Save its sheet as CSV in UTF-8.',
   gzip: `This is a GZIP. Unpack it and send the CSV inside. ${PAGE}`,
+  'other-archive': 'This is an archive (7-Zip, RAR, bzip2 or the like). Unpack it and send the CSV inside.',
+  markup:
+    'This is a web page or XML, not a table of lines and fields. Open it in a spreadsheet program and save it as CSV in UTF-8.',
+  json: 'This is JSON, not a table of lines and fields. Write it as CSV, with a line of titles and a line for each pair.',
+  'pc-axis': 'This is a PC-Axis file. Save the table as CSV in UTF-8 from the page that it came from.',
   pdf: 'This is a PDF. Look for the same table as CSV.',
 };
 

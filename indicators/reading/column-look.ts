@@ -109,5 +109,6 @@ const NUMBERING = /^(#|no|nr|n|id|index|row|sr|sl|lp|lfd|s|x|unnamed)?[ ._:]*(no
 function isRowNumber(title: string, cells: Cell[]): boolean {
   if (cells.length < 3 || !NUMBERING.test(title)) return false;
   const numbers = cells.map((cell) => Number(shownOf(cell)));
-  return numbers.every((number, at) => Number.isInteger(number) && number === (numbers[0] ?? 0) + at);
+  // In tables of blocks they begin again at one.
+  return numbers.every((number, at) => at === 0 || number === 1 || number === (numbers[at - 1] ?? 0) + 1);
 }

@@ -4,14 +4,38 @@ import type { Encoding } from './encodings';
  * What the first bytes say that a file is; `workbook` is a ZIP of any kind, `old-workbook` Excel before 2007, or a workbook locked with a
  * password.
  */
-export type FileKind = 'text' | 'workbook' | 'old-workbook' | 'gzip' | 'pdf';
+export type FileKind =
+  'text' | 'workbook' | 'old-workbook' | 'gzip' | 'other-archive' | 'pdf' | 'markup' | 'json' | 'pc-axis';
 
 /** What a file is, by its first bytes. */
 export function fileKindOf(first: Uint8Array): FileKind {
   if (startsWith(first, [0x50, 0x4b, 3, 4]) || startsWith(first, [0x50, 0x4b, 5, 6])) return 'workbook';
   if (startsWith(first, [0x1f, 0x8b])) return 'gzip';
   if (startsWith(first, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
-  return startsWith(first, [0xd0, 0xcf, 0x11, 0xe0]) ? 'old-workbook' : 'text';
+  if (startsWith(first, [0xd0, 0xcf, 0x11, 0xe0])) return 'old-workbook';
+  if (OTHER_ARCHIVES.some((beginning) => startsWith(first, beginning))) return 'other-archive';
+  return TEXTS.find(([, pattern]) => pattern.test(asciiOf(first)))?.[0] ?? 'text';
+}
+
+/** 7-Zip, RAR, bzip2, xz and Zstandard. */
+const OTHER_ARCHIVES = [
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  [0x28, 0xb5, 0x2f, 0xfd],
+];
+
+/** Texts that are no tables of lines and fields. */
+const TEXTS: [FileKind, RegExp][] = [
+  ['markup', /^\W{0,3}\s*<(?:!doctype|html|head|body|table|meta|\?xml)/i],
+  ['json', /^\W{0,3}\s*(?:\[\s*)?\{\s*"/],
+  ['pc-axis', /^\W{0,3}(?:CHARSET|AXIS-VERSION|CODEPAGE)="/],
+];
+
+/** The first characters, each byte as one; enough to see a word. */
+function asciiOf(first: Uint8Array): string {
+  return String.fromCharCode(...first.subarray(0, 64));
 }
 
 /**

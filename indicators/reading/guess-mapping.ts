@@ -90,9 +90,13 @@ function longMapping(columns: Column[], rows: Cell[][], basics: Filled, above: s
       rows,
     );
   const industry = byRole('industry');
-  const region: Coded = headings === undefined ? byRole('region') : { code: headings, isSure: false };
+  const titled = byRole('region');
+  const region: Coded =
+    headings === undefined || titled.code !== undefined ? titled : { code: headings, isSure: false };
   const named = [region.code, region.second, region.name, industry.code, industry.second, industry.name];
-  const others = free.filter((column) => !named.includes(column) && mayName(column));
+  const others = free
+    .filter((column) => !named.includes(column) && column !== headings && mayName(column))
+    .sort((a, b) => Number(a.isNumeric) - Number(b.isNumeric));
   const byRegion = region.code ?? others.shift();
   const byIndustry = industry.code ?? others.shift();
   if (!region.isSure) notSure.push('region');

@@ -81,7 +81,7 @@ export function createLongRow(
   /** A flag hides jobs; establishments beside them only where they are nought too, since offices publish them all the same. */
   function takeFlag(state: number): void {
     measures.forEach((measure, which) => {
-      if (which === 0 || measure.value === 0) hide(measure, state);
+      if (which === 0 || !(measure.value > 0)) hide(measure, state);
     });
   }
 
@@ -114,7 +114,8 @@ export function createLongRow(
 }
 
 function hide(measure: { value: number; state: number }, state: number): void {
-  if (measure.state === KNOWN) [measure.value, measure.state] = [Number.NaN, state];
+  // An empty field beside a flag of secrecy is a secret, and not one of which nobody said anything.
+  if (measure.state === KNOWN || measure.state === MISSING) [measure.value, measure.state] = [Number.NaN, state];
 }
 
 function flagStates({ flag }: Extract<Mapping, { layout: 'long' }>) {

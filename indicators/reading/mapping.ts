@@ -29,7 +29,7 @@ const format = {
   /** Names that differ only in capitals or in blanks are kept apart; otherwise they are one. */
   keepApart: z.literal(true).optional(),
   /** A column that holds several at once ("NR,C13,AT11"), which is cut up; places are those after that. */
-  split: z.object({ place, by: z.enum([',', ';', '|']) }).optional(),
+  split: z.object({ place, by: z.enum([',', ';', '|', '/']) }).optional(),
   /** Columns in which an empty field means the one above it. */
   fillDown: z.array(place).max(20).optional(),
   /** The table is made of blocks, each with a heading above its titles; the headings become a last column. */

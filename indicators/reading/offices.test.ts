@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { previewOf } from './preview';
 import { guessed, sizeOf } from './testing/guessed';
 
 /** The habits of the small tables in other words: titles, marks, flags and forms of many statistical offices; all figures invented. */
@@ -250,7 +251,7 @@ describe('marks and flags', () => {
     );
     expect(mapping).toMatchObject({ flag: { place: 2, withheld: [value] } });
     expect(preview.notSure).toContain('flag');
-    expect(read().told.employment?.withheld).toBe(title === 'conf_status' ? 0 : 2);
+    expect(read().told.employment).toEqual({ zeros: 0, missing: 0, withheld: 2 });
   });
 
   test('a flag that stands beside numbers hides none', () => {
@@ -341,6 +342,41 @@ describe('the form of the file', () => {
       regions: ['District: Alvona', 'District: Brisdal'],
       industries: ['Looms', 'Kilns'],
     });
+  });
+
+  test('headings among the rows, under titles that stand there once', () => {
+    const rows = ['Alvona;;', 'Looms;13;5', 'Kilns;14;6', 'Brisdal;;', 'Looms;13;7', 'Kilns;14;8', 'Source: office;;'];
+    const { preview, read } = guessed(text('Craft;Code;Jobs', ...rows));
+    expect(preview.notSure).toContain('blocks');
+    expect(sizeOf(read())).toEqual([2, 2, 4, 26]);
+    expect(read().observed.regions).toEqual(['Alvona', 'Brisdal']);
+  });
+
+  test('headings above groups of regions do not take the place of the regions', () => {
+    const rows = ['North;;', 'Alvona;Looms;5', 'Alvona;Kilns;6', 'South;;', 'Brisdal;Looms;7'];
+    expect(guessed(text('District;Trade;Persons', ...rows)).read().observed.regions).toEqual(['Alvona', 'Brisdal']);
+  });
+
+  test('two things in one column, with a stroke or in quotes', () => {
+    expect(guessed(text('region/industry;jobs', 'Alvona/Looms;5', 'Brisdal/Kilns;7')).read().observed).toMatchObject({
+      regions: ['Alvona', 'Brisdal'],
+      industries: ['Looms', 'Kilns'],
+    });
+    const quoted = guessed(text('"geo,nace\\TIME_PERIOD",2020,2021', '"AT11,C13",1,2', '"AT12,C14",3,4'));
+    expect(quoted.mapping).toMatchObject({ region: 0, industry: 1, employment: 3 });
+  });
+
+  test.each([
+    ['<html><table><tr><td>region</td></tr></table>', 'markup'],
+    ['<?xml version="1.0"?><data/>', 'markup'],
+    ['[{"region":"A","jobs":1}]', 'json'],
+    ['CHARSET="ANSI";\nAXIS-VERSION="2010";\nDATA=\n1 2 3;\n', 'pc-axis'],
+    ['7z\xBC\xAF\x27\x1C', 'other-archive'],
+    ['Rar!\x1A\x07', 'other-archive'],
+    ['BZh91AY&SY', 'other-archive'],
+  ])('%j is called what it is', (start, kind) => {
+    const bytes = Uint8Array.from(start, (letter) => letter.charCodeAt(0));
+    expect(previewOf(bytes, true)).toEqual({ ok: false, fault: { kind } });
   });
 
   test.each([

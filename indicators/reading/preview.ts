@@ -98,7 +98,7 @@ function looksOf(
     ...written,
     ...(headerLines > 1 ? { headerLines } : {}),
     ...((as.blocks ?? areBlocks(lines, from, to)) ? { blocks: true as const } : {}),
-    ...splitIn(joinedTitles(titles), below, delimiter),
+    ...splitIn(joinedTitles(titles), below),
     ...hasRowNames(joinedTitles(titles), below),
   };
   const shaper = createShaper(shape);

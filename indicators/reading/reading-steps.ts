@@ -2,7 +2,7 @@ import { createByteFields } from './byte-fields';
 import { type Cell, shownOf, trimmed } from './cell';
 import { createCellFields } from './cell-fields';
 import { createCountReader } from './count-in';
-import { decoded, encodingOf, fieldDecoder, fileKindOf, piecesOf } from './decode';
+import { decoded, encodingOf, fieldDecoder, type FileKind, fileKindOf, piecesOf } from './decode';
 import { type Encoding, isByteWise } from './encodings';
 import type { Fields } from './fields';
 import { type Mapping, type MappingFault, mappingFaults } from './mapping';
@@ -19,8 +19,8 @@ import { textRowsOf } from './text-rows';
 export type MappedFault =
   | FileFault
   | { kind: 'too-large'; megabytes: number }
-  /** A workbook where text was expected; `old-workbook`: Excel before 2007, or locked with a password. */
-  | { kind: 'workbook' | 'old-workbook' | 'gzip' | 'pdf' }
+  /** Another kind of file where text was expected. */
+  | { kind: Exclude<FileKind, 'text'> }
   | { kind: 'mapping'; faults: MappingFault[] }
   /** The table holds several years and none was chosen, or none of its rows is of the one that was. */
   | { kind: 'which-year'; years: RowsRead['years'] };

@@ -70,14 +70,13 @@ describe('marks and flags', () => {
     [
       'endash.csv',
       [
-        ['–', 3],
-        ['.', 3],
+        { word: '–', count: 3 },
+        { word: '.', count: 3 },
       ],
     ],
-    ['mark-parens.csv', [['(D)', 7]]],
-  ])('%s: what nobody listed is counted, and no pair becomes nought', (name, words) => {
+    ['mark-parens.csv', [{ word: '(D)', count: 7 }]],
+  ])('%s: what nobody listed is counted, and no pair becomes nought', (name, found) => {
     const { preview, mapping, read } = guessed(smallTable(name));
-    const found = words.map(([word, count]) => ({ word, count }));
     expect(mapping).toMatchObject({ region: 0, industry: 1, employment: 2 });
     expect(preview.columns[2]?.unlisted).toEqual(found);
     expect(read()).toMatchObject({ unlisted: found, pairsAbsent: 0, observed: { rows: 20 } });
