@@ -39,6 +39,7 @@ describe('the task list', () => {
         modules={[]}
         nextHref="/next"
         nextName="Infrastructure"
+        parts={{ answered: 12, unknown: 1, open: 66, evidence: 3 }}
         minutesLeft={18}
         thin
         onNavigate={nothing}
@@ -66,10 +67,19 @@ describe('the task list', () => {
     const list = taskList([aTask({ withinReach: false })]);
 
     expect(list).not.toContain('href="/infrastructure"');
-    expect(list).toContain(messages.work.tasks.notBegun);
+    expect(list).toContain('Cannot start yet');
+    expect(list.split(messages.work.tasks.notBegun)).toHaveLength(2);
     expect(taskList([aTask({ status: 'completed' }), aTask({ place: 'governance', withinReach: false })])).toContain(
       messages.work.tasks.stopped,
     );
+  });
+
+  test('how much is answered is said by the one count, with a bar, and how far to go is chosen before one begins', () => {
+    const list = taskList([aTask({})]);
+
+    expect(list).toContain('12 answered, 1 unknown, 66 open; evidence recorded for 3.');
+    expect(list).toContain('class="answered-bar"');
+    expect(list.indexOf('type="radio"')).toBeLessThan(list.indexOf('Begin: Infrastructure'));
   });
 
   test('what comes of the questions stands apart from them', () => {
@@ -99,7 +109,7 @@ describe('the parts that one can add', () => {
 
   test('each says what it asks, what it costs in minutes and what it could change', () => {
     expect(module({ minutesLeft: 7 })).toBe(
-      'Work and labour about 7 minutes Who is registered. What it could change Which rules enter the plan.',
+      'Work and labour about 7 minutes What it could change Who is registered. Which rules enter the plan.',
     );
   });
 

@@ -68,7 +68,7 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
             inputMode="decimal"
             value={stage.amount}
             read={readAmount}
-            onValue={(value) => onSet({ amount: value })}
+            onValue={(value) => onSet({ amount: value, ...currencyFor(value) })}
           />
           <TypedField
             {...labelled('currency')}
@@ -88,6 +88,12 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
       </div>
     </fieldset>
   );
+
+  /** An amount above 0 gets the currency of the ceiling where nobody named another. */
+  function currencyFor(amount: number | undefined): StageFields {
+    const isUnnamed = stage.currency === undefined && (amount ?? 0) > 0;
+    return isUnnamed && model.currency !== null ? { currency: model.currency } : {};
+  }
 
   function labelled(field: StageField) {
     return { id: `stage-${number}-${field}`, label: words(`agreement.field.${field}`), hint: t(`hint.${field}`) };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Contribution } from '#policies/schema/plan';
+import type { Budget, Contribution } from '#policies/schema/plan';
 import { ItemPart } from './item-part';
 import type { ItemPartProps } from './item-part-props';
 import { PartiesField } from './parties-field';
@@ -77,7 +77,7 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
             inputMode="decimal"
             value={budget?.amount}
             read={readAmount}
-            onValue={(amount) => onSet({ budget: { ...budget, amount } }, 'budget.amount')}
+            onValue={(amount) => onSet({ budget: withAmount(budget, amount, model.currency) }, 'budget.amount')}
           />
           <TypedField
             id="currency"
@@ -99,4 +99,10 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
       </ItemPart>
     </>
   );
+}
+
+/** An amount above 0 gets the currency of the ceiling where nobody named another. */
+function withAmount(budget: Budget | undefined, amount: number | undefined, currency: string | null): Budget {
+  const named = budget?.currency ?? ((amount ?? 0) > 0 ? (currency ?? undefined) : undefined);
+  return { ...budget, amount, ...(named === undefined ? {} : { currency: named }) };
 }
