@@ -1,4 +1,5 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
+import { isUnasked } from '#policies/interview/unasked';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { weightyFacts } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
@@ -17,7 +18,7 @@ import { methodSection } from './method';
 import { packageSection } from './package';
 import { positionSection, twoByTwoOf } from './type-and-margins';
 import { reasonsSection } from './reasons';
-import { isUnasked, sentenceOf } from './sentence';
+import { sentenceOf } from './sentence';
 import { sourcesSection } from './sources';
 import { summarySection } from './summary';
 import { presentCeiling } from '#reports/presenters/plan/ceiling';
@@ -61,7 +62,7 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
   const { profile } = assessment;
   const figure = twoByTwoOf(context);
   const ceiling = presentCeiling(planSource(context));
-  const unasked = isUnasked(context);
+  const unasked = isUnasked(context.completeness(), assessment.plan);
   const sections = (unasked ? knownSections(context) : allSections(context)).filter(
     (section) => section.blocks.length > 0 || section.intro !== undefined,
   );

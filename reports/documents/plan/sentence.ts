@@ -1,3 +1,4 @@
+import { isUnasked } from '#policies/interview/unasked';
 import { unreachable } from '#policies/schema/unreachable';
 import type { Classification, Margin } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
@@ -19,7 +20,7 @@ export function sentenceOf(context: PlanContext): string {
   const subject = { product: format.capitalised(product), region };
   if (type !== null) {
     const typed = { ...subject, type: typeWords(type, context) };
-    return isUnasked(context)
+    return isUnasked(context.completeness(), assessment.plan)
       ? t('sentence.unasked', typed)
       : t('sentence.typed', { ...typed, margin: marginWords(classification, context) });
   }
@@ -35,12 +36,6 @@ export function sentenceOf(context: PlanContext): string {
     default:
       return unreachable(status);
   }
-}
-
-/** Whether nobody has answered anything yet, nor begun a plan: then there may be figures, and nothing to plan from. */
-export function isUnasked({ assessment, completeness }: Pick<PlanContext, 'assessment' | 'completeness'>): boolean {
-  const { answered, unknown } = completeness();
-  return answered + unknown === 0 && (assessment.plan?.items ?? []).length === 0;
 }
 
 /** The cut between low and high that lies nearest, of either axis, by its ratio; undefined without figures. */

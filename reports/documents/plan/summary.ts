@@ -1,12 +1,13 @@
 import { must } from '#policies/engine/base';
 import { textOf } from '#policies/text/text-of';
+import { isUnasked } from '#policies/interview/unasked';
 import { questionsIn } from '#policies/interview/interview';
 import { answeredParts } from '#reports/presenters/completeness';
 import type { Block, MarginNote, Section, Statement } from '#reports/report';
 import { isLookedAt, openNote, type PlanContext } from './context';
 import { leadersOf } from './overview';
 import { profileFacts } from './profile-facts';
-import { isUnasked, sentenceOf } from './sentence';
+import { sentenceOf } from './sentence';
 import { madePlan } from './decided-plan/made-plan';
 import { decidedBlocks } from './decided-plan/summary';
 
@@ -28,7 +29,7 @@ export function summarySection(context: PlanContext): Section {
     blocks: [
       { kind: 'paragraph', style: 'lead', text: sentenceOf(context), margin: [], onCover: true },
       ...profileFacts(context),
-      ...(isUnasked(context) ? toAskFirst(context) : whatFollows(context)),
+      ...(isUnasked(context.completeness(), context.assessment.plan) ? toAskFirst(context) : whatFollows(context)),
       { kind: 'heading', id: 'summary-sure', level: 2, text: t('summary.sure'), margin: [] },
       ...howSure(context),
       ...howKnownFacts(context),
