@@ -12,6 +12,13 @@ import { hasNoFigure, type IndicatorFault, type IndicatorValues } from './import
 import type { CutOffs } from '#policies/schema/assessment';
 import { ShellLink } from '#components/frame/shell-link';
 
+const GIVEN_BY_COUNTS: IndicatorFault['field'][] = [
+  'locationQuotient',
+  'sectorShare',
+  'regionOwnShare',
+  'regionWeight',
+];
+
 type ImportanceFormProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
@@ -46,9 +53,14 @@ export function ImportanceForm({
     errors.length > 0 || (kind === 'none' && !hasNoFigure(values)) ? (kind === 'counts' ? kind : 'quotient') : kind;
   const [startedWithFigures] = useState(() => Object.values(values).some((value) => value !== ''));
   const faults = [
-    ...errors.map((fault) => ({ id: indicatorControl(fault.field), text: textOf(fault) })),
+    ...errors.map((fault) => ({ id: controlOf(fault.field), text: textOf(fault) })),
     ...(more.judgementErrors ?? []),
   ];
+
+  /** What the counts give has no field of its own while they are asked. */
+  function controlOf(field: IndicatorFault['field']): string {
+    return shown === 'counts' && GIVEN_BY_COUNTS.includes(field) ? 'count-tradeHere' : indicatorControl(field);
+  }
 
   function submit(event: SubmitEvent) {
     event.preventDefault();

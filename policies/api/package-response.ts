@@ -41,7 +41,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       fieldwork: decision.fieldwork.map(({ question, reason }) => ({
         question,
         ask: must(base.question, question).knows,
-        why: fieldworkText(reason, texts),
+        why: fieldworkText(reason, texts, question),
         reason,
       })),
       readings: decision.readings.map(({ measure, rules }) => ({
@@ -57,7 +57,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       check,
       principle: must(base.check, check).principle,
       status,
-      because: checkText(check, status, texts),
+      because: checkText({ check, status, items, questions }, texts),
       items,
       questions,
       ...(override === undefined ? {} : { override }),

@@ -68,6 +68,8 @@ export const checkText = z.strictObject({
   met: prose,
   breached: prose,
   unknown: prose,
+  /** The causes for which it can be unknown, each in words of its own: an answer that is missing, by question, or what items do not say. */
+  open: z.strictObject({ questions: z.record(z.string(), prose), items: prose }).optional(),
   notApplicable: prose,
   /** What to do about a breach. */
   mend: prose,

@@ -52,6 +52,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
           }
           onNavigate={moveTo}
           newHref={addresses.new}
+          keeps={store.kind !== 'memory'}
         />
       )}
       <StartPanel
