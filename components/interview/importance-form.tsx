@@ -47,7 +47,9 @@ export function ImportanceForm({
   const t = useTranslations('work');
   const textOf = useFaultText();
   const [attempts, setAttempts] = useState(0);
-  const [kind, setKind] = useState<FiguresKind | null>(() => (hasNoFigure(values) ? null : 'quotient'));
+  const [kind, setKind] = useState<FiguresKind | null>(() =>
+    Object.values(values).some((value) => value !== '') ? 'quotient' : null,
+  );
   // What is typed stays in sight, whatever is said of having none; so does what is wrong with it.
   const shown =
     errors.length > 0 || (kind === 'none' && !hasNoFigure(values)) ? (kind === 'counts' ? kind : 'quotient') : kind;

@@ -61,7 +61,7 @@ describe('the list', () => {
 
   test('links each title to its assessment and says how far it is', () => {
     expect(list).toContain('<a href="/en/work/franca" class="assessment-title">Franca footwear</a>');
-    expect(list).toContain('12 of 80 answered');
+    expect(list).toContain('12 answered, 1 unknown, 67 open; evidence recorded for 3.');
     expect(list).toContain('<time dateTime="2026-11-21T10:00:00Z">21 November 2026');
   });
 
