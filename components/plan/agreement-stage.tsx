@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { currencyBeside } from '#policies/plan/ceiling';
 import { ShellLink } from '#components/frame/shell-link';
 import { type StageField, type StageFields, type AgreedStageModel, stageTexts } from './agreement-model';
 import { TypedField } from '#components/forms/typed-field';
@@ -68,7 +69,9 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
             inputMode="decimal"
             value={stage.amount}
             read={readAmount}
-            onValue={(value) => onSet({ amount: value, ...currencyFor(value) })}
+            onValue={(value) =>
+              onSet({ amount: value, currency: currencyBeside(value, stage.currency, model.currency) })
+            }
           />
           <TypedField
             {...labelled('currency')}
@@ -88,12 +91,6 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
       </div>
     </fieldset>
   );
-
-  /** An amount above 0 gets the currency of the ceiling where nobody named another. */
-  function currencyFor(amount: number | undefined): StageFields {
-    const isUnnamed = stage.currency === undefined && (amount ?? 0) > 0;
-    return isUnnamed && model.currency !== null ? { currency: model.currency } : {};
-  }
 
   function labelled(field: StageField) {
     return { id: `stage-${number}-${field}`, label: words(`agreement.field.${field}`), hint: t(`hint.${field}`) };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Budget, Contribution } from '#policies/schema/plan';
+import { currencyBeside } from '#policies/plan/ceiling';
 import { ItemPart } from './item-part';
 import type { ItemPartProps } from './item-part-props';
 import { PartiesField } from './parties-field';
@@ -101,8 +102,6 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
   );
 }
 
-/** An amount above 0 gets the currency of the ceiling where nobody named another. */
-function withAmount(budget: Budget | undefined, amount: number | undefined, currency: string | null): Budget {
-  const named = budget?.currency ?? ((amount ?? 0) > 0 ? (currency ?? undefined) : undefined);
-  return { ...budget, amount, ...(named === undefined ? {} : { currency: named }) };
+function withAmount(budget: Budget | undefined, amount: number | undefined, ofCeiling: string | null) {
+  return { ...budget, amount, currency: currencyBeside(amount, budget?.currency, ofCeiling) };
 }
