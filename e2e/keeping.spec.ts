@@ -53,7 +53,7 @@ test('a browser that refuses storage still lets one work, and says that nothing 
     };
   });
   await begin(page);
-  await expect(page.getByText(/Your answers last as long as this tab is open/)).toBeVisible();
+  await expect(page.getByText(/Your answers last until this tab is closed or reloaded/)).toBeVisible();
   await toFirstQuestion(page);
   await page.getByRole('radio', { name: budget }).check();
   await page.getByRole('button', { name: 'Continue' }).click();

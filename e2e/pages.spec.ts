@@ -10,6 +10,7 @@ import {
 const pages = [
   { address: '/en', heading: 'Turn what people know', title: /^Arranjo: / },
   { address: '/en/open', heading: 'Open an assessment file', title: 'Open an assessment file – Arranjo' },
+  { address: '/en/programs', heading: 'For programs', title: 'For programs – Arranjo' },
   { address: '/en/examples/franca-footwear/plan', heading: 'The measures', title: /^The measures – .* – Arranjo$/ },
   { address: '/en/examples/votuporanga-furniture/evidence', heading: 'The evidence', title: /^The evidence – / },
   ...examples.map((id) => ({ address: `/en/examples/${id}`, heading: '', title: / – Arranjo$/ })),
@@ -46,13 +47,19 @@ test('an unknown address gets a page that leads on', async ({ page, complaints }
 
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  await expect(page).toHaveTitle(/^There is no page at this address/);
+  const ways = page.getByRole('main').getByRole('link');
+  for (const name of ['Your assessments', 'Find systems in data'])
+    await expect(ways.filter({ hasText: name })).toBeVisible();
   await expectAccessible(page);
   // Chromium reports the status of the page itself, now and then twice.
   expect(complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
 });
 
 test('an unknown example is not found', async ({ request }) => {
-  expect((await request.get('/en/examples/no-such-example')).status()).toBe(404);
+  const lost = await request.get('/en/examples/no-such-example');
+  expect(lost.status()).toBe(404);
+  expect(await lost.text()).toContain('<title>There is no page at this address');
   expect((await request.get('/en/examples/no-such-example/file')).status()).toBe(404);
   expect((await request.get('/en/examples/no-such-example/plan')).status()).toBe(404);
   expect((await request.get('/en/examples/franca-footwear/no-such-part')).status()).toBe(404);

@@ -60,16 +60,16 @@ test('steps are undone and done again by buttons and keys, the letters of a fiel
   await item(page, coordinator).getByRole('link', { name: coordinator }).first().click();
   const step = page.getByLabel('First step');
   await step.pressSequentially('Ask five firms');
-  await page.getByLabel('Land or a building').fill('The old station');
+  await page.getByLabel('Land or premises').fill('The old station');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByLabel('Land or a building')).toHaveValue('');
+  await expect(page.getByLabel('Land or premises')).toHaveValue('');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(step).toHaveValue('');
   await page.keyboard.press('Control+Shift+Z');
   await expect(step).toHaveValue('Ask five firms');
   await page.keyboard.press('Control+y');
-  await expect(page.getByLabel('Land or a building')).toHaveValue('The old station');
+  await expect(page.getByLabel('Land or premises')).toHaveValue('The old station');
   await expect(page.getByRole('button', { name: 'Redo' })).toHaveAttribute('aria-disabled', 'true');
 
   // The steps outlive a look at another page.

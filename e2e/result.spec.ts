@@ -113,7 +113,7 @@ test('5: the checks, the visits by person, and how well all of it is known', asy
   const visits = section(page, 'fieldwork').getByRole('heading', { level: 3 });
   expect(await visits.count()).toBeGreaterThan(0);
   expect(await visits.count()).toBeLessThan(9);
-  await expect(section(page, 'summary').getByText(/questions are answered/)).toBeVisible();
+  await expect(section(page, 'summary').getByText(/evidence recorded for/)).toBeVisible();
   await expect(section(page, 'summary').getByText('By a visit')).toBeVisible();
 });
 

@@ -25,6 +25,8 @@ export type ParagraphBlock = {
   text: string;
   margin: MarginNote[];
   onCover?: true;
+  /** The counts of which the text tells, drawn as a bar under it: answered, "I do not know", and open. */
+  bar?: { answered: number; unknown: number; open: number };
 };
 
 export type ListBlock = { kind: 'list'; ordered: boolean; items: Statement[] };
@@ -196,6 +198,8 @@ export type Report = {
     /** What the document is for, who made it, and with which knowledge. */
     lines: string[];
     figure?: TwoByTwo;
+    /** What the figure shows, and why the mark and the coloured square differ where they do. */
+    figureCaption?: string;
   };
   contentsHeading: string;
   sections: Section[];

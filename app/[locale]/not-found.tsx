@@ -23,6 +23,16 @@ export default async function NotFound() {
           </Link>
         </li>
         <li>
+          <Link href="/work" className="link-row">
+            {common('work')}
+          </Link>
+        </li>
+        <li>
+          <Link href="/data" className="link-row">
+            {common('data')}
+          </Link>
+        </li>
+        <li>
           <Link href="/#examples" className="link-row">
             {common('examples')}
           </Link>

@@ -5,7 +5,6 @@ import { notFound } from 'next/navigation';
 import { Doors } from '#components/site/doors';
 import { ExampleList } from '#components/site/example-list';
 import { PlanPreview } from '#components/site/plan-preview';
-import { Programs } from '#components/site/programs';
 import { Link } from '#i18n/navigation';
 import { routing } from '#i18n/routing';
 import { planOf } from '#features/assessment/examples/plan-of';
@@ -39,7 +38,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
           <h1 className="text-2xl sm:text-3xl">{t('heading')}</h1>
           <p className="mt-5 text-lg">{t('intro')}</p>
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-            <Link href="/work" className="button">
+            <Link href="/work/new" className="button">
               {t('begin')}
             </Link>
             <Link href="/open" className="link-row">
@@ -58,7 +57,6 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
       </section>
       <Doors />
       <ExampleList examples={examples.map(({ cover, ...example }) => ({ ...example, sentence: cover.sentence }))} />
-      <Programs />
     </div>
   );
 }

@@ -14,11 +14,13 @@ type DownloadPlanProps = {
   /** Sent to the server only if this browser cannot make the PDF and the person agrees. */
   assessment: Assessment;
   fileName: string;
+  /** What the document is: a plan, or, while nobody was asked, what the figures say. */
+  what?: 'plan' | 'figures';
   children?: ReactNode;
 };
 
 /** Makes the PDF of the plan in the browser and saves it; what is passed as children stands beside the button. */
-export function DownloadPlan({ report, assessment, fileName, children }: DownloadPlanProps) {
+export function DownloadPlan({ report, assessment, fileName, what = 'plan', children }: DownloadPlanProps) {
   const t = useTranslations('result');
   const { pdf, make, askServer, cancel } = usePlanPdf(report, assessment, fileName);
   const download = useRef<HTMLButtonElement>(null);
@@ -37,7 +39,7 @@ export function DownloadPlan({ report, assessment, fileName, children }: Downloa
             if (!busy) make();
           }}
         >
-          {t('download')}
+          {t(what === 'plan' ? 'download' : 'downloadFigures')}
         </button>
         {busy ? (
           <PassingButton heir={download} onPress={cancel}>

@@ -1,8 +1,10 @@
+import { monthByName } from './month-names';
 import { LONGEST } from '#policies/schema/limits';
 import { readTypedNumber } from './typed-number';
 
 /** What is wrong with what was typed into a field of the plan. */
-export type TypedProblem = 'not-an-amount' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
+export type TypedProblem =
+  'not-an-amount' | 'not-a-number' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
 
 /** What a typed text says; undefined where the field is empty. */
 export type Typed<Value> = { ok: true; value: Value | undefined } | { ok: false; problem: TypedProblem };
@@ -32,6 +34,12 @@ export function readAmount(text: string): Typed<number> {
   return { ok: false, problem: read.problem === 'ambiguous' ? 'ambiguous' : 'not-an-amount' };
 }
 
+/** A number of things, or a share of them in per cent. */
+export function readCount(text: string): Typed<number> {
+  const read = readAmount(text);
+  return read.ok || read.problem === 'ambiguous' ? read : { ok: false, problem: 'not-a-number' };
+}
+
 /** The three letters of a currency; small ones count as capitals. */
 export function readCurrency(text: string): Typed<string> {
   const code = text.trim().toUpperCase();
@@ -39,8 +47,12 @@ export function readCurrency(text: string): Typed<string> {
   return /^[A-Z]{3}$/.test(code) ? { ok: true, value: code } : { ok: false, problem: 'not-a-currency' };
 }
 
-/** A month such as 2027-03, or a day of it. */
+/** A month such as 2027-03, 03/2027 or March 2027, or a day such as 2027-03-15. */
 export function readMonth(text: string): Typed<string> {
+  const named = monthByName(text);
+  if (named !== undefined) return { ok: true, value: named };
+  const [, lastMonth = '', lastYear = ''] = /^(\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? [];
+  if (lastYear !== '') return readMonth(`${lastYear}-${lastMonth}`);
   const [, year, month = '', day] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text.trim()) ?? [];
   if (text.trim() === '') return { ok: true, value: undefined };
   const value = [year, ...[month, day].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-');

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { AnsweredBar } from '#components/frame/answered-bar';
 import { hidden } from '#components/forms/hidden-words';
 import type { ListedAssessment } from './model';
 import { RenameForm } from './rename-form';
@@ -23,7 +24,7 @@ type AssessmentRowProps = RowActions & { assessment: ListedAssessment };
 export function AssessmentRow({ assessment, onRename, onNavigate, ...actions }: AssessmentRowProps) {
   const t = useTranslations('work.list');
   const locale = useLocale();
-  const { id, title, place, savedAt, answered, asked } = assessment;
+  const { id, title, place, savedAt, parts } = assessment;
   const renameButton = useRef<HTMLButtonElement>(null);
   const [naming, setNaming] = useState<'no' | 'now' | 'ended'>('no');
 
@@ -53,7 +54,7 @@ export function AssessmentRow({ assessment, onRename, onNavigate, ...actions }: 
         </div>
       )}
       <p className="assessment-state">
-        <span>{t('answered', { answered, asked })}</span>{' '}
+        <span>{t('answered', parts)}</span> <AnsweredBar {...parts} />{' '}
         <span className="text-quiet">
           {t('changed')} <time dateTime={savedAt}>{whenText(savedAt, locale)}</time>
         </span>

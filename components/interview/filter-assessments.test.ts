@@ -34,8 +34,7 @@ function anEntry(title: string, place: string): ListedAssessment {
     title,
     place,
     savedAt: '2026-11-21T10:00:00Z',
-    answered: 1,
-    asked: 80,
+    parts: { answered: 1, unknown: 0, open: 79, evidence: 0 },
     href: `/en/work/${title}`,
   };
 }

@@ -6,8 +6,18 @@ import { ErrorSummary, type FieldError } from '#components/forms/error-summary';
 import { headingId } from '#components/forms/ids';
 import { IndicatorFields } from './indicator-fields';
 import { indicatorControl, useFaultText } from './indicator-errors';
-import type { IndicatorFault, IndicatorValues } from './importance-values';
+import { CountsFields } from './counts-fields';
+import { type FiguresKind, FiguresKindField } from './figures-kind';
+import { hasNoFigure, type IndicatorFault, type IndicatorValues } from './importance-values';
+import type { CutOffs } from '#policies/schema/assessment';
 import { ShellLink } from '#components/frame/shell-link';
+
+const GIVEN_BY_COUNTS: IndicatorFault['field'][] = [
+  'locationQuotient',
+  'sectorShare',
+  'regionOwnShare',
+  'regionWeight',
+];
 
 type ImportanceFormProps = {
   values: IndicatorValues;
@@ -18,6 +28,8 @@ type ImportanceFormProps = {
   onNavigate: (href: string) => void;
   /** The questions that judge both axes: fields without a form of their own, under headings of the second level. */
   judgement: ReactNode;
+  /** The cut-offs with which the figures are read. */
+  cuts: CutOffs;
   /** What is wrong with the judgement. */
   judgementErrors?: FieldError[];
 };
@@ -35,11 +47,22 @@ export function ImportanceForm({
   const t = useTranslations('work');
   const textOf = useFaultText();
   const [attempts, setAttempts] = useState(0);
+  const [kind, setKind] = useState<FiguresKind | null>(() =>
+    Object.values(values).some((value) => value !== '') ? 'quotient' : null,
+  );
+  // What is typed stays in sight, whatever is said of having none; so does what is wrong with it.
+  const shown =
+    errors.length > 0 || (kind === 'none' && !hasNoFigure(values)) ? (kind === 'counts' ? kind : 'quotient') : kind;
   const [startedWithFigures] = useState(() => Object.values(values).some((value) => value !== ''));
   const faults = [
-    ...errors.map((fault) => ({ id: indicatorControl(fault.field), text: textOf(fault) })),
+    ...errors.map((fault) => ({ id: controlOf(fault.field), text: textOf(fault) })),
     ...(more.judgementErrors ?? []),
   ];
+
+  /** What the counts give has no field of its own while they are asked. */
+  function controlOf(field: IndicatorFault['field']): string {
+    return shown === 'counts' && GIVEN_BY_COUNTS.includes(field) ? 'count-tradeHere' : indicatorControl(field);
+  }
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -58,10 +81,14 @@ export function ImportanceForm({
       </h1>
       <p className="mt-4 max-w-measure">{t('importance.intro')}</p>
       <form noValidate autoComplete="off" onSubmit={submit}>
-        <Figures open={startedWithFigures} forced={errors.length > 0}>
-          <IndicatorFields values={values} errors={errors} onChange={onChange} />
-        </Figures>
         <div className="questions">{more.judgement}</div>
+        <Figures open={startedWithFigures} forced={errors.length > 0}>
+          <FiguresKindField kind={shown} onKind={setKind} />
+          {shown === 'counts' ? <CountsFields values={values} cuts={more.cuts} onChange={onChange} /> : null}
+          {shown === 'counts' || shown === 'quotient' ? (
+            <IndicatorFields values={values} errors={errors} onChange={onChange} counted={shown === 'counts'} />
+          ) : null}
+        </Figures>
         <div className="onward">
           <button type="submit" className="button">
             {t('question.continue')}

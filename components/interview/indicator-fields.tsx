@@ -11,6 +11,8 @@ type IndicatorFieldsProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
   onChange: (values: IndicatorValues) => void;
+  /** Whether counts give the two figures and what hangs on them, so that these are not asked again. */
+  counted?: boolean;
 };
 
 type FieldName = Exclude<IndicatorField, 'measuredBy' | 'coversMostFirms'>;
@@ -19,7 +21,7 @@ const COUNTED_IN = ['employment', 'establishments'] as const;
 const COVERS = ['yes', 'no', 'unknown'] as const;
 
 /** The figures of a register, kept as typed, and where they come from. */
-export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsProps) {
+export function IndicatorFields({ values, errors, onChange, counted = false }: IndicatorFieldsProps) {
   const t = useTranslations('work.importance');
   const textOf = useFaultText();
   const set = (field: IndicatorField) => (value: string) => onChange({ ...values, [field]: value });
@@ -29,29 +31,39 @@ export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsPro
 
   return (
     <>
-      <Group title={t('group.type')}>
-        {field('locationQuotient', 'number')}
-        {field('sectorShare', 'percent')}
-      </Group>
-      <Group title={t('group.counts')}>
-        {field('establishments', 'number')}
-        {field('employment', 'number')}
-        <RadioSet
-          id={indicatorControl('measuredBy')}
-          legend={t('field.measuredBy.label')}
-          hint={t('field.measuredBy.hint')}
-          options={[
-            ...COUNTED_IN.map((value) => ({ value, label: t(`field.measuredBy.${value}`) })),
-            ...others.map((value) => ({ value, label: value })),
-          ]}
-          value={values.measuredBy}
-          onChange={set('measuredBy')}
-        />
-      </Group>
-      <Group title={t('group.region')}>
-        {field('regionOwnShare', 'percent')}
-        {field('regionWeight', 'percent')}
-      </Group>
+      {counted ? null : (
+        <Group title={t('group.type')}>
+          {field('locationQuotient', 'number')}
+          {field('sectorShare', 'percent')}
+        </Group>
+      )}
+      {counted ? (
+        <Group title={t('group.counts')}>
+          {field(values.measuredBy === 'establishments' ? 'employment' : 'establishments', 'number')}
+        </Group>
+      ) : (
+        <Group title={t('group.counts')}>
+          {field('establishments', 'number')}
+          {field('employment', 'number')}
+          <RadioSet
+            id={indicatorControl('measuredBy')}
+            legend={t('field.measuredBy.label')}
+            hint={t('field.measuredBy.hint')}
+            options={[
+              ...COUNTED_IN.map((value) => ({ value, label: t(`field.measuredBy.${value}`) })),
+              ...others.map((value) => ({ value, label: value })),
+            ]}
+            value={values.measuredBy}
+            onChange={set('measuredBy')}
+          />
+        </Group>
+      )}
+      {counted ? null : (
+        <Group title={t('group.region')}>
+          {field('regionOwnShare', 'percent')}
+          {field('regionWeight', 'percent')}
+        </Group>
+      )}
       <Group title={t('group.source')}>
         {field('referenceArea', 'line')}
         {field('base', 'line')}

@@ -20,8 +20,7 @@ const franca: ListedAssessment = {
   title: 'Franca footwear',
   place: 'Franca, Brazil',
   savedAt: '2026-11-21T10:00:00Z',
-  answered: 12,
-  asked: 80,
+  parts: { answered: 12, unknown: 1, open: 67, evidence: 3 },
   href: '/en/work/franca',
 };
 
@@ -55,11 +54,14 @@ function aList(assessments: ListedAssessment[]): string {
 }
 
 describe('the list', () => {
-  const list = aList([franca, { ...franca, id: 'lodz', title: 'Łódź knitwear', answered: 0 }]);
+  const list = aList([
+    franca,
+    { ...franca, id: 'lodz', title: 'Łódź knitwear', parts: { answered: 0, unknown: 0, open: 80, evidence: 0 } },
+  ]);
 
   test('links each title to its assessment and says how far it is', () => {
     expect(list).toContain('<a href="/en/work/franca" class="assessment-title">Franca footwear</a>');
-    expect(list).toContain('12 of 80 answered');
+    expect(list).toContain('12 answered, 1 unknown, 67 open; evidence recorded for 3.');
     expect(list).toContain('<time dateTime="2026-11-21T10:00:00Z">21 November 2026');
   });
 

@@ -1,3 +1,4 @@
+import type { AnsweredParts } from '#reports/presenters/completeness';
 import type { EvidenceGrade } from '#policies/schema/terms';
 import type { Place } from '#policies/interview/way-through';
 
@@ -86,8 +87,7 @@ export type ListedAssessment = {
   place: string;
   /** ISO time of the last change. */
   savedAt: string;
-  answered: number;
-  asked: number;
+  parts: AnsweredParts;
   href: string;
 };
 

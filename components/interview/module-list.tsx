@@ -30,11 +30,11 @@ export function ModuleList({ modules, onNavigate }: ModuleListProps) {
               <Standing module={module} />
             </p>
             <Grounds module={module} />
-            <p className="module-what">{module.what}</p>
-            <div className="module-changes">
-              <p className="font-semibold">{t('couldChange')}</p>
+            <details className="module-more">
+              <summary>{t('couldChange')}</summary>
+              <p>{module.what}</p>
               <p>{module.changes}</p>
-            </div>
+            </details>
           </li>
         ))}
       </ul>

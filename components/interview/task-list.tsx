@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { AnsweredBar } from '#components/frame/answered-bar';
 import { headingId } from '#components/forms/ids';
 import type { ModuleModel, TaskModel } from './model';
 import { ModuleList } from './module-list';
 import { RadioSet } from '#components/forms/radio-set';
 import { ShellLink } from '#components/frame/shell-link';
 import { TaskRow } from './task-row';
+import type { AnsweredParts } from '#reports/presenters/completeness';
 
 type TaskListProps = {
   title: string;
@@ -22,6 +24,8 @@ type TaskListProps = {
   minutesLeft: number;
   /** What is answered so far is enough for a result, but for a thin one. */
   thin: boolean;
+  /** How much is answered, by the one count that result and list show too. */
+  parts: AnsweredParts;
   onNavigate: (href: string) => void;
   quick: boolean;
   onQuick: (quick: boolean) => void;
@@ -36,7 +40,8 @@ export function TaskList({ title, place, tasks, nextHref, nextName, onNavigate, 
   const sections = tasks.filter((task) => task.status !== null);
   const outcomes = tasks.filter((task) => task.status === null);
   const begun = sections.some((task) => task.status !== 'not-started');
-  const row = { onNavigate, whyOutOfReach: begun ? t('stopped') : t('notBegun') };
+  const row = { onNavigate, whyOutOfReach: t(begun ? 'notNeeded' : 'outOfReach') };
+  const outOfReach = tasks.some((task) => !task.withinReach);
 
   return (
     <div className="interview">
@@ -55,12 +60,11 @@ export function TaskList({ title, place, tasks, nextHref, nextName, onNavigate, 
           : t(more.quick ? 'quickDone' : 'allDone')}{' '}
         {more.thin && begun ? t('thin') : null}
       </p>
-      <p className="mt-5">
-        <ShellLink href={nextHref} onNavigate={onNavigate} className="button go-on">
-          {t(begun ? 'goOn' : 'begin', { name: nextName })}
-        </ShellLink>
-      </p>
-      <div className="mt-10 max-w-measure">
+      <div className="mt-3 max-w-measure text-base text-quiet">
+        <p>{t('answered', more.parts)}</p>
+        <AnsweredBar {...more.parts} />
+      </div>
+      <div className="mt-8 max-w-measure">
         <RadioSet
           id="depth"
           legend={<h2 className="text-xl">{t('depth')}</h2>}
@@ -72,10 +76,16 @@ export function TaskList({ title, place, tasks, nextHref, nextName, onNavigate, 
           onChange={(value) => more.onQuick(value === 'quick')}
         />
       </div>
+      <p className="mt-5">
+        <ShellLink href={nextHref} onNavigate={onNavigate} className="button go-on">
+          {t(begun ? 'goOn' : 'begin', { name: nextName })}
+        </ShellLink>
+      </p>
       <section aria-labelledby="sections" className="mt-12">
         <h2 id="sections" className="text-xl">
           {t('sections')}
         </h2>
+        {outOfReach ? <p className="mt-1 max-w-measure">{t(begun ? 'stopped' : 'notBegun')}</p> : null}
         <ul className="tasks">
           {sections.map((task) => (
             <TaskRow key={task.place} task={task} {...row} />

@@ -8,6 +8,13 @@ import { ImportanceForm } from './importance-form';
 import { indicatorValuesOf, type IndicatorFault } from './importance-values';
 import type { AnswerRow, ModuleModel, TaskModel } from './model';
 import { ModuleList } from './module-list';
+import { CountsFields } from './counts-fields';
+import { TypeShown } from './type-shown';
+import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
+import { situationOf } from '#policies/engine/situation';
+import { interviewBase } from '#policies/knowledge/interview';
+import { withCounts } from './counts-values';
+import { PRESETS } from '#policies/engine/classify';
 import { NewAssessment } from './new-assessment';
 import { profileValuesOf, type ProfileFault } from './profile-values';
 import { TaskList } from './task-list';
@@ -39,6 +46,7 @@ describe('the task list', () => {
         modules={[]}
         nextHref="/next"
         nextName="Infrastructure"
+        parts={{ answered: 12, unknown: 1, open: 66, evidence: 3 }}
         minutesLeft={18}
         thin
         onNavigate={nothing}
@@ -66,10 +74,19 @@ describe('the task list', () => {
     const list = taskList([aTask({ withinReach: false })]);
 
     expect(list).not.toContain('href="/infrastructure"');
-    expect(list).toContain(messages.work.tasks.notBegun);
+    expect(list).toContain('Cannot start yet');
+    expect(list.split(messages.work.tasks.notBegun)).toHaveLength(2);
     expect(taskList([aTask({ status: 'completed' }), aTask({ place: 'governance', withinReach: false })])).toContain(
       messages.work.tasks.stopped,
     );
+  });
+
+  test('how much is answered is said by the one count, with a bar, and how far to go is chosen before one begins', () => {
+    const list = taskList([aTask({})]);
+
+    expect(list).toContain('12 answered, 1 unknown, 66 open; evidence recorded for 3.');
+    expect(list).toContain('class="answered-bar"');
+    expect(list.indexOf('type="radio"')).toBeLessThan(list.indexOf('Begin: Infrastructure'));
   });
 
   test('what comes of the questions stands apart from them', () => {
@@ -99,7 +116,7 @@ describe('the parts that one can add', () => {
 
   test('each says what it asks, what it costs in minutes and what it could change', () => {
     expect(module({ minutesLeft: 7 })).toBe(
-      'Work and labour about 7 minutes Who is registered. What it could change Which rules enter the plan.',
+      'Work and labour about 7 minutes What it could change Who is registered. Which rules enter the plan.',
     );
   });
 
@@ -124,7 +141,7 @@ describe('the parts that one can add', () => {
     const proposed = { status: 'not-started', proposed: true, because } as const;
     const line = 'Proposed because of your answers: Who sets the price: The buyer; Pay of subcontractors: By the piece';
 
-    expect(module(proposed)).toContain(`${messages.work.tasks.proposed} ${line} Who is registered.`);
+    expect(module(proposed)).toContain(`${messages.work.tasks.proposed} ${line} What it could change`);
     expect(module({ ...proposed, because: [] })).not.toContain('Proposed because');
     expect(module({ ...proposed, status: 'in-progress' })).not.toContain('Proposed because');
     expect(module({ ...proposed, proposed: false })).not.toContain('Proposed because');
@@ -132,7 +149,7 @@ describe('the parts that one can add', () => {
 
   test('one that is begun says how far it has come and how long is left', () => {
     expect(module({ status: 'in-progress' })).toContain('about 4 minutes In progress, 3 of 9');
-    expect(module({ status: 'completed', minutesLeft: 0 })).toMatch(/^Work and labour Completed Who/);
+    expect(module({ status: 'completed', minutesLeft: 0 })).toMatch(/^Work and labour Completed What it could change/);
   });
 
   test('they stand between the questions and what comes of them, once something is answered', () => {
@@ -145,6 +162,7 @@ describe('the parts that one can add', () => {
           modules={[aModule({})]}
           nextHref="/next"
           nextName="Infrastructure"
+          parts={{ answered: 12, unknown: 1, open: 66, evidence: 3 }}
           minutesLeft={18}
           thin
           onNavigate={nothing}
@@ -214,6 +232,7 @@ describe('the figures', () => {
         backHref="/back"
         onNavigate={nothing}
         judgement={<p>Judge both</p>}
+        cuts={PRESETS['ipea-diset']}
         judgementErrors={[]}
       />,
     );
@@ -222,6 +241,28 @@ describe('the figures', () => {
     expect(form([])).toContain('<details class="fold">');
     expect(form([], '20,98')).toContain('<details class="fold" open="">');
     expect(form([], '20,98')).toMatch(/<input id="figure-locationQuotient"[^>]*value="20,98"/);
+  });
+
+  test('come after the judgement, and ask first which figures there are', () => {
+    expect(form([]).indexOf('Judge both')).toBeLessThan(form([]).indexOf('<details class="fold">'));
+    expect([...form([]).matchAll(/name="figures-kind"[^>]*value="(\w+)"/g)].map(([, kind]) => kind)).toEqual([
+      'counts',
+      'quotient',
+      'none',
+    ]);
+    expect(form([])).not.toContain('figure-locationQuotient');
+  });
+
+  test('are reckoned from four counts, with the place of the system beside them', () => {
+    const typed = { tradeHere: '600', allHere: '2000', tradeThere: '10000', allThere: '1000000' };
+    const values = withCounts(indicatorValuesOf(undefined), typed);
+    const fields = draw(<CountsFields values={values} cuts={PRESETS['ipea-diset']} onChange={nothing} />);
+
+    expect(textIn(fields)).toContain(
+      'Location quotient 30, share of the industry 6 %. By these figures: Vector of local development.',
+    );
+    expect(fields).toMatch(/two-by-two-local-development-vector" data-current="true"/);
+    expect(fields).toMatch(/<input id="count-allThere"[^>]*value="1000000"/);
   });
 
   test('a fault is said on top and beside its field, in the same words', () => {
@@ -246,6 +287,7 @@ describe('the figures', () => {
         backHref="/back"
         onNavigate={nothing}
         judgement={null}
+        cuts={PRESETS['ipea-diset']}
       />,
     );
 
@@ -338,3 +380,36 @@ function textIn(markup: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+describe('what follows for the type', () => {
+  const shown = (builder: AssessmentBuilder) =>
+    textIn(
+      draw(
+        <TypeShown
+          classification={situationOf(builder.build(), interviewBase).classification}
+          onBack={nothing}
+          onwardHref="/tasks"
+          onNavigate={nothing}
+        />,
+      ),
+    );
+
+  test.each<[string, AssessmentBuilder, string[]]>([
+    ['figures', anAssessment().ofType('center'), ['By the figures: Center.']],
+    ['judgement', anAssessment().judged('embryonic'), ['In your judgement: Embryonic.']],
+    ['both', anAssessment().ofType('center').judged('center'), ['By the figures and in your judgement: Center.']],
+    [
+      'both, which disagree',
+      anAssessment().ofType('center').judged('embryonic'),
+      ['In your judgement: Embryonic.', 'The figures alone say: Center.'],
+    ],
+    [
+      'a register that covers half',
+      anAssessment().ofType('embryonic').judged('center').withFlag('register_coverage', 'about-half'),
+      ['In your judgement: Center.', 'The register alone says: Embryonic.'],
+    ],
+    ['nothing', anAssessment(), ['There is no type yet.']],
+  ])('is said at once: by %s', (_, builder, lines) => {
+    for (const line of lines) expect(shown(builder)).toContain(line);
+  });
+});

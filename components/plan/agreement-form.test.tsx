@@ -17,6 +17,7 @@ function aStage(id: string, change: Partial<AgreedStageModel> = {}): AgreedStage
     support: 'Support is open.',
     items: [],
     budgets: '',
+    currency: null,
     missingText: '',
     ...change,
   };

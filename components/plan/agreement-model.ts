@@ -22,6 +22,8 @@ export type AgreedStageModel = {
   items: NamedItem[];
   /** What its items cost together, in each currency; empty where they cost nothing. */
   budgets: string;
+  /** The currency of new amounts; null where what can be spent names none. */
+  currency: string | null;
   /** What nobody has said yet; empty where nothing is. */
   missingText: string;
 };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { currencyBeside } from '#policies/plan/ceiling';
 import { ShellLink } from '#components/frame/shell-link';
 import { type StageField, type StageFields, type AgreedStageModel, stageTexts } from './agreement-model';
 import { TypedField } from '#components/forms/typed-field';
@@ -68,7 +69,9 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
             inputMode="decimal"
             value={stage.amount}
             read={readAmount}
-            onValue={(value) => onSet({ amount: value })}
+            onValue={(value) =>
+              onSet({ amount: value, currency: currencyBeside(value, stage.currency, model.currency) })
+            }
           />
           <TypedField
             {...labelled('currency')}

@@ -10,8 +10,8 @@ type EditingBarProps = {
   onRedo: () => void;
   /** What the last edit did, for screen readers and for the eye. */
   said: string;
-  /** How many principles are breached without a written reason, and how many with one; null before the plan is begun. */
-  breached: { open: number; reasoned: number; href: string } | null;
+  /** How many principles are breached without a written reason, how many with one, and how many wait for an answer; null before the plan is begun. */
+  breached: { open: number; reasoned: number; unchecked: number; href: string } | null;
   onNavigate: (href: string) => void;
 };
 
@@ -38,7 +38,7 @@ export function EditingBar({ canUndo, canRedo, onUndo, onRedo, said, breached, o
       {breached === null ? null : (
         <p className="plan-breached" data-breached={breached.open > 0 ? 'true' : undefined}>
           <ShellLink href={breached.href} onNavigate={onNavigate}>
-            {t('breached', { open: breached.open, reasoned: breached.reasoned })}
+            {t('breached', { open: breached.open, reasoned: breached.reasoned, unchecked: breached.unchecked })}
           </ShellLink>
         </p>
       )}

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Contribution } from '#policies/schema/plan';
+import type { Budget, Contribution } from '#policies/schema/plan';
+import { currencyBeside } from '#policies/plan/ceiling';
 import { ItemPart } from './item-part';
 import type { ItemPartProps } from './item-part-props';
 import { PartiesField } from './parties-field';
@@ -77,7 +78,7 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
             inputMode="decimal"
             value={budget?.amount}
             read={readAmount}
-            onValue={(amount) => onSet({ budget: { ...budget, amount } }, 'budget.amount')}
+            onValue={(amount) => onSet({ budget: withAmount(budget, amount, model.currency) }, 'budget.amount')}
           />
           <TypedField
             id="currency"
@@ -99,4 +100,8 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
       </ItemPart>
     </>
   );
+}
+
+function withAmount(budget: Budget | undefined, amount: number | undefined, ofCeiling: string | null) {
+  return { ...budget, amount, currency: currencyBeside(amount, budget?.currency, ofCeiling) };
 }

@@ -62,7 +62,9 @@ export type TargetModel = {
   indicator: string;
   name: string;
   today: string;
-  value: string;
+  /** A number for what is counted, in words for everything else. */
+  kind: 'count' | 'words';
+  value: string | number | null;
   month: 12 | 24;
 };
 
@@ -82,6 +84,8 @@ export type ItemPageModel = ItemModel & {
   clause: Clause | null;
   facts: { name: FactName; value: boolean | null }[];
   targets: TargetModel[];
+  /** The currency of new amounts: that of what can be spent at most; null where it names none. */
+  currency: string | null;
   before: { title: string; href: string } | null;
   after: { title: string; href: string } | null;
 };

@@ -24,6 +24,10 @@ export type PlanTableModel = {
   stages: { id: string; title: string; rows: PlanRow[] }[];
   /** The sum of all budgets in each currency; empty where nothing is paid. */
   totals: string;
+  /** What can be spent at most, as people wrote it, and how the sum stands against it; null where nobody said it. */
+  ceiling: { text: string; lines: string[] } | null;
+  /** The sums by who pays; `payer` is empty where nobody said who. */
+  payers: { payer: string; sum: string }[];
   /** What is in no sum, as nobody has named its currency; empty where there is none. */
   withoutCurrency: string;
   /** What is postponed or refused, with the reason. */
@@ -35,7 +39,7 @@ type PlanTableProps = PlanTableModel & { onNavigate: (href: string) => void };
 const columns = ['item', 'status', 'owner', 'firstStep', 'contribution', 'budget', 'when'] as const;
 
 /** The whole plan at a glance: a line for each item, stage by stage. */
-export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate }: PlanTableProps) {
+export function PlanTable({ stages, totals, ceiling, payers, withoutCurrency, outside, onNavigate }: PlanTableProps) {
   const t = useTranslations('plan.table');
   const words = useTranslations('report.plan');
 
@@ -83,6 +87,24 @@ export function PlanTable({ stages, totals, withoutCurrency, outside, onNavigate
         ))}
       </ScrollTable>
       {totals === '' ? null : <p className="plan-total">{t('total', { sum: totals })}</p>}
+      {ceiling === null ? null : (
+        <div className="text-base">
+          <p className="kept-lines">{t('ceiling', { text: ceiling.text })}</p>
+          {ceiling.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {payers.every(({ sum }) => sum === '') ? null : (
+        <dl className="plan-payers">
+          {payers.map(({ payer, sum }) => (
+            <div key={payer}>
+              <dt>{payer || t('nobodyPays')}</dt>
+              <dd>{sum}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {withoutCurrency === '' ? null : <p className="text-base">{withoutCurrency}</p>}
       {outside.length === 0 ? null : (
         <section aria-labelledby="plan-outside" className="mt-10">

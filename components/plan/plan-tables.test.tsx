@@ -45,6 +45,11 @@ describe('the table', () => {
       <PlanTable
         stages={[{ id: 'now', title: 'What you can do now', rows: [{ ...row, ...change }] }]}
         totals="BRL 5 000; EUR 20"
+        ceiling={{ text: 'BRL 8 000 over two years', lines: ['BRL 5 000 of BRL 8 000 planned.'] }}
+        payers={[
+          { payer: 'Local government', sum: 'BRL 5 000' },
+          { payer: '', sum: 'EUR 20' },
+        ]}
         withoutCurrency="One amount names no currency and is in no sum."
         outside={[{ ...fair, key: 'b', name: 'A bank', statusWord: 'Refused', reason: 'Nobody wants it' }]}
         onNavigate={nothing}
@@ -66,6 +71,11 @@ describe('the table', () => {
 
     expect(missing(table())).toBe(0);
     expect(missing(table({ owner: '', firstStep: '', contribution: [], budget: '', paidBy: '', when: '' }))).toBe(5);
+  });
+
+  test('the sum stands against what can be spent, and by who pays', () => {
+    expect(words(table())).toContain('Can be spent, at most: BRL 8 000 over two years BRL 5 000 of BRL 8 000 planned.');
+    expect(words(table())).toContain('Local government BRL 5 000 nobody named EUR 20');
   });
 
   test('what is refused stands below, with its reason', () => {

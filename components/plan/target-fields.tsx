@@ -5,7 +5,7 @@ import type { Target } from '#policies/schema/plan';
 import type { TargetModel } from './plan-model';
 import { SelectField } from '#components/forms/select-field';
 import { TypedField } from '#components/forms/typed-field';
-import { readNote } from '#components/forms/typed-values';
+import { readCount, readNote } from '#components/forms/typed-values';
 
 const months = [12, 24] as const;
 
@@ -27,20 +27,32 @@ export function TargetFields({ targets, stored, onTargets }: TargetFieldsProps) 
     onTargets(all.length === 0 ? undefined : all, indicator);
   }
 
-  return targets.map(({ indicator, name, today, value, month }) => (
+  return targets.map(({ indicator, kind, name, today, value, month }) => (
     <fieldset key={indicator} className="plan-target">
       <legend>{name}</legend>
       <p className="labelled-hint">{today}</p>
       <div className="plan-side-by-side">
-        <TypedField
-          id={`target-${indicator}`}
-          label={t('target')}
-          size="words"
-          value={value === '' ? undefined : value}
-          read={readNote}
-          onValue={(text) => set(indicator, { value: text })}
-        />
-        {value === '' ? null : (
+        {kind === 'count' ? (
+          <TypedField<string | number>
+            id={`target-${indicator}`}
+            label={t('targetCount')}
+            size="number"
+            inputMode="decimal"
+            value={value ?? undefined}
+            read={readCount}
+            onValue={(count) => set(indicator, { value: count })}
+          />
+        ) : (
+          <TypedField
+            id={`target-${indicator}`}
+            label={t('target')}
+            size="words"
+            value={value === null ? undefined : String(value)}
+            read={readNote}
+            onValue={(text) => set(indicator, { value: text })}
+          />
+        )}
+        {value === null ? null : (
           <SelectField
             id={`target-month-${indicator}`}
             label={t('targetMonth')}

@@ -24,6 +24,7 @@ export function Cover({ cover, children }: { cover: Report['cover']; children?: 
         {cover.figure === undefined ? null : (
           <div className="mt-8 max-w-[22rem] lg:mt-0">
             <SmallFigure figure={cover.figure} title={cover.title} description={cover.sentence} />
+            <p className="mt-2 text-base text-quiet">{cover.figureCaption}</p>
           </div>
         )}
       </div>

@@ -15,9 +15,10 @@ export function Figure(props: FigureProps) {
   );
 }
 
-/** The 2 x 2 at the size of a hand, for heads and previews, whose text already says what the mark is. */
+/** The 2 x 2 at the size of a hand, for heads and previews: the bars of the intervals would be a smudge there, and the large one has them. */
 export function SmallFigure({ figure, ...props }: FigureProps) {
-  const bare = { ...figure, nearest: undefined, value: figure.value && { ...figure.value, label: '' } };
+  const { value } = figure;
+  const bare = { ...figure, nearest: undefined, value: value && { x: value.x, y: value.y, label: '' } };
 
   return <TwoByTwoSvg figure={bare} {...props} width={236} height={210} className="w-full" />;
 }

@@ -1,3 +1,4 @@
+import { AnsweredBar } from '#components/frame/answered-bar';
 import type { ParagraphBlock } from '#reports/report';
 import { Row } from './row';
 
@@ -11,6 +12,7 @@ export function ParagraphBlockView({ block, marginHeading }: { block: ParagraphB
   return (
     <Row notes={block.margin} marginHeading={marginHeading}>
       <p className={styles[block.style]}>{block.text}</p>
+      {block.bar === undefined ? null : <AnsweredBar {...block.bar} />}
     </Row>
   );
 }

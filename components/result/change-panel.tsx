@@ -17,14 +17,21 @@ type ChangePanelProps = {
 export function ChangePanel({ title, lines, onUndo, onClose, children }: ChangePanelProps) {
   const t = useTranslations('result.panel');
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const editing = children !== undefined;
 
   useEffect(() => {
     if (editing) heading.current?.focus();
   }, [title, editing]);
 
+  // What it changed takes room from the fields: the option that was chosen stays in sight.
+  useEffect(() => {
+    if (lines !== null) panel.current?.querySelector('input:checked')?.scrollIntoView({ block: 'nearest' });
+  }, [lines]);
+
   return (
     <section
+      ref={panel}
       className="change-panel no-print"
       aria-labelledby="change-title"
       onKeyDown={(event) => {

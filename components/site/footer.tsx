@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '#i18n/navigation';
 
 export function Footer() {
   const t = useTranslations('common');
@@ -9,6 +10,11 @@ export function Footer() {
         <div className="max-w-measure space-y-1">
           <p>{t('privacy')}</p>
           <p>{t('licence')}</p>
+          <p>
+            <Link href="/programs" className="link-row">
+              {t('programs')}
+            </Link>
+          </p>
         </div>
       </div>
     </footer>

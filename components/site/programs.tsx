@@ -13,9 +13,9 @@ export function Programs() {
 
   return (
     <section aria-labelledby="programs">
-      <h2 id="programs" className="text-2xl">
+      <h1 id="programs" className="text-2xl sm:text-3xl">
         {t('programsHeading')}
-      </h2>
+      </h1>
       <p className="mt-3 max-w-measure">{t('programsIntro')}</p>
       <dl className="mt-6 border-b border-line">
         {calls.map((call) => (

@@ -41,7 +41,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       fieldwork: decision.fieldwork.map(({ question, reason }) => ({
         question,
         ask: must(base.question, question).knows,
-        why: fieldworkText(reason, texts),
+        why: fieldworkText(reason, texts, question),
         reason,
       })),
       readings: decision.readings.map(({ measure, rules }) => ({
@@ -57,7 +57,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       check,
       principle: must(base.check, check).principle,
       status,
-      because: checkText(check, status, texts),
+      because: checkText({ check, status, items, questions }, texts),
       items,
       questions,
       ...(override === undefined ? {} : { override }),
@@ -82,6 +82,7 @@ function stageOf(stage: Decision['stages'][number], explanation: Explanation, ba
     contribution: text.contribution,
     verification: text.verification,
     stopRule: text.stopRule,
+    ...(text.remarks === undefined ? {} : { remarks: text.remarks }),
     items: stage.items.map((item) => itemOf(item, explanation, base, texts)),
   };
 }

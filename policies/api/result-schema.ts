@@ -70,6 +70,7 @@ export const classification = z.strictObject({
   neighbours: z.array(z.strictObject({ type: typeId.nullable(), change: axisChange })),
   conflicts: z.array(z.strictObject({ indicators: typeId.nullable(), judgement: typeId.nullable() })),
   registerAlone: typeId.nullable().optional(),
+  coverageDisagrees: z.strictObject({ figures: z.boolean() }).optional(),
   specialisedButSmall: z.boolean(),
   cutOffs,
 }) satisfies z.ZodType<Classification>;

@@ -23,6 +23,12 @@ export function fieldworkOf(
     if (!settled && !reasons.has(question)) reasons.set(question, reason);
   };
   forGates(decision, context, add);
+  const coverage = context.base.questionOfFlag.get('register_coverage');
+  const register = context.base.knowledge.gates.find((gate) => gate.effects.includes('not-measurable'));
+  if (decision.classification.coverageDisagrees !== undefined && coverage !== undefined && register !== undefined) {
+    // The figures say otherwise than the answer, so it is asked again.
+    reasons.set(coverage.id, { kind: 'gate', gate: register.id });
+  }
   if (decision.classification.status === 'unknown') {
     for (const question of importanceQuestions(context.base)) add(question.id, { kind: 'type' });
   }

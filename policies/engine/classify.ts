@@ -51,6 +51,7 @@ export function classify(assessment: Assessment, base: KnowledgeBase, scope: Sco
         ? [{ indicators: usable.type, judgement: judged }]
         : [],
     ...(notBelieved ? { registerAlone: measured.type } : {}),
+    ...coverageOf(assessment, base, scope),
     specialisedButSmall:
       (figures?.locationQuotient ?? 0) >= cuts.locationQuotient && (figures?.regionOwnShare ?? 1) < SMALL_OWN_SHARE,
     cutOffs: cuts,
@@ -175,6 +176,19 @@ function statusOf(scope: Scope, type: TypeId | null, notMeasurable: boolean, bel
   if (type !== null) return scope.interdependent ? 'confirmed' : 'agglomeration';
   if (notMeasurable) return 'not-measurable';
   return below ? 'below-threshold' : 'unknown';
+}
+
+/** Whether the figures say otherwise than the answer how much of the trade the register covers. */
+function coverageOf(
+  { indicators, answers }: Assessment,
+  base: KnowledgeBase,
+  scope: Scope,
+): Pick<Classification, 'coverageDisagrees'> {
+  const figures = indicators?.coversMostFirms;
+  const question = base.questionOfFlag.get('register_coverage');
+  if (figures === undefined || question === undefined) return {};
+  const isAnswered = chosen(question, answerTo(answers, question.id)) !== undefined;
+  return isAnswered && figures !== scope.registerCoversMost ? { coverageDisagrees: { figures } } : {};
 }
 
 function neighboursOf(figures: Indicators, margins: Margin[], cuts: CutOffs): Classification['neighbours'] {

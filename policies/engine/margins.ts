@@ -45,6 +45,12 @@ export function isNear(m: Margin): boolean {
   return inInterval || Math.abs(m.value - m.cut) <= NEAR * m.value;
 }
 
+/** How many times a figure would have to change to reach a cut, 1 or more; undefined where no factor does. */
+export function timesAway({ value, ratio }: Pick<Margin, 'value' | 'ratio'>): number | undefined {
+  if (value === 0 || ratio === 0) return undefined;
+  return Math.min(Math.max(ratio, 1 / ratio), Number.MAX_VALUE);
+}
+
 function margin(
   axis: Margin['axis'],
   value: number,

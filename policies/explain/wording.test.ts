@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DecidedItem } from '#policies/schema/result';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { packageOf } from '#policies/testing/package-of';
+import { manyPackages } from '#policies/testing/many-packages';
 import { english } from '#policies/text/en/english';
 import { textsFor } from '#policies/text/texts';
 import { textOf } from '#policies/text/text-of';
@@ -82,9 +83,33 @@ test('a check has a sentence for each outcome', () => {
   const text = english.checks.counterpart;
   expect(
     (['met', 'breached', 'unknown', 'not-applicable'] as const).map((status) =>
-      checkText('counterpart', status, english),
+      checkText({ check: 'counterpart', status, questions: [], items: [] }, english),
     ),
   ).toEqual([text?.met, text?.breached, text?.unknown, text?.notApplicable]);
+});
+
+test('a check that is not known names only the causes that hold', () => {
+  const said = (questions: string[], items: string[]) =>
+    checkText({ check: 'existing-system', status: 'unknown', questions, items }, english);
+
+  expect(said(['aim'], [])).toBe(english.checks['existing-system']?.open?.questions.aim);
+  expect(said(['aim'], [])).not.toContain('how many firms');
+  expect(said(['firm-count'], ['own'])).toMatch(/how many firms.*An item of your own/);
+  expect(said([], ['own'])).not.toContain('not yet said');
+  expect(fieldworkText({ kind: 'check', check: 'existing-system' }, english, 'firm-count')).not.toContain('aim');
+});
+
+test('every answer that can leave a check open has words of its own where the check has several causes', () => {
+  for (const { decision } of manyPackages(200)) {
+    for (const { check, status, questions } of decision.checks) {
+      const { open } = textOf(english.checks, check);
+      if (status !== 'unknown' || open === undefined) continue;
+      expect(
+        questions.filter((question) => !Object.hasOwn(open.questions, question)),
+        check,
+      ).toEqual([]);
+    }
+  }
 });
 
 test('a stage’s entry is its sentence and each open condition once', () => {
@@ -107,7 +132,9 @@ test('what no type allows is named', () => {
   const odd = { kind: 'odd' } as never;
   expect(() => withheldText('x', odd, english)).toThrow('Unexpected value');
   expect(() => fieldworkText(odd, english)).toThrow('Unexpected value');
-  expect(() => checkText('counterpart', 'odd' as never, english)).toThrow('Unexpected value');
+  expect(() => checkText({ check: 'counterpart', status: 'odd' as never, questions: [], items: [] }, english)).toThrow(
+    'Unexpected value',
+  );
   expect(() => nextText({} as never, odd, english)).toThrow('Unexpected value');
 });
 

@@ -24,7 +24,7 @@ export function withheldText(measure: string, reason: WithheldReason, texts: Tex
 }
 
 /** Why a question is asked in the field, in words. */
-export function fieldworkText(reason: FieldworkReason, texts: Texts): string {
+export function fieldworkText(reason: FieldworkReason, texts: Texts, question?: string): string {
   switch (reason.kind) {
     case 'gate':
       return textOf(texts.gates, reason.gate).unknown;
@@ -39,7 +39,7 @@ export function fieldworkText(reason: FieldworkReason, texts: Texts): string {
     case 'entry':
       return fill(texts.reasons.fieldworkEntry, textOf(texts.measures, reason.measure).name);
     case 'check':
-      return textOf(texts.checks, reason.check).unknown;
+      return openText(textOf(texts.checks, reason.check), question === undefined ? [] : [question], false);
     default:
       return unreachable(reason);
   }
@@ -69,8 +69,10 @@ function fill(text: string, name: string): string {
   return text.replace('{name}', () => name);
 }
 
-/** The sentence of a check for its outcome. */
-export function checkText(check: string, status: Decision['checks'][number]['status'], texts: Texts): string {
+type CheckOutcome = Pick<Decision['checks'][number], 'check' | 'status' | 'questions' | 'items'>;
+
+/** The sentence of a check for its outcome; where it is unknown, of the causes only those that hold. */
+export function checkText({ check, status, questions, items }: CheckOutcome, texts: Texts): string {
   const text = textOf(texts.checks, check);
   switch (status) {
     case 'met':
@@ -78,12 +80,21 @@ export function checkText(check: string, status: Decision['checks'][number]['sta
     case 'breached':
       return text.breached;
     case 'unknown':
-      return text.unknown;
+      return openText(text, questions, items.length > 0);
     case 'not-applicable':
       return text.notApplicable;
     default:
       return unreachable(status);
   }
+}
+
+/** Why a check cannot be answered yet: a sentence for each cause, or the one for all where none has words of its own. */
+function openText({ unknown, open }: Texts['checks'][string], questions: string[], byItems: boolean): string {
+  const causes = [
+    ...questions.flatMap((question) => open?.questions[question] ?? []),
+    ...(byItems && open !== undefined ? [open.items] : []),
+  ];
+  return causes.length === 0 ? unknown : causes.join(' ');
 }
 
 /** A stage's entry condition: its own sentence, and the conditions of its items that do not hold yet. */

@@ -9,14 +9,7 @@ import type { EvidenceGrade } from '#policies/schema/terms';
 import { isInPlan, said } from './item';
 import { type Problem, questionOf } from './problem';
 
-/** Where the name of an indicator stands: with the measure, with a question, or in people's own words. */
-type IndicatorName =
-  { kind: 'measure'; measure: string } | { kind: 'question'; question: string } | { kind: 'own'; text: string };
-
-/** What will be there when an item is carried out; `unit` is an id of the units, null where it has none. */
-export type LogframeOutput = { indicator: string; unit: string | null; name: IndicatorName };
-
-/** Where one stands today: an answer, "I do not know", "does not apply", or null where nobody has answered; and how it is known. */
+/** How one stands today by the answer to a question, "does not apply", "I do not know", or null where nobody has answered; and how it is known. */
 export type Baseline = {
   question: string;
   answer: AnswerValue | 'unknown' | 'not-applicable' | null;
@@ -24,10 +17,24 @@ export type Baseline = {
   who: string | null;
 };
 
-/** What an item changes. Its target is kept under the question of its baseline. */
-export type LogframeOutcome = LogframeOutput & { baseline: Baseline };
+/** What is counted, in a unit; its baseline is a number that an answer gives in the same unit, or null. */
+export type Count = {
+  kind: 'count';
+  indicator: string;
+  measure: string;
+  unit: string;
+  baseline: (Baseline & { answer: number }) | null;
+};
 
-/** A target that people set, by the question of a baseline or the id of an output. */
+/** How things stand, by the question that says it: never counted, and asked again. */
+export type State = { kind: 'state'; indicator: string; baseline: Baseline };
+
+/** What will be there, in people's own words. */
+type OwnOutput = { kind: 'own'; indicator: string; text: string };
+
+export type LogframeIndicator = Count | State | OwnOutput;
+
+/** A target that people set, by the id of what is counted or the question of a state. */
 export type SetTarget = { indicator: string; value: string | number; month: 12 | 24 };
 
 /** The same question, asked again. */
@@ -46,8 +53,8 @@ export type LogframeRow = {
   problem: Problem;
   /** The key of the item, which is the activity. */
   activity: string;
-  outputs: LogframeOutput[];
-  outcomes: LogframeOutcome[];
+  outputs: LogframeIndicator[];
+  outcomes: LogframeIndicator[];
   targets: SetTarget[];
   verification: Verification[];
   assumptions: Assumption[];
@@ -60,11 +67,11 @@ export function rowOf(item: PlanItem, problem: Problem, context: LogframeContext
   const { base } = context;
   const measure = item.measure === undefined ? undefined : base.measure.get(item.measure);
   const question = questionOf(problem, base);
-  const outputs = measure === undefined ? ownOutput(item) : outputsOf(measure);
+  const outputs = measure === undefined ? ownOutput(item) : countsOf('output', measure, context);
   if (question === undefined || outputs.length === 0) return undefined;
   const outcomes = outcomesOf(measure, question, context);
   const targets = targetsOf(item.targets ?? []);
-  const questions = new Set(outcomes.map(({ baseline }) => baseline.question));
+  const questions = new Set([...outputs, ...outcomes].flatMap((each) => questionAsked(each) ?? []));
   return {
     item: keyOf(item),
     problem,
@@ -80,47 +87,63 @@ export function rowOf(item: PlanItem, problem: Problem, context: LogframeContext
   };
 }
 
-/** The target that people set for an indicator of a row, if they did: of an output by its id, of an outcome by its baseline's question. */
-export function targetFor(row: LogframeRow, indicator: LogframeOutput | LogframeOutcome): SetTarget | undefined {
-  const key = targetKey(indicator);
-  return row.targets.find((target) => target.indicator === key);
+/**
+ * The target that people set for an indicator of a row, if they did. What is counted has a number as its target; words that an older plan
+ * holds for it are no target of it.
+ */
+export function targetFor(row: LogframeRow, indicator: LogframeIndicator): SetTarget | undefined {
+  const target = row.targets.find((each) => each.indicator === targetKey(indicator));
+  return indicator.kind === 'count' && typeof target?.value === 'string' ? undefined : target;
 }
 
 /** Under which name the target of an indicator is kept. */
-export function targetKey(indicator: LogframeOutput | LogframeOutcome): string {
-  return 'baseline' in indicator ? indicator.baseline.question : indicator.indicator;
+export function targetKey({ indicator }: LogframeIndicator): string {
+  return indicator;
 }
 
-function ownOutput({ custom }: PlanItem): LogframeOutput[] {
+/** The question that shows an indicator when it is asked again, if one does. */
+export function questionAsked(indicator: LogframeIndicator): string | undefined {
+  return indicator.kind === 'own' ? undefined : indicator.baseline?.question;
+}
+
+function ownOutput({ custom }: PlanItem): LogframeIndicator[] {
   const text = custom?.output ?? '';
-  return said(text) ? [{ indicator: 'own-output', unit: null, name: { kind: 'own', text } }] : [];
+  return said(text) ? [{ kind: 'own', indicator: 'own-output', text }] : [];
 }
 
-function outputsOf(measure: Measure): LogframeOutput[] {
+function countsOf(kind: 'output' | 'outcome', measure: Measure, context: LogframeContext): Count[] {
   return measure.indicators
-    .filter(({ kind }) => kind === 'output')
-    .map(({ id, unit }) => ({ indicator: id, unit, name: { kind: 'measure', measure: measure.id } }));
+    .filter((indicator) => indicator.kind === kind)
+    .map(({ id, unit, baseline }) => ({
+      kind: 'count',
+      indicator: id,
+      measure: measure.id,
+      unit,
+      baseline: baseline === undefined ? null : countedToday(baseline, unit, context),
+    }));
 }
 
-/** The measure's own outcomes; where it names none, or no question for one, the problem's own question says how one stands. */
-function outcomesOf(measure: Measure | undefined, question: string, context: LogframeContext): LogframeOutcome[] {
+/** What the measure counts as its outcomes, and how things stand by their questions, or else by the problem's own. */
+function outcomesOf(measure: Measure | undefined, question: string, context: LogframeContext): LogframeIndicator[] {
+  const counts = measure === undefined ? [] : countsOf('outcome', measure, context);
   const own = (measure?.indicators ?? []).filter(({ kind }) => kind === 'outcome');
-  if (measure === undefined || own.length === 0) {
-    return [
-      {
-        indicator: question,
-        unit: null,
-        name: { kind: 'question', question },
-        baseline: baselineOf(question, context),
-      },
-    ];
-  }
-  return own.map(({ id, unit, baseline }) => ({
-    indicator: id,
-    unit,
-    name: { kind: 'measure', measure: measure.id },
-    baseline: baselineOf(baseline ?? question, context),
-  }));
+  const asked = own.flatMap(({ baseline }) => baseline ?? []).filter((id) => !isCounted(id, context));
+  const states = new Set(asked.length === 0 ? [question] : asked);
+  return [
+    ...counts,
+    ...[...states].map((id): State => ({ kind: 'state', indicator: id, baseline: baselineOf(id, context) })),
+  ];
+}
+
+/** A number that an answer gives in the unit of an indicator; words never stand under what is counted. */
+function countedToday(question: string, unit: string, context: LogframeContext): Count['baseline'] {
+  const { answer, ...known } = baselineOf(question, context);
+  const isSameUnit = context.base.question.get(question)?.unit === unit;
+  return typeof answer === 'number' && isSameUnit ? { ...known, answer } : null;
+}
+
+function isCounted(question: string, { base }: LogframeContext): boolean {
+  return base.question.get(question)?.kind === 'number';
 }
 
 function baselineOf(question: string, { assessment }: LogframeContext): Baseline {

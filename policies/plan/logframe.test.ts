@@ -11,7 +11,7 @@ import { anyAssessment } from '#policies/testing/arbitrary';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { isInPlan } from './item';
 import { type Logframe, logframeOf, missingLinks } from './logframe';
-import { type LogframeRow, targetFor, targetKey } from './logframe-row';
+import { type LogframeRow, questionAsked, type State, targetFor, targetKey } from './logframe-row';
 import { proposedItems } from './propose';
 import { runs } from '#testing/laws';
 
@@ -132,7 +132,7 @@ describe('the chain of an item', () => {
       who: 'association',
     });
     const [row] = rowsOf(framed(aPlan().with('standing-forum').build(), assessment.build()));
-    expect(row?.outcomes.map(({ baseline }) => baseline)).toEqual([
+    expect(statesOf(row).map(({ baseline }) => baseline)).toEqual([
       {
         question: 'bad-year-meeting',
         answer: lastOption('bad-year-meeting'),
@@ -146,7 +146,7 @@ describe('the chain of an item', () => {
   test('says where nobody has answered, and where nobody knows', () => {
     const answers = [severe.build(), severe.withUnknown('bad-year-meeting').build()].map((assessment) => {
       const [row] = rowsOf(framed(aPlan().with('standing-forum').build(), assessment));
-      return row?.outcomes[0]?.baseline.answer;
+      return statesOf(row)[0]?.baseline.answer;
     });
     expect(answers).toEqual([null, 'unknown']);
   });
@@ -165,7 +165,7 @@ describe('the chain of an item', () => {
     ]);
     expect(row?.verification).toEqual([{ question: 'bad-year-meeting', month: 24 }]);
     expect(row?.outputs.map((output) => targetFor(row, output)?.value)).toEqual([4]);
-    expect(row?.outcomes.map((outcome) => targetFor(row, outcome)?.value)).toEqual(['within a month']);
+    expect(row?.outcomes.map((outcome) => targetFor(row, outcome)?.value)).toEqual([undefined, 'within a month']);
     const [bare] = rowsOf(framed(aPlan().with('standing-forum').build(), severe.build()));
     expect(bare?.targets).toEqual([]);
   });
@@ -208,6 +208,52 @@ describe('the chain of an item', () => {
   });
 });
 
+describe('unit, baseline and target fit together', () => {
+  const advice = knowledgeBase.advice.filter(({ indicators }) => indicators.length > 0);
+
+  test.each(advice)('of every indicator of $id, whatever is answered', (measure) => {
+    const questions = measure.indicators.flatMap(({ baseline }) => baseline ?? []);
+    const answered = questions.flatMap((id) => [
+      severe.withUnknown(id),
+      ...(knowledgeBase.question.get(id)?.options ?? []).map((option) => severe.withAnswer(id, option.id)),
+      ...(knowledgeBase.question.get(id)?.kind === 'number'
+        ? [severe.withAnswer(id, 0), severe.withAnswer(id, 7)]
+        : []),
+      ...(knowledgeBase.question.get(id)?.kind === 'text' ? [severe.withAnswer(id, 'Some words')] : []),
+    ]);
+    const ids = measure.indicators.map(({ id }) => id);
+    const targets = [...ids, ...questions].map((indicator) => ({ indicator, value: 'Half of them' }));
+    for (const builder of [severe, ...answered]) {
+      const [row] = rowsOf(framed(aPlan().with(measure.id, { targets }).build(), builder.build()));
+      if (row === undefined) throw new Error('The measure has no row.');
+      for (const indicator of [...row.outputs, ...row.outcomes]) {
+        const words = `${measure.id}, ${indicator.indicator}`;
+        if (indicator.kind === 'count') {
+          expect(typeof (indicator.baseline?.answer ?? 0), words).toBe('number');
+          expect(targetFor(row, indicator), words).toBeUndefined();
+        } else {
+          expect('unit' in indicator, words).toBe(false);
+        }
+      }
+      expect(row.outcomes.filter(({ kind }) => kind === 'count').length).toBe(
+        measure.indicators.filter(({ kind }) => kind === 'outcome').length,
+      );
+    }
+  });
+
+  test('a number that was given in the same unit is a baseline, 0 too; a target of 0 is one', () => {
+    const targets = [{ indicator: 'firms-named', value: 0 }];
+    const rows = [severe.withWillingFirms(0), severe.withWillingFirms(7), severe].map((builder) => {
+      const [row] = rowsOf(framed(aPlan().with('find-five-firms', { targets }).build(), builder.build()));
+      return row?.outputs.map((output) => [
+        output.kind === 'count' && output.baseline?.answer,
+        targetFor(row, output)?.value,
+      ]);
+    });
+    expect(rows).toEqual([[[0, 0]], [[7, 0]], [[undefined, 0]]]);
+  });
+});
+
 describe('a measure of one’s own', () => {
   test('answers the deficit that it names, and is verified by its lead question', () => {
     const custom = { title: 'A shared kiln', deficit: 'governance', output: 'A kiln that fires' };
@@ -218,12 +264,12 @@ describe('a measure of one’s own', () => {
     expect(row).toMatchObject({
       item: 'kiln',
       problem: { kind: 'deficit', deficit: 'governance' },
-      outputs: [{ name: { kind: 'own', text: 'A kiln that fires' } }],
-      outcomes: [{ baseline: { question: lead } }],
+      outputs: [{ kind: 'own', text: 'A kiln that fires' }],
+      outcomes: [{ kind: 'state', baseline: { question: lead } }],
       verification: [{ question: lead, month: 12 }],
       assumptions: [{ kind: 'contribution' }],
     });
-    expect(row?.outcomes[0]?.baseline.answer).not.toBeNull();
+    expect(statesOf(row)[0]?.baseline.answer).not.toBeNull();
   });
 
   test.each([
@@ -262,17 +308,20 @@ function rowsOf({ problems }: Logframe): LogframeRow[] {
 
 /** What of a row leads nowhere, in words. */
 function looseIn(row: LogframeRow): string[] {
-  const asked = row.outcomes.every(
-    ({ baseline }) =>
-      knowledgeBase.question.has(baseline.question) &&
-      row.verification.some((verified) => verified.question === baseline.question),
+  const questions = [...row.outputs, ...row.outcomes].flatMap((indicator) => questionAsked(indicator) ?? []);
+  const asked = questions.every(
+    (question) => knowledgeBase.question.has(question) && row.verification.some((each) => each.question === question),
   );
   return [
     ...(row.outputs.length > 0 ? [] : ['no output']),
-    ...(row.outcomes.length > 0 ? [] : ['no outcome']),
+    ...(statesOf(row).length > 0 ? [] : ['no state to ask for again']),
     ...(asked ? [] : ['no baseline, or none that is asked again']),
     ...(row.assumptions.length > 0 ? [] : ['no assumption']),
   ].map((fault) => `${row.item}: ${fault}`);
+}
+
+function statesOf(row: LogframeRow | undefined): State[] {
+  return (row?.outcomes ?? []).flatMap((outcome) => (outcome.kind === 'state' ? [outcome] : []));
 }
 
 function lastOption(question: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanItem } from '#policies/schema/plan';
-import { hasContribution, MISSING, missingOf } from './missing';
+import { hasContribution, lacksAll, missingOf } from './missing';
 
 const bare: PlanItem = { measure: 'standing-forum', status: 'accepted' };
 const whole: PlanItem = {
@@ -15,12 +15,14 @@ const whole: PlanItem = {
 const missingWith = (fields: Partial<PlanItem>) => missingOf({ ...whole, ...fields });
 
 test('everything is missing of an item of which nothing is said, and nothing of a whole one', () => {
-  expect(missingOf(bare)).toEqual([...MISSING]);
+  expect(missingOf(bare)).toEqual(['owner', 'first-step', 'contribution', 'budget', 'dates']);
+  expect(lacksAll(missingOf(bare))).toBe(true);
+  expect(lacksAll(missingOf({ ...bare, start: '2027-03' }))).toBe(false);
   expect(missingOf(whole)).toEqual([]);
 });
 
 test.each(['proposed', 'accepted', 'changed', 'done'] as const)('an item that is %s is asked about', (status) => {
-  expect(missingOf({ ...bare, status })).toHaveLength(MISSING.length);
+  expect(missingOf({ ...bare, status })).toHaveLength(5);
 });
 
 test.each(['postponed', 'refused'] as const)('nothing is missing of one that is %s', (status) => {
@@ -35,14 +37,16 @@ describe('each part', () => {
     ['contribution', { contribution: ' ' }],
     ['contribution', { contribution: {} }],
     ['contribution', { contribution: { money: '', land: ' ' } }],
-    ['dates', { start: undefined }],
-    ['dates', { end: undefined }],
+    ['start', { start: undefined }],
+    ['end', { end: undefined }],
+    ['dates', { start: undefined, end: undefined }],
     ['budget', { budget: undefined }],
     ['budget', { budget: {} }],
-    ['budget', { budget: { currency: 'BRL', paidBy: ['donors'] } }],
-    ['budget', { budget: { amount: 5, paidBy: ['donors'] } }],
-    ['budget', { budget: { amount: 5, currency: 'BRL' } }],
-    ['budget', { budget: { amount: 5, currency: 'BRL', paidBy: [' '] } }],
+    ['budget', { budget: { currency: 'BRL' } }],
+    ['amount', { budget: { currency: 'BRL', paidBy: ['donors'] } }],
+    ['currency', { budget: { amount: 5, paidBy: ['donors'] } }],
+    ['payer', { budget: { amount: 5, currency: 'BRL' } }],
+    ['payer', { budget: { amount: 5, currency: 'BRL', paidBy: [' '] } }],
   ])('%s is missing with %j', (part, fields) => {
     expect(missingWith(fields)).toEqual([part]);
   });

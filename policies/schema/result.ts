@@ -37,6 +37,8 @@ export type Classification = {
   conflicts: { indicators: TypeId | null; judgement: TypeId | null }[];
   /** What the figures alone would say where the register covers too little to be believed. */
   registerAlone?: TypeId | null;
+  /** Set where the figures and the answer say different things of what the register covers; the more careful of the two is used. */
+  coverageDisagrees?: { figures: boolean };
   specialisedButSmall: boolean;
   cutOffs: CutOffs;
 };

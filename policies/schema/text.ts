@@ -40,6 +40,8 @@ export const measureText = z.strictObject({
   contribution: z.array(prose).min(1),
   whenNot: prose,
   entry: z.record(z.string(), prose).optional(),
+  /** What of an entry condition is ours, by its id: for the margin, never for a text that people sign. */
+  entryRemarks: z.record(z.string(), prose).optional(),
   avoid: z.record(z.string(), prose).optional(),
   indicators: z.record(z.string(), z.strictObject({ name: prose, verification: prose })),
   blockedThere: prose.optional(),
@@ -66,17 +68,15 @@ export const checkText = z.strictObject({
   met: prose,
   breached: prose,
   unknown: prose,
+  /** The causes for which it can be unknown, each in words of its own: an answer that is missing, by question, or what items do not say. */
+  open: z.strictObject({ questions: z.record(z.string(), prose), items: prose }).optional(),
   notApplicable: prose,
   /** What to do about a breach. */
   mend: prose,
 });
-const stageText = z.strictObject({
-  title: prose,
-  entry: prose,
-  contribution: prose,
-  verification: prose,
-  stopRule: prose,
-});
+const terms = { entry: prose, contribution: prose, verification: prose, stopRule: prose };
+/** A stage in terms that people can sign; what is ours about a term is a remark, for the margin only. */
+const stageText = z.strictObject({ title: prose, ...terms, remarks: z.strictObject(terms).partial().optional() });
 
 /** Why something is withheld, waits, or is asked; `{name}` stands for the entity meant. */
 const reasonTexts = z.strictObject({

@@ -82,7 +82,9 @@ export const absurdWholes: Record<string, Search> = {
       .map((f) => must(knowledgeBase.question, f.question))
       .filter((question) => {
         const silent = question.when !== undefined && evaluate(question.when, context) === 'fails';
-        const counts = question.lead !== true || severityOf(question.deficit ?? '', decision) !== null;
+        const doubted =
+          question.flag === 'register_coverage' && decision.classification.coverageDisagrees !== undefined;
+        const counts = !doubted && (question.lead !== true || severityOf(question.deficit ?? '', decision) !== null);
         return (
           silent || question.replacedBy !== undefined || (isKnown(answerTo(context.answers, question.id)) && counts)
         );

@@ -18,7 +18,7 @@ describe('figures that flip the type', () => {
       { kind: 'figure', axis: 'sectorShare', to: 'below', cut: 0.2, ratio: 2.5, becomes: 'local-development-vector' },
       { kind: 'figure', axis: 'locationQuotient', to: 'below', cut: 5, ratio: 4, becomes: 'advanced-vector' },
       { kind: 'figure', axis: 'locationQuotient', to: 'below', cut: 1, ratio: 20, becomes: null },
-      { kind: 'figure', axis: 'establishments', to: 'below', cut: 5, ratio: 25, becomes: null },
+      { kind: 'figure', axis: 'establishments', to: 'below', cut: 5, ratio: 20, becomes: null },
       { kind: 'figure', axis: 'sectorShare', to: 'below', cut: 0.01, ratio: 50, becomes: null },
     ]);
   });
@@ -36,7 +36,7 @@ describe('figures that flip the type', () => {
     expect(byFigures(figures(20, 0.5, 4))).toEqual([
       { kind: 'figure', axis: 'establishments', to: 'above', cut: 5, ratio: 1.25, becomes: 'center' },
     ]);
-    expect(byFigures(figures(20, 0.5, 5)).find((f) => f.axis === 'establishments')?.ratio).toBe(1.25);
+    expect(byFigures(figures(20, 0.5, 5)).find((f) => f.axis === 'establishments')?.ratio).toBe(1);
   });
   test('of nought have no factor, and stand last', () => {
     const found = byFigures(anAssessment().withFigures({ locationQuotient: 0, sectorShare: 0.5 }));
@@ -46,10 +46,11 @@ describe('figures that flip the type', () => {
     ]);
     const oneFirm = anAssessment().withFigures({ locationQuotient: 20, sectorShare: 0.5, establishments: 1 });
     const cuts = { locationQuotient: 5, locationQuotientMinimum: 1, sectorShareHigh: 0.2, sectorShareMinimum: 0.01 };
-    expect(byFigures(oneFirm.withCutOffs({ ...cuts, establishmentsMinimum: 1 })).at(-1)).toMatchObject({
+    // A distance is that to the cut, which one firm has reached exactly.
+    expect(byFigures(oneFirm.withCutOffs({ ...cuts, establishmentsMinimum: 1 }))[0]).toMatchObject({
       axis: 'establishments',
       to: 'below',
-      ratio: null,
+      ratio: 1,
     });
   });
   test('stay finite', () => {

@@ -2,14 +2,14 @@ import type { KnowledgeBase } from '#policies/engine/base';
 import { conditionsIn } from '#policies/engine/conditions-of';
 import { answerTo, chosen } from '#policies/engine/evaluation-context';
 import { importanceQuestions } from '#policies/engine/importance';
-import { type Crossing, crossingsOf } from '#policies/engine/margins';
+import { crossingsOf, timesAway } from '#policies/engine/margins';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { AxisChange } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 import type { WhatIf } from './what-if';
 
-/** A figure across a cut or lower bound; `ratio`, 1 or more, is how many times it would have to change, null where no factor can. */
+/** A figure across a cut or lower bound; `ratio`, 1 or more, is how many times it lies from that, null where no factor says it. */
 type FigureChange = { kind: 'figure' } & AxisChange & { ratio: number | null };
 
 /** Another option of a single choice; `from` is null where nobody knows the answer yet. */
@@ -32,16 +32,11 @@ function byFigures(whatIf: WhatIf): TypeFlip[] {
   const flips = crossingsOf(indicators, whatIf.situation.classification.margins).flatMap((crossing) => {
     const becomes = whatIf.typeWith(crossing.figures);
     if (becomes === whatIf.present.type) return [];
-    return [{ change: { kind: 'figure' as const, ...crossing.change, ratio: timesAway(crossing) }, becomes }];
+    return [
+      { change: { kind: 'figure' as const, ...crossing.change, ratio: timesAway(crossing.margin) ?? null }, becomes },
+    ];
   });
   return flips.sort((a, b) => (a.change.ratio ?? Infinity) - (b.change.ratio ?? Infinity) || 0);
-}
-
-/** Firms are counted whole: five must become four to fall below five. */
-function timesAway({ margin, figures }: Crossing): number | null {
-  const target = margin.axis === 'establishments' ? (figures.establishments ?? 0) : margin.cut;
-  if (margin.value === 0 || target === 0) return null;
-  return Math.min(Math.max(target / margin.value, margin.value / target), Number.MAX_VALUE);
 }
 
 function byAnswers(whatIf: WhatIf): TypeFlip[] {

@@ -11,7 +11,7 @@ const width = page.full - space.broad;
 const sentenceWidth = page.text + page.gutter * 2;
 
 // A cover is one page: what is longer stands in full in the summary.
-const most = { title: 4, place: 2, sentence: 4, line: 2 } as const;
+const most = { title: 4, place: 2, sentence: 4, line: 2, caption: 4 } as const;
 
 const lineGap = space.tight;
 const headHeight = 16;
@@ -23,6 +23,7 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
   const title = firstLines(cover.title, most.title, width, titleFace);
   const place = firstLines(cover.place, most.place, width, placeFace);
   const sentence = firstLines(cover.sentence, most.sentence, sentenceWidth, type.sentence);
+  const caption = firstLines(cover.figureCaption ?? '', most.caption, page.full, type.small);
   const lines = cover.lines.map((line) => firstLines(line, most.line, page.full, type.small));
   const room =
     page.height -
@@ -31,6 +32,7 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
     (headHeight + space.wide + heightOf(title, width, titleFace)) -
     (space.small + heightOf(place, width, placeFace)) -
     (2 * space.broad + heightOf(sentence, sentenceWidth, type.sentence)) -
+    (caption === '' ? 0 : space.small + heightOf(caption, page.full, type.small)) -
     lines.reduce<number>((sum, line) => sum + lineGap + heightOf(line, page.full, type.small), space.broad);
   return (
     <Page
@@ -62,6 +64,11 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
       {cover.figure ? (
         <Drawing figure={cover.figure} width={page.full} height={Math.min(page.full * 0.64, room)} />
       ) : null}
+      {caption === '' ? null : (
+        <Words as="small" width={page.full} style={{ paddingTop: space.small }}>
+          {caption}
+        </Words>
+      )}
       <View wrap={false} style={{ marginTop: 'auto', gap: lineGap }}>
         <Hairline width={page.full} />
         {lines.map((line, index) => (

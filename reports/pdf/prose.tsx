@@ -16,7 +16,30 @@ export function Paragraph({ block }: { block: ParagraphBlock }) {
       <Words as={styles[block.style]} style={block.style === 'note' ? { color: colours.quiet } : {}}>
         {block.text}
       </Words>
+      {block.bar === undefined ? null : <AnsweredBar {...block.bar} />}
     </Beside>
+  );
+}
+
+/** Full for answers, a lighter tone for "I do not know", empty for what is open; the words say the same. */
+function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['bar']>) {
+  const all = answered + unknown + open;
+  if (all === 0) return null;
+  const part = (count: number) => (page.text * count) / all;
+  return (
+    <View
+      style={{
+        flexDirection: 'row',
+        width: page.text,
+        height: space.small,
+        marginTop: space.tight,
+        borderWidth: 0.5,
+        borderColor: colours.quiet,
+      }}
+    >
+      <View style={{ width: part(answered), backgroundColor: colours.accent }} />
+      <View style={{ width: part(unknown), backgroundColor: colours.hairline }} />
+    </View>
   );
 }
 

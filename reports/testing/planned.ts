@@ -1,7 +1,7 @@
 import { decide } from '#policies/decide/decide';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { logframeOf } from '#policies/plan/logframe';
-import { targetKey } from '#policies/plan/logframe-row';
+import { type LogframeIndicator, targetKey } from '#policies/plan/logframe-row';
 import { proposedItems } from '#policies/plan/propose';
 import type { Assessment } from '#policies/schema/assessment';
 import { keyOf, type PlanItem } from '#policies/schema/plan';
@@ -112,13 +112,15 @@ export function filled(assessment: Assessment): Assessment {
   const base = { ...rest, plan: { ...plan, items: (plan?.items ?? []).map(filledItem) } };
   const { problems } = logframeOf(base.plan, decide(base, knowledgeBase), base, knowledgeBase);
   const targets = new Map(
-    problems.flatMap(({ rows }) => rows).map((row) => [row.item, [...row.outputs, ...row.outcomes].map(targetKey)]),
+    problems
+      .flatMap(({ rows }) => rows)
+      .map((row): [string, LogframeIndicator[]] => [row.item, [...row.outputs, ...row.outcomes]]),
   );
   const items = base.plan.items.map((item) => ({
     ...item,
     targets: (targets.get(keyOf(item)) ?? []).map((indicator, index) => ({
-      indicator,
-      value: index % 2 === 0 ? 1234.5 : 'Half of the firms',
+      indicator: targetKey(indicator),
+      value: indicator.kind === 'count' ? 1234.5 : 'Half of the firms',
       month: index % 2 === 0 ? (12 as const) : (24 as const),
     })),
   }));

@@ -1,7 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { headingId } from '#components/forms/ids';
+import { TypeShown } from '#components/interview/type-shown';
+import { cutOffsOf } from '#policies/engine/classify';
 import { ImportanceForm } from '#components/interview/importance-form';
 import {
   hasNoFigure,
@@ -24,6 +27,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
   const { assessment, change } = working;
   const [values, setValues] = useState(() => indicatorValuesOf(assessment.indicators));
   const [errors, setErrors] = useState<IndicatorFault[]>([]);
+  const [done, setDone] = useState(false);
   const questions = questionsIn('importance', situation, depth);
   const name = textOf(texts.sections, 'importance');
 
@@ -38,7 +42,26 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
   function goOn() {
     const read = readIndicators(values);
     setErrors(read.ok ? [] : read.errors);
-    if (read.ok) moveTo(addresses.tasks(assessment.id));
+    if (read.ok) setDone(true);
+  }
+
+  // A heading that was not there before takes the focus, as on every move.
+  useEffect(() => {
+    if (done) document.getElementById(headingId)?.focus();
+  }, [done]);
+
+  if (done) {
+    return (
+      <>
+        <PageTitle title={name} />
+        <TypeShown
+          classification={situation.classification}
+          onBack={() => setDone(false)}
+          onwardHref={addresses.tasks(assessment.id)}
+          onNavigate={moveTo}
+        />
+      </>
+    );
   }
 
   return (
@@ -46,6 +69,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
       <PageTitle title={errors.length > 0 ? t('error.title', { title: name }) : name} />
       <ImportanceForm
         values={values}
+        cuts={cutOffsOf(assessment)}
         errors={errors}
         onChange={type}
         onContinue={goOn}

@@ -8,6 +8,8 @@ import { must } from '#policies/engine/base';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { type Depth, minutesFor, nextQuestion, questionsIn } from '#policies/interview/interview';
 import type { SectionProgress } from '#policies/interview/progress';
+import { completenessOf } from '#policies/interview/completeness';
+import { answeredParts } from '#reports/presenters/completeness';
 import { isWithinReach, nextPlace, type OutcomePlace, sectionsOnTheWay } from '#policies/interview/way-through';
 import { type ModuleState, proposedBy } from '#policies/engine/modules';
 import type { SectionId } from '#policies/schema/knowledge';
@@ -87,6 +89,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         tasks={[...tasks, outcome('check-answers'), outcome('result'), outcome('plan')]}
         nextHref={nextTask?.href ?? addresses.place(id, next)}
         nextName={nextTask?.name ?? t('check.title')}
+        parts={answeredParts(completenessOf(situation))}
         minutesLeft={onTheWay.reduce((sum, task) => sum + task.minutesLeft, 0)}
         thin={progress.begun && depth === 'quick'}
         quick={depth === 'quick'}

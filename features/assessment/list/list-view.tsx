@@ -10,8 +10,8 @@ import { UndoNotice } from '#components/interview/undo-notice';
 import { PageTitle } from '#components/frame/page-title';
 import { interviewBase } from '#policies/knowledge/interview';
 import { situationOf } from '#policies/engine/situation';
-import { progressOf } from '#policies/interview/progress';
-import { sectionsOnTheWay } from '#policies/interview/way-through';
+import { completenessOf } from '#policies/interview/completeness';
+import { answeredParts } from '#reports/presenters/completeness';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
 import { saveAsFile } from '#features/browser/files';
@@ -52,6 +52,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
           }
           onNavigate={moveTo}
           newHref={addresses.new}
+          keeps={store.kind !== 'memory'}
         />
       )}
       <StartPanel
@@ -73,14 +74,12 @@ function listed(
   placeOf: (where: { region: string; country: string }) => string,
 ): ListedAssessment {
   const { region, country } = assessment.profile;
-  const all = sectionsOnTheWay(progressOf(situationOf(assessment, interviewBase)));
   return {
     id: assessment.id,
     title: assessment.title,
     place: placeOf({ region, country }),
     savedAt,
-    answered: all.reduce((sum, s) => sum + s.settled, 0),
-    asked: all.reduce((sum, s) => sum + s.asked, 0),
+    parts: answeredParts(completenessOf(situationOf(assessment, interviewBase))),
     href: addresses.tasks(assessment.id),
   };
 }

@@ -5,6 +5,7 @@ import { type ItemFacts, keyOf, type PlanItem } from '#policies/schema/plan';
 import type { TypeId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
 import { presentComparison } from '#reports/presenters/plan/compared';
+import { ownCurrency } from '#reports/presenters/plan/ceiling';
 import { itemNames, stageName } from '#reports/presenters/plan/names';
 import { itemsByStage } from '#reports/presenters/plan/plan-source';
 import { itemModel, type PlanContext } from './plan-models';
@@ -40,6 +41,7 @@ export function itemPageModel(item: PlanItem, context: PlanContext): ItemPageMod
         }))
       : [],
     targets: targetsOf(item, context),
+    currency: ownCurrency(assessment) ?? null,
     ...neighbours(item, context),
   };
 }

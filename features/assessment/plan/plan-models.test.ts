@@ -67,7 +67,7 @@ describe('the list', () => {
       title: english.measures[first]?.name,
       code: knowledgeBase.measure.get(first)?.code,
       lines: ['Owner: Local government', 'First step: Ask five firms', 'When: from March 2027, no end said'],
-      missing: 'the local contribution, a budget and who pays it, start and end',
+      missing: 'the local contribution, a budget and who pays it, an end',
       lost: null,
       removable: false,
     });
@@ -166,12 +166,12 @@ describe('the page of an item', () => {
 
   test('has a target for each indicator of its line in the logframe, empty until people set one', () => {
     const { targets } = pageOf({ items: proposed });
-    const [outcome] = targets.filter(({ today }) => today.includes('Baseline: '));
+    const [outcome] = targets.filter(({ kind }) => kind === 'words');
     const set = { indicator: outcome?.indicator ?? '', value: 'Eight of ten', month: 24 as const };
     const after = pageOf({ items: proposed.map((item, i) => (i === 0 ? { ...item, targets: [set] } : item)) });
 
     expect(targets.length).toBeGreaterThan(1);
-    expect(targets.every(({ value, month }) => value === '' && month === 12)).toBe(true);
+    expect(targets.every(({ value, month }) => value === null && month === 12)).toBe(true);
     expect(new Set(targets.map(({ indicator }) => indicator)).size).toBe(targets.length);
     expect(after.targets).toContainEqual({ ...outcome, value: 'Eight of ten', month: 24 });
   });

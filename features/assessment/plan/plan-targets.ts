@@ -12,18 +12,17 @@ export function targetsOf(item: PlanItem, context: PlanContext): TargetModel[] {
     .find((each) => each.item === keyOf(item));
   if (row === undefined) return [];
   const { outputs, outcomes } = presentRow(row, context);
-  const models = [...outputs, ...outcomes].map((indicator): TargetModel => {
+  return [...outputs, ...outcomes].map((indicator): TargetModel => {
     const set = row.targets.find((target) => target.indicator === indicator.targetKey);
     return {
       indicator: indicator.targetKey,
+      kind: indicator.kind === 'count' ? 'count' : 'words',
       name: indicator.name,
       today: todayText(indicator, context),
-      value: set === undefined ? '' : String(set.value),
+      value: set?.value ?? null,
       month: set?.month ?? 12,
     };
   });
-  // Two outcomes can be read from the same question; its target is one.
-  return models.filter((model, index) => models.findIndex((m) => m.indicator === model.indicator) === index);
 }
 
 /** What is counted, and where one stands today. */

@@ -7,6 +7,7 @@ import { OwnStart } from '#components/plan/own-start';
 import { PlanFrame } from '#components/plan/plan-frame';
 import { PlanStart } from '#components/plan/plan-start';
 import { decide } from '#policies/decide/decide';
+import { standingOf } from '#policies/checks/standing';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { keyOf } from '#policies/schema/plan';
 import { textsFor } from '#policies/text/texts';
@@ -135,11 +136,7 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
   }
 
   function breached() {
-    const found = decision.checks.filter((check) => check.status === 'breached');
-    const isReasoned = ({ items, override, overrides = [] }: (typeof found)[number]) =>
-      override !== undefined || (items.length > 0 && items.every((key) => overrides.some((o) => o.item === key)));
-    const reasoned = found.filter(isReasoned).length;
-    return { open: found.length - reasoned, reasoned, href: tabHref(context, 'checks') };
+    return { ...standingOf(decision.checks), href: tabHref(context, 'checks') };
   }
 }
 

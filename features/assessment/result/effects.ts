@@ -1,4 +1,6 @@
 import { decide } from '#policies/decide/decide';
+import { byFigures, cutOffsOf } from '#policies/engine/classify';
+import { marginsOf } from '#policies/engine/margins';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { differenceBetween, type Difference } from '#policies/what-if/difference';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
@@ -25,6 +27,7 @@ export function differenceLines(before: Assessment, after: Assessment, locale: s
   const texts = textsFor(locale);
   return [
     ...typeLines(difference, texts, t),
+    ...figureLines(before, after, texts, t),
     ...difference.gates.flatMap(({ gate, to }) => (to === 'closed' ? [textOf(texts.gates, gate).closed] : [])),
     ...severityLines(difference, texts, t),
     ...measureLines(difference, texts, formatFor(locale), t),
@@ -37,6 +40,17 @@ export function differenceLines(before: Assessment, after: Assessment, locale: s
 function typeLines({ type }: Difference, texts: Texts, t: EffectWords): string[] {
   if (type === undefined) return [];
   return [type.to === null ? t('typeGone') : t('type', { type: textOf(texts.types, type.to).name })];
+}
+
+/** What other cut-offs or figures alter about what the figures alone say, also where the type stays. */
+function figureLines(before: Assessment, after: Assessment, texts: Texts, t: EffectWords): string[] {
+  const say = (of: Assessment) => (of.indicators === undefined ? undefined : byFigures(of.indicators, cutOffsOf(of)));
+  const [was, is] = [say(before), say(after)];
+  const margins = (of: Assessment) =>
+    of.indicators === undefined ? '' : JSON.stringify(marginsOf(of.indicators, cutOffsOf(of)));
+  const moved = margins(before) === margins(after) ? [] : [t('distances')];
+  if (is === undefined || was?.type === is.type) return moved;
+  return [is.type === null ? t('figuresBelow') : t('figures', { type: textOf(texts.types, is.type).name }), ...moved];
 }
 
 function severityLines({ severities }: Difference, texts: Texts, t: EffectWords): string[] {

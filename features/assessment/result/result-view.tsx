@@ -7,6 +7,8 @@ import { ShellLink } from '#components/frame/shell-link';
 import { PageTitle } from '#components/frame/page-title';
 import { reveal } from '#components/report/folds';
 import { ReportView } from '#components/report/report-view';
+import { completenessOf } from '#policies/interview/completeness';
+import { isUnasked } from '#policies/interview/unasked';
 import { isWithinReach } from '#policies/interview/way-through';
 import { must } from '#policies/engine/base';
 import { interviewBase } from '#policies/knowledge/interview';
@@ -18,10 +20,10 @@ import { useChange } from './use-change';
 import { useCopied } from '#features/browser/use-copied';
 import { usePlan } from './use-plan-document';
 
-type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts' | 'progress'>;
+type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts' | 'progress' | 'situation'>;
 
 /** The result as a page that follows its answers: each can be changed in place, and says what the change did. */
-export function ResultView({ working, addresses, answering, texts, progress }: ResultViewProps) {
+export function ResultView({ working, addresses, answering, texts, progress, situation }: ResultViewProps) {
   const t = useTranslations('work');
   const words = useTranslations('result');
   const { assessment } = working;
@@ -29,6 +31,7 @@ export function ResultView({ working, addresses, answering, texts, progress }: R
   const changing = useChange(working, answering);
   const { copied, copyLink } = useCopied();
   const shown = report !== undefined;
+  const unasked = isUnasked(completenessOf(situation), assessment.plan);
   const plannable = isWithinReach('plan', progress);
 
   // The place that the address names is there only now.
@@ -56,7 +59,18 @@ export function ResultView({ working, addresses, answering, texts, progress }: R
       ) : (
         <ReportView report={report} actions={actions}>
           <div className="no-print mt-8 max-w-measure text-base">
-            {plannable ? (
+            {unasked ? (
+              <p className="mb-6">
+                <ShellLink
+                  href={addresses.place(assessment.id, 'first-questions')}
+                  onNavigate={moveTo}
+                  className="button"
+                >
+                  {t('result.askFirst')}
+                </ShellLink>
+              </p>
+            ) : null}
+            {plannable && !unasked ? (
               <p className="mb-6">
                 {t('result.planText')}{' '}
                 <ShellLink href={addresses.place(assessment.id, 'plan')} onNavigate={moveTo}>
@@ -67,6 +81,7 @@ export function ResultView({ working, addresses, answering, texts, progress }: R
             <DownloadPlan
               report={() => Promise.resolve(report)}
               assessment={assessment}
+              what={unasked ? 'figures' : 'plan'}
               fileName={fileNameOf('plan', 'pdf', assessment.profile.name)}
             >
               <button type="button" className="text-button" onClick={() => window.print()}>

@@ -55,7 +55,7 @@ export const advisoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'decisions-taken-here', kind: 'outcome', unit: 'decisions', baseline: 'what-the-town-keeps' },
     ],
     cautions: ['tax-without-service-stifles', 'town-hall-not-presumed-cause'],
@@ -84,7 +84,7 @@ export const advisoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'orders-lost-to-imports', kind: 'outcome', unit: 'orders', baseline: 'imports-that-came' },
       { id: 'stops-for-want-of-input', kind: 'outcome', unit: 'days', baseline: 'input-not-to-be-had' },
     ],
@@ -112,7 +112,7 @@ export const advisoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'firms-registered', kind: 'outcome', unit: 'share-of-firms', baseline: 'who-is-registered' },
     ],
     worked: 'senegal-reform',
@@ -140,7 +140,7 @@ export const advisoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'figures-presented', kind: 'output', unit: 'presentations' },
+      { id: 'figures-presented', kind: 'output', unit: 'meetings' },
       { id: 'orders-in-hand', kind: 'outcome', unit: 'orders', baseline: 'last-turn-of-demand' },
     ],
     cautions: ['macro-policy-can-undo-local-work'],
@@ -166,7 +166,7 @@ export const advisoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'people-below-the-floor', kind: 'outcome', unit: 'people', baseline: 'lowest-pay' },
     ],
     cautions: ['innovation-beside-sweated-labour'],
@@ -200,7 +200,7 @@ export const advisoryMeasures: Measure[] = [
     duration: 'one-to-three-years',
     indicators: [
       { id: 'people-finishing', kind: 'output', unit: 'persons-trained' },
-      { id: 'posts-filled', kind: 'outcome', unit: 'people', baseline: 'post-left-open' },
+      { id: 'posts-filled', kind: 'outcome', unit: 'posts', baseline: 'post-left-open' },
     ],
     worked: 'third-italy',
     cautions: ['town-hall-not-presumed-cause'],
@@ -255,7 +255,7 @@ export const advisoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'one-to-three-years',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'firms-reached', kind: 'outcome', unit: 'firms', baseline: 'loan-refused' },
     ],
     cautions: ['captured-association-is-no-channel', 'no-money-without-counterpart'],

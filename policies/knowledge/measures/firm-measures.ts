@@ -262,7 +262,7 @@ export const firmMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'months',
     indicators: [
-      { id: 'joint-orders', kind: 'output', unit: 'orders' },
+      { id: 'joint-orders', kind: 'output', unit: 'loads' },
       { id: 'firms-buying-twice', kind: 'outcome', unit: 'firms', baseline: 'competitors-together' },
     ],
     worked: 'santa-croce-leather',

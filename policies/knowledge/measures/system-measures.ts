@@ -95,7 +95,7 @@ export const systemMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'orders-lost-to-transport', kind: 'outcome', unit: 'orders', baseline: 'infrastructure-cost' },
     ],
     cautions: [],
@@ -371,7 +371,7 @@ export const systemMeasures: Measure[] = [
     duration: 'months',
     indicators: [
       { id: 'firms-paying-the-fee', kind: 'output', unit: 'firms', baseline: 'coordinator' },
-      { id: 'joint-actions-finished', kind: 'outcome', unit: 'decisions', baseline: 'joint-attempts' },
+      { id: 'joint-actions-finished', kind: 'outcome', unit: 'joint-actions', baseline: 'joint-attempts' },
     ],
     worked: 'votuporanga-furniture',
     cautions: ['no-money-without-counterpart', 'do-not-replace-local-actors'],
@@ -592,8 +592,8 @@ export const systemMeasures: Measure[] = [
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
-      { id: 'compliance-plans-signed', kind: 'output', unit: 'firms' },
-      { id: 'plants-licensed', kind: 'outcome', unit: 'share-of-firms', baseline: 'plant-holds-back' },
+      { id: 'compliance-plans-signed', kind: 'output', unit: 'plants' },
+      { id: 'plants-licensed', kind: 'outcome', unit: 'share-of-plants', baseline: 'plant-holds-back' },
     ],
     cautions: ['registers-miss-producers'],
     tensions: ['clause-or-living'],

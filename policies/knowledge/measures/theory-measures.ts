@@ -135,7 +135,7 @@ export const theoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'orders-lost-for-it', kind: 'outcome', unit: 'orders' },
     ],
     cautions: [],
@@ -290,7 +290,7 @@ export const theoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'days-to-ship', kind: 'outcome', unit: 'days', baseline: 'last-export-tried' },
     ],
     cautions: ['macro-policy-can-undo-local-work'],
@@ -321,7 +321,7 @@ export const theoryMeasures: Measure[] = [
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
-      { id: 'answers-received', kind: 'output', unit: 'decisions' },
+      { id: 'answers-received', kind: 'output', unit: 'answers' },
       { id: 'orders-lost-to-imports', kind: 'outcome', unit: 'orders', baseline: 'imports-that-came' },
     ],
     cautions: ['import-extremes-both-harm'],

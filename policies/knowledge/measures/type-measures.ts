@@ -88,7 +88,7 @@ const centerMeasures: Measure[] = [
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
-      { id: 'own-channels-opened', kind: 'output', unit: 'markets' },
+      { id: 'own-channels-opened', kind: 'output', unit: 'channels' },
       { id: 'firms-below-dependence', kind: 'outcome', unit: 'firms', baseline: 'buyer-share' },
     ],
     worked: 'franca-footwear',
@@ -151,7 +151,7 @@ const centerMeasures: Measure[] = [
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
-      { id: 'higher-places-added', kind: 'output', unit: 'people' },
+      { id: 'higher-places-added', kind: 'output', unit: 'places' },
       { id: 'specialists-hired-here', kind: 'outcome', unit: 'people', baseline: 'specialist-needed' },
     ],
     worked: 'votuporanga-furniture',
@@ -240,7 +240,7 @@ const embryonicMeasures: Measure[] = [
     duration: 'months',
     indicators: [
       { id: 'firms-in-the-research', kind: 'output', unit: 'firms' },
-      { id: 'segment-chosen-by-firms', kind: 'outcome', unit: 'markets', baseline: 'last-price-talk' },
+      { id: 'segment-chosen-by-firms', kind: 'outcome', unit: 'segments', baseline: 'last-price-talk' },
     ],
     cautions: ['no-capacity-or-low-price-push', 'no-linear-imitation-of-centers', 'a-gain-here-may-be-a-loss-there'],
     tensions: ['many-cheap-embryos-or-risk'],
@@ -299,7 +299,7 @@ const embryonicMeasures: Measure[] = [
     duration: 'months',
     indicators: [
       { id: 'trial-lots-made', kind: 'output', unit: 'trials' },
-      { id: 'lots-accepted-by-buyers', kind: 'outcome', unit: 'orders', baseline: 'bad-piece-found' },
+      { id: 'lots-accepted-by-buyers', kind: 'outcome', unit: 'lots', baseline: 'bad-piece-found' },
     ],
     cautions: ['do-not-scrap-used-equipment', 'no-capacity-or-low-price-push'],
     tensions: ['used-machines-fault-or-condition'],

@@ -8,6 +8,13 @@ export const checkTexts: Texts['checks'] = {
       'Your plan, or an item of it, sets out to create a system where too few firms, or none, make the product today.',
     unknown:
       'You have not yet said how many firms make the product today, or whether your aim, or an item of your own, is to create a system.',
+    open: {
+      questions: {
+        'firm-count': 'You have not yet said how many firms make the product today.',
+        aim: 'You have not yet said whether your aim is to create a system.',
+      },
+      items: 'An item of your own does not say whether it sets out to create a system.',
+    },
     notApplicable: 'Your plan has no items, so it cannot aim at anything.',
     mend: 'Take the item out, or turn it into a map of the trades that already have firms here. If more firms make the product than you said, correct the answer.',
   },
@@ -24,6 +31,10 @@ export const checkTexts: Texts['checks'] = {
     met: 'Local people would put in money, work, land or a joint action.',
     breached: 'Local people would put nothing into at least one item, so it cannot be funded yet.',
     unknown: 'You have not yet said what local people would put in, or not for each item that you took over.',
+    open: {
+      questions: { counterpart: 'You have not yet said what local people would put in.' },
+      items: 'At least one item that you took over does not say what local people put into it.',
+    },
     notApplicable: 'Your plan has no items, so nothing asks for a local part.',
     mend: 'Write down what local people put into each item: money, land, staff time or a joint action. Until they offer something, postpone the item.',
   },
@@ -52,6 +63,12 @@ export const checkTexts: Texts['checks'] = {
       'An item is paid through an association although small firms were blocked, or although the government runs it.',
     unknown:
       'You have not yet said what happened when small firms last tried something together, or whether an item of your own is paid through the association.',
+    open: {
+      questions: {
+        'joint-attempts': 'You have not yet said what happened when small firms last tried something together.',
+      },
+      items: 'An item of your own does not say whether it is paid through the association.',
+    },
     notApplicable: 'Nothing was tried together or your plan has no items, so there is nothing to check.',
     mend: 'Give the money to a body that small firms run themselves, or to a group of firms by contract. If no such body exists yet, begin with that.',
   },
@@ -62,6 +79,12 @@ export const checkTexts: Texts['checks'] = {
       'An item lowers prices, or adds capacity without a market study in an earlier stage, which tends to lower prices and quality.',
     unknown:
       'You have not yet said what was argued in the last price talk with the main buyer, or whether an item of your own adds capacity or lowers prices.',
+    open: {
+      questions: {
+        'last-price-talk': 'You have not yet said what was argued in the last price talk with the main buyer.',
+      },
+      items: 'An item of your own does not say whether it adds capacity or lowers prices.',
+    },
     notApplicable: 'Your system is not embryonic and not caught in low prices, or your plan has no items.',
     mend: 'Put the market study for a niche into an earlier stage, and let the item wait for what it finds. Take out whatever only makes the product cheaper.',
   },
@@ -141,6 +164,12 @@ export const checkTexts: Texts['checks'] = {
       'An item helps people to start although too many start already. Each then finds fewer orders and earns less.',
     unknown:
       'You have not yet said why the best workers leave and what orders new shops find, or whether an item of your own helps people to start.',
+    open: {
+      questions: {
+        'best-workers-leave': 'You have not yet said why the best workers leave, and what orders new shops find.',
+      },
+      items: 'An item of your own does not say whether it helps people to start.',
+    },
     notApplicable: 'Your plan has no items, so nobody is helped to start.',
     mend: 'Help those who have started to do what the others do not: another step of the work, a better product, a joint purchase. Postpone the start-up aid until new shops find orders.',
   },

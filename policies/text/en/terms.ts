@@ -41,6 +41,15 @@ export const unitTexts: Texts['units'] = {
   presentations: 'presentations',
   stages: 'stages',
   trials: 'trials',
+  answers: 'answers',
+  channels: 'channels',
+  'joint-actions': 'joint actions',
+  loads: 'loads',
+  lots: 'lots',
+  places: 'places',
+  posts: 'posts',
+  segments: 'segments',
+  'share-of-plants': 'share of plants (%)',
 };
 
 export const costTexts: Texts['costs'] = {

@@ -243,14 +243,40 @@ describe('commitments, framework, and what stands beside', () => {
   });
 
   test('what was postponed and refused stands with its reason, or with that none was written', () => {
-    const blocks = blocksOf(planOf(begun), 'plan-beside');
-    expect(listIn(blocks, 'plan-postponed').map(({ text }) => text)).toEqual([
-      expect.stringContaining('Not before the election in October.'),
-    ]);
-    expect(listIn(blocks, 'plan-refused').map(({ text }) => text)).toEqual([
-      expect.stringContaining('the machines stood still.'),
-      expect.stringContaining('No reason is written.'),
-    ]);
+    const text = textOfSections(planOf(begun), 'plan-beside');
+    expect(text).toContain('Not before the election in October.');
+    expect(text).toContain('the machines stood still.');
+    expect(text).toContain('No reason is written.');
+  });
+
+  test('everything that people wrote about what they postponed or refused is printed there', () => {
+    const written = {
+      owner: 'Rosa Lima',
+      firstStep: 'Ask the three banks.',
+      contribution: { money: 'A share of the fee', staffTime: 'Two days a month' },
+      budget: { amount: 4300, currency: 'BRL', paidBy: ['donors'] },
+      start: '2027-09',
+      end: '2027-11',
+      note: 'Taken up again after the harvest.',
+    };
+    for (const status of ['postponed', 'refused'] as const) {
+      const [first, ...others] = begun.plan?.items ?? [];
+      if (first === undefined) throw new Error('The plan is empty.');
+      const items = [{ ...first, ...written, status, reason: 'Too early.' }, ...others];
+      const text = textOfSections(planOf({ ...begun, plan: { ...begun.plan, items } }), 'plan-beside');
+      for (const words of [
+        'Too early.',
+        'Rosa Lima',
+        'Ask the three banks.',
+        'A share of the fee',
+        'Two days a month',
+        'BRL\u00a04,300, paid by',
+        'September 2027 to November 2027',
+        'Taken up again after the harvest.',
+      ]) {
+        expect(text, status).toContain(words);
+      }
+    }
   });
 
   test('items that lost their reason are named, and what waits; where nothing changed, this is said', () => {

@@ -92,7 +92,7 @@ function visitBlocks({ group, questions }: Visit, { texts, base, t, format }: Pl
       rows: questions.map(({ question: id, reason }) => {
         const question = must(base.question, id);
         const notFrom = (question.notFrom ?? []).map((g) => textOf(texts.groups, g));
-        return [textOf(texts.questions, id).ask, fieldworkText(reason, texts), format.list(notFrom) || t('none')];
+        return [textOf(texts.questions, id).ask, fieldworkText(reason, texts, id), format.list(notFrom) || t('none')];
       }),
     },
   ];

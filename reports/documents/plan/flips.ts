@@ -37,7 +37,8 @@ function changeText({ change }: TypeFlip, { t, format, texts }: PlanContext): st
         direction: t(`position.direction.${change.to}`),
         cut: change.axis === 'sectorShare' ? format.percent(change.cut) : format.number(change.cut),
       };
-      return change.ratio === null
+      // At the cut itself no distance is worth a word.
+      return change.ratio === null || change.ratio === 1
         ? t('flips.figure', values)
         : t('flips.figureTimes', { ...values, to: change.to, times: format.number(change.ratio) });
     }

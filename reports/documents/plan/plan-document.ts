@@ -1,3 +1,5 @@
+import { answeredQuestion } from '#policies/engine/diagnose';
+import { isUnasked } from '#policies/interview/unasked';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { weightyFacts } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
@@ -8,6 +10,7 @@ import { cautionsSection } from './cautions';
 import { checksSection } from './checks';
 import type { PlanContext } from './context';
 import { fieldworkSection } from './fieldwork';
+import { captionOf } from './figure-caption';
 import { findingsSection } from './findings';
 import { formatFor } from '#i18n/format';
 import { likenessSection } from './likeness';
@@ -18,10 +21,12 @@ import { reasonsSection } from './reasons';
 import { sentenceOf } from './sentence';
 import { sourcesSection } from './sources';
 import { summarySection } from './summary';
+import { presentCeiling } from '#reports/presenters/plan/ceiling';
+import { planSource } from './decided-plan/made-plan';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
 import type { Builder, BuildOptions } from '#reports/build';
-import type { Report } from '#reports/report';
+import type { Report, Section } from '#reports/report';
 import { printableAssessment } from '#reports/printable';
 
 /**
@@ -56,7 +61,51 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
   const { t, format } = context;
   const { profile } = assessment;
   const figure = twoByTwoOf(context);
-  const sections = [
+  const ceiling = presentCeiling(planSource(context));
+  const unasked = isUnasked(context.completeness(), assessment.plan);
+  const sections = (unasked ? knownSections(context) : allSections(context)).filter(
+    (section) => section.blocks.length > 0 || section.intro !== undefined,
+  );
+  return {
+    language: options.locale,
+    title: t(unasked ? 'titleUnasked' : 'title', { name: profile.name }),
+    author: 'Arranjo',
+    subject: t(unasked ? 'subjectUnasked' : 'subject', {
+      product: profile.product,
+      region: profile.region,
+      country: profile.country,
+    }),
+    madeAt: options.madeAt,
+    cover: {
+      kind: t(unasked ? 'cover.kindUnasked' : 'cover.kind'),
+      title: profile.name,
+      place: t('cover.place', { product: profile.product, region: profile.region, country: profile.country }),
+      sentence: sentenceOf(context),
+      lines: [
+        t('cover.date', { date: format.date(options.madeAt) }),
+        ...(profile.decision?.what === undefined ? [] : [t('cover.decision', { what: profile.decision.what })]),
+        ...(profile.decision?.by === undefined ? [] : [t('cover.by', { by: profile.decision.by })]),
+        ...(ceiling.text === '' ? [] : [t('cover.ceiling', { text: ceiling.text.replace(/\s+/gu, ' ') })]),
+        ...ceiling.lines,
+        ...(namesOpponents(context) ? [t('cover.confidential')] : []),
+      ],
+      ...(decision.classification.margins.length > 0 ? { figure, figureCaption: captionOf(context) } : {}),
+    },
+    contentsHeading: t('contents'),
+    sections: [...sections, sourcesSection(context, sections), methodSection(context, sections)],
+    runningHead: t(unasked ? 'titleUnasked' : 'runningHead', { name: profile.name }),
+    pageLabel: t('pageLabel'),
+    marginHeading: t('marginHeading'),
+  };
+}
+
+/** While nobody was asked: what the figures say, and what to ask. No package is called a plan. */
+function knownSections(context: PlanContext): Section[] {
+  return [summarySection(context), positionSection(context), fieldworkSection(context)];
+}
+
+function allSections(context: PlanContext): Section[] {
+  return [
     summarySection(context),
     ...thePlanSections(context),
     positionSection(context),
@@ -69,30 +118,13 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
     fieldworkSection(context),
     reasonsSection(context),
     answersSection(context),
-  ].filter((section) => section.blocks.length > 0 || section.intro !== undefined);
-  return {
-    language: options.locale,
-    title: t('title', { name: profile.name }),
-    author: 'Arranjo',
-    subject: t('subject', { product: profile.product, region: profile.region, country: profile.country }),
-    madeAt: options.madeAt,
-    cover: {
-      kind: t('cover.kind'),
-      title: profile.name,
-      place: t('cover.place', { product: profile.product, region: profile.region, country: profile.country }),
-      sentence: sentenceOf(context),
-      lines: [
-        t('cover.date', { date: format.date(options.madeAt) }),
-        ...(profile.decision?.what === undefined ? [] : [t('cover.decision', { what: profile.decision.what })]),
-        ...(profile.decision?.by === undefined ? [] : [t('cover.by', { by: profile.decision.by })]),
-        t('cover.confidential'),
-      ],
-      ...(decision.classification.margins.length > 0 ? { figure } : {}),
-    },
-    contentsHeading: t('contents'),
-    sections: [...sections, sourcesSection(context, sections), methodSection(context, sections)],
-    runningHead: t('runningHead', { name: profile.name }),
-    pageLabel: t('pageLabel'),
-    marginHeading: t('marginHeading'),
-  };
+  ];
+}
+
+/** Whether the document says that somebody blocks others: only then the warning stands on it. */
+function namesOpponents({ assessment, decision, base }: PlanContext): boolean {
+  const lead = base.leadOf.get('governance');
+  const blocked = lead?.options?.find(({ severity }) => severity === 3)?.id;
+  const isAnswered = answeredQuestion(lead?.id ?? '', assessment).some(({ value }) => value === blocked);
+  return isAnswered || decision.blocks.some(({ block }) => block === 'payment-through-captured-body');
 }

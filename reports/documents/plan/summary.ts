@@ -1,8 +1,12 @@
 import { must } from '#policies/engine/base';
 import { textOf } from '#policies/text/text-of';
-import type { Block, Section, Statement } from '#reports/report';
-import { isLookedAt, type PlanContext } from './context';
+import { isUnasked } from '#policies/interview/unasked';
+import { questionsIn } from '#policies/interview/interview';
+import { answeredParts } from '#reports/presenters/completeness';
+import type { Block, MarginNote, Section, Statement } from '#reports/report';
+import { isLookedAt, openNote, type PlanContext } from './context';
 import { leadersOf } from './overview';
+import { profileFacts } from './profile-facts';
 import { sentenceOf } from './sentence';
 import { madePlan } from './decided-plan/made-plan';
 import { decidedBlocks } from './decided-plan/summary';
@@ -12,10 +16,12 @@ const GROUNDS = ['unstated', 'guess', 'interview', 'workshop', 'visit', 'survey'
 /** So many deficits fit the page that a mayor reads; the others stand in their section. */
 const MOST_HELD = 8;
 
+/** So many questions are named where nobody has answered any. */
+const MOST_ASKED = 3;
+
 /** The page that a mayor reads: what it is, what to do first, what not to do, and how sure this is. */
 export function summarySection(context: PlanContext): Section {
   const { t } = context;
-  const made = madePlan(context);
   return {
     id: 'summary',
     heading: t('summary.heading'),
@@ -23,51 +29,40 @@ export function summarySection(context: PlanContext): Section {
     blocks: [
       { kind: 'paragraph', style: 'lead', text: sentenceOf(context), margin: [], onCover: true },
       ...profileFacts(context),
-      ...listed('summary-held', t('summary.held'), heldBack(context), t('summary.heldNone')),
-      ...(made === undefined
-        ? listed('summary-first', t('summary.first'), firsts(context), t('summary.firstNone'))
-        : decidedBlocks(made)),
-      ...listed('summary-not', t('summary.not'), cautions(context), t('summary.notNone')),
+      ...(isUnasked(context.completeness(), context.assessment.plan) ? toAskFirst(context) : whatFollows(context)),
       { kind: 'heading', id: 'summary-sure', level: 2, text: t('summary.sure'), margin: [] },
-      { kind: 'paragraph', style: 'body', text: howSure(context), margin: [] },
+      ...howSure(context),
       ...howKnownFacts(context),
     ],
   };
 }
 
-function profileFacts(context: PlanContext): Block[] {
-  const { assessment, t, format } = context;
-  const { profile, indicators } = assessment;
-  const facts: [string, string | undefined][] = [
-    [t('summary.product'), profile.productKind ?? profile.product],
-    [t('summary.place'), t('cover.region', { region: profile.region, country: profile.country })],
-    [
-      t('summary.establishments'),
-      indicators?.establishments === undefined ? undefined : format.number(indicators.establishments),
-    ],
-    [t('summary.jobs'), indicators?.employment === undefined ? undefined : format.number(indicators.employment)],
-    [
-      t('summary.ownShare'),
-      indicators?.regionOwnShare === undefined ? undefined : format.percent(indicators.regionOwnShare),
-    ],
-    [t('summary.decision'), profile.decision?.what],
-  ];
-  const counted =
-    indicators === undefined
-      ? []
-      : [
-          {
-            kind: 'source' as const,
-            text: t('summary.countedBy', { source: indicators.source, year: String(indicators.year) }),
-          },
-        ];
+function whatFollows(context: PlanContext): Block[] {
+  const { t } = context;
+  const made = madePlan(context);
+  const details: MarginNote[] =
+    context.decision.cautions.length === 0 ? [] : [{ kind: 'note', text: t('summary.see'), to: 'cautions-list' }];
   return [
-    {
-      kind: 'facts',
-      items: facts.flatMap(([term, text], index) =>
-        text === undefined ? [] : [{ term, text, margin: index === 2 ? counted : [] }],
-      ),
-    },
+    ...listed('summary-held', t('summary.held'), heldBack(context), t('summary.heldNone')),
+    ...(made === undefined
+      ? listed('summary-first', t('summary.first'), firsts(context), t('summary.firstNone'))
+      : decidedBlocks(made)),
+    ...listed('summary-not', t('summary.not'), cautions(context), t('summary.notNone'), details),
+  ];
+}
+
+/** While nobody was asked there is nothing to plan from: what to ask, the first of it. */
+function toAskFirst(context: PlanContext): Block[] {
+  const { base, situation, texts, t } = context;
+  const questions = questionsIn('first-questions', situation, 'quick').slice(0, MOST_ASKED);
+  const items = questions.map(({ id }) => ({
+    text: textOf(texts.questions, must(base.question, id).id).ask,
+    margin: [openNote(id, context)],
+  }));
+  return [
+    { kind: 'paragraph', style: 'body', text: t('summary.unasked'), margin: [] },
+    { kind: 'heading', id: 'summary-ask', level: 2, text: t('summary.ask'), margin: [] },
+    { kind: 'list', ordered: true, items },
   ];
 }
 
@@ -107,26 +102,20 @@ function firsts(context: PlanContext): Statement[] {
     });
 }
 
-function cautions({ decision, texts, t }: PlanContext): Statement[] {
-  return decision.cautions.map(({ caution }, index) => ({
-    text: textOf(texts.cautions, caution).name,
-    margin: index === 0 ? [{ kind: 'note', text: t('summary.see'), to: 'cautions-list' }] : [],
-  }));
+function cautions({ decision, texts }: PlanContext): Statement[] {
+  return decision.cautions.map(({ caution }) => ({ text: textOf(texts.cautions, caution).name, margin: [] }));
 }
 
-function howSure(context: PlanContext): string {
+function howSure(context: PlanContext): Block[] {
   const { decision, t } = context;
-  const { answered, unknown, unanswered } = context.completeness();
+  const { evidence, ...bar } = answeredParts(context.completeness());
   const findings = decision.findings.filter((f) => isLookedAt(f, context));
-  const leads = findings.filter((f) => f.severity !== null).length;
-  return t('summary.howSure', {
-    answered,
-    asked: answered + unknown + unanswered,
-    unknown,
-    leads,
-    deficits: findings.length,
-    open: decision.fieldwork.length,
-  });
+  const known = findings.filter((f) => f.severity !== null).length;
+  const left = { known, deficits: findings.length, open: decision.fieldwork.length };
+  return [
+    { kind: 'paragraph', style: 'body', text: t('summary.answered', { ...bar, evidence }), margin: [], bar },
+    { kind: 'paragraph', style: 'body', text: t('summary.howSure', left), margin: [] },
+  ];
 }
 
 /** What the answers rest on, the weakest ground first. */
@@ -140,9 +129,9 @@ function howKnownFacts({ completeness, t }: PlanContext): Block[] {
   return items.length === 0 ? [] : [{ kind: 'facts', items }];
 }
 
-function listed(id: string, heading: string, items: Statement[], none: string): Block[] {
+function listed(id: string, heading: string, items: Statement[], none: string, margin: MarginNote[] = []): Block[] {
   return [
-    { kind: 'heading', id, level: 2, text: heading, margin: [] },
+    { kind: 'heading', id, level: 2, text: heading, margin },
     items.length === 0
       ? { kind: 'paragraph', style: 'body', text: none, margin: [] }
       : { kind: 'list', ordered: false, items },

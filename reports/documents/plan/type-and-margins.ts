@@ -1,14 +1,16 @@
 import { must } from '#policies/engine/base';
 import type { TwoByTwo } from '#charts/two-by-two';
 import { regionWeightOf } from '#policies/engine/classify';
-import type { Margin } from '#policies/schema/result';
+import { timesAway } from '#policies/engine/margins';
 import type { TypeId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
 import type { Cell } from '#reports/cell';
+import { answerText } from '#reports/presenters/answers';
 import type { Block, ParagraphBlock, Section, TableBlock } from '#reports/report';
 import { answeredQuestion } from '#policies/engine/diagnose';
 import { answerNote, openNote, type PlanContext, provenanceNotes } from './context';
 import { flipBlocks } from './flips';
+import { captionOf, distance } from './figure-caption';
 import { nearestCut, sentenceOf } from './sentence';
 
 const QUARTERS: TypeId[] = ['local-development-vector', 'center', 'embryonic', 'advanced-vector'];
@@ -40,6 +42,7 @@ export function positionSection(context: PlanContext): Section {
       note('lead', t(`position.status.${classification.status}`), context),
       ...confirmation(context),
       ...figure,
+      ...coverage(context),
       ...gateBlocks(context),
       ...remarks(context),
       ...flipBlocks(context),
@@ -97,6 +100,25 @@ export function twoByTwoOf({ assessment, decision, t, format }: PlanContext): Tw
   };
 }
 
+/** Where the figures and the answer differ on how much the register covers: both are told, and the answer can be changed. */
+function coverage(context: PlanContext): ParagraphBlock[] {
+  const { decision, base, assessment, t } = context;
+  const { coverageDisagrees } = decision.classification;
+  const question = base.questionOfFlag.get('register_coverage');
+  if (coverageDisagrees === undefined || question === undefined) return [];
+  const margin = answeredQuestion(question.id, assessment).map((answered) => answerNote(answered, context));
+  const [answered] = answeredQuestion(question.id, assessment);
+  const answer = answered === undefined ? '' : answerText(answered, context).replace(/\.$/, '');
+  return [
+    {
+      kind: 'paragraph',
+      style: 'body',
+      text: t(`position.coverage.${coverageDisagrees.figures ? 'most' : 'notMost'}`, { answer }),
+      margin,
+    },
+  ];
+}
+
 /** The gates that are closed, each with what follows; those that are open let the system pass and are not worth a line. */
 function gateBlocks(context: PlanContext): Block[] {
   const { decision, base, texts, t } = context;
@@ -140,7 +162,7 @@ function remarks(context: PlanContext): ParagraphBlock[] {
   const conflicts = classification.conflicts.map((c) =>
     t('position.conflict', { indicators: name(c.indicators), judgement: name(c.judgement) }),
   );
-  const { registerAlone, possibleTypes } = classification;
+  const { registerAlone, possibleTypes, type } = classification;
   const weight = assessment.indicators === undefined ? undefined : regionWeightOf(assessment.indicators);
   const possible =
     weight === undefined
@@ -155,28 +177,11 @@ function remarks(context: PlanContext): ParagraphBlock[] {
     ...neighbours,
     ...conflicts,
     ...(registerAlone === undefined ? [] : [t('position.registerAlone', { type: name(registerAlone) })]),
+    ...(registerAlone === undefined || type === null ? [] : [t('position.linesByJudgement')]),
     ...possible,
     ...(classification.specialisedButSmall ? [t('position.specialisedButSmall')] : []),
     ...(assessment.indicators?.measuredBy === 'establishments' ? [t('position.proxy')] : []),
   ].map((text) => note('body', text, context));
-}
-
-function captionOf(context: PlanContext): string {
-  const { decision, t, format } = context;
-  const nearest = nearestCut(decision.classification);
-  if (nearest === undefined) return t('position.captionPlain');
-  return t('position.caption', {
-    axis: t(`position.axis.${nearest.axis}`),
-    distance: distance(nearest, { t, format }),
-  });
-}
-
-/** "4.2 times the cut of 5", or "3.1 times below the cut of 20 %". */
-function distance(margin: Margin, { t, format }: Pick<PlanContext, 't' | 'format'>): string {
-  const cut = margin.axis === 'sectorShare' ? format.percent(margin.cut) : format.number(margin.cut);
-  return margin.ratio >= 1
-    ? t('position.above', { times: format.number(margin.ratio), cut })
-    : t('position.below', { times: format.number(1 / margin.ratio), cut });
 }
 
 function marginsTable(context: PlanContext): TableBlock {
@@ -201,6 +206,7 @@ function marginsTable(context: PlanContext): TableBlock {
         ...(isShare ? { unit: 'share' as const } : {}),
         text: show(value),
       });
+      const times = timesAway(m);
       return [
         t(`position.bound.${m.bound}`, { axis: t(`position.axis.${m.axis}`) }),
         cell(m.value),
@@ -208,14 +214,14 @@ function marginsTable(context: PlanContext): TableBlock {
           ? t('none')
           : t('position.interval', { low: show(m.interval[0]), high: show(m.interval[1]) }),
         cell(m.cut),
-        m.value === 0
+        times === undefined
           ? t('none')
           : {
               kind: 'number',
               value: m.ratio,
               unit: 'times',
               text: t(m.ratio >= 1 ? 'position.timesAbove' : 'position.timesBelow', {
-                times: format.number(m.ratio >= 1 ? m.ratio : 1 / m.ratio),
+                times: format.number(times),
               }),
             },
       ];

@@ -33,7 +33,7 @@ export function presentCheck(result: CheckResult, source: Omit<PlanSource, 'deci
     status,
     statusWord: t(status === 'breached' && reasons.length > 0 ? 'plan.checks.reasoned' : `checks.status.${status}`),
     name,
-    text: checkText(id, status, texts),
+    text: checkText(result, texts),
     mend: status === 'breached' ? mend : '',
     principle: t('plan.checks.principle', {
       code: principle.code,

@@ -1,5 +1,5 @@
 import { said, whatOfItem } from '#policies/plan/item';
-import { MISSING, missingOf } from '#policies/plan/missing';
+import { lacksAll, missingOf } from '#policies/plan/missing';
 import type { PlanItem, PlanStatus } from '#policies/schema/plan';
 import { presentBudget } from './money';
 import { monthsText } from './months';
@@ -62,7 +62,7 @@ export function presentItem(item: PlanItem, source: PlanSource): PresentedItem {
     compliancePlan: written(item.compliancePlan),
     note: written(item.note),
     missing: missingWords,
-    missingInShort: missing.length === MISSING.length ? t('plan.missing.all') : missingWords,
+    missingInShort: lacksAll(missing) ? t('plan.missing.all') : missingWords,
   };
 }
 

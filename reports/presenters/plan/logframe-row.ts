@@ -1,11 +1,11 @@
 import { unreachable } from '#policies/schema/unreachable';
 import {
   type Assumption,
-  type Baseline,
-  type LogframeOutcome,
-  type LogframeOutput,
+  type LogframeIndicator,
   type LogframeRow,
+  questionAsked,
   type SetTarget,
+  type State,
   targetFor,
   targetKey,
 } from '#policies/plan/logframe-row';
@@ -17,6 +17,8 @@ import type { PlanSource } from './plan-source';
 /** One indicator: what is counted, where one stands today, the people's own target, and how it is verified. */
 export type PresentedIndicator = {
   id: string;
+  /** Counted in a unit, a state by an answer, or people's own words. */
+  kind: LogframeIndicator['kind'];
   /** Under which name its target is kept. */
   targetKey: string;
   name: string;
@@ -50,45 +52,59 @@ export function presentRow(row: LogframeRow, source: PlanSource): PresentedRow {
   };
 }
 
-function presentIndicator(
-  indicator: LogframeOutput | LogframeOutcome,
-  row: LogframeRow,
-  source: PlanSource,
-): PresentedIndicator {
+function presentIndicator(indicator: LogframeIndicator, row: LogframeRow, source: PlanSource): PresentedIndicator {
   const { texts, t } = source;
   const target = targetFor(row, indicator);
   return {
     id: indicator.indicator,
+    kind: indicator.kind,
     targetKey: targetKey(indicator),
     name: indicatorName(indicator, source),
-    unit: indicator.unit === null ? null : t('plan.logframe.unit', { unit: textOf(texts.units, indicator.unit) }),
-    baseline: 'baseline' in indicator ? baselineText(indicator.baseline, source) : null,
+    unit: indicator.kind === 'count' ? t('plan.logframe.unit', { unit: textOf(texts.units, indicator.unit) }) : null,
+    baseline: baselineText(indicator, source),
     target: target === undefined ? null : targetText(target, source),
     verification: verificationText(indicator, row, source),
   };
 }
 
 /** The name of an indicator: the measure's, the question's in short, or people's own words. */
-function indicatorName({ indicator, name }: LogframeOutput, { texts }: PlanSource): string {
-  switch (name.kind) {
-    case 'measure':
-      return textOf(texts.measures, name.measure).indicators[indicator]?.name ?? indicator;
-    case 'question':
-      return textOf(texts.questions, name.question).short;
+function indicatorName(indicator: LogframeIndicator, { texts, t }: PlanSource): string {
+  switch (indicator.kind) {
+    case 'count':
+      return textOf(texts.measures, indicator.measure).indicators[indicator.indicator]?.name ?? indicator.indicator;
+    case 'state':
+      return t('plan.logframe.state', { question: textOf(texts.questions, indicator.indicator).short });
     case 'own':
-      return name.text.trim();
+      return indicator.text.trim();
     default:
-      return unreachable(name);
+      return unreachable(indicator);
   }
 }
 
-/** Where one stands today, and how that is known. */
-function baselineText({ question, answer: value }: Baseline, source: PlanSource): string {
-  const { t } = source;
-  if (value === null) return t('plan.logframe.notAnswered');
-  const answer = answerText({ question, value }, source).replace(/\.$/, '');
+/** Where one stands today, and how that is known: a number under what is counted, a state under a state. */
+function baselineText(indicator: LogframeIndicator, source: PlanSource): string | null {
+  switch (indicator.kind) {
+    case 'count':
+      return indicator.baseline === null
+        ? source.t('plan.logframe.notCounted')
+        : knownText(source.format.number(indicator.baseline.answer), indicator.baseline.question, source);
+    case 'state':
+      return stateText(indicator, source);
+    case 'own':
+      return null;
+    default:
+      return unreachable(indicator);
+  }
+}
+
+function stateText({ baseline: { question, answer: value } }: State, source: PlanSource): string {
+  if (value === null) return source.t('plan.logframe.notAnswered');
+  return knownText(answerText({ question, value }, source).replace(/\.$/, ''), question, source);
+}
+
+function knownText(answer: string, question: string, source: PlanSource): string {
   const known = howKnown(question, source);
-  return known === '' ? answer : t('plan.known', { answer, known });
+  return known === '' ? answer : source.t('plan.known', { answer, known });
 }
 
 function targetText({ value, month }: Pick<SetTarget, 'value' | 'month'>, { t, format }: PlanSource): string {
@@ -96,33 +112,34 @@ function targetText({ value, month }: Pick<SetTarget, 'value' | 'month'>, { t, f
   return t('plan.logframe.targetAt', { value: text, month });
 }
 
-/** The same question again for what an item changes, and what the catalogue says; of an output, at least its owner. */
-function verificationText(
-  indicator: LogframeOutput | LogframeOutcome,
-  { verification }: LogframeRow,
-  { texts, t }: PlanSource,
-): string {
-  const { name } = indicator;
+/** The same question again where one says how things stand, and what the catalogue says; of an output in own words, its owner. */
+function verificationText(indicator: LogframeIndicator, row: LogframeRow, { texts, t }: PlanSource): string {
+  if (indicator.kind === 'own') return t('plan.logframe.shownByOwner');
+  const question = questionAsked(indicator);
+  const month = row.verification.find((each) => each.question === question)?.month ?? 12;
+  const again =
+    question === undefined
+      ? []
+      : [t('plan.logframe.askedAgain', { question: textOf(texts.questions, question).ask, month })];
   const written =
-    name.kind === 'measure'
-      ? textOf(texts.measures, name.measure).indicators[indicator.indicator]?.verification
+    indicator.kind === 'count'
+      ? textOf(texts.measures, indicator.measure).indicators[indicator.indicator]?.verification
       : undefined;
-  if (!('baseline' in indicator)) return written ?? t('plan.logframe.shownByOwner');
-  const { question } = indicator.baseline;
-  const month = verification.find((each) => each.question === question)?.month ?? 12;
-  const again = t('plan.logframe.askedAgain', { question: textOf(texts.questions, question).ask, month });
-  return [again, ...(written === undefined ? [] : [written])].join(' ');
+  return [...again, ...(written === undefined ? [] : [written])].join(' ');
 }
 
 function otherTargets(row: LogframeRow, source: PlanSource): PresentedRow['otherTargets'] {
   const { texts } = source;
-  const shown = new Set([...row.outputs, ...row.outcomes].map(targetKey));
+  const indicators = [...row.outputs, ...row.outcomes];
+  const shown = new Set(indicators.map((indicator) => targetFor(row, indicator)));
+  const nameOf = (id: string) => {
+    const own = indicators.find((indicator) => targetKey(indicator) === id);
+    if (own !== undefined) return indicatorName(own, source);
+    return Object.hasOwn(texts.questions, id) ? textOf(texts.questions, id).short : id;
+  };
   return row.targets
-    .filter(({ indicator }) => !shown.has(indicator))
-    .map(({ indicator, ...target }) => ({
-      indicator: Object.hasOwn(texts.questions, indicator) ? textOf(texts.questions, indicator).short : indicator,
-      target: targetText(target, source),
-    }));
+    .filter((target) => !shown.has(target))
+    .map(({ indicator, ...target }) => ({ indicator: nameOf(indicator), target: targetText(target, source) }));
 }
 
 function assumptionText(assumption: Assumption, source: PlanSource): string {

@@ -15,7 +15,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { example: id } = await params;
   const example = await readExample(id);
 
-  return { title: example?.assessment.title };
+  if (example === undefined) return { title: (await getTranslations('errors'))('notFoundTitle') };
+
+  return { title: example.assessment.title };
 }
 
 export default async function Page({ params }: Props) {

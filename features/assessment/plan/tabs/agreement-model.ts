@@ -2,6 +2,7 @@ import type { AgreedStageModel } from '#components/plan/agreement-model';
 import { stagesOfPlan } from '#policies/plan/propose';
 import type { AgreedStage } from '#policies/schema/plan';
 import { entryOf } from '#policies/explain/wording';
+import { ownCurrency } from '#reports/presenters/plan/ceiling';
 import { presentAgreement } from '#reports/presenters/plan/agreement';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { allLinked } from './named-items';
@@ -26,8 +27,9 @@ export function stagesToAgree({ plan, decision, texts }: PlanTabProps): AgreedSt
 /** The stages of the agreement as they stand: each with its fields and with what hangs on it. */
 export function agreedStageModels(props: PlanTabProps): AgreedStageModel[] {
   const presented = presentAgreement(props);
+  const currency = ownCurrency(props.assessment) ?? null;
   return (props.plan.agreement?.stages ?? []).flatMap((stage, index): AgreedStageModel[] => {
     const words = presented[index];
-    return words === undefined ? [] : [{ ...words, stage, items: allLinked(words.items, props) }];
+    return words === undefined ? [] : [{ ...words, stage, items: allLinked(words.items, props), currency }];
   });
 }

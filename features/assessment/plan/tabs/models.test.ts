@@ -8,6 +8,7 @@ import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-asses
 import { english } from '#policies/text/en/english';
 import { formatFor } from '#i18n/format';
 import { english as words } from '#reports/testing/english';
+import { presentLogframe } from '#reports/presenters/plan/logframe';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { addressesIn } from '#features/browser/path';
 import { agreedStageModels, stagesToAgree } from './agreement-model';
@@ -97,6 +98,20 @@ describe('the agreement', () => {
       expect(Object.keys(stage)).not.toContain('amount');
     }
   });
+
+  test.each(['center', 'advanced-vector', 'local-development-vector', 'embryonic'] as const)(
+    'holds no remark on whose reading a term is, in the package of a system of type %s',
+    (type) => {
+      const grave = knowledgeBase.knowledge.deficits.reduce(
+        (builder, { id }) => (knowledgeBase.leadOf.has(id) ? builder.withDeficit(id, 2) : builder),
+        anAssessment().ofType(type),
+      );
+      const agreed = stagesToAgree(propsFor({}, grave));
+
+      expect(agreed.length).toBeGreaterThan(3);
+      expect(JSON.stringify(agreed)).not.toMatch(/\bours?\b|\bthe sources?\b|\bwe\b|\binterpret/i);
+    },
+  );
 
   test('names what is still empty; no currency is missing where nothing is paid', () => {
     const said = { verifiedBy: 'donors', amount: 0 };
@@ -188,11 +203,34 @@ test('a target that people set stands at its month', () => {
   const measure = first?.measure ?? '';
   const output = knowledgeBase.measure.get(measure)?.indicators.find(({ kind }) => kind === 'output')?.id ?? '';
   const plan = aPlan()
-    .with(measure, { targets: [{ indicator: output, value: 'eight', month: 24 }] })
+    .with(measure, { targets: [{ indicator: output, value: 8, month: 24 }] })
     .build();
   const [row] = logframeModel(propsFor(plan)).problems.flatMap(({ rows }) => rows);
 
-  expect(row?.outputs.find(({ id }) => id === output)?.target).toBe('eight, at month 24');
+  expect(row?.outputs.find(({ id }) => id === output)?.target).toBe('8, at month 24');
+});
+
+test('words that an older plan holds as the target of a count are kept, and stand apart from what is counted', () => {
+  const [first] = begun.items ?? [];
+  const measure = first?.measure ?? '';
+  const output = knowledgeBase.measure.get(measure)?.indicators.find(({ kind }) => kind === 'output')?.id ?? '';
+  const plan = aPlan()
+    .with(measure, { targets: [{ indicator: output, value: 'eight', month: 24 }] })
+    .build();
+  const [row] = presentLogframe(propsFor(plan)).problems.flatMap(({ rows }) => rows);
+
+  expect(row?.outputs.map(({ target }) => target)).not.toContain('eight, at month 24');
+  expect(row?.otherTargets.map(({ target }) => target)).toEqual(['eight, at month 24']);
+});
+
+test('what is counted has a number or nothing as its baseline, and a state its answer', () => {
+  const { problems } = logframeModel(propsFor(begun));
+  const lines = problems.flatMap(({ rows }) => rows).flatMap(({ outputs, outcomes }) => [...outputs, ...outcomes]);
+
+  expect(lines.filter(({ unit }) => unit !== null).length).toBeGreaterThan(5);
+  for (const { unit, baseline } of lines) {
+    if (unit !== null) expect(baseline).toMatch(/^(not counted yet|[\d.,]+( \(.*\))?)$/);
+  }
 });
 
 describe('the timeline', () => {

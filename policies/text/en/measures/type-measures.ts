@@ -22,8 +22,9 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Not with one half missing: machines without buyers, or a fair without a product. Not through an association that has stopped what small firms tried.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms. Our condition.',
+        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'joint-programme-signed': {
         name: 'Agreements that cover both selling and making',
@@ -55,8 +56,9 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Not where low price and large volume are measured absent. Not as a break with the main buyer before new orders are there: the firms would bear the loss.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms. Our condition.',
+        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'own-channels-opened': {
         name: 'New channels through which goods were sold',
@@ -91,8 +93,9 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Not where many firms, small ones too, already sell their own designs. No certificate that no buyer asks for: that condition is ours.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms. Our condition.',
+        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'own-products-launched': {
         name: 'Products brought to market under the firms’ own names',
@@ -158,8 +161,9 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Not inside an association that has blocked small firms. Not where one firm is most of the system or there are no small ones: the line is then off, which is our rule.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms. Our condition.',
+        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'selling-body-registered': {
         name: 'Selling bodies registered, with members’ names',
@@ -216,7 +220,8 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not as a desk study that no firm asked for. Not with the answer fixed beforehand, such as more of the same at a lower price.',
-    entry: { 'willing-firms': 'At least five firms are willing to take part. The number is ours.' },
+    entry: { 'willing-firms': 'At least five firms are willing to take part.' },
+    entryRemarks: { 'willing-firms': 'Ours: the number.' },
     indicators: {
       'firms-in-the-research': {
         name: 'Firms that took part in the study',
@@ -324,7 +329,8 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     contribution: ['A course fee', 'Owners’ time', 'A room from an association or firm'],
     whenNot:
       'Not where nearly all owners can say what a unit costs. Not as the whole programme: the source wants it as the beginning of something longer.',
-    entry: { 'willing-firms': 'At least five firms are willing to take part. The number is ours.' },
+    entry: { 'willing-firms': 'At least five firms are willing to take part.' },
+    entryRemarks: { 'willing-firms': 'Ours: the number.' },
     indicators: {
       'owners-completing': {
         name: 'Owners who completed the course',

@@ -1,6 +1,9 @@
 import { isInPlan } from '#policies/plan/item';
+import { presentCeiling } from '#reports/presenters/plan/ceiling';
+import { sumsByPayer } from '#reports/presenters/plan/payers';
 import { moneyCell, sumsOf } from '#reports/presenters/plan/money';
 import { itemNames, partyNames } from '#reports/presenters/plan/names';
+import type { PlanItem } from '#policies/schema/plan';
 import type { Block } from '#reports/report';
 import type { MadePlan } from './made-plan';
 
@@ -17,7 +20,14 @@ export function budgetBlocks(made: MadePlan): Block[] {
     margin: [],
   };
   const note = (text: string): Block => ({ kind: 'paragraph', style: 'body', text, margin: [] });
-  if (costed.length === 0) return items.length === 0 ? [] : [heading, note(t('decidedPlan.budget.none'))];
+  const ceiling = presentCeiling(made);
+  const against =
+    ceiling.text === ''
+      ? []
+      : [note(t('decidedPlan.budget.ceiling', { text: ceiling.text })), ...ceiling.lines.map((line) => note(line))];
+  if (costed.length === 0) {
+    return items.length === 0 ? [] : [heading, note(t('decidedPlan.budget.none')), ...against];
+  }
   const budgets = costed.map(({ budget }) => budget);
   const { sums, withoutCurrency } = sumsOf(budgets, made);
   return [
@@ -49,5 +59,33 @@ export function budgetBlocks(made: MadePlan): Block[] {
       ],
     },
     ...(withoutCurrency === '' ? [] : [note(withoutCurrency)]),
+    ...payersTable(items, made),
+    ...against,
+  ];
+}
+
+/** The same sums by who pays; where nobody said how several share, they stand together. */
+function payersTable(items: PlanItem[], made: MadePlan): Block[] {
+  const { t } = made;
+  const rows = sumsByPayer(items, made).flatMap(({ payer, sums }) =>
+    sums.map(({ currency, sum }) => [
+      payer || t('decidedPlan.budget.nobodyPays'),
+      moneyCell(sum, currency, made),
+      currency,
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      id: 'plan-payers-table',
+      caption: t('decidedPlan.budget.payersCaption'),
+      columns: [
+        { label: t('plan.field.paidBy'), share: 0.6, align: 'start' },
+        { label: t('plan.field.amount'), share: 0.25, align: 'end' },
+        { label: t('plan.field.currency'), share: 0.15, align: 'start' },
+      ],
+      rows,
+    },
   ];
 }

@@ -1,7 +1,10 @@
 import { presentComparison } from '#reports/presenters/plan/compared';
 import type { Block, Section, Statement } from '#reports/report';
 import { measureNote } from '#reports/documents/plan/links';
-import { type MadePlan, presented } from './made-plan';
+import { presentItem } from '#reports/presenters/plan/item';
+import { keyOf, type PlanItem } from '#policies/schema/plan';
+import { itemFacts } from './item-facts';
+import { type MadePlan, placeOf } from './made-plan';
 
 /** What stands beside the plan: what was postponed and refused, and what of it the answers of today say otherwise. */
 export function besideSection(made: MadePlan): Section {
@@ -16,19 +19,24 @@ export function besideSection(made: MadePlan): Section {
 
 function decidedAgainst(status: 'postponed' | 'refused', made: MadePlan): Block[] {
   const { t } = made;
-  const items = presented(
-    made.items.filter((item) => item.status === status),
-    made,
-  );
-  return listed(
-    `plan-${status}`,
-    2,
-    t(`plan.status.${status}`),
-    items.map(({ label, reason }) => ({
-      text: t('decidedPlan.beside.because', { item: label, reason: reason || t('plan.noReason') }),
-      margin: [],
-    })),
-  );
+  const items = made.items.filter((item) => item.status === status);
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', id: `plan-${status}`, level: 2, text: t(`plan.status.${status}`), margin: [] },
+    ...items.flatMap((item) => keptBlocks(item, made)),
+  ];
+}
+
+/** What is not carried out is printed whole, with the reason: who would have led it, with what, and when. */
+function keptBlocks(item: PlanItem, made: MadePlan): Block[] {
+  const { t } = made;
+  const { label, reason } = presentItem(item, made);
+  const why = { term: t('decidedPlan.beside.reason'), text: reason || t('plan.noReason'), margin: [] };
+  const [, ...written] = itemFacts(item, made);
+  return [
+    { kind: 'heading', id: placeOf(keyOf(item), made), level: 3, text: label, margin: [] },
+    { kind: 'facts', items: [why, ...written] },
+  ];
 }
 
 /** Nothing of a plan changes by itself when answers do: this says which items lost their reason, and what waits. */

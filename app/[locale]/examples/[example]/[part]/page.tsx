@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { example: id, part: name } = await params;
   const example = await readExample(id);
   const part = laterPart(name);
-  if (example === undefined || part === undefined) return {};
+  if (example === undefined || part === undefined) return { title: (await getTranslations('errors'))('notFoundTitle') };
   const t = await getTranslations('result');
 
   return { title: t('examplePartTitle', { part: t(`examplePart.${part}`), title: example.assessment.title }) };
