@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { isCovered, printable, subsetsIn } from './characters';
 import { coveredRanges } from './glyph-coverage';
 import { fontFile } from './font-files';
-import { fontPackages, fontStyles, registerFonts, type Subset } from './fonts';
+import { fontPackages, fontStyles, registerFonts, scriptFontStyles, type Subset } from './fonts';
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH, rangeAt } from './script-characters';
+import { ideographs, scriptRanges } from './script-coverage';
+import { charactersOf, scriptFonts, type ScriptSubset } from './script-fonts';
 import { fonts } from './tokens';
 import { runs } from '#testing/laws';
 
@@ -90,12 +93,42 @@ function firstSubsets(families: readonly string[], style: (typeof fontStyles)[nu
   return first;
 }
 
+test('the committed characters of scripts are those of their font files in both weights, as far as the design lacks them', async () => {
+  await registerFonts(fontFile, new Set(scriptFonts.map(({ subset }) => subset)));
+  const found = new Map<number, ScriptSubset>();
+  for (const { subset, family } of scriptFonts) {
+    const [regular = [], bold = []] = scriptFontStyles.map((style) => pointsOf(family, style));
+    const inBold = new Set(bold);
+    for (const point of regular) {
+      const isOwn = charactersOf[subset].test(String.fromCodePoint(point)) && isVisible(point);
+      if (isOwn && inBold.has(point) && !found.has(point) && !rangeAt(point, coveredRanges)) found.set(point, subset);
+    }
+  }
+  const isIdeograph = ([point]: [number, ScriptSubset]) => point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH;
+  const sorted = [...found].sort(([a], [b]) => a - b);
+  expect(rangesOf(sorted.filter((each) => !isIdeograph(each)))).toEqual(scriptRanges);
+  expect(bitsOf(sorted.filter(isIdeograph).map(([point]) => point))).toBe(ideographs);
+});
+
+function pointsOf(fontFamily: string, style: (typeof scriptFontStyles)[number]): number[] {
+  return Font.getFont({ fontFamily, ...style }).data?.characterSet ?? [];
+}
+
+function bitsOf(points: number[]): string {
+  const bits = new Uint8Array((LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1) / 8);
+  for (const point of points) {
+    const index = point - FIRST_IDEOGRAPH;
+    bits[index >> 3] = (bits[index >> 3] ?? 0) | (1 << (index & 7));
+  }
+  return Buffer.from(bits).toString('base64');
+}
+
 function isVisible(point: number): boolean {
   return !/[\p{Cc}\p{Cf}]/u.test(String.fromCodePoint(point));
 }
 
-function rangesOf(points: [number, Subset][]): [number, number, Subset][] {
-  const ranges: [number, number, Subset][] = [];
+function rangesOf<T>(points: [number, T][]): [number, number, T][] {
+  const ranges: [number, number, T][] = [];
   for (const [point, subset] of points) {
     const last = ranges.at(-1);
     if (last && last[1] === point - 1 && last[2] === subset) last[1] = point;

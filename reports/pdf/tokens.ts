@@ -1,3 +1,5 @@
+import { scriptFamilies } from './script-fonts';
+
 const pointsPerMillimetre = 72 / 25.4;
 
 function millimetres(length: number): number {
@@ -40,7 +42,7 @@ export const colours = {
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 
 function families(name: string): string[] {
-  return subsets.map((subset) => `${name} ${subset}`);
+  return [...subsets.map((subset) => `${name} ${subset}`), ...scriptFamilies];
 }
 
 export const fonts = { subsets, serif: families('Source Serif 4'), sans: families('Source Sans 3') } as const;
