@@ -96,12 +96,15 @@ function firstSubsets(families: readonly string[], style: (typeof fontStyles)[nu
 test('the committed characters of scripts are those of their font files in both weights, as far as the design lacks them', async () => {
   await registerFonts(fontFile, new Set(scriptFonts.map(({ subset }) => subset)));
   const found = new Map<number, ScriptSubset>();
-  for (const { subset, family } of scriptFonts) {
-    const [regular = [], bold = []] = scriptFontStyles.map((style) => pointsOf(family, style));
-    const inBold = new Set(bold);
-    for (const point of regular) {
+  for (const { subset } of scriptFonts) {
+    const faces = scriptFonts
+      .filter((font) => font.subset === subset)
+      .flatMap(({ family }) => scriptFontStyles.map((style) => new Set(pointsOf(family, style))));
+    const [first = new Set<number>(), ...others] = faces;
+    for (const point of first) {
       const isOwn = charactersOf[subset].test(String.fromCodePoint(point)) && isVisible(point);
-      if (isOwn && inBold.has(point) && !found.has(point) && !rangeAt(point, coveredRanges)) found.set(point, subset);
+      const isNew = !found.has(point) && !rangeAt(point, coveredRanges);
+      if (isOwn && isNew && others.every((other) => other.has(point))) found.set(point, subset);
     }
   }
   const isIdeograph = ([point]: [number, ScriptSubset]) => point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH;

@@ -1,6 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { MarginNote } from '#reports/report';
+import { familiesFor } from './families-for';
 import { balancedLines, brokenLines } from './lines';
 import { close, colours, page, rowGap, space, type } from './tokens';
 
@@ -29,7 +30,7 @@ const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3', 'na
 
 /** All running text goes through here. */
 export function Words({ as, children, width = page.text, style = {}, to, id }: WordsProps) {
-  const face = { ...type[as], ...style, fontFamily: [...type[as].fontFamily] };
+  const face = { ...type[as], ...style, fontFamily: familiesFor(children, type[as].fontFamily) };
   const lines = headings.has(as) ? balancedLines(children, width, face) : brokenLines(children, width, face);
   return (
     <Text style={{ color: colours.ink, ...face, width }} {...(id === undefined ? {} : { id })}>
