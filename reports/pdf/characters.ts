@@ -34,6 +34,11 @@ export function printable(text: string): string {
   return Array.from(visible, printed).join('').replace(runOfPlaceholders, placeholder);
 }
 
+/** Whether something in a printable text could not be printed. */
+export function hasPlaceholder(text: string): boolean {
+  return text.includes(placeholder);
+}
+
 const runOfPlaceholders = /(?:\[\?\]){2,}/g;
 
 function printed(character: string): string {
