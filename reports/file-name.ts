@@ -28,7 +28,7 @@ const MOST_BYTES = 150;
 
 function shortened(name: string): string {
   const encoder = new TextEncoder();
-  let letters = name.match(/\P{M}\p{M}*/gu) ?? [];
+  let letters: string[] = name.match(/\P{M}\p{M}*/gu) ?? [];
   while (encoder.encode(letters.join('')).length > MOST_BYTES) letters = letters.slice(0, -1);
   return letters.join('').replace(/-+$/, '');
 }
