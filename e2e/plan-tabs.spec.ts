@@ -161,7 +161,7 @@ test('the table, the timeline and the commitments say what the items say', async
 
   await page.getByRole('link', { name: 'Commitments', exact: true }).click();
   const row = page.getByRole('row', { name: /coordinator/ });
-  await expect(row.getByRole('cell', { name: 'takes part', exact: true })).toHaveCount(1);
+  await expect(row.getByRole('cell', { name: 'Ana Lima', exact: true })).toHaveCount(1);
   await expect(page.getByRole('row', { name: /courses/ }).first()).toContainText('suggested:');
 });
 

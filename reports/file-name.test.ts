@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { fileNameBeside, fileNameOf, plainName } from './file-name';
+import { fileNameBeside, fileNameOf, fileNameParameters, plainName, writtenName } from './file-name';
 
 test('a file bears the document, the system in plain letters, and the ending of its format', () => {
   expect(fileNameOf('plan', 'pdf', 'Calçados de Franca, São Paulo')).toBe('plan-calcados-de-franca-sao-paulo.pdf');
-  expect(fileNameOf('plan', 'json', '佛山')).toBe('plan-arranjo.json');
+  expect(fileNameOf('plan', 'json', '佛山')).toBe('plan-佛山.json');
+  expect(fileNameOf('plan', 'json', '👞 !')).toBe('plan-arranjo.json');
 });
 
 test('a file made from another stands beside it', () => {
@@ -14,4 +15,30 @@ test('a file made from another stands beside it', () => {
 test('a long name is cut, and nothing that could end a header is left', () => {
   expect(plainName('x'.repeat(200), 'none')).toHaveLength(60);
   expect(plainName('"\r\n../', 'none')).toBe('none');
+});
+
+test.each([
+  ['Łódź & Győr', 'łódź-győr'],
+  ['Ɔkyɛ dwuma', 'ɔkyɛ-dwuma'],
+  ['አዲስ አበባ', 'አዲስ-አበባ'],
+  ['जूते, कानपुर', 'जूते-कानपुर'],
+  ['../\u202eعمان\u202c\r\n"x"', 'عمان-x'],
+  ['São José', 'sao-jose'],
+  ['Αθήνα', 'αθήνα'],
+])('%s keeps its letters in the name of a file', (name, written) => {
+  expect(writtenName(name, 'none')).toBe(written);
+});
+
+test('a long name in another script is cut between letters, to what file systems hold', () => {
+  const name = writtenName('कि'.repeat(200), 'none');
+  expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(150);
+  expect(name).toMatch(/^(कि)+$/);
+});
+
+test('a header names the file in plain letters, and as it is written where that is not the same', () => {
+  expect(fileNameParameters('plan', 'pdf', 'São José')).toBe('filename="plan-sao-jose.pdf"');
+  expect(fileNameParameters('plan', 'pdf', '佛山 "x"')).toBe(
+    `filename="plan-x.pdf"; filename*=UTF-8''plan-%E4%BD%9B%E5%B1%B1-x.pdf`,
+  );
+  expect(fileNameParameters('plan', 'pdf', 'Ƙofa')).toMatch(/^[\x20-\x7e]+$/);
 });

@@ -205,6 +205,8 @@ export type Report = {
   sections: Section[];
   /** Printed at the foot of each page: short title, and "Page {page} of {pages}" with both placeholders. */
   runningHead: string;
+  /** What each sheet says where the page is printed from a browser: name, place, date and knowledge. */
+  printLine: string;
   pageLabel: string;
   marginHeading: string;
 };

@@ -16,7 +16,7 @@ export function Steps<S extends string>({ steps, nameOf, current, reachable, onG
   const t = useTranslations('data.steps');
 
   return (
-    <nav aria-label={t('label')} className="steps no-print">
+    <nav aria-label={t('label')} className="step-line no-print">
       <ol role="list">
         {steps.map((step) => (
           <li key={step} aria-current={step === current ? 'step' : undefined}>

@@ -6,6 +6,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Assessment } from '#policies/schema/assessment';
 import { MakingProgress } from './making-progress';
 import { PassingButton } from '#components/forms/passing-button';
+import { PdfWarning } from './pdf-warning';
 import { type GetReport, usePlanPdf, type PlanPdf } from './use-plan-pdf';
 
 type DownloadPlanProps = {
@@ -29,6 +30,7 @@ export function DownloadPlan({ report, assessment, fileName, what = 'plan', chil
 
   return (
     <div className="mt-4">
+      <PdfWarning assessment={assessment} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <button
           ref={download}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorMessage } from './error-message';
 import { idList } from './ids';
+import { PrintedText } from './printed-text';
 
 type LabelledFieldProps = {
   id: string;
@@ -39,7 +40,10 @@ export function LabelledField({ id, label, hint, error = null, value, onChange, 
       )}
       {error === null ? null : <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
       {size === 'lines' ? (
-        <textarea {...field} rows={3} onChange={(event) => onChange(event.target.value)} />
+        <>
+          <textarea {...field} rows={3} onChange={(event) => onChange(event.target.value)} />
+          <PrintedText>{value}</PrintedText>
+        </>
       ) : (
         <span className="labelled-line">
           <input
@@ -49,6 +53,7 @@ export function LabelledField({ id, label, hint, error = null, value, onChange, 
             spellCheck={inputMode === 'text' ? undefined : false}
             onChange={(event) => onChange(event.target.value)}
           />
+          <PrintedText>{value}</PrintedText>
           {unitId === null ? null : <span id={unitId}>{unit}</span>}
         </span>
       )}

@@ -22,13 +22,13 @@ export function AnswerRows({ rows, onNavigate }: AnswerRowsProps) {
                 {t.rich('enter', { question: row.short, hidden })}
               </ShellLink>
             ) : (
-              <span className="kept-lines">{row.answer}</span>
+              <span>{row.answer}</span>
             )}
           </dd>
           {row.known === '' && row.note === '' ? null : (
             <dd className="answer-known">
               {row.known === '' ? null : <p>{row.known}</p>}
-              {row.note === '' ? null : <p className="kept-lines">{row.note}</p>}
+              {row.note === '' ? null : <p>{row.note}</p>}
             </dd>
           )}
           {row.answer === null ? null : (

@@ -10,6 +10,7 @@ import { ErrorMessage } from '#components/forms/error-message';
 import { EvidenceLine } from './evidence-line';
 import { idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
+import { PrintedText } from '#components/forms/printed-text';
 import { LONGEST } from '#policies/schema/limits';
 
 const grades: EvidenceGrade[] = ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
@@ -80,6 +81,7 @@ export function EvidenceFields({ model, draft, onDraft, noteError }: EvidenceFie
             aria-describedby={idList(`${ids.note}-count`, noteError !== null && ids.noteError)}
             className="field"
           />
+          <PrintedText>{draft.note}</PrintedText>
           <CharacterCount text={draft.note} id={`${ids.note}-count`} />
         </div>
         {line('source', LONGEST.line)}

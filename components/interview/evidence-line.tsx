@@ -1,3 +1,5 @@
+import { PrintedText } from '#components/forms/printed-text';
+
 type EvidenceLineProps = {
   id: string;
   label: string;
@@ -26,6 +28,7 @@ export function EvidenceLine({ id, label, hint, most, value, onType }: EvidenceL
         aria-describedby={`${id}-hint`}
         className="field"
       />
+      <PrintedText>{value}</PrintedText>
     </div>
   );
 }

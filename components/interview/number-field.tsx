@@ -5,6 +5,7 @@ import type { AnswerProps } from './answer-props';
 import { type } from './draft';
 import { idList, idsOf } from '#components/forms/ids';
 import { KeptText } from './kept-text';
+import { PrintedText } from '#components/forms/printed-text';
 
 /** A number, kept as typed until Continue: no spinner, no rounding, no refusal of a comma. */
 export function NumberField({ model, draft, onDraft, error }: AnswerProps) {
@@ -31,6 +32,7 @@ export function NumberField({ model, draft, onDraft, error }: AnswerProps) {
           aria-describedby={idList(model.unit !== undefined && ids.unit, error !== null && ids.error, ids.kept)}
           className="field"
         />
+        <PrintedText>{draft.text}</PrintedText>
         {model.unit === undefined ? null : <span id={ids.unit}>{model.unit}</span>}
       </div>
       <KeptText draft={draft} id={ids.kept} />

@@ -15,7 +15,7 @@ export function SetAsideRows({ rows }: { rows: AnswerRow[] }) {
         {rows.map((row) => (
           <div key={row.question}>
             <dt>{row.short}</dt>
-            <dd className="kept-lines text-quiet">{row.answer}</dd>
+            <dd className="text-quiet">{row.answer}</dd>
             <dd className="answer-known">
               <p>{row.setAside}</p>
             </dd>

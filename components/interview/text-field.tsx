@@ -6,6 +6,7 @@ import { CharacterCount } from '#components/forms/character-count';
 import { type } from './draft';
 import { idList, idsOf } from '#components/forms/ids';
 import { KeptText } from './kept-text';
+import { PrintedText } from '#components/forms/printed-text';
 
 /** An answer in the person's own words. */
 export function TextField({ model, draft, onDraft, error }: AnswerProps) {
@@ -27,6 +28,7 @@ export function TextField({ model, draft, onDraft, error }: AnswerProps) {
         aria-describedby={idList(ids.count, error !== null && ids.error, ids.kept)}
         className="field"
       />
+      <PrintedText>{draft.text}</PrintedText>
       <CharacterCount text={draft.text} id={ids.count} />
       <KeptText draft={draft} id={ids.kept} />
     </div>

@@ -47,7 +47,7 @@ export function CheckReasons({ check, onReason }: CheckReasonsProps) {
     <>
       {check.reasons.map((written) => (
         <div key={written.item?.key ?? ''} className="written-reason">
-          <p className="kept-lines">
+          <p>
             <b>{written.item === null ? t('written') : t('writtenFor', { item: written.item.name })}</b>{' '}
             {written.reason}
           </p>

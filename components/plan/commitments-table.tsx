@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { hidden } from '#components/forms/hidden-words';
+import { OwnText } from '#components/frame/own-text';
 import { ShellLink } from '#components/frame/shell-link';
 import { Empty, ScrollTable } from './scroll-table';
 
@@ -27,25 +28,23 @@ type CommitmentsModel = {
 
 type CommitmentsTableProps = CommitmentsModel & { onNavigate: (href: string) => void };
 
-/** Who leads, takes part, pays and must agree: the matrix of items and parties, and below it what each party is asked for. */
+/**
+ * Who leads, takes part, pays and must agree: a column for each role, who leads first, as in the document. Parties in columns would not fit
+ * a screen. Below it, what each party is asked for. */
 export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTableProps) {
   const t = useTranslations('plan.commitments');
   const words = useTranslations('report.plan');
+  const document = useTranslations('report.decidedPlan.commitments');
 
   return (
     <>
-      <ScrollTable
-        id="commitments"
-        caption={t('caption')}
-        least={parties.length > 4 ? 'large' : 'middle'}
-        className="plan-wide commitments"
-      >
+      <ScrollTable id="commitments" caption={t('caption')} least="middle" className="plan-wide commitments">
         <thead>
           <tr>
             <th scope="col">{words('field.item')}</th>
-            {parties.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
+            {roles.map((role) => (
+              <th key={role} scope="col">
+                {document(role)}
               </th>
             ))}
           </tr>
@@ -56,12 +55,12 @@ export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTabl
               <th scope="row">
                 {item.code === null ? null : <span className="plan-code">{item.code} </span>}
                 <ShellLink href={item.href} onNavigate={onNavigate}>
-                  {item.name}
+                  <OwnText>{item.name}</OwnText>
                 </ShellLink>
               </th>
-              {parties.map(({ id }, party) => (
-                <td key={id}>
-                  <Roles of={item.roles[party] ?? []} />
+              {roles.map((role) => (
+                <td key={role}>
+                  <Parties of={partiesWith(role, item.roles, parties)} />
                 </td>
               ))}
             </tr>
@@ -76,7 +75,9 @@ export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTabl
         <ul role="list" className="party-list">
           {parties.map(({ id, name }, party) => (
             <li key={id} className="keep">
-              <h3 className="text-lg">{name}</h3>
+              <h3 className="text-lg">
+                <OwnText>{name}</OwnText>
+              </h3>
               <dl>
                 {roles.map((role) => {
                   const of = items.filter((item) => item.roles[party]?.some((r) => r.role === role));
@@ -100,14 +101,22 @@ export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTabl
   );
 }
 
+type NamedParty = { id: string; name: string; said: boolean };
+
+function partiesWith(role: Role, byParty: RoleOf[][], parties: CommitmentsModel['parties']): NamedParty[] {
+  return parties.flatMap(({ id, name }, index) =>
+    (byParty[index] ?? []).filter((of) => of.role === role).map(({ said }) => ({ id, name, said })),
+  );
+}
+
 /** What is only suggested stands in brackets, which are also read out as words. */
-function Roles({ of }: { of: RoleOf[] }) {
+function Parties({ of }: { of: NamedParty[] }) {
   const t = useTranslations('plan.commitments');
   if (of.length === 0) return <Empty words={t('none')} />;
 
-  return of.map(({ role, said }) => (
-    <span key={role} className="role" data-said={said ? 'true' : 'false'}>
-      {said ? t(`role.${role}`) : t.rich('bracketed', { role: t(`role.${role}`), hidden })}
+  return of.map(({ id, name, said }) => (
+    <span key={id} className="party" data-said={said ? 'true' : 'false'}>
+      {said ? <OwnText>{name}</OwnText> : t.rich('bracketed', { name, hidden })}
     </span>
   ));
 }

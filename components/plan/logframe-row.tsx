@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { hidden } from '#components/forms/hidden-words';
+import { OwnText } from '#components/frame/own-text';
 import { ShellLink } from '#components/frame/shell-link';
 
 /** One indicator: what is counted, where one stands today, and the people's own target, if they set one. */
@@ -44,7 +45,7 @@ export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavig
             <span className="logframe-level">{words('level.activity')}</span>
             {row.code === null ? null : <span className="plan-code">{row.code} </span>}
             <ShellLink href={row.href} onNavigate={onNavigate}>
-              {row.name}
+              <OwnText>{row.name}</OwnText>
             </ShellLink>
           </div>
         </th>
@@ -60,13 +61,13 @@ export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavig
         <tr key={`${level}-${line.id}`}>
           <th scope="row">
             <span className="logframe-level">{words(`level.${level}`)}</span>
-            {line.name}
+            <OwnText>{line.name}</OwnText>
             {line.unit === null ? null : <span className="logframe-unit">{line.unit}</span>}
           </th>
           <td>
             {line.baseline === null ? null : (
               <p>
-                <span className="text-quiet">{words('baseline')}</span> {line.baseline}
+                <span className="text-quiet">{words('baseline')}</span> <OwnText>{line.baseline}</OwnText>
               </p>
             )}
             {line.target === null ? (
@@ -78,11 +79,13 @@ export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavig
               </p>
             ) : (
               <p>
-                <span className="text-quiet">{words('target')}</span> {line.target}
+                <span className="text-quiet">{words('target')}</span> <OwnText>{line.target}</OwnText>
               </p>
             )}
           </td>
-          <td>{line.verification}</td>
+          <td>
+            <OwnText>{line.verification}</OwnText>
+          </td>
         </tr>
       ))}
     </tbody>

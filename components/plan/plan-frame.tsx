@@ -12,13 +12,15 @@ type PlanFrameProps = Parameters<typeof EditingBar>[0] & {
   caption: string;
   title: string;
   backHref: string;
+  /** The result, where the document of the plan can be had. */
+  documentHref: string;
   /** The views of the plan; none before it is begun. */
   tabs: PlanTabModel[];
   children: ReactNode;
 };
 
 /** What every page of the plan has: where one is, the other views, undo and redo, and how the principle checks stand. */
-export function PlanFrame({ caption, title, backHref, tabs, children, ...bar }: PlanFrameProps) {
+export function PlanFrame({ caption, title, backHref, documentHref, tabs, children, ...bar }: PlanFrameProps) {
   const t = useTranslations('plan.frame');
   const { onNavigate } = bar;
 
@@ -53,6 +55,16 @@ export function PlanFrame({ caption, title, backHref, tabs, children, ...bar }: 
         </nav>
       )}
       <EditingBar {...bar} />
+      {tabs.length === 0 ? null : (
+        <p className="plan-papers no-print">
+          <button type="button" className="text-button" onClick={() => window.print()}>
+            {t('print')}
+          </button>
+          <ShellLink href={documentHref} onNavigate={onNavigate}>
+            {t('document')}
+          </ShellLink>
+        </p>
+      )}
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { OwnText } from '#components/frame/own-text';
 import { ShellLink } from '#components/frame/shell-link';
 import { Empty, ScrollTable } from './scroll-table';
 
@@ -46,6 +47,11 @@ export function PlanTable({ stages, totals, ceiling, payers, withoutCurrency, ou
   return (
     <>
       <ScrollTable id="plan-table" caption={t('caption')} least="large" className="plan-wide">
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} data-column={column} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -67,18 +73,22 @@ export function PlanTable({ stages, totals, ceiling, payers, withoutCurrency, ou
                 <th scope="row">
                   {row.code === null ? null : <span className="plan-code">{row.code} </span>}
                   <ShellLink href={row.href} onNavigate={onNavigate}>
-                    {row.name}
+                    <OwnText>{row.name}</OwnText>
                   </ShellLink>
                 </th>
                 <td>{row.statusWord}</td>
-                <td>{row.owner || <Empty words={t('empty')} />}</td>
-                <td>{row.firstStep || <Empty words={t('empty')} />}</td>
+                <td>{row.owner ? <OwnText>{row.owner}</OwnText> : <Empty words={t('empty')} />}</td>
+                <td>{row.firstStep ? <OwnText>{row.firstStep}</OwnText> : <Empty words={t('empty')} />}</td>
                 <td>
                   {row.contribution.length === 0 ? <Empty words={t('empty')} /> : <Lines lines={row.contribution} />}
                 </td>
                 <td>
                   {row.budget || <Empty words={t('empty')} />}
-                  {row.paidBy === '' ? null : <span className="block text-quiet">{row.paidBy}</span>}
+                  {row.paidBy === '' ? null : (
+                    <span className="block text-quiet">
+                      <OwnText>{row.paidBy}</OwnText>
+                    </span>
+                  )}
                 </td>
                 <td>{row.when || <Empty words={t('empty')} />}</td>
               </tr>
@@ -120,7 +130,7 @@ export function PlanTable({ stages, totals, ceiling, payers, withoutCurrency, ou
                   </ShellLink>
                   , {item.statusWord}
                 </p>
-                <p className="kept-lines text-quiet">{item.reason || words('noReason')}</p>
+                <p className="text-quiet">{item.reason || words('noReason')}</p>
               </li>
             ))}
           </ul>
@@ -133,7 +143,7 @@ export function PlanTable({ stages, totals, ceiling, payers, withoutCurrency, ou
 function Lines({ lines }: { lines: string[] }) {
   return lines.map((line, index) => (
     <span key={index} className="block">
-      {line}
+      <OwnText>{line}</OwnText>
     </span>
   ));
 }

@@ -113,14 +113,18 @@ describe('the commitments', () => {
   );
 
   test('what is only suggested stands in brackets and is read out as such', () => {
-    expect(words(markup)).toContain('suggested: (leads)');
-    expect(words(markup)).not.toContain('(pays)');
+    expect(words(markup)).toContain('suggested: (Associations)');
+    expect(words(markup)).not.toContain('(Ana Lima)');
   });
 
-  test('each party has its roles in its own column, and a list of its own', () => {
+  test('each role has a column, who leads first, and each party a list of its own', () => {
     const cells = [...markup.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => words(cell).trim());
 
-    expect(cells).toEqual(['suggested: (leads)', 'pays must agree', '– nothing', 'leads']);
+    expect(cells).toEqual([
+      ...['suggested: (Associations)', '– nobody', 'Ana Lima', 'Ana Lima'],
+      ...['Ana Lima', '– nobody', '– nobody', '– nobody'],
+    ]);
+    expect(words(markup)).toMatch(/Item Leads Takes part Pays Must agree/);
     expect(words(markup)).toMatch(/Ana Lima Leads A bank Pays for A joint fair Must agree to A joint fair/);
     expect(words(markup)).toMatch(/Associations Leads \(A joint fair\)/);
   });

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Timeline } from '#charts/timeline';
 import { TimelineSvg } from '#charts/timeline-svg';
+import { OwnText } from '#components/frame/own-text';
 import { ShellLink } from '#components/frame/shell-link';
 import type { NamedItem } from './check-model';
 import { Empty, ScrollTable } from './scroll-table';
@@ -33,7 +34,7 @@ export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: 
   const words = useTranslations('report.plan');
   const link = ({ href, name }: NamedItem) => (
     <ShellLink href={href} onNavigate={onNavigate}>
-      {name}
+      <OwnText>{name}</OwnText>
     </ShellLink>
   );
 
@@ -73,7 +74,7 @@ export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: 
                 <td>{row.stage}</td>
                 <td>{row.start || <Empty words={t('empty')} />}</td>
                 <td>{row.end || <Empty words={t('empty')} />}</td>
-                <td>{row.after || <Empty words={t('nothing')} />}</td>
+                <td>{row.after ? <OwnText>{row.after}</OwnText> : <Empty words={t('nothing')} />}</td>
               </tr>
             ))}
           </tbody>

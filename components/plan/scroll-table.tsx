@@ -1,3 +1,6 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 type ScrollTableProps = {
@@ -11,8 +14,13 @@ type ScrollTableProps = {
 
 /** A table that may grow beyond the column where the screen is wide, and scrolls by itself where it is narrow. */
 export function ScrollTable({ id, caption, least, className = '', children }: ScrollTableProps) {
+  const t = useTranslations('plan.table');
+
   return (
     <div className={`scroll plan-scroll ${className}`} role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+      <p className="scroll-hint no-print" aria-hidden="true">
+        {t('scrollHint')}
+      </p>
       <table id={id} data-least={least}>
         <caption id={`${id}-caption`}>
           <span>{caption}</span>

@@ -38,7 +38,7 @@ const UNREAD = [
   'unit',
   'currency',
 ];
-const ONE_ONLY = ['title', 'subject', 'runningHead', 'pageLabel', 'alternative', 'marginHeading'];
+const ONE_ONLY = ['title', 'subject', 'runningHead', 'printLine', 'pageLabel', 'alternative', 'marginHeading'];
 
 const examples = ['franca-footwear', 'votuporanga-furniture', 'birigui-childrens-footwear'].map(example);
 const nothing: Assessment = { ...example('franca-footwear'), indicators: undefined, answers: {} };

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, useEffect, type ReactNode } from 'react';
+import { PrintLine } from '#components/frame/print-line';
 import type { Report } from '#reports/report';
 import { type ReportActions, ReportActionsContext } from './actions';
 import { Cover } from './cover';
@@ -17,6 +18,7 @@ export function ReportView({ report, actions = none, children }: ReportViewProps
 
   return (
     <ReportActionsContext value={actions}>
+      <PrintLine text={report.printLine} />
       <article className="report" lang={report.language}>
         <Cover cover={report.cover}>{children}</Cover>
         <SameSections report={report} />

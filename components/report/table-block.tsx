@@ -1,3 +1,4 @@
+import { OwnText } from '#components/frame/own-text';
 import { cellText } from '#reports/cell';
 import type { TableBlock } from '#reports/report';
 
@@ -32,11 +33,11 @@ export function TableBlockView({ block }: { block: TableBlock }) {
                 {row.map(cellText).map((text, index) =>
                   index === 0 && text !== '' ? (
                     <th key={index} scope="row" data-align={endOnly(block.columns[index]?.align)}>
-                      {text}
+                      <OwnText>{text}</OwnText>
                     </th>
                   ) : (
                     <td key={index} data-align={endOnly(block.columns[index]?.align)}>
-                      {text}
+                      <OwnText>{text}</OwnText>
                     </td>
                   ),
                 )}

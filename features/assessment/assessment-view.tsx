@@ -11,6 +11,9 @@ import { sectionsOf } from '#policies/interview/sections';
 import type { InterviewTexts } from '#policies/text/interview-texts';
 import { situationOf } from '#policies/engine/situation';
 import type { AssessmentStore } from '#storage/browser/store';
+import { PrintLine } from '#components/frame/print-line';
+import { useFormat } from '#i18n/use-format';
+import { now } from '#features/browser/clock';
 import { Gone } from './gone';
 import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, TasksView, warmUp } from './later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
@@ -25,19 +28,28 @@ import { useAssessment, type Working } from './use-assessment';
 import { FocusOnMove } from '#features/browser/focus-on-move';
 
 type Within = Exclude<Location, { view: 'list' } | { view: 'new' }>;
-type AssessmentViewProps = { store: AssessmentStore; addresses: Addresses; location: Within };
+type AssessmentViewProps = {
+  store: AssessmentStore;
+  addresses: Addresses;
+  location: Within;
+  knowledgeVersion: string;
+};
 
 /** The work on one assessment: loads it, keeps it saved, and shows the place that the address names. */
-export function AssessmentView({ store, addresses, location }: AssessmentViewProps) {
+export function AssessmentView(props: AssessmentViewProps) {
+  const { store, addresses, location } = props;
   const working = useAssessment(store, location.id);
   if (working === undefined) return <div aria-busy="true" className="min-h-[60vh]" />;
   if (working === null) return <Gone listHref={addresses.list} onNavigate={moveTo} />;
-  return <Open store={store} addresses={addresses} location={location} working={working} />;
+  return <Open {...props} working={working} />;
 }
 
-function Open({ store, addresses, location, working }: AssessmentViewProps & { working: Working }) {
+type OpenProps = AssessmentViewProps & { working: Working };
+
+function Open({ store, addresses, location, knowledgeVersion, working }: OpenProps) {
   const t = useTranslations('work');
   const locale = useLocale();
+  const format = useFormat();
   const { assessment } = working;
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
   const missed = useAddress().search.has('instead');
@@ -62,8 +74,10 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
     setPreferences(all);
   };
   const shared = { working, situation, progress, addresses, depth: preferences.depth, answering };
+  const isReport = location.view === 'place' && location.place === 'result';
   return (
     <>
+      {isReport ? null : <PrintLine text={printLine()} />}
       <SaveState store={store} working={working} addresses={addresses} />
       {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
       <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
@@ -72,6 +86,12 @@ function Open({ store, addresses, location, working }: AssessmentViewProps & { w
       </Suspense>
     </>
   );
+
+  /** The result has one of its own. */
+  function printLine() {
+    const { name, region, country } = assessment.profile;
+    return t('printLine', { name, region, country, date: format.date(now()), version: knowledgeVersion });
+  }
 
   function view(texts: InterviewTexts) {
     switch (location.view) {

@@ -49,7 +49,12 @@ function Rooms({ examples, knowledgeVersion }: WorkProps) {
       case 'place':
         return (
           <CrashBoundary key={location.id}>
-            <AssessmentView store={store} addresses={addresses} location={location} />
+            <AssessmentView
+              store={store}
+              addresses={addresses}
+              location={location}
+              knowledgeVersion={knowledgeVersion}
+            />
           </CrashBoundary>
         );
     }

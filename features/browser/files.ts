@@ -2,13 +2,13 @@ import { saveBlob } from '#components/documents/save-blob';
 import { loadIfReachable } from '#components/frame/network';
 import type { Fault } from '#policies/file/faults';
 import type { Assessment } from '#policies/schema/assessment';
-import { plainName } from '#reports/file-name';
+import { writtenName } from '#reports/file-name';
 import { ifReadable } from './read-blob';
 
 /** Hands an assessment to the browser as an `.arranjo.json` file. */
 export function saveAsFile(assessment: Assessment): void {
   const blob = new Blob([`${JSON.stringify(assessment, null, 2)}\n`], { type: 'application/json' });
-  saveBlob(blob, `${plainName(assessment.profile.name, 'assessment')}.arranjo.json`);
+  saveBlob(blob, `${writtenName(assessment.profile.name, 'assessment')}.arranjo.json`);
 }
 
 const mostBytes = 5 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { jobProblem } from '#http/jobs/job-problem';
 import type { Outcome } from '#http/jobs/outcome';
 import { NO_STORE } from '#http/problem';
 import type { Assessment } from '#policies/schema/assessment';
-import { fileNameOf } from '#reports/file-name';
+import { fileNameParameters } from '#reports/file-name';
 import { type DocumentId, type FormatId, formats } from '#reports/registry';
 
 const TOO_MUCH = {
@@ -23,7 +23,7 @@ export function documentResponse(
     headers: {
       ...NO_STORE,
       'content-type': mediaType,
-      'content-disposition': `${disposition}; filename="${fileNameOf(document, format, profile.name)}"`,
+      'content-disposition': `${disposition}; ${fileNameParameters(document, format, profile.name)}`,
     },
   });
 }

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { isCovered, printable, subsetsIn } from './characters';
 import { coveredRanges } from './glyph-coverage';
 import { fontFile } from './font-files';
-import { fontPackages, fontStyles, registerFonts, type Subset } from './fonts';
+import { fontPackages, fontStyles, registerFonts, scriptFontStyles, type Subset } from './fonts';
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH, rangeAt } from './script-characters';
+import { ideographs, scriptRanges } from './script-coverage';
+import { charactersOf, scriptFonts, type ScriptSubset } from './script-fonts';
 import { fonts } from './tokens';
 import { runs } from '#testing/laws';
 
@@ -17,6 +20,7 @@ describe('printable', () => {
     'São José do Rio Preto',
     'Đà Nẵng',
     'İzmir – “20 %” of 1 000',
+    '佛山 Ƙofa ɔ',
     'Timișoara’s',
     '₹ 5 € 6',
   ])('%s stays as it is', (text) => {
@@ -26,7 +30,7 @@ describe('printable', () => {
   test.each([
     ['an emoji', 'Shoes \u{1f45e} here', 'Shoes [?] here'],
     ['a family of emoji', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\ufe0f', '[?]'],
-    ['Chinese', '佛山 Foshan', '[?] Foshan'],
+    ['Korean', '대구 Daegu', '[?] Daegu'],
     ['a direction override', 'abc\u202edef\u202c', 'abcdef'],
     ['isolates and marks', '\u2066a\u2069\u200fb\u061c', 'ab'],
     ['a null', 'a\u0000b', 'ab'],
@@ -90,12 +94,45 @@ function firstSubsets(families: readonly string[], style: (typeof fontStyles)[nu
   return first;
 }
 
+test('the committed characters of scripts are those of their font files in both weights, as far as the design lacks them', async () => {
+  await registerFonts(fontFile, new Set(scriptFonts.map(({ subset }) => subset)));
+  const found = new Map<number, ScriptSubset>();
+  for (const { subset } of scriptFonts) {
+    const faces = scriptFonts
+      .filter((font) => font.subset === subset)
+      .flatMap(({ family }) => scriptFontStyles.map((style) => new Set(pointsOf(family, style))));
+    const [first = new Set<number>(), ...others] = faces;
+    for (const point of first) {
+      const isOwn = charactersOf[subset].test(String.fromCodePoint(point)) && isVisible(point);
+      const isNew = !found.has(point) && !rangeAt(point, coveredRanges);
+      if (isOwn && isNew && others.every((other) => other.has(point))) found.set(point, subset);
+    }
+  }
+  const isIdeograph = ([point]: [number, ScriptSubset]) => point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH;
+  const sorted = [...found].sort(([a], [b]) => a - b);
+  expect(rangesOf(sorted.filter((each) => !isIdeograph(each)))).toEqual(scriptRanges);
+  expect(bitsOf(sorted.filter(isIdeograph).map(([point]) => point))).toBe(ideographs);
+});
+
+function pointsOf(fontFamily: string, style: (typeof scriptFontStyles)[number]): number[] {
+  return Font.getFont({ fontFamily, ...style }).data?.characterSet ?? [];
+}
+
+function bitsOf(points: number[]): string {
+  const bits = new Uint8Array((LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1) / 8);
+  for (const point of points) {
+    const index = point - FIRST_IDEOGRAPH;
+    bits[index >> 3] = (bits[index >> 3] ?? 0) | (1 << (index & 7));
+  }
+  return Buffer.from(bits).toString('base64');
+}
+
 function isVisible(point: number): boolean {
   return !/[\p{Cc}\p{Cf}]/u.test(String.fromCodePoint(point));
 }
 
-function rangesOf(points: [number, Subset][]): [number, number, Subset][] {
-  const ranges: [number, number, Subset][] = [];
+function rangesOf<T>(points: [number, T][]): [number, number, T][] {
+  const ranges: [number, number, T][] = [];
   for (const [point, subset] of points) {
     const last = ranges.at(-1);
     if (last && last[1] === point - 1 && last[2] === subset) last[1] = point;

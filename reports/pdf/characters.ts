@@ -1,4 +1,5 @@
 import { coveredRanges } from './glyph-coverage';
+import { rangeAt, scriptSubsetOf } from './script-characters';
 import type { Subset } from './fonts';
 
 const placeholder = '[?]';
@@ -27,9 +28,15 @@ export function printable(text: string): string {
     .replace(/[\u2000-\u200a\u205f\u3000]/g, (blank) => (isCovered(blank) ? blank : ' '))
     .replace(/[\u202f\u2007]/g, '\u00a0')
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
-    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .replace(/([\u0300-\u036f]{2})[\u0300-\u036f]+/g, '$1')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/ {2,}/g, ' ');
   return Array.from(visible, printed).join('').replace(runOfPlaceholders, placeholder);
+}
+
+/** Whether something in a printable text could not be printed. */
+export function hasPlaceholder(text: string): boolean {
+  return text.includes(placeholder);
 }
 
 const runOfPlaceholders = /(?:\[\?\]){2,}/g;
@@ -52,14 +59,5 @@ export function subsetsIn(text: string): Set<Subset> {
 
 function subsetOf(character: string): Subset | undefined {
   const point = character.codePointAt(0) ?? 0;
-  let low = 0;
-  let high = coveredRanges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [first, last, subset] = coveredRanges[middle] ?? [0, 0];
-    if (point < first) high = middle - 1;
-    else if (point > last) low = middle + 1;
-    else return subset;
-  }
-  return undefined;
+  return rangeAt(point, coveredRanges)?.[2] ?? scriptSubsetOf(point);
 }

@@ -1,5 +1,6 @@
 import { Link, Text } from '@react-pdf/renderer';
 import type { MarginNote } from '#reports/report';
+import { familiesFor } from './families-for';
 import { afterLetters, brokenLines, countLines } from './lines';
 import { colours, type } from './tokens';
 
@@ -7,7 +8,7 @@ const between = ' · ';
 
 /** Notes one after another in the lines of one paragraph, for what is looked up and not read: each leads to its place. */
 export function FlowingNotes({ notes, width }: { notes: MarginNote[]; width: number }) {
-  const face = { ...type.note, fontFamily: [...type.note.fontFamily] };
+  const face = { ...type.note, fontFamily: familiesFor(joined(notes), type.note.fontFamily) };
   const pieces = piecesOf(
     notes.map(({ text }) => text),
     brokenLines(joined(notes), width, face),

@@ -1,12 +1,15 @@
 import { Font } from '@react-pdf/renderer';
+import { scriptFonts, type ScriptSubset } from './script-fonts';
 import { sfntOf } from './sfnt';
 import { fonts } from './tokens';
 
 /** Reads a file of a @fontsource package: from the disk of a server, or over the network in a browser. */
 export type FontSource = (packageName: string, file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** A part of a font: each script has files of its own. */
-export type Subset = (typeof fonts.subsets)[number];
+/** A part of a font of the design, or a font for a script that it lacks: each has files of its own. */
+export type Subset = DesignSubset | ScriptSubset;
+
+type DesignSubset = (typeof fonts.subsets)[number];
 
 export const fontPackages = [
   { packageName: '@fontsource/source-serif-4', prefix: 'source-serif-4', families: fonts.serif },
@@ -19,27 +22,42 @@ export const fontStyles = [
   { fontWeight: 600, fontStyle: 'normal' },
 ] as const;
 
+/** The fonts of scripts have no italics: they stand upright there. */
+export const scriptFontStyles = [
+  { fontWeight: 400, fontStyle: 'normal' },
+  { fontWeight: 600, fontStyle: 'normal' },
+] as const;
+
+/** What is loaded unless subsets are named. */
+export const designSubsets: ReadonlySet<Subset> = new Set(fonts.subsets);
+
 /** Hears how many font files have come, of how many. */
 export type FontCount = (done: number, of: number) => void;
 
-type FamilyFiles = { family: string; subset: Subset; packageName: string; fileStem: string };
+type FamilyFiles = {
+  family: string;
+  subset: Subset;
+  packageName: string;
+  fileStem: string;
+  styles: readonly FontStyle[];
+};
 
 // Texts name the families of all subsets, and the renderer fails at the name of one that it does not know. The built-in font
-// that stands in is never drawn: its letters are all in the first two subsets, which are asked before it.
+// that stands in is never drawn: its letters are all in the first two subsets of the design, which are asked before it.
 const STAND_IN = 'Helvetica';
 
 /**
- * Registers and loads these subsets of the fonts, all unless named; what is there already is not loaded again. Each subset is a family
+ * Registers and loads these subsets of the fonts, those of the design unless named; what is there already is not loaded again. Each subset is a family
  * of its own, because a family holds one file a style; texts name them all in a list. A subset that is not there must not be needed.
  * The .woff files: the renderer cannot read .woff2. `onFile` hears the count as files come, and nothing if none has to.
  */
 export async function registerFonts(
   source: FontSource,
-  subsets: ReadonlySet<Subset> = new Set(fonts.subsets),
+  subsets: ReadonlySet<Subset> = designSubsets,
   onFile: FontCount = () => {},
 ): Promise<void> {
   const missing = allFamilies.filter(({ family, subset }) => subsets.has(subset) && !isThere(family));
-  const count = { done: 0, of: missing.length * fontStyles.length };
+  const count = { done: 0, of: missing.reduce((sum, { styles }) => sum + styles.length, 0) };
   if (count.of > 0) onFile(count.done, count.of);
   const readStyle = async ({ packageName, fileStem }: FamilyFiles, style: FontStyle) => {
     const file = await source(packageName, `${fileStem}-${style.fontWeight}-${style.fontStyle}.woff`);
@@ -50,7 +68,7 @@ export async function registerFonts(
   };
   await Promise.all(
     missing.map(async (files) => {
-      register(files.family, await Promise.all(fontStyles.map((style) => readStyle(files, style))));
+      register(files.family, await Promise.all(files.styles.map((style) => readStyle(files, style))));
     }),
   );
   for (const { family } of allFamilies) {
@@ -67,24 +85,35 @@ export async function registerFonts(
 
 type FontStyle = (typeof fontStyles)[number];
 
-const allFamilies: FamilyFiles[] = fontPackages.flatMap(({ packageName, prefix, families }) =>
-  fonts.subsets.map((subset, index) => ({
-    family: families[index] ?? '',
-    subset,
-    packageName,
-    fileStem: `${prefix}-${subset}`,
-  })),
-);
+const allFamilies: FamilyFiles[] = [
+  ...fontPackages.flatMap(({ packageName, prefix, families }) =>
+    fonts.subsets.map((subset, index) => ({
+      family: families[index] ?? '',
+      subset,
+      packageName,
+      fileStem: `${prefix}-${subset}`,
+      styles: fontStyles,
+    })),
+  ),
+  ...scriptFonts.map((font) => ({ ...font, styles: scriptFontStyles })),
+];
 
 function isThere(family: string): boolean {
   const [source] = Font.getRegisteredFonts()[family]?.sources ?? [];
   return source !== undefined && source.src !== STAND_IN;
 }
 
-/** In place of what stood in for it. */
+/** In place of what stood in for it. What has no italics gets its upright letters for them. */
 function register(family: string, sources: (FontStyle & { src: string })[]): void {
+  const hasItalics = sources.some(({ fontStyle }) => fontStyle === 'italic');
+  const upright = sources.filter(({ fontWeight }) => fontWeight === 400);
   Reflect.deleteProperty(Font.getRegisteredFonts(), family);
-  Font.register({ family, fonts: sources });
+  Font.register({
+    family,
+    fonts: hasItalics
+      ? sources
+      : [...sources, ...upright.map(({ src }) => ({ src, fontWeight: 400, fontStyle: 'italic' as const }))],
+  });
 }
 
 function dataUrl(bytes: Uint8Array): string {

@@ -83,9 +83,9 @@ function filledLines(paragraph: string, width: number, letterWidth: LetterWidth)
         used += (glue ? space : 0) + wide;
         line += glue + part;
       } else {
-        for (const letter of Array.from(part)) {
-          if (line && used + letterWidth(letter) > width) close();
-          used += letterWidth(letter);
+        for (const letter of lettersOf(part)) {
+          if (line && used + measure(letter) > width) close();
+          used += measure(letter);
           line += letter;
         }
       }
@@ -105,9 +105,21 @@ function withoutLoneWord(lines: string[], width: number, measure: (text: string)
   return [...lines.slice(0, -2), before.slice(0, cut), `${before.slice(cut + 1)} ${last}`];
 }
 
-/** A line may end after a hyphen or slash within a word. */
+/** Letters with the marks that stand on them, which no line end may part. */
+function lettersOf(word: string): string[] {
+  return word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}
+
+/** A line may end after a hyphen or slash within a word, between the words of Thai and between ideographs, which have no blanks. */
 function breakable(word: string): string[] {
-  return word.split(/(?<=[\p{L}\p{N}]{2}[-/–@])(?=[\p{L}\p{N}]{2})/u);
+  return word
+    .split(/(?<=[\p{L}\p{N}]{2}[-/–@])(?=[\p{L}\p{N}]{2})/u)
+    .flatMap((part) => (/\p{Script=Thai}/u.test(part) ? thaiWords(part) : [part]))
+    .flatMap((part) => part.split(/(?<=\p{Script=Han}\p{P}*)(?=\p{Script=Han})/u));
+}
+
+function thaiWords(text: string): string[] {
+  return Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ segment }) => segment);
 }
 
 const widths = new Map<string, Map<string, number>>();

@@ -12,16 +12,18 @@ import { page, rowGap } from './tokens';
 
 type PlanDocumentProps = {
   report: Report;
+  /** The title as it is written: no font limits what a window or a list of files shows. */
+  title: string;
   /** Filled by the headings and read by the contents. The renderer lays the pages out twice, for the number of pages; the second time it is complete. */
   pages: PageNumbers;
   onPage: OnPage;
 };
 
-export function PlanDocument({ report, pages, onPage }: PlanDocumentProps) {
+export function PlanDocument({ report, title, pages, onPage }: PlanDocumentProps) {
   const madeAt = new Date(report.madeAt);
   return (
     <Document
-      title={report.title}
+      title={title}
       author={report.author}
       subject={report.subject}
       language={report.language}

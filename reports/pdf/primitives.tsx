@@ -1,6 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { MarginNote } from '#reports/report';
+import { familiesFor } from './families-for';
 import { balancedLines, brokenLines } from './lines';
 import { close, colours, page, rowGap, space, type } from './tokens';
 
@@ -29,8 +30,8 @@ const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3', 'na
 
 /** All running text goes through here. */
 export function Words({ as, children, width = page.text, style = {}, to, id }: WordsProps) {
-  const face = { ...type[as], ...style, fontFamily: [...type[as].fontFamily] };
-  const lines = headings.has(as) ? balancedLines(children, width, face) : brokenLines(children, width, face);
+  const face = { ...type[as], ...style, fontFamily: familiesFor(children, type[as].fontFamily) };
+  const lines = headings.has(as) ? balancedLines(inOneLine(children), width, face) : brokenLines(children, width, face);
   return (
     <Text style={{ color: colours.ink, ...face, width }} {...(id === undefined ? {} : { id })}>
       {to === undefined ? (
@@ -42,6 +43,11 @@ export function Words({ as, children, width = page.text, style = {}, to, id }: W
       )}
     </Text>
   );
+}
+
+/** A name has no lines of its own: one of hundreds would be higher than a page, and stays with what follows it. */
+function inOneLine(name: string): string {
+  return name.replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank));
 }
 
 type BesideProps = {

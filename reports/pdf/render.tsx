@@ -19,7 +19,12 @@ export async function renderPdf(
   await registerFonts(fontSource, subsets, (done, of) => onStep({ step: 'fonts', done, of }));
   onStep({ step: 'layout' });
   const document = (
-    <PlanDocument report={printed} pages={new Map()} onPage={(page, of) => onStep(pageStep(page, of))} />
+    <PlanDocument
+      report={printed}
+      title={report.title}
+      pages={new Map()}
+      onPage={(page, of) => onStep(pageStep(page, of))}
+    />
   );
   const blob = await pdf(document).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

@@ -1,3 +1,5 @@
+import { scriptFamilies } from './script-fonts';
+
 const pointsPerMillimetre = 72 / 25.4;
 
 function millimetres(length: number): number {
@@ -39,11 +41,15 @@ export const colours = {
 
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 
-function families(name: string): string[] {
-  return subsets.map((subset) => `${name} ${subset}`);
+function families(name: string, design: 'serif' | 'sans'): string[] {
+  return [...subsets.map((subset) => `${name} ${subset}`), ...scriptFamilies(design)];
 }
 
-export const fonts = { subsets, serif: families('Source Serif 4'), sans: families('Source Sans 3') } as const;
+export const fonts = {
+  subsets,
+  serif: families('Source Serif 4', 'serif'),
+  sans: families('Source Sans 3', 'sans'),
+} as const;
 
 /**
  * For what must stay with the box above it. Rounding may leave a gap of a millionth of a point between two boxes, and

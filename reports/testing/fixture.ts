@@ -197,6 +197,7 @@ export function aReport(change: Partial<Report> = {}): Report {
     contentsHeading: 'Contents',
     sections: [aSection({ blocks: [aParagraph(300)] })],
     runningHead: 'Plan for footwear in Franca',
+    printLine: 'Footwear in Franca. Franca, Brazil. 14 March 2026. Knowledge 3f9a2c',
     pageLabel: 'Page {page} of {pages}',
     marginHeading: 'Says who',
     ...change,

@@ -86,6 +86,7 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
         caption={caption()}
         title={view}
         backHref={addresses.tasks(assessment.id)}
+        documentHref={addresses.place(assessment.id, 'result')}
         tabs={begun ? tabs() : []}
         canUndo={editing.canUndo}
         canRedo={editing.canRedo}

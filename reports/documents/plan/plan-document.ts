@@ -5,6 +5,7 @@ import { weightyFacts } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
 import { type Reading, readingOf } from '#policies/reading';
 import { textsFor } from '#policies/text/texts';
+import { knowledgeVersion } from '#policies/version';
 import { answersSection } from './answers';
 import { cautionsSection } from './cautions';
 import { checksSection } from './checks';
@@ -94,6 +95,12 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
     contentsHeading: t('contents'),
     sections: [...sections, sourcesSection(context, sections), methodSection(context, sections)],
     runningHead: t(unasked ? 'titleUnasked' : 'runningHead', { name: profile.name }),
+    printLine: t('printLine', {
+      name: profile.name,
+      place: t('cover.region', { region: profile.region, country: profile.country }),
+      date: format.date(options.madeAt),
+      version: knowledgeVersion(knowledgeBase.knowledge, context.texts),
+    }),
     pageLabel: t('pageLabel'),
     marginHeading: t('marginHeading'),
   };

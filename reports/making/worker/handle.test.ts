@@ -4,6 +4,8 @@ import { aRichReport } from '#reports/testing/rich-fixture';
 import { fontFile } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
 import { fontAddresses } from '#reports/pdf/font-addresses';
+import { scriptFontAddresses } from '#reports/pdf/script-font-addresses';
+import { scriptFonts } from '#reports/pdf/script-fonts';
 import { fontAt } from '#reports/pdf/font-at';
 import type { MakingRequest, MakingReply } from './messages';
 import { handle } from './handle';
@@ -75,6 +77,12 @@ test('every font file that may be asked for has an address', () => {
   );
   expect(Object.keys(fontAddresses).sort()).toEqual(files.sort());
   for (const [file, address] of Object.entries(fontAddresses)) expect(address.href).toContain(`/${file}`);
+});
+
+test('so does each font of a script', () => {
+  const files = scriptFonts.flatMap(({ fileStem }) => [400, 600].map((weight) => `${fileStem}-${weight}-normal.woff`));
+  expect(Object.keys(scriptFontAddresses).sort()).toEqual(files.sort());
+  for (const [file, address] of Object.entries(scriptFontAddresses)) expect(address.href).toContain(`/${file}`);
 });
 
 test('a font file that is not there is no font', async () => {

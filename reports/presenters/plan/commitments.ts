@@ -1,17 +1,18 @@
 import { commitmentsOf, type Role, type RoleOf } from '#policies/plan/commitments';
 import { type ItemNames, namesOfKey, partyName } from './names';
-import type { PlanSource } from './plan-source';
+import { itemsByStage, type PlanSource } from './plan-source';
 
 export type PresentedCommitments = {
   parties: { id: string; name: string }[];
-  /** Each item, what each party does in it in the order of the parties, and who has each role, in one line. */
+  /** Each item in the order of the stages, what each party does in it in the order of the parties, and who has each role, in one line. */
   items: (ItemNames & { inBrackets: string; roles: RoleOf[][]; byRole: Record<Role, string> })[];
 };
 
 /** Who is committed to what, in words. */
 export function presentCommitments(source: PlanSource): PresentedCommitments {
   const { plan, base, t, format } = source;
-  const { parties, items, cells } = commitmentsOf(plan, base);
+  const ordered = itemsByStage(source).flatMap(({ items }) => items);
+  const { parties, items, cells } = commitmentsOf({ ...plan, items: ordered }, base);
   const bracketed = (name: string) => t('plan.suggested', { name });
   return {
     parties: parties.map((id) => ({ id, name: partyName(id, source) })),

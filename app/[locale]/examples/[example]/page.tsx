@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { Cover } from '#components/report/cover';
+import { PrintLine } from '#components/frame/print-line';
 import { pickMessages } from '#i18n/messages';
 import { planOf } from '#features/assessment/examples/plan-of';
 import { readExample } from '#features/assessment/examples/read-examples';
@@ -32,6 +33,7 @@ export default async function Page({ params }: Props) {
 
   return (
     <NextIntlClientProvider messages={messages}>
+      <PrintLine text={report.printLine} />
       <article className="report" lang={report.language}>
         <Cover cover={report.cover}>
           <div className="no-print mt-8 max-w-measure text-base">

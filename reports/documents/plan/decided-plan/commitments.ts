@@ -5,8 +5,8 @@ import type { MadePlan } from './made-plan';
 
 /** Who leads, takes part, pays and must agree: a row for each item, as parties in columns would not fit the page. */
 export function commitmentsSections(made: MadePlan): Section[] {
-  const { plan, items, t } = made;
-  const presented = presentCommitments({ ...made, plan: { ...plan, items } });
+  const { t } = made;
+  const presented = presentCommitments(made);
   if (presented.items.length === 0) return [];
   return [
     {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { PrintLine } from '#components/frame/print-line';
 import { pickMessages } from '#i18n/messages';
 import { ExampleSections } from '#features/assessment/examples/example-sections';
 import { planOf } from '#features/assessment/examples/plan-of';
@@ -34,6 +35,7 @@ export default async function Page({ params }: Props) {
 
   return (
     <NextIntlClientProvider messages={messages}>
+      <PrintLine text={report.printLine} />
       <article className="report" lang={report.language}>
         <header className="mb-10">
           <p>

@@ -1,0 +1,11 @@
+/**
+ * What stands in a field, for paper: a box there shows only as much as fits into it, and where it is empty one writes on its line.
+ * It follows its field, which does not print.
+ */
+export function PrintedText({ children }: { children: string }) {
+  return (
+    <div className="printed-text" aria-hidden="true">
+      {children}
+    </div>
+  );
+}
