@@ -10,7 +10,11 @@ export function changedFields(before: Assessment, after: Assessment): string[] {
   return [
     ...changesIn('profile', parts(before.profile), parts(after.profile)),
     ...changesIn('figures', before.indicators, after.indicators),
-    ...changesIn('', { title: before.title, 'cut-offs': before.thresholds }, { title: after.title, 'cut-offs': after.thresholds }),
+    ...changesIn(
+      '',
+      { title: before.title, 'cut-offs': before.thresholds },
+      { title: after.title, 'cut-offs': after.thresholds },
+    ),
     ...changesInEach('answers', before.answers, after.answers, partsOfAnswer),
     ...changesInPlan(before.plan, after.plan),
   ];
@@ -20,11 +24,14 @@ type Fields = Record<string, unknown>;
 
 function changesInPlan(before: Assessment['plan'], after: Assessment['plan']): string[] {
   if (before === after) return [];
-  const items = (plan: Assessment['plan']) => Object.fromEntries((plan?.items ?? []).map((item) => [keyOf(item), item]));
+  const items = (plan: Assessment['plan']) =>
+    Object.fromEntries((plan?.items ?? []).map((item) => [keyOf(item), item]));
   const stages = (plan: Assessment['plan']) =>
     Object.fromEntries((plan?.agreement?.stages ?? []).map((stage) => [stage.id, stage]));
   const reasons = (plan: Assessment['plan']) =>
-    Object.fromEntries((plan?.overrides ?? []).map(({ check, item, reason }) => [`${check} ${item ?? ''}`, { reason }]));
+    Object.fromEntries(
+      (plan?.overrides ?? []).map(({ check, item, reason }) => [`${check} ${item ?? ''}`, { reason }]),
+    );
   const order = (plan: Assessment['plan']) => ({ order: plan?.items?.map(keyOf) });
   return [
     ...changesIn('plan', order(before), order(after)),

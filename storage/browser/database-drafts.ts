@@ -30,7 +30,10 @@ export function databaseDrafts(name: string): DraftStore {
     connection = undefined;
   }
 
-  async function attempt<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: () => Promise<T>): Promise<T> {
+  async function attempt<T>(
+    work: (database: IDBPDatabase<Schema>) => Promise<T>,
+    otherwise: () => Promise<T>,
+  ): Promise<T> {
     try {
       return await work(await connect());
     } catch (error) {

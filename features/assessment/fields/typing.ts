@@ -44,19 +44,24 @@ export function textsInForm<Field extends string, Whole>(
 }
 
 /** The fields whose text has led to no stored value. */
-export function unsavedFields<Field extends string>(form: { id: string; fields: readonly Field[] }, drafts: Drafts): Field[] {
+export function unsavedFields<Field extends string>(
+  form: { id: string; fields: readonly Field[] },
+  drafts: Drafts,
+): Field[] {
   return form.fields.filter((field) => drafts[draftKey(form, field)]?.stands === null);
 }
 
 /**
  * Takes what was typed. Only the fields that changed are written, and with them what was typed before and could not be stored until now;
  * every other field stays as it is stored at this moment, also where another tab has stored it. What cannot be stored stays as a draft.
+ *
+ * @returns with `again`, which writes the same fields into another state of the whole
  */
 export function typeInto<Field extends string, Whole>(
   form: Form<Field, Whole>,
   { whole, drafts }: Standing<Whole>,
   changed: Partial<Texts<Field>>,
-): Standing<Whole> {
+): Standing<Whole> & { again: (whole: Whole) => Whole } {
   const before = form.shown(whole);
   const texts = { ...textsInForm(form, { whole, drafts }), ...changed };
   const unsaved = unsavedFields(form, drafts);
@@ -70,7 +75,7 @@ export function typeInto<Field extends string, Whole>(
     if (draft === undefined) delete next[draftKey(form, field)];
     else next[draftKey(form, field)] = draft;
   }
-  return { whole: written.whole, drafts: next };
+  return { whole: written.whole, drafts: next, again: (other) => form.write(other, texts, wanted).whole };
 
   function draftAfter(field: Field): FieldDraft | undefined {
     const text = texts[field];
