@@ -12,7 +12,7 @@ import { ShellLink } from '#components/frame/shell-link';
 type ImportanceFormProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
-  onChange: (values: IndicatorValues) => void;
+  onChange: (changed: Partial<IndicatorValues>) => void;
   onContinue: () => void;
   backHref: string;
   onNavigate: (href: string) => void;

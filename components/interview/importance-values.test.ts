@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Indicators } from '#policies/schema/assessment';
-import { indicatorValuesOf, readIndicators, type IndicatorValues } from './importance-values';
+import { indicatorValuesOf, readIndicators, type IndicatorValues, writeIndicators } from './importance-values';
 
 const franca: Indicators = {
   locationQuotient: 20.9828,

@@ -10,7 +10,8 @@ import { RadioSet } from '#components/forms/radio-set';
 type IndicatorFieldsProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
-  onChange: (values: IndicatorValues) => void;
+  /** Takes the field that was typed into. */
+  onChange: (changed: Partial<IndicatorValues>) => void;
 };
 
 type FieldName = Exclude<IndicatorField, 'measuredBy' | 'coversMostFirms'>;
@@ -22,7 +23,7 @@ const COVERS = ['yes', 'no', 'unknown'] as const;
 export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsProps) {
   const t = useTranslations('work.importance');
   const textOf = useFaultText();
-  const set = (field: IndicatorField) => (value: string) => onChange({ ...values, [field]: value });
+  const set = (field: IndicatorField) => (value: string) => onChange({ [field]: value });
   // A file may count in something else, such as the value of production.
   const others =
     values.measuredBy === '' || COUNTED_IN.some((one) => one === values.measuredBy) ? [] : [values.measuredBy];
@@ -77,6 +78,7 @@ export function IndicatorFields({ values, errors, onChange }: IndicatorFieldsPro
         label={t(`field.${name}.label`)}
         hint={t(`field.${name}.hint`)}
         error={fault === undefined ? null : textOf(fault)}
+        readings={fault?.readings}
         value={values[name]}
         onChange={set(name)}
         size={size === 'line' ? 'line' : 'number'}

@@ -6,6 +6,7 @@ import { anAssessment } from '#policies/testing/an-assessment';
 import { must } from '#policies/engine/base';
 import { changedFields } from '#storage/browser/changed-fields';
 import { createStore } from '#storage/browser/create-store';
+import { memoryDrafts } from '#storage/browser/drafts';
 import { memoryShelf } from '#storage/browser/memory-shelf';
 import { noOtherTabs } from '#storage/browser/other-tabs';
 import type { AssessmentStore } from '#storage/browser/store';
@@ -92,6 +93,7 @@ async function twoTabs() {
       store: { save },
       stored: structuredClone(created.stored),
       drafts: {},
+      draftStore: memoryDrafts(),
       now,
       onChange: () => undefined,
     });

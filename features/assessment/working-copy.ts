@@ -1,9 +1,9 @@
 import type { Assessment } from '#policies/schema/assessment';
 import { createAutosave, type SaveStatus } from '#storage/browser/autosave';
 import { changedFields } from '#storage/browser/changed-fields';
-import type { Drafts } from '#storage/browser/drafts';
+import type { Drafts, DraftStore, FieldDraft } from '#storage/browser/drafts';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
-import { type Form, type Texts, typeInto } from './fields/typing';
+import { draftKey, type Form, type Texts, typeInto, worthKeeping } from './fields/typing';
 
 export type Change = (assessment: Assessment) => Assessment;
 
@@ -24,8 +24,10 @@ export type WorkingCopy = {
   change(next: Change): void;
   /** Takes what was typed into some fields of a form: what is valid is saved, the rest stays as a draft. */
   type<Field extends string>(form: Form<Field, Assessment>, changed: Partial<Texts<Field>>): void;
-  /** Sets drafts as another place has them. */
-  setDrafts(drafts: Drafts): void;
+  /** Keeps a text that a field cannot store, or lets it go. */
+  keepDraft(field: string, text: string | undefined): void;
+  /** Takes over the drafts that another tab has kept or let go. */
+  followDrafts(): Promise<void>;
   /** Takes over what another tab has saved, where nothing here waits to be saved; else the next save tells. */
   follow(theirs: StoredAssessment): void;
   takeTheirs(): void;
@@ -41,6 +43,7 @@ type Surroundings = {
   store: Pick<AssessmentStore, 'save'>;
   stored: StoredAssessment;
   drafts: Drafts;
+  draftStore: Pick<DraftStore, 'keep' | 'load'>;
   now: () => string;
   onChange: (state: WorkState) => void;
 };
@@ -52,14 +55,16 @@ type Pending = { next: Change; result: Assessment };
  * Keeps an assessment saved while people work on it, and lets its fields follow what other tabs save. Changes of two tabs to different
  * fields are both kept; where both changed the same field, nothing is written until the person has chosen.
  */
-export function createWorkingCopy({ store, stored, drafts, now, onChange }: Surroundings): WorkingCopy {
+export function createWorkingCopy({ store, stored, draftStore, now, onChange, ...given }: Surroundings): WorkingCopy {
   let state: WorkState = {
     assessment: stored.assessment,
     stored,
     status: { state: 'saved', at: stored.savedAt },
-    drafts,
+    drafts: given.drafts,
     elsewhere: [],
   };
+  /** The drafts that outlive the page, as far as this tab knows. */
+  let kept = given.drafts;
   let pending: Pending[] = [];
   let written: Assessment | undefined;
 
@@ -131,6 +136,12 @@ export function createWorkingCopy({ store, stored, drafts, now, onChange }: Surr
     show({});
   }
 
+  function keep(field: string, draft: FieldDraft | undefined): void {
+    if (JSON.stringify(kept[field]) === JSON.stringify(draft)) return;
+    kept = withDraft(kept, field, draft);
+    void draftStore.keep(stored.assessment.id, field, draft);
+  }
+
   return {
     state: () => state,
     change,
@@ -138,10 +149,29 @@ export function createWorkingCopy({ store, stored, drafts, now, onChange }: Surr
       const { assessment, drafts } = state;
       const after = typeInto(form, { whole: assessment, drafts }, changed);
       state = { ...state, drafts: after.drafts };
+      const worth = worthKeeping(form, after.drafts);
+      for (const field of form.fields) keep(draftKey(form, field), worth[draftKey(form, field)]);
       if (after.whole === assessment) show({});
       else change(after.again);
     },
-    setDrafts: (next) => show({ drafts: next }),
+    keepDraft(field, text) {
+      const draft = text === undefined ? undefined : { text, stands: null };
+      keep(field, draft);
+      show({ drafts: withDraft(state.drafts, field, draft) });
+    },
+    async followDrafts() {
+      const before = kept;
+      const loaded = await draftStore.load(stored.assessment.id);
+      let { drafts } = state;
+      for (const field of new Set([...Object.keys(before), ...Object.keys(loaded)])) {
+        // What was typed here in the meantime is newer than what was read.
+        if (kept[field] !== before[field]) continue;
+        if (JSON.stringify(loaded[field]) === JSON.stringify(before[field])) continue;
+        kept = withDraft(kept, field, loaded[field]);
+        drafts = withDraft(drafts, field, loaded[field]);
+      }
+      if (drafts !== state.drafts) show({ drafts });
+    },
     follow(theirs) {
       const isNewer = theirs.revision > state.stored.revision;
       if (isNewer && state.status.state === 'saved') goOnFrom(theirs, []);
@@ -159,4 +189,9 @@ export function createWorkingCopy({ store, stored, drafts, now, onChange }: Surr
     flush: () => autosave.flush(),
     stop: () => autosave.stop(),
   };
+}
+
+function withDraft(drafts: Drafts, field: string, draft: FieldDraft | undefined): Drafts {
+  const { [field]: _, ...others } = drafts;
+  return draft === undefined ? others : { ...others, [field]: draft };
 }
