@@ -29,7 +29,11 @@ export function TypedField<Value extends string | number>({ value, read, onValue
     <div className="typed" onBlur={() => setLeft(fault !== null)}>
       <LabelledField
         {...field}
-        error={fault === null || !left ? null : t(fault.problem, { most: fault.most ?? 0, over: text.length - (fault.most ?? 0) })}
+        error={
+          fault === null || !left
+            ? null
+            : t(fault.problem, { most: fault.most ?? 0, over: text.length - (fault.most ?? 0) })
+        }
         value={text}
         onChange={(next) => {
           if (read(next).ok) setLeft(false);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { reasonOf } from '#storage/browser/faults';
 import { askForPersistence } from '#storage/browser/persistence';
-import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
+import { type AssessmentStore, type DamagedRecord, RecordFault, type StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
 import { rememberSeen } from '#features/browser/last-seen';
 import { createWorkingCopy, type WorkingCopy, type WorkState } from './working-copy';
@@ -13,7 +13,10 @@ export type Working = WorkState &
   };
 
 /** Loads an assessment and keeps it saved; null where there is none of that id, undefined until that is known. */
-export function useAssessment(store: AssessmentStore, id: string): Working | null | undefined {
+export function useAssessment(
+  store: AssessmentStore,
+  id: string,
+): Working | { record: DamagedRecord } | null | undefined {
   const [copy, setCopy] = useState<WorkingCopy | null>();
   const [state, setState] = useState<WorkState>();
   const [fault, setFault] = useState<{ by: unknown }>();
@@ -61,6 +64,7 @@ export function useAssessment(store: AssessmentStore, id: string): Working | nul
   }, [store, id, copy]);
 
   // A store that cannot be read is no empty store: the page that offers the file comes instead.
+  if (fault?.by instanceof RecordFault) return { record: fault.by.record };
   if (fault !== undefined) throw fault.by;
   if (copy === null) return null;
   if (copy === undefined || state === undefined) return undefined;
@@ -91,6 +95,6 @@ function followOtherTabs(store: AssessmentStore, id: string, copy: () => Working
 
   /** What the browser does not let us read now, the next save tells. */
   function leave(error: unknown) {
-    reasonOf(error);
+    if (!(error instanceof RecordFault)) reasonOf(error);
   }
 }

@@ -7,6 +7,7 @@ import { DATABASE_VERSION } from './database';
 import { openDatabaseShelf } from './database-shelf';
 import { StorageFault } from './faults';
 import { noOtherTabs } from './other-tabs';
+import { memoryDrafts } from './drafts';
 import { sweep } from './sweep';
 
 const baskets = anAssessment().build();
@@ -106,7 +107,7 @@ describe('a fault of the browser is an answer', () => {
   test('sweeping leaves it for another time', async () => {
     const { shelf } = await aStore();
     failing('getAll', 'UnknownError');
-    await expect(sweep(shelf, monday)).resolves.toBeUndefined();
+    await expect(sweep(shelf, memoryDrafts(), monday)).resolves.toBeUndefined();
   });
 
   test('a mistake of ours throws', async () => {

@@ -41,7 +41,12 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
         values={values}
         errors={errors}
         onChange={(changed) => type(figuresForm, changed)}
-        judgementErrors={errorsOf(questions.map((question) => ({ model: questionModel(question, texts), error: checked ? (judgementFaults[question.id] ?? null) : null })))}
+        judgementErrors={errorsOf(
+          questions.map((question) => ({
+            model: questionModel(question, texts),
+            error: checked ? (judgementFaults[question.id] ?? null) : null,
+          })),
+        )}
         onContinue={goOn}
         backHref={addresses.tasks(assessment.id)}
         onNavigate={moveTo}

@@ -32,7 +32,11 @@ export function QuestionsView(props: QuestionsViewProps) {
   const questions = questionsIn(section, situation, depth);
   const question = asked === null ? undefined : findQuestion(asked, questions, situation);
   const sectionName = textOf(texts.sections, section);
-  const { errors, setErrors, typed } = useErrors(`${section}/${asked ?? ''}`, question === undefined ? questions : [question], answering);
+  const { errors, setErrors, typed } = useErrors(
+    `${section}/${asked ?? ''}`,
+    question === undefined ? questions : [question],
+    answering,
+  );
   const unknown = asked !== null && question === undefined;
 
   useEffect(() => {
