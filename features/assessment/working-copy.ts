@@ -3,7 +3,7 @@ import { createAutosave, type SaveStatus } from '#storage/browser/autosave';
 import { changedFields } from '#storage/browser/changed-fields';
 import type { Drafts, DraftStore, FieldDraft } from '#storage/browser/drafts';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
-import { draftKey, type Form, type Texts, typeInto, worthKeeping } from './fields/typing';
+import { draftKey, type Form, type Texts, typeInto, worthKeeping } from '#components/forms/typing';
 
 export type Change = (assessment: Assessment) => Assessment;
 

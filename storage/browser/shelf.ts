@@ -14,8 +14,8 @@ export type ShelfChange<T> = (kept: Kept | undefined) => ShelfWrite<T>;
  */
 export type Shelf = {
   kind: AssessmentStore['kind'];
-  one(id: string): Promise<unknown>;
-  all(): Promise<unknown[]>;
+  one(id: string): Promise<Kept | undefined>;
+  all(): Promise<Kept[]>;
   /** Reads a record and writes what becomes of it, with nothing in between. */
   change<T>(id: string, change: ShelfChange<T>): Promise<T>;
 };

@@ -6,7 +6,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
 import { evidenceOf, parseSaid } from './parse-said';
-import { type Form, type Standing, type Texts, textsInForm, unsavedFields } from './typing';
+import { type Form, type Standing, type Texts, textsInForm, unsavedFields } from '#components/forms/typing';
 
 const PARTS = ['value', 'evidence', 'who', 'note', 'source', 'asOf'] as const;
 

@@ -7,7 +7,7 @@ import {
   writeIndicators,
 } from '#components/interview/importance-values';
 import type { Assessment } from '#policies/schema/assessment';
-import { type Form, type Standing, textsInForm, unsavedFields } from './typing';
+import { type Form, type Standing, textsInForm, unsavedFields } from '#components/forms/typing';
 
 /** The figures of a register. They are no figures before they say where they come from; until then they are drafts. */
 export const figuresForm: Form<IndicatorField, Assessment> = {

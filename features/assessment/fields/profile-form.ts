@@ -6,7 +6,7 @@ import {
   writeProfile,
 } from '#components/interview/profile-values';
 import type { Assessment } from '#policies/schema/assessment';
-import type { Form } from './typing';
+import type { Form } from '#components/forms/typing';
 
 /** Who is meant and what has to be decided. */
 export const profileForm: Form<ProfileField, Assessment> = {

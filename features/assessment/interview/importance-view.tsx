@@ -11,7 +11,7 @@ import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import { figureFaults, figuresForm } from '#features/assessment/fields/figures-form';
-import { textsInForm } from '#features/assessment/fields/typing';
+import { textsInForm } from '#components/forms/typing';
 import type { Shared } from '#features/assessment/shared';
 
 /** The two axes: figures typed in, the judgement of those who know the place, or both. */

@@ -8,7 +8,7 @@ import { PageTitle } from '#components/frame/page-title';
 import { moveTo } from '#features/browser/navigation';
 import type { Addresses } from '#features/browser/path';
 import { profileForm } from '#features/assessment/fields/profile-form';
-import { textsInForm, unsavedFields } from '#features/assessment/fields/typing';
+import { textsInForm, unsavedFields } from '#components/forms/typing';
 import type { Working } from '#features/assessment/use-assessment';
 
 /** Who is meant, to be changed later. What is typed is saved as soon as the required fields are filled. */
