@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { ErrorMessage } from './error-message';
 import { idList } from './ids';
 import { PrintedText } from './printed-text';
+import { NumberReadings } from './number-readings';
+import type { NumberReading } from './typed-number';
 
 type LabelledFieldProps = {
   id: string;
@@ -13,6 +15,8 @@ type LabelledFieldProps = {
   /** How much room the answer needs: a whole line, a few words, a number, or several lines. */
   size?: 'line' | 'words' | 'number' | 'lines';
   inputMode?: 'text' | 'decimal' | 'numeric';
+  /** The two ways in which what was typed can be read; choosing one writes it so that it can be read in no other. */
+  readings?: readonly NumberReading[];
   /** What stands behind the field, such as a unit. */
   unit?: ReactNode;
 };
@@ -39,6 +43,9 @@ export function LabelledField({ id, label, hint, error = null, value, onChange, 
         </p>
       )}
       {error === null ? null : <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {error === null || more.readings === undefined ? null : (
+        <NumberReadings readings={more.readings} about={label} onChoose={onChange} />
+      )}
       {size === 'lines' ? (
         <>
           <textarea {...field} rows={3} onChange={(event) => onChange(event.target.value)} />

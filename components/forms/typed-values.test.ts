@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAmount, readCurrency, readLine, readMonth, readNote, readTitle, type Typed } from './typed-values';
 
 const is = <Value>(value: Value | undefined): Typed<Value> => ({ ok: true, value });
-const fault = (problem: string) => ({ ok: false, problem });
+const fault = (problem: string, more: { most?: number } = {}) => ({ ok: false, problem, ...more });
 
 describe('an amount', () => {
   test.each([
@@ -12,12 +12,20 @@ describe('an amount', () => {
     ['1.234.567', 1234567],
     ['1,234.50', 1234.5],
     ['12,5', 12.5],
+    ['1,20,000', 120000],
+    ['1’200.50', 1200.5],
     ['0', 0],
   ])('%s is read as money is written', (text, value) => expect(readAmount(text)).toEqual(is(value)));
 
   test.each(['-5', 'a lot', '12 or 13'])('%s is none', (text) => {
     expect(readAmount(text)).toEqual(fault('not-an-amount'));
   });
+});
+
+test('an amount is no larger than a file can hold', () => {
+  expect(readAmount('1000000000000000')).toEqual(is(1e15));
+  expect(readAmount('99999999999999999999')).toEqual(fault('too-large'));
+  expect(readAmount('1e16')).toEqual(fault('too-large'));
 });
 
 test('a currency has three letters', () => {
@@ -44,9 +52,9 @@ test('an empty field says nothing, in each kind of field', () => {
 
 test('words are kept as typed, up to the length that the schema takes', () => {
   expect(readLine('a '.repeat(250))).toEqual(is('a '.repeat(250)));
-  expect(readLine('a'.repeat(501))).toEqual(fault('too-long'));
+  expect(readLine('a'.repeat(501))).toEqual(fault('too-long', { most: 500 }));
   expect(readNote('a'.repeat(4000))).toEqual(is('a'.repeat(4000)));
-  expect(readNote('a'.repeat(4001))).toEqual(fault('too-long'));
+  expect(readNote('a'.repeat(4001))).toEqual(fault('too-long', { most: 4000 }));
 });
 
 test('a title cannot be empty', () => {

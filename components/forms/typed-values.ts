@@ -2,12 +2,24 @@ import { monthByName } from './month-names';
 import { LONGEST } from '#policies/schema/limits';
 import { readTypedNumber } from './typed-number';
 
+const largestAmount = 1e15;
+
 /** What is wrong with what was typed into a field of the plan. */
 export type TypedProblem =
-  'not-an-amount' | 'not-a-number' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
+  | 'not-an-amount'
+  | 'not-a-number'
+  | 'too-large'
+  | 'too-many'
+  | 'not-a-currency'
+  | 'not-a-month'
+  | 'too-long'
+  | 'missing';
 
 /** What a typed text says; undefined where the field is empty. */
-export type Typed<Value> = { ok: true; value: Value | undefined } | { ok: false; problem: TypedProblem };
+export type Typed<Value> = { ok: true; value: Value | undefined } | TypedFault;
+
+/** What was typed cannot be taken; `most` is how long it may be, where it is too long. */
+export type TypedFault = { ok: false; problem: TypedProblem; most?: number };
 
 /** A few words in one line. */
 export function readLine(text: string): Typed<string> {
@@ -30,14 +42,14 @@ export function readAmount(text: string): Typed<number> {
   if (text.trim() === '') return { ok: true, value: undefined };
   const whole = readTypedNumber(text, 'whole');
   const read = whole.ok ? whole : readTypedNumber(text, 'decimal');
-  if (read.ok) return read;
-  return { ok: false, problem: read.problem === 'ambiguous' ? 'ambiguous' : 'not-an-amount' };
+  if (read.ok) return read.value > largestAmount ? { ok: false, problem: 'too-large' } : read;
+  return { ok: false, problem: read.problem === 'too-large' ? 'too-large' : 'not-an-amount' };
 }
 
 /** A number of things, or a share of them in per cent. */
 export function readCount(text: string): Typed<number> {
   const read = readAmount(text);
-  return read.ok || read.problem === 'ambiguous' ? read : { ok: false, problem: 'not-a-number' };
+  return read.ok || read.problem === 'too-large' ? read : { ok: false, problem: 'not-a-number' };
 }
 
 /** The three letters of a currency; small ones count as capitals. */
@@ -61,6 +73,6 @@ export function readMonth(text: string): Typed<string> {
 }
 
 function readWords(text: string, longest: number): Typed<string> {
-  if (text.length > longest) return { ok: false, problem: 'too-long' };
+  if (text.length > longest) return { ok: false, problem: 'too-long', most: longest };
   return { ok: true, value: text.trim() === '' ? undefined : text };
 }

@@ -1,6 +1,6 @@
 /** How the keeping of an assessment stands. */
 export type SavingStatus =
-  'saved' | 'saving' | 'failed-full' | 'failed-refused' | 'failed-gone' | 'conflict' | 'memory';
+  'saved' | 'saving' | 'failed-full' | 'failed-refused' | 'failed-newer' | 'failed-gone' | 'conflict' | 'memory';
 
 /** What the live region says: each failure, the first "saved", and that it works again, but not every key pressed. */
 export type Announcement = 'nothing' | 'saved' | 'saved-again' | Exclude<SavingStatus, 'saved' | 'saving'>;

@@ -11,12 +11,12 @@ import { ShellLink } from '#components/frame/shell-link';
 type AssessmentListProps = RowActions & {
   assessments: ListedAssessment[];
   newHref: string;
-  /** Whether this browser keeps what is answered. */
-  keeps?: boolean;
+  /** What is said where there is none. */
+  emptyText: string;
 };
 
 /** The assessments that this browser holds, with a search over titles and places. */
-export function AssessmentList({ assessments, newHref, keeps = true, ...actions }: AssessmentListProps) {
+export function AssessmentList({ assessments, newHref, emptyText, ...actions }: AssessmentListProps) {
   const t = useTranslations('work.list');
   const [query, setQuery] = useState('');
   const shown = filterAssessments(assessments, query);
@@ -28,7 +28,7 @@ export function AssessmentList({ assessments, newHref, keeps = true, ...actions 
         {t('title')}
       </h1>
       {none ? (
-        <p className="mt-4 max-w-measure text-lg">{t(keeps ? 'empty' : 'emptyInMemory')}</p>
+        <p className="mt-4 max-w-measure text-lg">{emptyText}</p>
       ) : (
         <p className="mt-6">
           <ShellLink href={newHref} onNavigate={actions.onNavigate} className="button">

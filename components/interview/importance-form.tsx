@@ -22,7 +22,7 @@ const GIVEN_BY_COUNTS: IndicatorFault['field'][] = [
 type ImportanceFormProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
-  onChange: (values: IndicatorValues) => void;
+  onChange: (changed: Partial<IndicatorValues>) => void;
   onContinue: () => void;
   backHref: string;
   onNavigate: (href: string) => void;
@@ -84,7 +84,9 @@ export function ImportanceForm({
         <div className="questions">{more.judgement}</div>
         <Figures open={startedWithFigures} forced={errors.length > 0}>
           <FiguresKindField kind={shown} onKind={setKind} />
-          {shown === 'counts' ? <CountsFields values={values} cuts={more.cuts} onChange={onChange} /> : null}
+          {shown === 'counts' ? (
+            <CountsFields values={values} cuts={more.cuts} onChange={(next) => onChange(changedIn(next, values))} />
+          ) : null}
           {shown === 'counts' || shown === 'quotient' ? (
             <IndicatorFields values={values} errors={errors} onChange={onChange} counted={shown === 'counts'} />
           ) : null}
@@ -96,6 +98,15 @@ export function ImportanceForm({
         </div>
       </form>
     </div>
+  );
+}
+
+/** Only the fields that differ, so that another tab's work on the others stays. */
+function changedIn(next: IndicatorValues, before: IndicatorValues): Partial<IndicatorValues> {
+  return Object.fromEntries(
+    Object.entries(next).filter(([field, value]) =>
+      Object.entries(before).some(([other, was]) => other === field && was !== value),
+    ),
   );
 }
 

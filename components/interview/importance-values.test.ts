@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Indicators } from '#policies/schema/assessment';
-import { hasNoFigure, indicatorValuesOf, readIndicators, type IndicatorValues } from './importance-values';
+import { indicatorValuesOf, readIndicators, type IndicatorValues, writeIndicators } from './importance-values';
 
 const franca: Indicators = {
   locationQuotient: 20.9828,
@@ -110,8 +110,44 @@ function someValues(values: Partial<IndicatorValues>): IndicatorValues {
   };
 }
 
-test('an area or a year is no figure', () => {
-  const none = indicatorValuesOf(undefined);
-  expect(hasNoFigure({ ...none, referenceArea: 'The state', year: '2015', source: 'Register' })).toBe(true);
-  expect(hasNoFigure({ ...none, establishments: '177' })).toBe(false);
+describe('figures that are stored', () => {
+  const stored = {
+    locationQuotient: 2.574,
+    establishments: 177,
+    referenceArea: 'The state',
+    year: 2015,
+    source: 'Register',
+  };
+  const shown = indicatorValuesOf(stored);
+
+  test('only the field that is written changes, and no other is read again', () => {
+    const typed = { ...shown, establishments: '1,500', source: 'Never looked at' };
+    expect(writeIndicators(stored, typed, ['establishments'])).toEqual({
+      indicators: { ...stored, establishments: 1500 },
+      errors: [],
+    });
+  });
+
+  test('a field that cannot be read stays as it is stored, and the others are taken', () => {
+    const typed = { ...shown, locationQuotient: '1.234', year: '', source: 'Census' };
+    expect(writeIndicators(stored, typed, ['locationQuotient', 'year', 'source'])).toEqual({
+      indicators: { ...stored, source: 'Census' },
+      errors: [
+        {
+          field: 'locationQuotient',
+          problem: 'ambiguous',
+          readings: [
+            { value: 1234, text: '1234' },
+            { value: 1.234, text: '1.2340' },
+          ],
+        },
+        { field: 'year', problem: 'missing' },
+      ],
+    });
+  });
+
+  test('with the last figure all of them go', () => {
+    const typed = { ...shown, locationQuotient: '', establishments: ' ' };
+    expect(writeIndicators(stored, typed, ['locationQuotient', 'establishments']).indicators).toBeUndefined();
+  });
 });

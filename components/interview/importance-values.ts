@@ -1,5 +1,11 @@
 import type { Indicators } from '#policies/schema/assessment';
-import { percentText, readTypedNumber, type NumberProblem } from '#components/forms/typed-number';
+import {
+  percentText,
+  readTypedNumber,
+  readTypedYear,
+  type NumberProblem,
+  type NumberReading,
+} from '#components/forms/typed-number';
 import { LONGEST } from '#policies/schema/limits';
 
 const measures = {
@@ -19,10 +25,16 @@ const figureFields = [
   'regionWeight',
 ] as const;
 const lineFields = ['base', 'referenceArea', 'source'] as const;
-/** The order of the fields on the page, which the list of errors follows. */
-const order: IndicatorField[] = [...figureFields, 'measuredBy', 'base', 'referenceArea', 'year', 'source'];
-const firstYear = 1800;
-const lastYear = 2200;
+/** The fields in the order of the page, which the list of errors follows. */
+export const indicatorFields: readonly IndicatorField[] = [
+  ...figureFields,
+  'measuredBy',
+  'referenceArea',
+  'base',
+  'year',
+  'source',
+  'coversMostFirms',
+];
 
 type FigureField = (typeof figureFields)[number];
 
@@ -36,6 +48,8 @@ export type IndicatorValues = Record<IndicatorField, string>;
 export type IndicatorFault = {
   field: IndicatorField;
   problem: NumberProblem | 'missing' | 'no-figure' | 'not-a-year' | 'too-long';
+  /** The two ways in which an ambiguous figure can be read. */
+  readings?: readonly NumberReading[];
 };
 
 type Reading = { ok: true; indicators: Indicators | undefined } | { ok: false; errors: IndicatorFault[] };
@@ -52,14 +66,12 @@ export function readIndicators(values: IndicatorValues): Reading {
   if (given.length === 0) return readWithoutFigures(typed);
 
   const figures: Partial<Record<FigureField, number>> = {};
-  const errors: IndicatorFault[] = [];
   for (const field of given) {
     const read = readTypedNumber(typed[field], measures[field]);
     if (read.ok) figures[field] = read.value;
-    else errors.push({ field, problem: read.problem });
   }
-  errors.push(...lineFaults(typed), ...yearFaults(typed.year));
-  if (errors.length > 0) return { ok: false, errors: inOrder(errors) };
+  const errors = indicatorFields.flatMap((field) => faultsOf(field, typed));
+  if (errors.length > 0) return { ok: false, errors };
 
   return {
     ok: true,
@@ -68,16 +80,32 @@ export function readIndicators(values: IndicatorValues): Reading {
       ...(measuredBy === '' ? {} : { measuredBy }),
       ...(base === '' ? {} : { base }),
       referenceArea,
-      year: Number(typed.year),
+      year: readTypedYear(typed.year) ?? 0,
       source,
       ...(coversMostFirms === 'yes' || coversMostFirms === 'no' ? { coversMostFirms: coversMostFirms === 'yes' } : {}),
     },
   };
 }
 
-/** Whether no figure is typed, whatever else is. */
-export function hasNoFigure(values: IndicatorValues): boolean {
-  return figureFields.every((field) => values[field].trim() === '');
+/**
+ * Writes some fields of figures that are stored, and leaves the others; says what is wrong with those that it did not take. Without any
+ * figure there are none, so that where they come from has nothing to stand beside.
+ */
+export function writeIndicators(
+  stored: Indicators,
+  values: IndicatorValues,
+  fields: readonly IndicatorField[],
+): { indicators: Indicators | undefined; errors: IndicatorFault[] } {
+  const typed = trimmed(values);
+  const errors = inOrder(fields.flatMap((field) => faultsOf(field, typed)));
+  const next = { ...stored };
+  for (const field of fields) {
+    if (errors.some((error) => error.field === field)) continue;
+    const value = valueOf(field, typed[field]);
+    if (value === undefined) Reflect.deleteProperty(next, field);
+    else Reflect.set(next, field, value);
+  }
+  return { indicators: figureFields.some((field) => next[field] !== undefined) ? next : undefined, errors };
 }
 
 /** The figures as they would be typed; empty fields where there are none. */
@@ -113,6 +141,45 @@ function readWithoutFigures(typed: IndicatorValues): Reading {
     : { ok: false, errors: [{ field: 'locationQuotient', problem: 'no-figure' }] };
 }
 
+function faultsOf(field: IndicatorField, typed: IndicatorValues): IndicatorFault[] {
+  switch (field) {
+    case 'base':
+    case 'referenceArea':
+    case 'source':
+      return lineFaults(typed).filter((fault) => fault.field === field);
+    case 'year':
+      return yearFaults(typed.year);
+    case 'measuredBy':
+    case 'coversMostFirms':
+      return [];
+    default: {
+      if (typed[field] === '') return [];
+      const read = readTypedNumber(typed[field], measures[field]);
+      if (read.ok) return [];
+      const { problem } = read;
+      return [problem === 'ambiguous' ? { field, problem, readings: read.readings } : { field, problem }];
+    }
+  }
+}
+
+function valueOf(field: IndicatorField, typed: string): string | number | boolean | undefined {
+  switch (field) {
+    case 'measuredBy':
+    case 'base':
+    case 'referenceArea':
+    case 'source':
+      return typed === '' ? undefined : typed;
+    case 'year':
+      return readTypedYear(typed);
+    case 'coversMostFirms':
+      return typed === 'yes' || typed === 'no' ? typed === 'yes' : undefined;
+    default: {
+      const read = readTypedNumber(typed, measures[field]);
+      return read.ok ? read.value : undefined;
+    }
+  }
+}
+
 function lineFaults(typed: IndicatorValues): IndicatorFault[] {
   return lineFields.flatMap((field): IndicatorFault[] => {
     if (typed[field] === '' && field !== 'base') return [{ field, problem: 'missing' }];
@@ -122,13 +189,11 @@ function lineFaults(typed: IndicatorValues): IndicatorFault[] {
 
 function yearFaults(year: string): IndicatorFault[] {
   if (year === '') return [{ field: 'year', problem: 'missing' }];
-  const known = /^\d{4}$/.test(year) && Number(year) >= firstYear && Number(year) <= lastYear;
-
-  return known ? [] : [{ field: 'year', problem: 'not-a-year' }];
+  return readTypedYear(year) !== undefined ? [] : [{ field: 'year', problem: 'not-a-year' }];
 }
 
 function inOrder(errors: IndicatorFault[]): IndicatorFault[] {
-  return errors.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  return errors.sort((a, b) => indicatorFields.indexOf(a.field) - indicatorFields.indexOf(b.field));
 }
 
 function coverage(covers: boolean | undefined): string {

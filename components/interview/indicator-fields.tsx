@@ -10,7 +10,8 @@ import { RadioSet } from '#components/forms/radio-set';
 type IndicatorFieldsProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
-  onChange: (values: IndicatorValues) => void;
+  /** Takes the field that was typed into. */
+  onChange: (changed: Partial<IndicatorValues>) => void;
   /** Whether counts give the two figures and what hangs on them, so that these are not asked again. */
   counted?: boolean;
 };
@@ -24,7 +25,7 @@ const COVERS = ['yes', 'no', 'unknown'] as const;
 export function IndicatorFields({ values, errors, onChange, counted = false }: IndicatorFieldsProps) {
   const t = useTranslations('work.importance');
   const textOf = useFaultText();
-  const set = (field: IndicatorField) => (value: string) => onChange({ ...values, [field]: value });
+  const set = (field: IndicatorField) => (value: string) => onChange({ [field]: value });
   // A file may count in something else, such as the value of production.
   const others =
     values.measuredBy === '' || COUNTED_IN.some((one) => one === values.measuredBy) ? [] : [values.measuredBy];
@@ -89,6 +90,7 @@ export function IndicatorFields({ values, errors, onChange, counted = false }: I
         label={t(`field.${name}.label`)}
         hint={t(`field.${name}.hint`)}
         error={fault === undefined ? null : textOf(fault)}
+        readings={fault?.readings}
         value={values[name]}
         onChange={set(name)}
         size={size === 'line' ? 'line' : 'number'}

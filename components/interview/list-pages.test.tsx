@@ -6,8 +6,9 @@ import messages from '#messages/en.json';
 import { AssessmentList } from './assessment-list';
 import { CrashPage } from '#components/frame/crash-page';
 import type { Hindrance, ListedAssessment, ListFault } from './model';
+import { DamagedRows } from './damaged-rows';
 import { ListProblem } from './list-problem';
-import { BackupNotice, ConflictNotice, MemoryNotice } from './notices';
+import { ConflictNotice, MemoryNotice } from './notices';
 import { RenameForm } from './rename-form';
 import { SaveLine } from './save-line';
 import { StartPanel } from './start-panel';
@@ -48,6 +49,7 @@ function aList(assessments: ListedAssessment[]): string {
       onDelete={nothing}
       onSave={nothing}
       onNavigate={nothing}
+      emptyText={messages.work.list.empty}
       newHref="/en/work/new"
     />,
   );
@@ -174,10 +176,41 @@ describe('the notices', () => {
     },
   );
 
-  test('a due file is said when it is quiet', () => {
-    expect(draw(<BackupNotice changes={31} onSaveFile={nothing} onLater={nothing} />)).toMatch(
-      /<div role="status"><p>31 changes are kept only in this browser/,
+  test('a due file is a line of the status, read with the page and spoken by nothing', () => {
+    const line = draw(<SaveLine status="saved" savedAt={franca.savedAt} onSaveFile={nothing} notBackedUp={31} />);
+
+    expect(line).toContain('<p>31 changes are in no file yet. A browser can lose what it keeps.</p>');
+    expect(line).not.toMatch(/role="(status|alert)"[^>]*>[^<]*31/);
+  });
+
+  test('what another tab changed is said once, by name', () => {
+    const line = draw(
+      <SaveLine status="saved" savedAt={franca.savedAt} onSaveFile={nothing} elsewhere="Decision and Region" />,
     );
+
+    expect(line).toMatch(
+      /role="status" class="save-line-elsewhere">Another tab changed what stands here: Decision and Region\./,
+    );
+  });
+
+  test('a record that cannot be shown is a row with what can be done, and says whether it is damaged or of a newer program', () => {
+    const rows = draw(
+      <DamagedRows
+        records={[
+          { id: 'a', title: 'Franca footwear', why: 'damaged' },
+          { id: 'b', title: null, why: 'newer' },
+        ]}
+        onSave={nothing}
+        onOpen={nothing}
+        onDelete={nothing}
+      />,
+    );
+
+    expect(rows).toContain(messages.work.list.damaged.damaged);
+    expect(rows).toContain(messages.work.list.damaged.newer);
+    expect(rows.match(/Save what is there/g)).toHaveLength(2);
+    expect(rows.match(/Open what can be read/g)).toHaveLength(1);
+    expect(rows.match(/Delete/g)).toHaveLength(2);
   });
 
   test('a deleted assessment can be had back, and takes the focus', () => {
@@ -188,7 +221,7 @@ describe('the notices', () => {
   });
 
   test('each says something', () => {
-    expect(draw(<MemoryNotice />)).toContain(messages.work.notice.memory);
+    expect(draw(<MemoryNotice newer={false} />)).toContain(messages.work.notice.memory);
   });
 });
 

@@ -91,11 +91,14 @@ export type ListedAssessment = {
   href: string;
 };
 
-/** Why the store did not do what was asked: no room, the browser refuses, another tab was quicker, or there is no such assessment any more. */
-export type Hindrance = 'full' | 'refused' | 'conflict' | 'gone';
+/** Why the store did not do what was asked: no room, the browser refuses, another tab was quicker, a newer program has its hands on it, or there is no such assessment any more. */
+export type Hindrance = 'full' | 'refused' | 'newer' | 'conflict' | 'gone';
 
 /** What came of something that was asked of the store. */
 export type Done = { ok: true } | { ok: false; reason: Hindrance };
+
+/** A record of the list that cannot be shown. */
+export type DamagedEntry = { id: string; title: string | null; why: 'damaged' | 'newer' };
 
 /** What was not done with an assessment of the list. */
 export type ListFault = { action: 'rename' | 'copy' | 'delete' | 'restore'; title: string; reason: Hindrance };

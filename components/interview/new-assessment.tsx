@@ -22,7 +22,8 @@ const fields: { field: ProfileField; size: 'line' | 'words' | 'lines' }[] = [
 type NewAssessmentProps = {
   values: ProfileValues;
   errors: ProfileFault[];
-  onChange: (values: ProfileValues) => void;
+  /** Takes the fields that were typed into. */
+  onChange: (changed: Partial<ProfileValues>) => void;
   onSubmit: () => void;
   backHref: string;
   onNavigate: (href: string) => void;
@@ -78,7 +79,7 @@ export function NewAssessment({
             hint={t(`new.field.${field}.hint`)}
             error={errors.filter((error) => error.field === field).map(textOf)[0] ?? null}
             value={values[field]}
-            onChange={(value) => onChange({ ...values, [field]: value })}
+            onChange={(value) => onChange({ [field]: value })}
             size={size}
           />
         ))}

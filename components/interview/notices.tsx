@@ -45,38 +45,13 @@ export function ConflictNotice({ theirSavedAt, notCopied = null, ...choices }: C
   );
 }
 
-type BackupNoticeProps = { changes: number; onSaveFile: () => void; onLater: () => void };
-
-/** It is time to save a file, because a browser's store can be emptied. */
-export function BackupNotice({ changes, onSaveFile, onLater }: BackupNoticeProps) {
-  const t = useTranslations('work.notice.backup');
-
-  return (
-    <NoticeFrame
-      say="when-quiet"
-      actions={
-        <>
-          <button type="button" className="button" onClick={onSaveFile}>
-            {t('save')}
-          </button>
-          <button type="button" className="quiet-action" onClick={onLater}>
-            {t('later')}
-          </button>
-        </>
-      }
-    >
-      <p>{t('text', { changes })}</p>
-    </NoticeFrame>
-  );
-}
-
-/** The browser keeps nothing: what is answered lives as long as this tab. */
-export function MemoryNotice() {
+/** The browser keeps nothing, or a newer program keeps everything here: what is answered lives as long as this tab. */
+export function MemoryNotice({ newer }: { newer: boolean }) {
   const t = useTranslations('work.notice');
 
   return (
     <NoticeFrame say="when-quiet" grave>
-      <p>{t('memory')}</p>
+      <p>{t(newer ? 'newer' : 'memory')}</p>
     </NoticeFrame>
   );
 }

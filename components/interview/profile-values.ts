@@ -4,7 +4,7 @@ import { LONGEST } from '#policies/schema/limits';
 type Profile = Assessment['profile'];
 
 const required = ['name', 'product', 'region', 'country'] as const;
-const fields = ['name', 'product', 'productKind', 'region', 'country', 'what', 'by', 'budget'] as const;
+export const profileFields = ['name', 'product', 'productKind', 'region', 'country', 'what', 'by', 'budget'] as const;
 const longest: Record<ProfileField, number> = {
   name: LONGEST.line,
   product: LONGEST.line,
@@ -16,7 +16,7 @@ const longest: Record<ProfileField, number> = {
   budget: LONGEST.note,
 };
 
-export type ProfileField = (typeof fields)[number];
+export type ProfileField = (typeof profileFields)[number];
 
 /** The fields as typed. */
 export type ProfileValues = Record<ProfileField, string>;
@@ -37,33 +37,34 @@ export function longestOf(field: ProfileField): number {
  */
 export function readProfile(
   values: ProfileValues,
-  before?: Profile,
+  before: Profile = { name: '', region: '', country: '', product: '' },
 ): { ok: true; profile: Profile } | { ok: false; errors: ProfileFault[] } {
-  const typed = (field: ProfileField) => values[field].trim();
-  const errors = fields.flatMap((field): ProfileFault[] => {
-    if (isRequired(field) && typed(field) === '') return [{ field, problem: 'missing' }];
-    return typed(field).length > longest[field] ? [{ field, problem: 'too-long' }] : [];
-  });
+  const errors = profileFaults(values, profileFields);
   if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, profile: writeProfile(before, values, profileFields) };
+}
 
-  const { productKind: _kind, decision: _decision, ...kept } = before ?? {};
-  const decision = {
-    ...(typed('what') === '' ? {} : { what: typed('what') }),
-    ...(typed('by') === '' ? {} : { by: typed('by') }),
-    ...(typed('budget') === '' ? {} : { budget: typed('budget') }),
-  };
-  return {
-    ok: true,
-    profile: {
-      ...kept,
-      name: typed('name'),
-      region: typed('region'),
-      country: typed('country'),
-      product: typed('product'),
-      ...(typed('productKind') === '' ? {} : { productKind: typed('productKind') }),
-      ...(Object.keys(decision).length === 0 ? {} : { decision }),
-    },
-  };
+/** What is wrong with these fields. */
+export function profileFaults(values: ProfileValues, fields: readonly ProfileField[]): ProfileFault[] {
+  return fields.flatMap((field): ProfileFault[] => {
+    const typed = values[field].trim();
+    if (isRequired(field) && typed === '') return [{ field, problem: 'missing' }];
+    return typed.length > longest[field] ? [{ field, problem: 'too-long' }] : [];
+  });
+}
+
+/** A profile with these fields as typed, and all others as they are. */
+export function writeProfile(profile: Profile, values: ProfileValues, fields: readonly ProfileField[]): Profile {
+  const next = { ...profile };
+  const decision = { ...profile.decision };
+  for (const field of fields) {
+    const typed = values[field].trim();
+    const part = field === 'what' || field === 'by' || field === 'budget' ? decision : next;
+    if (typed === '') Reflect.deleteProperty(part, field);
+    else Reflect.set(part, field, typed);
+  }
+  const { decision: _, ...others } = next;
+  return Object.keys(decision).length === 0 ? others : { ...others, decision };
 }
 
 function isRequired(field: ProfileField): field is (typeof required)[number] {

@@ -13,10 +13,15 @@ type SaveLineProps = {
   /** ISO time of the last saving. */
   savedAt: string | null;
   onSaveFile: () => void;
+  /** How many changes are in no file, where that is to be said; else 0. */
+  notBackedUp?: number;
+  /** The names of fields on the screen that another tab has changed; empty where there are none. */
+  elsewhere?: string;
+  onSeen?: () => void;
 };
 
 /** Says quietly that the answers are kept, and plainly when they are not. */
-export function SaveLine({ status, savedAt, onSaveFile }: SaveLineProps) {
+export function SaveLine({ status, savedAt, onSaveFile, notBackedUp = 0, elsewhere = '', onSeen }: SaveLineProps) {
   const t = useTranslations('work.status');
   const locale = useLocale();
   const slow = useLasting(status === 'saving');
@@ -31,6 +36,15 @@ export function SaveLine({ status, savedAt, onSaveFile }: SaveLineProps) {
       <button type="button" className={failed ? 'button' : 'quiet-action'} onClick={onSaveFile}>
         {failed ? t('saveFileNow') : t('saveFile')}
       </button>
+      {notBackedUp === 0 ? null : <p>{t('notBackedUp', { changes: notBackedUp })}</p>}
+      <p role="status" className={elsewhere === '' ? 'sr-only' : 'save-line-elsewhere'}>
+        {elsewhere === '' ? null : t('elsewhere', { names: elsewhere })}
+      </p>
+      {elsewhere === '' ? null : (
+        <button type="button" className="quiet-action" onClick={onSeen}>
+          {t('elsewhereSeen')}
+        </button>
+      )}
       <p role="status" className="sr-only">
         {said === 'nothing' ? null : t(said)}
       </p>

@@ -93,7 +93,12 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
   );
 
   function labelled(field: StageField) {
-    return { id: `stage-${number}-${field}`, label: words(`agreement.field.${field}`), hint: t(`hint.${field}`) };
+    return {
+      id: `stage-${number}-${field}`,
+      draft: `stage.${stage.id}.${field}`,
+      label: words(`agreement.field.${field}`),
+      hint: t(`hint.${field}`),
+    };
   }
 }
 

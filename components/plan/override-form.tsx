@@ -5,6 +5,7 @@ import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { ErrorMessage } from '#components/forms/error-message';
 import { LabelledField } from '#components/forms/labelled-field';
 import { RadioSet } from '#components/forms/radio-set';
+import { useTextUntilUsed } from '#components/forms/kept-drafts';
 import type { NamedItem } from './check-model';
 import { readNote } from '#components/forms/typed-values';
 import { useFocusNext } from './use-focus-next';
@@ -30,7 +31,7 @@ export function overrideControl(check: string, scopes: (NamedItem | null)[]): st
 export function OverrideForm({ check, about, scopes, reason, onKeep, onCancel }: OverrideFormProps) {
   const t = useTranslations('plan.checks');
   const [chosen, setChosen] = useState(scopes.length === 1 ? '0' : '');
-  const [typed, setTyped] = useState(reason);
+  const { text: typed, type: setTyped, letGo } = useTextUntilUsed(`override-${check}`, reason);
   const [faults, setFaults] = useState<{ scope?: string; reason?: string }>({});
   const focusNext = useFocusNext();
 
@@ -39,8 +40,10 @@ export function OverrideForm({ check, about, scopes, reason, onKeep, onCancel }:
     const scope = scopes[Number(chosen)];
     const read = readNote(typed);
     const missing = read.ok ? t('reasonMissing') : t('reasonTooLong', { most: LONGEST.note });
-    if (chosen !== '' && scope !== undefined && read.ok && read.value !== undefined) onKeep(scope, read.value.trim());
-    else {
+    if (chosen !== '' && scope !== undefined && read.ok && read.value !== undefined) {
+      letGo();
+      onKeep(scope, read.value.trim());
+    } else {
       setFaults({
         ...(chosen === '' ? { scope: t('scopeMissing') } : {}),
         ...(read.ok && read.value !== undefined ? {} : { reason: missing }),
@@ -49,8 +52,13 @@ export function OverrideForm({ check, about, scopes, reason, onKeep, onCancel }:
     }
   }
 
+  function giveUp() {
+    letGo();
+    onCancel();
+  }
+
   function leave(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) giveUp();
   }
 
   return (
@@ -88,7 +96,7 @@ export function OverrideForm({ check, about, scopes, reason, onKeep, onCancel }:
         <button type="submit" className="button button-small">
           {t('keep')}
         </button>
-        <button type="button" className="quiet-action" onClick={onCancel}>
+        <button type="button" className="quiet-action" onClick={giveUp}>
           {t('cancel')}
         </button>
       </p>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, type SubmitEvent } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
+import { useTextUntilUsed } from '#components/forms/kept-drafts';
 import { readLine } from '#components/forms/typed-values';
 import { LONGEST } from '#policies/schema/limits';
 
@@ -11,13 +12,14 @@ const titleId = 'new-own-title';
 /** Begins a measure of people's own with its title; all else is asked on its page, where each answer is saved and checked at once. */
 export function OwnStart({ onAdd }: { onAdd: (title: string) => void }) {
   const t = useTranslations('plan.own');
-  const [title, setTitle] = useState('');
+  const { text: title, type: setTitle, letGo } = useTextUntilUsed(titleId, '');
   const [error, setError] = useState<string | null>(null);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const read = readLine(title);
     if (read.ok && read.value !== undefined) {
+      letGo();
       onAdd(read.value.trim());
     } else {
       setError(t(read.ok ? 'titleMissing' : 'titleTooLong', { most: LONGEST.line }));

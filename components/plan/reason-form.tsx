@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
+import { useTextUntilUsed } from '#components/forms/kept-drafts';
 import { readNote } from '#components/forms/typed-values';
 import { LONGEST } from '#policies/schema/limits';
 
@@ -19,7 +20,7 @@ type ReasonFormProps = {
 export function ReasonForm({ id, title, kind, onReason, onCancel }: ReasonFormProps) {
   const t = useTranslations('plan.status');
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState('');
+  const { text: typed, type: setTyped, letGo } = useTextUntilUsed(`${id}.${kind}`, '');
   const [error, setError] = useState<string | null>(null);
 
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
@@ -28,6 +29,7 @@ export function ReasonForm({ id, title, kind, onReason, onCancel }: ReasonFormPr
     event.preventDefault();
     const read = readNote(typed);
     if (read.ok && (read.value !== undefined || kind === 'postpone')) {
+      letGo();
       onReason(read.value?.trim());
     } else {
       setError(t(read.ok ? 'reasonMissing' : 'reasonTooLong', { most: LONGEST.note }));
@@ -35,8 +37,13 @@ export function ReasonForm({ id, title, kind, onReason, onCancel }: ReasonFormPr
     }
   }
 
+  function giveUp() {
+    letGo();
+    onCancel();
+  }
+
   function leave(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) giveUp();
   }
 
   return (
@@ -54,7 +61,7 @@ export function ReasonForm({ id, title, kind, onReason, onCancel }: ReasonFormPr
         <button type="submit" className="button button-small">
           {t(`confirm.${kind}`)}
         </button>
-        <button type="button" className="quiet-action" onClick={onCancel}>
+        <button type="button" className="quiet-action" onClick={giveUp}>
           {t('cancel')}
         </button>
       </p>

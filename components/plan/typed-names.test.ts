@@ -12,6 +12,6 @@ test('says nothing where there is no name', () => {
 test('refuses more than a plan takes', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => `Firm ${index}`).join('\n');
   expect(readNames(many(40), 10).ok).toBe(true);
-  expect(readNames(many(41), 10)).toEqual({ ok: false, problem: 'too-long' });
-  expect(readNames('x'.repeat(501), 10)).toEqual({ ok: false, problem: 'too-long' });
+  expect(readNames(many(41), 10)).toEqual({ ok: false, problem: 'too-many', most: 40 });
+  expect(readNames('x'.repeat(501), 10)).toEqual({ ok: false, problem: 'too-long', most: 500 });
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { cutOffs } from '#policies/schema/assessment';
 import { PRESETS } from '#policies/engine/classify';
-import { cutOffValuesOf, readCutOffs } from './cut-off-values';
+import { cutOffFields, cutOffValuesOf, type CutOffValues, writeCutOffs } from './cut-off-values';
 
-const preset = cutOffValuesOf(PRESETS['ipea-diset']);
+const stored = PRESETS['ipea-diset'];
+const preset = cutOffValuesOf(stored);
+const readAll = (values: CutOffValues) => writeCutOffs(stored, values, cutOffFields);
 
 test('the preset is typed as it is printed, and read back as it was', () => {
   expect(preset).toEqual({
@@ -13,17 +15,29 @@ test('the preset is typed as it is printed, and read back as it was', () => {
     sectorShareMinimum: '1',
     establishmentsMinimum: '5',
   });
-  expect(readCutOffs(preset)).toEqual({ ok: true, cutOffs: PRESETS['ipea-diset'] });
+  expect(readAll(preset)).toEqual({ cutOffs: stored, problems: {} });
 });
 
 test('what is read is what the schema takes', () => {
-  const read = readCutOffs({ ...preset, locationQuotient: '3,5', sectorShareHigh: '12.5 %' });
-  expect(read).toMatchObject({ ok: true, cutOffs: { locationQuotient: 3.5, sectorShareHigh: 0.125 } });
-  expect(read.ok && cutOffs.safeParse(read.cutOffs).success).toBe(true);
+  const read = readAll({ ...preset, locationQuotient: '3,5', sectorShareHigh: '12.5 %' });
+  expect(read.problems).toEqual({});
+  expect(read.cutOffs).toMatchObject({ locationQuotient: 3.5, sectorShareHigh: 0.125 });
+  expect(cutOffs.safeParse(read.cutOffs).success).toBe(true);
+});
+
+test('only the fields that are written change, and none of the others is read again', () => {
+  const odd = { ...stored, locationQuotient: 2.574 };
+  const typed = { ...cutOffValuesOf(odd), establishmentsMinimum: '1,000' };
+  expect(writeCutOffs(odd, typed, ['establishmentsMinimum'])).toEqual({
+    cutOffs: { ...odd, establishmentsMinimum: 1000 },
+    problems: {},
+  });
 });
 
 test.each([
   ['locationQuotient', '', 'not-a-number'],
+  ['locationQuotient', '1.234', 'ambiguous'],
+  ['locationQuotient', '0.5', 'above-the-cut'],
   ['locationQuotient', '0', 'not-above-zero'],
   ['sectorShareHigh', '0', 'not-above-zero'],
   ['sectorShareHigh', '101', 'over-hundred'],
@@ -32,7 +46,6 @@ test.each([
   ['sectorShareMinimum', '21', 'above-the-cut'],
   ['sectorShareMinimum', '-1', 'below-zero'],
 ] as const)('%s of "%s" is told: %s', (field, text, problem) => {
-  const read = readCutOffs({ ...preset, [field]: text });
-  expect(read).toEqual(expect.objectContaining({ ok: false }));
-  expect(!read.ok && read.problems[field]).toBe(problem);
+  const read = writeCutOffs(stored, { ...preset, [field]: text }, [field]);
+  expect(read).toEqual({ cutOffs: stored, problems: { [field]: problem } });
 });

@@ -16,7 +16,8 @@ export type CutOffValues = Record<CutOffField, string>;
 
 export type CutOffProblem = NumberProblem | 'not-above-zero' | 'above-the-cut';
 
-type Reading = { ok: true; cutOffs: CutOffs } | { ok: false; problems: Partial<Record<CutOffField, CutOffProblem>> };
+/** What is wrong with some of the fields. */
+export type CutOffProblems = Partial<Record<CutOffField, CutOffProblem>>;
 
 const kinds = {
   locationQuotient: 'decimal',
@@ -26,27 +27,37 @@ const kinds = {
   establishmentsMinimum: 'whole',
 } as const;
 
-/** Reads cut-offs as typed: every field a number, a cut above 0, and no lower bound above its cut. */
-export function readCutOffs(values: CutOffValues): Reading {
-  const problems: Partial<Record<CutOffField, CutOffProblem>> = {};
-  const read = (field: CutOffField): number => {
+/** A lower bound and its cut, which must not be crossed. */
+const pairs = [
+  ['locationQuotientMinimum', 'locationQuotient'],
+  ['sectorShareMinimum', 'sectorShareHigh'],
+] as const;
+
+/** Writes some fields of cut-offs in use, and leaves the others; says what is wrong with those that it did not take. */
+export function writeCutOffs(
+  stored: CutOffs,
+  values: CutOffValues,
+  fields: readonly CutOffField[],
+): { cutOffs: CutOffs; problems: CutOffProblems } {
+  const problems: CutOffProblems = {};
+  const cutOffs = { ...stored };
+  for (const field of fields) {
     const typed = readTypedNumber(values[field], kinds[field]);
-    if (typed.ok) return typed.value;
-    problems[field] = typed.problem;
-    return Number.NaN;
-  };
-  const cutOffs: CutOffs = {
-    locationQuotient: read('locationQuotient'),
-    locationQuotientMinimum: read('locationQuotientMinimum'),
-    sectorShareHigh: read('sectorShareHigh'),
-    sectorShareMinimum: read('sectorShareMinimum'),
-    establishmentsMinimum: read('establishmentsMinimum'),
-  };
-  if (cutOffs.locationQuotient === 0) problems.locationQuotient = 'not-above-zero';
-  if (cutOffs.sectorShareHigh === 0) problems.sectorShareHigh = 'not-above-zero';
-  if (cutOffs.locationQuotientMinimum > cutOffs.locationQuotient) problems.locationQuotientMinimum = 'above-the-cut';
-  if (cutOffs.sectorShareMinimum > cutOffs.sectorShareHigh) problems.sectorShareMinimum = 'above-the-cut';
-  return Object.keys(problems).length === 0 ? { ok: true, cutOffs } : { ok: false, problems };
+    const isCut = field === 'locationQuotient' || field === 'sectorShareHigh';
+    if (!typed.ok) problems[field] = typed.problem;
+    else if (isCut && typed.value === 0) problems[field] = 'not-above-zero';
+    else cutOffs[field] = typed.value;
+  }
+  for (const pair of pairs) {
+    const [minimum, cut] = pair;
+    if (cutOffs[minimum] <= cutOffs[cut]) continue;
+    const refused = pair.filter((field) => fields.includes(field) && problems[field] === undefined);
+    for (const field of refused) {
+      cutOffs[field] = stored[field];
+      problems[field] = 'above-the-cut';
+    }
+  }
+  return { cutOffs, problems };
 }
 
 /** Cut-offs as they would be typed. */

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { type Form, textsInForm, typeInto, unsavedFields } from '#components/forms/typing';
 import type { CutOffs } from '#policies/schema/assessment';
-import { Choice } from '#components/forms/choice';
-import { LabelledField } from '#components/forms/labelled-field';
-import { type CutOffField, cutOffFields, type CutOffProblem, cutOffValuesOf, readCutOffs } from './cut-off-values';
+import type { Drafts } from '#storage/browser/drafts';
+import { CutOffFields } from './cut-off-fields';
+import { type CutOffField, cutOffFields, cutOffValuesOf, writeCutOffs } from './cut-off-values';
 
 /** Cut-offs by the name of a preset, or one's own. */
 export type ChosenCutOffs = { preset: 'ipea-diset' } | CutOffs;
@@ -17,81 +17,35 @@ type CutOffsFormProps = {
   onChoose: (chosen: ChosenCutOffs) => void;
 };
 
-/** Where the types are cut: the cited preset, or one's own; each valid change counts at once. */
+/** Where the types are cut, outside of an assessment: what is typed and cannot be taken lives as long as the form. */
 export function CutOffsForm({ chosen, preset, onChoose }: CutOffsFormProps) {
-  const t = useTranslations('result.cutOffs');
+  const [drafts, setDrafts] = useState<Drafts>({});
   const own = !('preset' in chosen);
-  const [values, setValues] = useState(() => cutOffValuesOf('preset' in chosen ? preset : chosen));
-  const read = readCutOffs(values);
-
-  function type(field: CutOffField, text: string) {
-    const typed = { ...values, [field]: text };
-    setValues(typed);
-    const next = readCutOffs(typed);
-    if (next.ok) onChoose(next.cutOffs);
-  }
-
-  function chooseOwn() {
-    setValues(cutOffValuesOf(preset));
-    onChoose(preset);
-  }
+  const whole = 'preset' in chosen ? preset : chosen;
+  const values = textsInForm(form, { whole, drafts });
 
   return (
-    <fieldset className="cut-offs">
-      <legend className="sr-only">{t('legend')}</legend>
-      <div className="choices choices-small">
-        <Choice
-          type="radio"
-          name="cut-offs"
-          value="ipea-diset"
-          checked={!own}
-          onChoose={() => onChoose({ preset: 'ipea-diset' })}
-        >
-          {t('preset')}
-          <span className="block text-sm text-quiet">{t('presetSource')}</span>
-        </Choice>
-        <Choice type="radio" name="cut-offs" value="own" checked={own} onChoose={chooseOwn}>
-          {t('own')}
-        </Choice>
-      </div>
-      {own ? (
-        <div className="cut-offs-fields">
-          {cutOffFields.map((field) => (
-            <Field
-              key={field}
-              field={field}
-              value={values[field]}
-              problem={read.ok ? undefined : read.problems[field]}
-              onType={(text) => type(field, text)}
-            />
-          ))}
-        </div>
-      ) : null}
-    </fieldset>
-  );
-}
-
-type FieldProps = {
-  field: CutOffField;
-  value: string;
-  problem: CutOffProblem | undefined;
-  onType: (text: string) => void;
-};
-
-function Field({ field, value, problem, onType }: FieldProps) {
-  const t = useTranslations('result.cutOffs');
-  const isShare = field === 'sectorShareHigh' || field === 'sectorShareMinimum';
-
-  return (
-    <LabelledField
-      id={`cut-off-${field}`}
-      label={t(`field.${field}`)}
-      error={problem === undefined ? null : t(`problem.${problem}`)}
-      value={value}
-      onChange={onType}
-      size="number"
-      inputMode="decimal"
-      unit={isShare ? '%' : undefined}
+    <CutOffFields
+      own={own}
+      values={values}
+      problems={writeCutOffs(whole, values, unsavedFields(form, drafts)).problems}
+      onOwn={(own) => onChoose(own ? preset : { preset: 'ipea-diset' })}
+      onType={(changed) => {
+        const typed = typeInto(form, { whole, drafts }, changed);
+        setDrafts(typed.drafts);
+        if (typed.whole !== whole) onChoose(typed.whole);
+      }}
     />
   );
 }
+
+const form: Form<CutOffField, CutOffs> = {
+  id: 'cut-offs',
+  fields: cutOffFields,
+  shown: cutOffValuesOf,
+  write(stored, texts, wanted) {
+    const { cutOffs, problems } = writeCutOffs(stored, texts, wanted);
+    const refused = wanted.filter((field) => problems[field] !== undefined);
+    return { whole: refused.length === wanted.length ? stored : cutOffs, refused };
+  },
+};

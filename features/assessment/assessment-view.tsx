@@ -14,18 +14,20 @@ import type { AssessmentStore } from '#storage/browser/store';
 import { PrintLine } from '#components/frame/print-line';
 import { useFormat } from '#i18n/use-format';
 import { now } from '#features/browser/clock';
+import { FaultyRecord } from './faulty-record';
 import { Gone } from './gone';
-import { CheckView, ImportanceView, PlanView, ProfileView, ResultView, TasksView, warmUp } from './later-views';
+import { CheckView, ImportanceView, PlanView, ProfileView, keepWarm, ResultView, TasksView } from './later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Addresses, Location } from '#features/browser/path';
 import { keepPreferences, type Preferences, readPreferences } from '#features/browser/preferences';
 import { QuestionsView } from './interview/questions-view';
+import { changedHere } from './changed-here';
+import { PartBoundary } from '#features/browser/part-boundary';
 import { SaveState } from './save-state';
 import { WithTexts } from './interview/with-texts';
 import { useAddress } from '#features/browser/use-address';
 import { useAnswering } from './interview/use-answers';
 import { useAssessment, type Working } from './use-assessment';
-import { FocusOnMove } from '#features/browser/focus-on-move';
 
 type Within = Exclude<Location, { view: 'list' } | { view: 'new' }>;
 type AssessmentViewProps = {
@@ -41,6 +43,8 @@ export function AssessmentView(props: AssessmentViewProps) {
   const working = useAssessment(store, location.id);
   if (working === undefined) return <div aria-busy="true" className="min-h-[60vh]" />;
   if (working === null) return <Gone listHref={addresses.list} onNavigate={moveTo} />;
+  if ('record' in working)
+    return <FaultyRecord record={working.record} listHref={addresses.list} onNavigate={moveTo} />;
   return <Open {...props} working={working} />;
 }
 
@@ -51,7 +55,7 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
   const locale = useLocale();
   const format = useFormat();
   const { assessment } = working;
-  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const [preferences, setPreferences] = useState<Preferences>(() => readPreferences(assessment.id));
   const missed = useAddress().search.has('instead');
   const situation = useMemo(() => situationOf(assessment, interviewBase), [assessment]);
   const progress = useMemo(() => progressOf(situation, preferences.depth), [situation, preferences.depth]);
@@ -64,13 +68,16 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
     replaceWith(`${addresses.place(location.id, reached)}?instead`);
   }, [wanted, reached, addresses, location.id]);
 
-  useEffect(() => {
-    if (progress.begun) void warmUp(locale);
-  }, [progress.begun, locale]);
+  useEffect(() => (progress.begun ? keepWarm(locale) : undefined), [progress.begun, locale]);
+
+  // What another tab changed is told on the page where it stands; on the next one it is simply there.
+  const place = `${location.view} ${wanted ?? ''} ${location.view === 'place' ? location.question : ''}`;
+  const { seen } = working;
+  useEffect(() => () => seen(), [place, seen]);
 
   const prefer = (next: Partial<Preferences>) => {
     const all = { ...preferences, ...next };
-    keepPreferences(all);
+    keepPreferences(assessment.id, all);
     setPreferences(all);
   };
   const shared = { working, situation, progress, addresses, depth: preferences.depth, answering };
@@ -78,12 +85,19 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
   return (
     <>
       {isReport ? null : <PrintLine text={printLine()} />}
-      <SaveState store={store} working={working} addresses={addresses} />
+      <SaveState
+        store={store}
+        working={working}
+        addresses={addresses}
+        part={wanted ?? location.view}
+        changed={changedHere(working.elsewhere, location)}
+      />
       {!missed ? null : <OutOfReachNotice text={t(progress.stopped ? 'notice.stopped' : 'notice.begin')} />}
-      <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
-        <WithTexts sections={sectionsShown(location)}>{view}</WithTexts>
-        <FocusOnMove />
-      </Suspense>
+      <PartBoundary address={place}>
+        <Suspense fallback={<div aria-busy="true" className="min-h-[60vh]" />}>
+          <WithTexts sections={sectionsShown(location)}>{view}</WithTexts>
+        </Suspense>
+      </PartBoundary>
     </>
   );
 

@@ -1,11 +1,11 @@
 import { hasLocale } from 'next-intl';
-import { lazy } from 'react';
 import { loadIfReachable } from '#components/frame/network';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
 import { sectionsOf } from '#policies/interview/sections';
 import { interviewBase } from '#policies/knowledge/interview';
 import { loadTexts } from './interview/interview-texts';
+import { laterPart } from './later-part';
 
 /*
  * Places that nobody enters with the first question. Their code comes when the page is quiet after the first answer (see warmUp), and is
@@ -26,17 +26,29 @@ const loaders = {
   making: () => import('#reports/making/make-document'),
 };
 
-export const ListView = lazy(async () => ({ default: (await loaders.list()).ListView }));
-export const NewView = lazy(async () => ({ default: (await loaders.new()).NewView }));
-export const TasksView = lazy(async () => ({ default: (await loaders.tasks()).TasksView }));
-export const CheckView = lazy(async () => ({ default: (await loaders.check()).CheckView }));
-export const ImportanceView = lazy(async () => ({ default: (await loaders.importance()).ImportanceView }));
-export const ProfileView = lazy(async () => ({ default: (await loaders.profile()).ProfileView }));
-export const ResultView = lazy(async () => ({ default: (await loaders.result()).ResultView }));
-export const PlanView = lazy(async () => ({ default: (await loaders.planning()).PlanView }));
+export const ListView = laterPart(async () => (await loaders.list()).ListView);
+export const NewView = laterPart(async () => (await loaders.new()).NewView);
+export const TasksView = laterPart(async () => (await loaders.tasks()).TasksView);
+export const CheckView = laterPart(async () => (await loaders.check()).CheckView);
+export const ImportanceView = laterPart(async () => (await loaders.importance()).ImportanceView);
+export const ProfileView = laterPart(async () => (await loaders.profile()).ProfileView);
+export const ResultView = laterPart(async () => (await loaders.result()).ResultView);
+export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
+
+/**
+ * Fetches what the later places need, now and whenever the network comes back.
+ *
+ * @returns what ends it
+ */
+export function keepWarm(locale: string): () => void {
+  const warm = () => void warmUp(locale);
+  warm();
+  window.addEventListener('online', warm);
+  return () => window.removeEventListener('online', warm);
+}
 
 /** Fetches what the later places and the PDF need. What cannot be fetched now is fetched when it is needed. */
-export async function warmUp(locale: string): Promise<void> {
+async function warmUp(locale: string): Promise<void> {
   const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
   const texts = loadTexts(locale, sectionsOf(interviewBase));
   await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages, texts]);

@@ -1,132 +1,100 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Assessment } from '#policies/schema/assessment';
-import { type Autosave, createAutosave, type SaveStatus } from '#storage/browser/autosave';
+import { useCallback, useEffect, useState } from 'react';
 import { reasonOf } from '#storage/browser/faults';
 import { askForPersistence } from '#storage/browser/persistence';
-import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
+import { type AssessmentStore, type DamagedRecord, RecordFault, type StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
 import { rememberSeen } from '#features/browser/last-seen';
+import { createWorkingCopy, type WorkingCopy, type WorkState } from './working-copy';
 
-/** An assessment that is being worked on: as it stands on the screen, and how far it is saved. */
-export type Working = {
-  assessment: Assessment;
-  stored: StoredAssessment;
-  status: SaveStatus;
-  /** Changes the assessment; it is saved at once. */
-  change: (next: (assessment: Assessment) => Assessment) => void;
-  takeTheirs: () => void;
-  keepMine: () => void;
-  markBackedUp: () => void;
-};
+/** An assessment that is being worked on: as it stands on the screen, how far it is saved, and what can be done with it. */
+export type Working = WorkState &
+  Pick<WorkingCopy, 'change' | 'type' | 'keepDraft' | 'takeTheirs' | 'keepMine' | 'seen'> & {
+    markBackedUp: () => void;
+  };
 
 /** Loads an assessment and keeps it saved; null where there is none of that id, undefined until that is known. */
-export function useAssessment(store: AssessmentStore, id: string): Working | null | undefined {
-  const [stored, setStored] = useState<StoredAssessment | null>();
-  const [assessment, setAssessment] = useState<Assessment>();
-  const [status, setStatus] = useState<SaveStatus>({ state: 'saving' });
-  const [fault, setFault] = useState<unknown>();
-  const autosave = useRef<Autosave>(undefined);
-  const latest = useRef<Assessment>(undefined);
+export function useAssessment(
+  store: AssessmentStore,
+  id: string,
+): Working | { record: DamagedRecord } | null | undefined {
+  const [copy, setCopy] = useState<WorkingCopy | null>();
+  const [state, setState] = useState<WorkState>();
+  const [fault, setFault] = useState<{ by: unknown }>();
 
   useEffect(() => {
     let current = true;
-    let asked = false;
-    const open = (found: StoredAssessment | undefined) => {
+    let opened: WorkingCopy | undefined;
+
+    async function open() {
+      const [stored, drafts] = await Promise.all([store.load(id), store.drafts.load(id)]);
       if (!current) return;
-      setStored(found ?? null);
-      if (found === undefined) return;
-      latest.current = found.assessment;
-      setAssessment(found.assessment);
-      setStatus({ state: 'saved', at: found.savedAt });
-      autosave.current = createAutosave(store, found, {
-        now,
-        onStatus: setStatus,
-        onSaved: (saved) => {
-          setStored(saved);
-          if (!asked) void askForPersistence();
-          asked = true;
-        },
-      });
-    };
-    store.load(id).then(open, setFault);
-    const flush = () => void autosave.current?.flush();
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+      if (stored === undefined) {
+        setCopy(null);
+        return;
+      }
+      let asked = false;
+      const show = (next: WorkState) => {
+        setState(next);
+        if (!asked && next.stored.revision > stored.revision) void askForPersistence();
+        asked ||= next.stored.revision > stored.revision;
+      };
+      opened = createWorkingCopy({ store, stored, drafts, draftStore: store.drafts, now, onChange: show });
+      setState(opened.state());
+      setCopy(opened);
+    }
+
+    open().catch((by: unknown) => setFault({ by }));
+    const leave = () => void opened?.flush();
+    const stopFollowing = followOtherTabs(store, id, () => opened);
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
     return () => {
       current = false;
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-      autosave.current?.stop();
+      stopFollowing();
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+      opened?.stop();
     };
   }, [store, id]);
 
-  useEffect(() => {
-    const setTheirs = (theirs: StoredAssessment) => {
-      latest.current = theirs.assessment;
-      setAssessment(theirs.assessment);
-      setStored(theirs);
-      setStatus({ state: 'saved', at: theirs.savedAt });
-    };
-    return followOtherTabs(store, id, autosave, setTheirs);
-  }, [store, id]);
-
-  const change = useCallback((next: (assessment: Assessment) => Assessment) => {
-    if (latest.current === undefined) return;
-    latest.current = { ...next(latest.current), updatedAt: now() };
-    setAssessment(latest.current);
-    autosave.current?.change(latest.current);
-  }, []);
+  const markBackedUp = useCallback(() => {
+    const noted = { backedUpAt: now(), changesSinceBackup: 0 };
+    void store.markBackedUp(id, noted.backedUpAt).then(() => copy?.note(noted));
+  }, [store, id, copy]);
 
   // A store that cannot be read is no empty store: the page that offers the file comes instead.
-  if (fault !== undefined) throw fault;
-  if (stored === null) return null;
-  if (stored === undefined || assessment === undefined) return undefined;
-  rememberSeen(assessment);
-  return {
-    assessment,
-    stored,
-    status,
-    change,
-    takeTheirs: () => {
-      if (status.state !== 'conflict') return;
-      autosave.current?.adopt(status.theirs);
-      latest.current = status.theirs.assessment;
-      setAssessment(status.theirs.assessment);
-      setStored(status.theirs);
-    },
-    keepMine: () => autosave.current?.keepMine(),
-    markBackedUp: () => {
-      const noted = { backedUpAt: now(), changesSinceBackup: 0 };
-      // What was saved in the meantime stays.
-      const note = () =>
-        setStored((latest) => (latest === null || latest === undefined ? latest : { ...latest, ...noted }));
-      void store.markBackedUp(id, noted.backedUpAt).then(note);
-    },
-  };
+  if (fault?.by instanceof RecordFault) return { record: fault.by.record };
+  if (fault !== undefined) throw fault.by;
+  if (copy === null) return null;
+  if (copy === undefined || state === undefined) return undefined;
+  rememberSeen(state.assessment);
+  const { change, type, keepDraft, takeTheirs, keepMine, seen } = copy;
+  return { ...state, change, type, keepDraft, takeTheirs, keepMine, seen, markBackedUp };
 }
 
-/** What another tab has saved is taken over where nothing here waits to be saved; else the next save tells the conflict. */
-function followOtherTabs(
-  store: AssessmentStore,
-  id: string,
-  autosave: { current: Autosave | undefined },
-  setTheirs: (theirs: StoredAssessment) => void,
-): () => void {
-  return store.onOtherTab((change) => {
-    if (change.id !== id || change.kind === 'removed') return;
-    store.load(id).then(take, leave);
-  });
+/** Follows what other tabs save, also what was missed while this one slept. */
+function followOtherTabs(store: AssessmentStore, id: string, copy: () => WorkingCopy | undefined): () => void {
+  const catchUp = () => void store.load(id).then(take, leave);
+  const wake = () => (document.visibilityState === 'visible' ? catchUp() : undefined);
+  const stop = [
+    store.onOtherTab((change) => (change.id === id && change.kind === 'saved' ? catchUp() : undefined)),
+    store.drafts.onOtherTab((owner) => (owner === id ? void copy()?.followDrafts() : undefined)),
+  ];
+  window.addEventListener('pageshow', wake);
+  document.addEventListener('visibilitychange', wake);
+  return () => {
+    for (const each of stop) each();
+    window.removeEventListener('pageshow', wake);
+    document.removeEventListener('visibilitychange', wake);
+  };
 
   function take(theirs: StoredAssessment | undefined) {
-    const quiet = autosave.current?.status().state === 'saved';
-    if (theirs === undefined || !quiet) return;
-    autosave.current?.adopt(theirs);
-    setTheirs(theirs);
+    if (theirs !== undefined) copy()?.follow(theirs);
   }
 
   /** What the browser does not let us read now, the next save tells. */
   function leave(error: unknown) {
-    reasonOf(error);
+    if (!(error instanceof RecordFault)) reasonOf(error);
   }
 }

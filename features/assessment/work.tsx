@@ -5,6 +5,8 @@ import { Suspense } from 'react';
 import type { AssessmentStore } from '#storage/browser/store';
 import { AssessmentView } from './assessment-view';
 import { CrashBoundary } from '#features/browser/crash-boundary';
+import { FocusOnMove } from '#features/browser/focus-on-move';
+import { PartBoundary } from '#features/browser/part-boundary';
 import { ListView, NewView } from './later-views';
 import { addressesIn, locationOf } from '#features/browser/path';
 import { useAddress } from '#features/browser/use-address';
@@ -18,8 +20,9 @@ type WorkProps = { examples: { id: string; title: string }[]; knowledgeVersion: 
  * is caught in it, because a page for errors of its own would bring the same code a second time.
  */
 export function Work(props: WorkProps) {
+  const { pathname } = useAddress();
   return (
-    <CrashBoundary>
+    <CrashBoundary address={pathname}>
       <Rooms {...props} />
     </CrashBoundary>
   );
@@ -27,18 +30,26 @@ export function Work(props: WorkProps) {
 
 function Rooms({ examples, knowledgeVersion }: WorkProps) {
   const locale = useLocale();
-  const location = locationOf(useAddress().pathname);
+  const { pathname } = useAddress();
+  const location = locationOf(pathname);
   const store = useStore();
   useUnheardFaults();
   const addresses = addressesIn(locale);
   if (store === undefined) return <Waiting />;
-  return <Suspense fallback={<Waiting />}>{view(store)}</Suspense>;
+  return (
+    <>
+      <PartBoundary address={pathname}>
+        <Suspense fallback={<Waiting />}>{view(store)}</Suspense>
+      </PartBoundary>
+      <FocusOnMove />
+    </>
+  );
 
   function view(store: AssessmentStore) {
     switch (location.view) {
       case 'list':
         return (
-          <CrashBoundary>
+          <CrashBoundary address={pathname}>
             <ListView store={store} addresses={addresses} examples={examples} />
           </CrashBoundary>
         );
@@ -48,7 +59,7 @@ function Rooms({ examples, knowledgeVersion }: WorkProps) {
       case 'profile':
       case 'place':
         return (
-          <CrashBoundary key={location.id}>
+          <CrashBoundary key={location.id} address={pathname}>
             <AssessmentView
               store={store}
               addresses={addresses}

@@ -8,14 +8,23 @@ import { StorageFault } from '#storage/browser/faults';
 import { lastSeen } from './last-seen';
 import { saveAsFile } from './files';
 
+type Props = {
+  /** Where one is; at another address it is tried anew, so that going back leads out of a page that failed. */
+  address: string;
+  children: ReactNode;
+};
 type State = { crashed: boolean };
 
 /** When the shell fails, the file comes first: the page offers to save what was being worked on, and then to load again. */
-export class CrashBoundary extends Component<{ children: ReactNode }, State> {
+export class CrashBoundary extends Component<Props, State> {
   override state: State = { crashed: false };
 
   static getDerivedStateFromError(): State {
     return { crashed: true };
+  }
+
+  override componentDidUpdate({ address }: Props) {
+    if (address !== this.props.address && this.state.crashed) this.setState({ crashed: false });
   }
 
   override componentDidCatch(error: unknown) {

@@ -11,6 +11,12 @@ export function saveAsFile(assessment: Assessment): void {
   saveBlob(blob, `${writtenName(assessment.profile.name, 'assessment')}.arranjo.json`);
 }
 
+/** Hands over what stands in a record that cannot be shown, as it is. */
+export function saveContent(content: unknown, title: string | null): void {
+  const blob = new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' });
+  saveBlob(blob, `${plainName(title ?? '', 'assessment')}.arranjo.json`);
+}
+
 const mostBytes = 5 * 1024 * 1024;
 
 export type OpenedFile =

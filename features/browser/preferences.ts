@@ -1,15 +1,14 @@
 import type { Depth } from '#policies/interview/interview';
 import { keep, readKept } from './local-storage';
 
-/** How a person likes to be asked; kept in this browser, and lost without harm. */
+/** How a person likes to be asked in one assessment; kept in this browser, and lost without harm. */
 export type Preferences = { depth: Depth; page: 'question' | 'section' };
 
-const KEY = 'arranjo:asking';
 const usual: Preferences = { depth: 'quick', page: 'question' };
 
-/** The preferences of this browser; the usual ones where nothing is kept or nothing may be read. */
-export function readPreferences(): Preferences {
-  const kept = readKept(KEY) ?? '';
+/** The preferences of an assessment; the usual ones where nothing is kept or nothing may be read. */
+export function readPreferences(assessment: string): Preferences {
+  const kept = (readKept(keyOf(assessment)) ?? '').split(' ');
   return {
     depth: kept.includes('all') ? 'all' : usual.depth,
     page: kept.includes('section') ? 'section' : usual.page,
@@ -17,6 +16,11 @@ export function readPreferences(): Preferences {
 }
 
 /** Keeps the preferences; a browser that forbids it only forgets them. */
-export function keepPreferences({ depth, page }: Preferences): void {
-  keep(KEY, `${depth} ${page}`);
+export function keepPreferences(assessment: string, { depth, page }: Preferences): void {
+  const isUsual = depth === usual.depth && page === usual.page;
+  keep(keyOf(assessment), isUsual ? null : `${depth} ${page}`);
+}
+
+function keyOf(assessment: string): string {
+  return `arranjo:asking:${assessment}`;
 }

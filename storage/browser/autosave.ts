@@ -1,10 +1,10 @@
 import type { Assessment } from '#policies/schema/assessment';
-import type { AssessmentStore, SaveOutcome, StoredAssessment } from './store';
+import type { AssessmentStore, FaultReason, SaveOutcome, StoredAssessment } from './store';
 
 export type SaveStatus =
   | { state: 'saved'; at: string }
   | { state: 'saving' }
-  | { state: 'failed'; reason: 'full' | 'refused' | 'gone' }
+  | { state: 'failed'; reason: FaultReason | 'gone' }
   | { state: 'conflict'; theirs: StoredAssessment };
 
 export type Autosave = {

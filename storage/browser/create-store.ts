@@ -1,13 +1,27 @@
-import type { AssessmentStore, RemoveOutcome, SaveOutcome, StoredAssessment } from './store';
-import { backingUp, creating, erasing, removing, restoring, saving, storedPart } from './shelf-writes';
+import {
+  type AssessmentStore,
+  type FaultReason,
+  RecordFault,
+  type RemoveOutcome,
+  type SaveOutcome,
+  type StoredAssessment,
+} from './store';
+import { type DraftStore, memoryDrafts } from './drafts';
+import { backingUp, creating, erasing, removing, restoring, saving } from './shelf-writes';
 import { reasonOf, StorageFault } from './faults';
+import { parseRecord, type ReadRecord } from './parse-record';
 import type { OtherTabs } from './other-tabs';
 import type { Shelf, ShelfChange } from './shelf';
 
-type StoreParts = { shelf: Shelf; tabs: OtherTabs; now: () => string };
+type StoreParts = { shelf: Shelf; tabs: OtherTabs; now: () => string; drafts?: DraftStore; instead?: FaultReason };
 
 /** Makes the store of a shelf: what becomes of a record is the same for all of them. */
-export function createStore({ shelf, tabs, now }: StoreParts): AssessmentStore {
+export function createStore({ shelf, tabs, now, drafts = memoryDrafts(), instead }: StoreParts): AssessmentStore {
+  async function recordsKept(): Promise<ReadRecord[]> {
+    const all = await reading(() => shelf.all());
+    return all.map(parseRecord).filter(({ removed }) => !removed);
+  }
+
   async function write(id: string, change: ShelfChange<SaveOutcome>): Promise<SaveOutcome> {
     const outcome = await attempt(() => shelf.change(id, change));
     if (!outcome.ok) return outcome;
@@ -25,16 +39,23 @@ export function createStore({ shelf, tabs, now }: StoreParts): AssessmentStore {
 
   return {
     kind: shelf.kind,
+    ...(instead === undefined ? {} : { instead }),
+    drafts,
     async list() {
-      const all = await reading(() => shelf.all());
-      return all
-        .filter((kept) => kept.removedAt === null)
-        .map(storedPart)
-        .sort(lastSavedFirst);
+      const records = await recordsKept();
+      return records.flatMap((record) => (record.ok ? [record.stored] : [])).sort(lastSavedFirst);
+    },
+    async damaged() {
+      const records = await recordsKept();
+      return records.flatMap((record) => (record.ok ? [] : [record.damaged]));
     },
     async load(id) {
       const kept = await reading(() => shelf.one(id));
-      return kept === undefined || kept.removedAt !== null ? undefined : storedPart(kept);
+      if (kept === undefined) return undefined;
+      const record = parseRecord(kept);
+      if (record.removed) return undefined;
+      if (!record.ok) throw new RecordFault(record.damaged);
+      return record.stored;
     },
     create: (assessment, at) => write(assessment.id, creating(assessment, at)),
     save: (assessment, expectedRevision, at) => write(assessment.id, saving(assessment, expectedRevision, at)),
@@ -42,6 +63,7 @@ export function createStore({ shelf, tabs, now }: StoreParts): AssessmentStore {
     restore: (id) => write(id, restoring(now())),
     async purge(id) {
       const outcome = await attempt(() => shelf.change(id, erasing()));
+      if (outcome.ok) await drafts.forget(id);
       return outcome.ok ? { ok: true } : outcome;
     },
     async markBackedUp(id, at) {

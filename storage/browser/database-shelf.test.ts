@@ -7,6 +7,7 @@ import { DATABASE_VERSION } from './database';
 import { openDatabaseShelf } from './database-shelf';
 import { StorageFault } from './faults';
 import { noOtherTabs } from './other-tabs';
+import { memoryDrafts } from './drafts';
 import { sweep } from './sweep';
 
 const baskets = anAssessment().build();
@@ -106,7 +107,7 @@ describe('a fault of the browser is an answer', () => {
   test('sweeping leaves it for another time', async () => {
     const { shelf } = await aStore();
     failing('getAll', 'UnknownError');
-    await expect(sweep(shelf, monday)).resolves.toBeUndefined();
+    await expect(sweep(shelf, memoryDrafts(), monday)).resolves.toBeUndefined();
   });
 
   test('a mistake of ours throws', async () => {
@@ -117,14 +118,14 @@ describe('a fault of the browser is an answer', () => {
 });
 
 describe('the connection', () => {
-  test('is closed for a tab that brings a newer version, and saving is refused from then on', async () => {
+  test('is closed for a tab that brings a newer version, and saving says so from then on', async () => {
     const { name, store } = await aStore();
     const blocked = vi.fn();
     const newer = await openDB(name, DATABASE_VERSION + 1, { blocked });
     expect(blocked).not.toHaveBeenCalled();
-    expect(await store.save(renamed, 1, monday)).toEqual({ ok: false, reason: 'refused' });
+    expect(await store.save(renamed, 1, monday)).toEqual({ ok: false, reason: 'newer' });
     newer.close();
-    expect(await store.save(renamed, 1, monday)).toEqual({ ok: false, reason: 'refused' });
+    expect(await store.save(renamed, 1, monday)).toEqual({ ok: false, reason: 'newer' });
   });
 
   test('is made again after the browser has closed it', async () => {

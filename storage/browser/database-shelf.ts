@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from './database';
+import { parseKept } from './parse-record';
 import type { Shelf, ShelfChange } from './shelf';
 
 /** Opens the shelf in the browser's database; rejects if the browser refuses. */
@@ -45,7 +46,7 @@ async function change<T>(database: Database, id: string, shelfChange: ShelfChang
   const transaction = database.transaction('assessments', 'readwrite', { durability: 'strict' });
 
   async function readAndWrite(): Promise<T> {
-    const { outcome, write, erase } = shelfChange(await transaction.store.get(id));
+    const { outcome, write, erase } = shelfChange(parseKept(await transaction.store.get(id)));
     if (write === undefined && !erase) return outcome;
     const written = write === undefined ? transaction.store.delete(id) : transaction.store.put(write);
     // A page that goes away now must not take the transaction with it.

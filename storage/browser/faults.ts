@@ -1,12 +1,18 @@
 import type { FaultReason } from './store';
 
+const WORDS: Record<FaultReason, string> = {
+  full: 'full',
+  refused: 'not available',
+  newer: 'in the hands of a newer version of this program',
+};
+
 /** The browser would not read or write. */
 export class StorageFault extends Error {
   constructor(
     readonly reason: FaultReason,
     options?: ErrorOptions,
   ) {
-    super(`The browser's storage is ${reason === 'full' ? 'full' : 'not available'}.`, options);
+    super(`The browser's storage is ${WORDS[reason]}.`, options);
     this.name = 'StorageFault';
   }
 }
@@ -25,5 +31,6 @@ const MISTAKES = new Set([
 export function reasonOf(error: unknown): FaultReason {
   if (error instanceof StorageFault) return error.reason;
   if (!(error instanceof DOMException) || MISTAKES.has(error.name)) throw error;
+  if (error.name === 'VersionError') return 'newer';
   return error.name === 'QuotaExceededError' ? 'full' : 'refused';
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '#policies/schema/assessment';
+import { changedFields } from './changed-fields';
 import type { SaveOutcome, StoredAssessment } from './store';
 import type { Kept, ShelfChange, ShelfWrite } from './shelf';
 
@@ -20,8 +21,8 @@ export function saving(assessment: Assessment, expectedRevision: number, now: st
   return (kept) => {
     if (kept === undefined || kept.removedAt !== null) return gone;
     if (kept.revision !== expectedRevision) return conflict(kept);
-    const changesSinceBackup = kept.changesSinceBackup + 1;
-    return write({ ...kept, assessment, revision: kept.revision + 1, savedAt: now, changesSinceBackup });
+    const revision = kept.revision + 1;
+    return write({ ...kept, ...counted(kept, assessment), assessment, revision, savedAt: now });
   };
 }
 
@@ -46,7 +47,7 @@ export function backingUp(now: string): ShelfChange<undefined> {
   return (kept) =>
     kept === undefined
       ? { outcome: undefined }
-      : { outcome: undefined, write: { ...kept, backedUpAt: now, changesSinceBackup: 0 } };
+      : { outcome: undefined, write: { ...kept, backedUpAt: now, changesSinceBackup: 0, lastFields: [] } };
 }
 
 /** Erases a removed record. */
@@ -65,8 +66,16 @@ export function isOver(kept: Kept, now: string): boolean {
 }
 
 /** A record as callers see it. */
-export function storedPart({ removedAt: _, ...stored }: Kept): StoredAssessment {
+export function storedPart({ removedAt: _, lastFields: _fields, ...stored }: Kept): StoredAssessment {
   return stored;
+}
+
+/** A change is a field that was changed and left, however many letters it took: what the last save changed too is counted already. */
+function counted(kept: Kept, assessment: Assessment): Pick<Kept, 'changesSinceBackup' | 'lastFields'> {
+  const fields = changedFields(kept.assessment, assessment);
+  if (fields.length === 0) return { changesSinceBackup: kept.changesSinceBackup };
+  const further = fields.filter((field) => kept.lastFields?.includes(field) !== true).length;
+  return { changesSinceBackup: kept.changesSinceBackup + further, lastFields: fields };
 }
 
 const gone: ShelfWrite<SaveOutcome> = { outcome: { ok: false, reason: 'gone' } };

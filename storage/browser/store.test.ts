@@ -8,6 +8,7 @@ import { memoryShelf } from './memory-shelf';
 import { noOtherTabs, type OtherTabs } from './other-tabs';
 import type { Shelf } from './shelf';
 import type { StoredAssessment, TabChange } from './store';
+import { memoryDrafts } from './drafts';
 import { sweep } from './sweep';
 
 const baskets = anAssessment().build();
@@ -191,7 +192,7 @@ describe.each(shelves)('the $kind store', ({ kind, places }) => {
       expect((await here.restore(id)).ok).toBe(ok);
 
       await here.remove(id);
-      await sweep(await place(), time);
+      await sweep(await place(), memoryDrafts(), time);
       clock.now = monday;
       expect((await here.restore(id)).ok).toBe(ok);
     });
@@ -213,7 +214,7 @@ describe.each(shelves)('the $kind store', ({ kind, places }) => {
   test('what was not removed is neither purged nor swept', async () => {
     const { here, place } = await withBaskets();
     await here.purge(id);
-    await sweep(await place(), after30Days);
+    await sweep(await place(), memoryDrafts(), after30Days);
     expect(await here.load(id)).toEqual(stored(baskets));
   });
 

@@ -1,4 +1,5 @@
 import type { Assessment } from '#policies/schema/assessment';
+import type { DraftStore } from './drafts';
 
 /** An assessment as the browser keeps it; the revision grows by one with every save. */
 export type StoredAssessment = {
@@ -9,8 +10,22 @@ export type StoredAssessment = {
   changesSinceBackup: number;
 };
 
-/** Why the browser did not do what was asked: no room left, or it would not or could not. */
-export type FaultReason = 'full' | 'refused';
+/**
+ * A record that this program cannot show: damaged, or written by a newer program. What stands in it is kept as it is, to be saved as a
+ * file or deleted.
+ */
+export type DamagedRecord = { id: string; title: string | null; why: 'damaged' | 'newer'; content: unknown };
+
+/** The record of this id is there and cannot be shown. */
+export class RecordFault extends Error {
+  constructor(readonly record: DamagedRecord) {
+    super(`The record ${record.id} is ${record.why === 'newer' ? 'of a newer program' : 'damaged'}.`);
+    this.name = 'RecordFault';
+  }
+}
+
+/** Why the browser did not do what was asked: no room left, it would not or could not, or a newer program has taken over its database. */
+export type FaultReason = 'full' | 'refused' | 'newer';
 
 export type SaveOutcome =
   | { ok: true; stored: StoredAssessment }
@@ -30,8 +45,15 @@ export type TabChange = { id: string; revision: number; kind: 'saved' | 'removed
 export type AssessmentStore = {
   /** A store in memory forgets everything when the page is left. */
   kind: 'persistent' | 'memory';
+  /** Why there is only memory; `newer` where a newer program has taken over the database, whose records are all there. */
+  instead?: FaultReason;
+  /** What is typed and not stored, beside the assessments. */
+  drafts: DraftStore;
   /** All that are not removed, the last saved first. */
   list(): Promise<StoredAssessment[]>;
+  /** The records that are not removed and cannot be shown. */
+  damaged(): Promise<DamagedRecord[]>;
+  /** Rejects with a `RecordFault` where the record cannot be shown. */
   load(id: string): Promise<StoredAssessment | undefined>;
   /** Keeps a new assessment; `conflict` if there is one with its id. */
   create(assessment: Assessment, now: string): Promise<SaveOutcome>;

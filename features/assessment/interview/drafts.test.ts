@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { emptyDraft } from '#components/interview/draft';
 import { interviewBase } from '#policies/knowledge/interview';
 import type { Answer } from '#policies/schema/assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { LONGEST } from '#policies/schema/limits';
-import { answerOf, draftOf } from './drafts';
+import { answerOf, draftOf, withAnswer } from './drafts';
 
 const question = (id: string) => {
   const found = interviewBase.question.get(id);
@@ -38,7 +39,10 @@ test('empty fields are no answer', () => {
 
 test.each([
   ['1 200', 1200],
-  ['3,5', 3.5],
+  ['1,200', 1200],
+  ['2.500', 2500],
+  ['1,50,000', 150000],
+  ['1’200', 1200],
   [' 7 ', 7],
 ])('"%s" is read as %d', (text, value) => {
   expect(answerOf(count, { ...emptyDraft(), standing: 'value', text })).toEqual({ ok: true, answer: { value } });
@@ -47,8 +51,19 @@ test.each([
 test.each([
   ['many', 'number'],
   ['-3', 'range'],
+  ['3,5', 'whole'],
+  ['12 or 13', 'number'],
 ])('"%s" is no answer: %s', (text, problem) => {
   expect(answerOf(count, { ...emptyDraft(), standing: 'value', text })).toEqual({ ok: false, problem });
+});
+
+test('what an answer holds besides its fields stays with it', () => {
+  const held = { value: 'blocked', changedAt: '2026-01-01T00:00:00Z' };
+  const assessment = { ...anAssessment().build(), answers: { 'joint-attempts': held } };
+  expect(withAnswer(assessment, 'joint-attempts', { unknown: true }).answers['joint-attempts']).toEqual({
+    unknown: true,
+    changedAt: '2026-01-01T00:00:00Z',
+  });
 });
 
 test('a note that is too long is kept in its field and not taken', () => {

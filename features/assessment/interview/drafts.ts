@@ -1,8 +1,21 @@
 import { emptyDraft } from '#components/interview/draft';
 import type { Draft } from '#components/interview/model';
-import type { Answer } from '#policies/schema/assessment';
+import { type NumberProblem, readTypedNumber } from '#components/forms/typed-number';
+import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
+
+/** All that the fields of a question can say. */
+const PARTS = ['value', 'unknown', 'notApplicable', 'evidence', 'who', 'note', 'source', 'asOf'];
+
+const PROBLEMS: Record<NumberProblem, DraftProblem> = {
+  'not-a-number': 'number',
+  ambiguous: 'number',
+  'below-zero': 'range',
+  'not-whole': 'whole',
+  'over-hundred': 'range',
+  'too-large': 'range',
+};
 
 /** The fields of a question as its answer fills them. */
 export function draftOf(answer: Answer | undefined): Draft {
@@ -24,7 +37,10 @@ export function draftOf(answer: Answer | undefined): Draft {
   return { ...known, standing: 'value', choice: value, text: value };
 }
 
-export type ReadDraft = { ok: true; answer: Answer | undefined } | { ok: false; problem: 'number' | 'range' | 'long' };
+/** What is wrong with what was typed. */
+export type DraftProblem = 'number' | 'whole' | 'range' | 'long';
+
+export type ReadDraft = { ok: true; answer: Answer | undefined } | { ok: false; problem: DraftProblem };
 
 /** The answer that the fields give; undefined where nothing is said, a problem where a number cannot be read. */
 export function answerOf(question: Question, draft: Draft): ReadDraft {
@@ -51,10 +67,7 @@ export function answerOf(question: Question, draft: Draft): ReadDraft {
   }
 }
 
-function valueOf(
-  question: Question,
-  draft: Draft,
-): string | number | string[] | undefined | { problem: 'number' | 'range' } {
+function valueOf(question: Question, draft: Draft): string | number | string[] | undefined | { problem: DraftProblem } {
   switch (question.kind) {
     case 'single':
       return draft.choice ?? undefined;
@@ -67,16 +80,33 @@ function valueOf(
   }
 }
 
-function numberOf(question: Question, text: string): number | undefined | { problem: 'number' | 'range' } {
+/** A number with a unit counts what the unit names, and is whole. */
+function numberOf(question: Question, text: string): number | undefined | { problem: DraftProblem } {
   if (text === '') return undefined;
-  const number = Number(text.replace(/[\s\u00a0]/g, '').replace(',', '.'));
-  if (!Number.isFinite(number)) return { problem: 'number' };
+  const read = readTypedNumber(text, question.unit === undefined ? 'decimal' : 'whole');
+  if (!read.ok) return { problem: PROBLEMS[read.problem] };
   const { minimum = -Infinity, maximum = Infinity } = question;
-  return number < minimum || number > maximum ? { problem: 'range' } : number;
+  return read.value < minimum || read.value > maximum ? { problem: 'range' } : read.value;
 }
 
 function filled<K extends string>(key: K, text: string): Partial<Record<K, string>> {
   const result: Partial<Record<K, string>> = {};
   if (text.trim() !== '') result[key] = text;
   return result;
+}
+
+/** An assessment with another answer to a question, or with none. What the old answer held besides is kept with the new one. */
+export function withAnswer(assessment: Assessment, question: string, answer: Answer | undefined): Assessment {
+  const { [question]: old, ...others } = assessment.answers;
+  return {
+    ...assessment,
+    answers: answer === undefined ? others : { ...others, [question]: { ...besides(old), ...answer } },
+  };
+}
+
+/** What an answer holds that has no field among those of its question. */
+function besides(answer: Answer | undefined): object {
+  const held = { ...answer };
+  for (const part of PARTS) Reflect.deleteProperty(held, part);
+  return held;
 }

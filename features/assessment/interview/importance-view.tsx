@@ -6,43 +6,36 @@ import { headingId } from '#components/forms/ids';
 import { TypeShown } from '#components/interview/type-shown';
 import { cutOffsOf } from '#policies/engine/classify';
 import { ImportanceForm } from '#components/interview/importance-form';
-import {
-  hasNoFigure,
-  type IndicatorFault,
-  indicatorValuesOf,
-  readIndicators,
-} from '#components/interview/importance-values';
+import { errorsOf } from '#components/interview/field-errors';
 import { QuestionFieldset } from '#components/interview/question-fieldset';
 import { PageTitle } from '#components/frame/page-title';
 import { questionsIn } from '#policies/interview/interview';
-import type { Assessment } from '#policies/schema/assessment';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
+import { figureFaults, figuresForm } from '#features/assessment/fields/figures-form';
+import { textsInForm } from '#components/forms/typing';
 import type { Shared } from '#features/assessment/shared';
 
 /** The two axes: figures typed in, the judgement of those who know the place, or both. */
 export function ImportanceView({ working, situation, texts, addresses, depth, answering }: Shared) {
   const t = useTranslations('work');
-  const { assessment, change } = working;
-  const [values, setValues] = useState(() => indicatorValuesOf(assessment.indicators));
-  const [errors, setErrors] = useState<IndicatorFault[]>([]);
+  const { assessment, drafts, type } = working;
+  const values = textsInForm(figuresForm, { whole: assessment, drafts });
+  const faults = figureFaults({ whole: assessment, drafts });
   const [done, setDone] = useState(false);
+  // What was left here, half done, when the page was left is said at once.
+  const [checked, setChecked] = useState(faults.length > 0);
+  // What can be read in two ways is asked while one is at it.
+  const errors = checked ? faults : faults.filter(({ problem }) => problem === 'ambiguous');
   const questions = questionsIn('importance', situation, depth);
   const name = textOf(texts.sections, 'importance');
 
-  function type(next: typeof values) {
-    setValues(next);
-    const read = readIndicators(next);
-    // Once the last figure is taken out, the old figures must not stay behind the emptied fields.
-    if (read.ok || hasNoFigure(next))
-      change((current) => withIndicators(current, read.ok ? read.indicators : undefined));
-  }
+  const judgementFaults = answering.check(questions, false);
 
   function goOn() {
-    const read = readIndicators(values);
-    setErrors(read.ok ? [] : read.errors);
-    if (read.ok) setDone(true);
+    setChecked(true);
+    if (faults.length === 0 && Object.keys(judgementFaults).length === 0) setDone(true);
   }
 
   // A heading that was not there before takes the focus, as on every move.
@@ -71,7 +64,13 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
         values={values}
         cuts={cutOffsOf(assessment)}
         errors={errors}
-        onChange={type}
+        onChange={(changed) => type(figuresForm, changed)}
+        judgementErrors={errorsOf(
+          questions.map((question) => ({
+            model: questionModel(question, texts),
+            error: checked ? (judgementFaults[question.id] ?? null) : null,
+          })),
+        )}
         onContinue={goOn}
         backHref={addresses.tasks(assessment.id)}
         onNavigate={moveTo}
@@ -82,16 +81,12 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
             draft={answering.draftFor(question)}
             onDraft={(draft) => answering.type(question, draft)}
             effect={answering.effectFor(question)}
-            error={null}
+            error={checked ? (judgementFaults[question.id] ?? null) : null}
+            noteError={answering.noteErrorFor(question)}
             heading="h2"
           />
         ))}
       />
     </>
   );
-}
-
-function withIndicators(assessment: Assessment, indicators: Assessment['indicators']): Assessment {
-  const { indicators: _, ...others } = assessment;
-  return indicators === undefined ? others : { ...others, indicators };
 }

@@ -3,29 +3,27 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { NewAssessment } from '#components/interview/new-assessment';
-import { type ProfileFault, profileValuesOf, readProfile } from '#components/interview/profile-values';
+import { profileFaults } from '#components/interview/profile-values';
 import { PageTitle } from '#components/frame/page-title';
 import { moveTo } from '#features/browser/navigation';
 import type { Addresses } from '#features/browser/path';
+import { profileForm } from '#features/assessment/fields/profile-form';
+import { textsInForm, unsavedFields } from '#components/forms/typing';
 import type { Working } from '#features/assessment/use-assessment';
 
 /** Who is meant, to be changed later. What is typed is saved as soon as the required fields are filled. */
 export function ProfileView({ working, addresses }: { working: Working; addresses: Addresses }) {
   const t = useTranslations('work');
-  const { assessment, change } = working;
-  const [values, setValues] = useState(() => profileValuesOf(assessment.profile));
-  const [errors, setErrors] = useState<ProfileFault[]>([]);
-
-  function type(next: typeof values) {
-    setValues(next);
-    const read = readProfile(next, assessment.profile);
-    if (read.ok) change((current) => ({ ...current, profile: read.profile }));
-  }
+  const { assessment, drafts, type } = working;
+  const values = textsInForm(profileForm, { whole: assessment, drafts });
+  const faults = profileFaults(values, unsavedFields(profileForm, drafts));
+  // What was left here, wrong, when the page was left is said at once.
+  const [checked, setChecked] = useState(faults.length > 0);
+  const errors = checked ? faults : [];
 
   function goOn() {
-    const read = readProfile(values, assessment.profile);
-    setErrors(read.ok ? [] : read.errors);
-    if (read.ok) moveTo(addresses.tasks(assessment.id));
+    setChecked(true);
+    if (faults.length === 0) moveTo(addresses.tasks(assessment.id));
   }
 
   return (
@@ -36,7 +34,7 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
       <NewAssessment
         values={values}
         errors={errors}
-        onChange={type}
+        onChange={(changed) => type(profileForm, changed)}
         onSubmit={goOn}
         backHref={addresses.tasks(assessment.id)}
         onNavigate={moveTo}

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import type { Draft } from '#components/interview/model';
 import { QuestionPage } from '#components/interview/question-page';
 import type { Position } from '#components/frame/caption';
 import { SectionPage } from '#components/interview/section-page';
@@ -10,6 +11,7 @@ import { nextQuestion, questionsIn } from '#policies/interview/interview';
 import type { Question, SectionId } from '#policies/schema/knowledge';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
+import { useErrors } from './use-errors';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Preferences } from '#features/browser/preferences';
 import type { Shared } from '#features/assessment/shared';
@@ -26,11 +28,15 @@ export function QuestionsView(props: QuestionsViewProps) {
   const { working, situation, progress, texts, addresses, depth, answering, section, question: asked, onPage } = props;
   const t = useTranslations('work');
   const fromCheck = useAddress().search.get('from') === 'check-answers';
-  const [errors, setErrors] = useState<Record<string, string>>({});
   const { id, answers } = working.assessment;
   const questions = questionsIn(section, situation, depth);
   const question = asked === null ? undefined : findQuestion(asked, questions, situation);
   const sectionName = textOf(texts.sections, section);
+  const { errors, setErrors, typed } = useErrors(
+    `${section}/${asked ?? ''}`,
+    question === undefined ? questions : [question],
+    answering,
+  );
   const unknown = asked !== null && question === undefined;
 
   useEffect(() => {
@@ -51,6 +57,11 @@ export function QuestionsView(props: QuestionsViewProps) {
   function navigate(href: string) {
     if (href === switchHref) onPage(question === undefined ? 'question' : 'section');
     moveTo(href);
+  }
+
+  function type(of: Question, draft: Draft) {
+    typed(of.id);
+    answering.type(of, draft);
   }
 
   function goOn(of: Question[], required: boolean, next: () => string) {
@@ -77,7 +88,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           }))}
           onDraft={(of, draft) => {
             const found = questions.find((q) => q.id === of);
-            if (found !== undefined) answering.type(found, draft);
+            if (found !== undefined) type(found, draft);
           }}
           onContinue={() => goOn(questions, false, () => away)}
           backHref={away}
@@ -89,7 +100,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           key={question.id}
           model={questionModel(question, texts)}
           draft={answering.draftFor(question)}
-          onDraft={(draft) => answering.type(question, draft)}
+          onDraft={(draft) => type(question, draft)}
           onContinue={() => goOn([question], true, () => afterQuestion(question))}
           backHref={beforeQuestion(question)}
           skipHref={afterQuestion(question)}

@@ -1,20 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Draft, Effect } from '#components/interview/model';
+import { answerForm, answerProblems, draftInFields, partsTyped } from '#features/assessment/fields/answer-form';
+import type { Working } from '#features/assessment/use-assessment';
 import { answerTo } from '#policies/engine/evaluation-context';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
-import { answerOf, draftOf } from './drafts';
-import { isEmpty, keepDraft, keptDrafts } from './kept-drafts';
-import { loadEffects } from './load-effects';
-import type { Working } from '#features/assessment/use-assessment';
 import { LONGEST } from '#policies/schema/limits';
+import { answerOf, type DraftProblem } from './drafts';
+import { loadEffects } from './load-effects';
 
 /** Answering: the fields as they are typed, what each answer changed, and what is wrong with it. */
 export type Answering = {
   draftFor: (question: Question) => Draft;
   effectFor: (question: Question) => Effect | null;
-  /** Takes what was typed or chosen; whatever is a valid answer is saved at once. */
+  /** Takes what was typed or chosen; whatever is a valid part of an answer is saved at once, and the others stay as they are stored. */
   type: (question: Question, draft: Draft) => void;
   /** What is wrong with the note of a question: it can only be too long. */
   noteErrorFor: (question: Question) => string | null;
@@ -22,26 +22,25 @@ export type Answering = {
   check: (questions: Question[], required: boolean) => Record<string, string>;
 };
 
-/** Keeps what is being typed beside what is answered, so that nothing typed is lost while it is no answer yet. */
-export function useAnswering({ assessment, change }: Working): Answering {
+/** The fields of questions follow what is stored, and what is being typed stands beside it, so that nothing typed is lost. */
+export function useAnswering({ assessment, drafts, type: typeInto }: Working): Answering {
   const t = useTranslations('work');
   const effectWords = useTranslations('work.effect');
   const locale = useLocale();
-  const [drafts, setDrafts] = useState<Record<string, Draft>>(() => keptDrafts(assessment.id));
   const [effects, setEffects] = useState<Record<string, string[]>>({});
+  const standing = { whole: assessment, drafts };
 
-  const draftFor = (question: Question) => drafts[question.id] ?? draftOf(answerTo(assessment.answers, question.id));
+  const draftFor = (question: Question) => draftInFields(question, standing);
 
   function type(question: Question, draft: Draft) {
-    setDrafts((all) => ({ ...all, [question.id]: draft }));
-    const read = answerOf(question, draft);
-    const isNoAnswer = !read.ok || (read.answer === undefined && !isEmpty(draft));
-    keepDraft(assessment.id, question.id, isNoAnswer ? draft : undefined);
-    if (!read.ok) return;
+    const changed = partsTyped(draftFor(question), draft);
+    const form = answerForm(question);
+    typeInto(form, changed);
+    if (changed.value === undefined) return;
     const before = answerTo(assessment.answers, question.id);
-    const after = withAnswer(assessment, question.id, read.answer);
-    change((current) => withAnswer(current, question.id, read.answer));
-    if (JSON.stringify(saidBy(before)) !== JSON.stringify(saidBy(read.answer))) void tell(question.id, after);
+    const after = form.write(assessment, { ...form.shown(assessment), ...changed }, ['value']).whole;
+    const said = answerTo(after.answers, question.id);
+    if (JSON.stringify(saidBy(before)) !== JSON.stringify(saidBy(said))) void tell(question.id, after);
   }
 
   async function tell(question: string, after: Assessment) {
@@ -56,18 +55,33 @@ export function useAnswering({ assessment, change }: Working): Answering {
   function check(questions: Question[], required: boolean): Record<string, string> {
     return Object.fromEntries(
       questions.flatMap((question) => {
+        const [first] = answerProblems(question, standing).filter(({ part }) => part !== 'note');
+        if (first !== undefined) return [[question.id, problemText(question, first)]];
         const read = answerOf(question, draftFor(question));
-        if (!read.ok) return [[question.id, problemText(question, read.problem)]];
-        if (required && read.answer === undefined) return [[question.id, t(`error.missing.${question.kind}`)]];
+        if (required && read.ok && read.answer === undefined) {
+          return [[question.id, t(`error.missing.${question.kind}`)]];
+        }
         return [];
       }),
     );
   }
 
-  function problemText(question: Question, problem: 'number' | 'range' | 'long'): string {
-    if (problem === 'number') return t('error.number');
-    if (problem === 'long') return t('error.textTooLong', { most: LONGEST.note });
-    return t('error.range', { minimum: question.minimum ?? 0, maximum: question.maximum ?? 'none' });
+  function problemText(question: Question, { part, problem }: ReturnType<typeof answerProblems>[number]): string {
+    if (part !== 'value') return t('error.evidenceTooLong', { most: part === 'asOf' ? LONGEST.date : LONGEST.line });
+    return valueProblem(question, problem);
+  }
+
+  function valueProblem(question: Question, problem: DraftProblem): string {
+    switch (problem) {
+      case 'number':
+        return t('error.number');
+      case 'whole':
+        return t('error.whole');
+      case 'long':
+        return t('error.textTooLong', { most: LONGEST.note });
+      case 'range':
+        return t('error.range', { minimum: question.minimum ?? 0, maximum: question.maximum ?? 'none' });
+    }
   }
 
   const noteErrorFor = (question: Question) =>
@@ -77,11 +91,6 @@ export function useAnswering({ assessment, change }: Working): Answering {
     return lines === undefined || lines.length === 0 ? null : { lines };
   };
   return { draftFor, effectFor, noteErrorFor, type, check };
-}
-
-function withAnswer(assessment: Assessment, question: string, answer: Answer | undefined): Assessment {
-  const others = Object.fromEntries(Object.entries(assessment.answers).filter(([id]) => id !== question));
-  return { ...assessment, answers: answer === undefined ? others : { ...others, [question]: answer } };
 }
 
 /** What an answer says, without how it is known. */

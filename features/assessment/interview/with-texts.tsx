@@ -13,15 +13,19 @@ type WithTextsProps = {
 /** Shows a place once the words of its questions are there, and says so if they do not come. */
 export function WithTexts({ sections, children }: WithTextsProps) {
   const locale = useLocale();
-  const { come, failed } = useTexts(locale, sections);
+  const { come, failed, again } = useTexts(locale, sections);
   if (come) return children(interviewTexts(locale));
-  return failed ? <NotCome /> : <div aria-busy="true" className="min-h-[60vh]" />;
+  return failed ? <NotCome onAgain={again} /> : <div aria-busy="true" className="min-h-[60vh]" />;
 }
 
-function useTexts(locale: string, sections: readonly SectionId[]): { come: boolean; failed: boolean } {
+function useTexts(
+  locale: string,
+  sections: readonly SectionId[],
+): { come: boolean; failed: boolean; again: () => void } {
   // A list is made anew with each move; what it lists is what counts.
   const wanted = sections.join(' ');
   const [failedFor, setFailedFor] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
   const [, setCome] = useState(0);
   const come = haveTextsCome(locale, sections);
 
@@ -35,19 +39,24 @@ function useTexts(locale: string, sections: readonly SectionId[]): { come: boole
     return () => {
       current = false;
     };
-  }, [come, locale, wanted]);
+  }, [come, locale, wanted, attempt]);
 
-  return { come, failed: failedFor === wanted };
+  function again() {
+    setFailedFor(undefined);
+    setAttempt((count) => count + 1);
+  }
+
+  return { come, failed: failedFor === wanted, again };
 }
 
-function NotCome() {
+function NotCome({ onAgain }: { onAgain: () => void }) {
   const t = useTranslations('work');
 
   return (
     <div role="alert" className="max-w-measure space-y-4">
       <p>{t('texts.notCome')}</p>
       <p>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
+        <button type="button" className="button" onClick={onAgain}>
           {t('texts.reload')}
         </button>
       </p>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { AssessmentList } from '#components/interview/assessment-list';
+import { DamagedRows } from '#components/interview/damaged-rows';
 import { ListProblem } from '#components/interview/list-problem';
 import type { ListedAssessment } from '#components/interview/model';
 import { MemoryNotice } from '#components/interview/notices';
@@ -12,9 +13,9 @@ import { interviewBase } from '#policies/knowledge/interview';
 import { situationOf } from '#policies/engine/situation';
 import { completenessOf } from '#policies/interview/completeness';
 import { answeredParts } from '#reports/presenters/completeness';
-import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
+import type { AssessmentStore, DamagedRecord, StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
-import { saveAsFile } from '#features/browser/files';
+import { saveAsFile, saveContent } from '#features/browser/files';
 import { moveTo } from '#features/browser/navigation';
 import type { Addresses } from '#features/browser/path';
 import { useAssessments } from './use-assessments';
@@ -26,16 +27,19 @@ type ListViewProps = { store: AssessmentStore; addresses: Addresses; examples: {
 export function ListView({ store, addresses, examples }: ListViewProps) {
   const t = useTranslations('work');
   const list = useAssessments(store);
-  const { stored, removed, fault, refresh } = list;
+  const { stored, damaged, removed, fault, refresh } = list;
+  const titleOf = (record: DamagedRecord) => record.title ?? t('list.damaged.nameless');
+  const withDamaged = (id: string, act: (record: DamagedRecord) => void) =>
+    damaged.filter((one) => one.id === id).forEach(act);
   const opening = useOpening({ store, addresses, onKept: refresh, onBreak: list.breakWith });
 
   return (
     <>
       <PageTitle title={t('list.title')} />
-      {store.kind === 'memory' ? <MemoryNotice /> : null}
+      {store.kind === 'memory' ? <MemoryNotice newer={store.instead === 'newer'} /> : null}
       <ListProblem fault={fault} />
       {removed === undefined ? null : (
-        <UndoNotice title={removed.assessment.title} onUndo={list.undoRemove} onDismiss={list.forgetRemoved} />
+        <UndoNotice title={removed.title} onUndo={list.undoRemove} onDismiss={list.forgetRemoved} />
       )}
       {stored === undefined ? null : (
         <AssessmentList
@@ -52,9 +56,15 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
           }
           onNavigate={moveTo}
           newHref={addresses.new}
-          keeps={store.kind !== 'memory'}
+          emptyText={t(emptyTextOf(store))}
         />
       )}
+      <DamagedRows
+        records={damaged}
+        onSave={(id) => withDamaged(id, (record) => saveContent(record.content, record.title))}
+        onOpen={(id) => withDamaged(id, (record) => opening.openFile(fileOf(record)))}
+        onDelete={(id) => withDamaged(id, (record) => list.removeDamaged({ id, title: titleOf(record) }))}
+      />
       <StartPanel
         newHref={addresses.new}
         onNavigate={moveTo}
@@ -66,6 +76,11 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
       />
     </>
   );
+}
+
+/** A record as its file would be, to be read as files are: what cannot be read is set aside. */
+function fileOf({ content }: DamagedRecord): File {
+  return new File([JSON.stringify(content)], 'record.arranjo.json', { type: 'application/json' });
 }
 
 function listed(
@@ -82,4 +97,9 @@ function listed(
     parts: answeredParts(completenessOf(situationOf(assessment, interviewBase))),
     href: addresses.tasks(assessment.id),
   };
+}
+
+function emptyTextOf({ kind, instead }: AssessmentStore): 'list.emptyNewer' | 'list.emptyInMemory' | 'list.empty' {
+  if (instead === 'newer') return 'list.emptyNewer';
+  return kind === 'memory' ? 'list.emptyInMemory' : 'list.empty';
 }

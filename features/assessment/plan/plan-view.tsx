@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { PageTitle } from '#components/frame/page-title';
+import { headingId } from '#components/forms/ids';
+import { KeptDrafts } from '#components/forms/kept-drafts';
 import { OwnStart } from '#components/plan/own-start';
 import { PlanFrame } from '#components/plan/plan-frame';
 import { PlanStart } from '#components/plan/plan-start';
@@ -96,7 +98,13 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
         breached={begun ? breached() : null}
         onNavigate={moveTo}
       >
-        {content()}
+        <KeptDrafts
+          of={`plan.${part.kind === 'item' ? part.key : part.kind}`}
+          draftOf={(field) => working.drafts[field]?.text}
+          keepDraft={working.keepDraft}
+        >
+          {content()}
+        </KeptDrafts>
       </PlanFrame>
     </>
   );
@@ -104,7 +112,7 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
   function content() {
     if (!begun) {
       const count = decision.stages.reduce((sum, stage) => sum + stage.items.length, 0);
-      return <PlanStart count={count} onBegin={actions.begin} />;
+      return <PlanStart count={count} onBegin={begin} />;
     }
     switch (part.kind) {
       case 'list':
@@ -117,6 +125,12 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
       case 'tab':
         return <PlanTabs tab={part.tab} {...context} edit={actions.edit} />;
     }
+  }
+
+  /** The button goes with the page that it stands on; the heading stays. */
+  function begin() {
+    actions.begin();
+    document.getElementById(headingId)?.focus();
   }
 
   function caption() {

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { QuestionFieldset } from '#components/interview/question-fieldset';
 import { ChangePanel } from '#components/result/change-panel';
-import { CutOffsForm } from '#components/result/cut-offs-form';
+import { CutOffFields } from '#components/result/cut-off-fields';
 import { PRESETS } from '#policies/engine/classify';
 import type { Assessment } from '#policies/schema/assessment';
 import type { InterviewTexts } from '#policies/text/interview-texts';
@@ -12,6 +12,8 @@ import { textOf } from '#policies/text/text-of';
 import { differenceLines } from './effects';
 import { questionModel } from '#features/assessment/interview/question-models';
 import type { Answering } from '#features/assessment/interview/use-answers';
+import { cutOffProblems, cutOffsForm, ownCutOffs } from '#features/assessment/fields/cut-offs-form';
+import { textsInForm } from '#components/forms/typing';
 import type { Working } from '#features/assessment/use-assessment';
 import { type Changing, type useChange, withThresholds } from './use-change';
 
@@ -61,10 +63,14 @@ type FieldsProps = { what: Changing; working: Working; answering: Answering; tex
 function Fields({ what, working, answering, texts }: FieldsProps) {
   if (what.kind === 'cut-offs') {
     return (
-      <CutOffsForm
-        chosen={working.assessment.thresholds ?? { preset: 'ipea-diset' }}
-        preset={PRESETS['ipea-diset']}
-        onChoose={(chosen) => working.change((now) => withThresholds(now, chosen))}
+      <CutOffFields
+        own={ownCutOffs(working.assessment) !== undefined}
+        values={textsInForm(cutOffsForm, { whole: working.assessment, drafts: working.drafts })}
+        problems={cutOffProblems({ whole: working.assessment, drafts: working.drafts })}
+        onType={(changed) => working.type(cutOffsForm, changed)}
+        onOwn={(own) =>
+          working.change((now) => withThresholds(now, own ? PRESETS['ipea-diset'] : { preset: 'ipea-diset' }))
+        }
       />
     );
   }

@@ -1,0 +1,34 @@
+import type { Draft } from '#components/interview/model';
+
+/** What a question's own fields say, without how it is known. */
+export type Said = Pick<Draft, 'choice' | 'choices' | 'text' | 'standing'>;
+
+const STANDINGS: readonly Said['standing'][] = ['none', 'value', 'unknown', 'not-applicable'];
+const NOTHING: Said = { choice: null, choices: [], text: '', standing: 'none' };
+
+/** Reads what was kept of a question's own fields; nothing where it cannot be read. */
+export function parseSaid(kept: string): Said {
+  const given = parsed(kept);
+  if (typeof given !== 'object' || given === null) return NOTHING;
+  const { choice, choices, text, standing }: Partial<Record<keyof Said, unknown>> = given;
+  return {
+    choice: typeof choice === 'string' ? choice : null,
+    choices: Array.isArray(choices) ? choices.filter((one) => typeof one === 'string') : [],
+    text: typeof text === 'string' ? text : '',
+    standing: STANDINGS.find((one) => one === standing) ?? 'none',
+  };
+}
+
+/** The grade of evidence that a field holds; null for an empty one. Only the page's own choices get into it. */
+export function evidenceOf(text: string): Draft['evidence'] {
+  return text === '' ? null : (text as Draft['evidence']);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
