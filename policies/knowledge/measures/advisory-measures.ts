@@ -35,6 +35,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-decentralisation',
     code: 'M41',
+    label: 'M41',
     sources: [
       { work: S, place: { section: '2.4', page: 23 } },
       { work: S, place: { section: '2.4', note: 19, page: 23 } },
@@ -64,6 +65,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-selective-imports',
     code: 'M42',
+    label: 'M42',
     sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
     explained: true,
@@ -94,6 +96,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-registration-reform',
     code: 'M43',
+    label: 'M43',
     sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 } }],
     basis: 'inferred',
     kind: 'advice',
@@ -122,6 +125,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'demand-policy',
     code: 'M46',
+    label: 'M46',
     sources: [{ work: S, place: { section: '1.2.E', page: 9 } }],
     basis: 'direct',
     explained: true,
@@ -149,6 +153,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'labour-floor',
     code: 'M47',
+    label: 'M47',
     sources: [doubtOnLocalGovernment, { work: S, place: { section: '2.3', page: [21, 22] } }],
     basis: 'inferred',
     kind: 'advice',
@@ -175,6 +180,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'vocational-training',
     code: 'M48',
+    label: 'M48',
     sources: [
       modelOfLocalGovernment,
       doubtOnLocalGovernment,
@@ -209,6 +215,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'collective-initiatives',
     code: 'M49',
+    label: 'M49',
     sources: [
       { work: S, place: { section: '3', page: 26 } },
       { work: S, place: { section: '3', page: 25 } },
@@ -234,6 +241,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-outside-aid',
     code: 'M50',
+    label: 'M50',
     sources: [
       { work: S, place: { part: 'II', section: '4.5', page: 34 } },
       { work: S, place: { section: '2.4', page: 23 } },
@@ -264,6 +272,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'parent-firm-assistance',
     code: 'M51',
+    label: 'M51',
     sources: [
       { work: S, place: { section: '1.1', page: [4, 5] } },
       { work: S, place: { section: '1.2.A', page: 8 } },
@@ -297,6 +306,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'design-help-through-association',
     code: 'M52',
+    label: 'M52',
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     kind: 'advice',
@@ -328,6 +338,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'agreed-local-standards',
     code: 'M53',
+    label: 'M53a',
     sources: [modelOfLocalGovernment, doubtOnLocalGovernment],
     basis: 'attributed',
     explained: true,
@@ -357,6 +368,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'enforce-existing-labour-law',
     code: 'M53',
+    label: 'M53b',
     sources: [
       doubtOnLocalGovernment,
       { work: S, place: { section: '2.1', page: 14 } },
@@ -387,6 +399,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'joint-credit-and-purchasing',
     code: 'M62',
+    label: 'M62a',
     sources: [
       { work: A, place: { section: '3.1', counted: true } },
       { work: S, place: { section: '2.3', page: 20 } },
@@ -422,6 +435,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'service-center',
     code: 'M63',
+    label: 'M63',
     sources: [{ work: A, place: { section: '2.3', counted: true } }],
     basis: 'inferred',
     kind: 'advice',
@@ -451,6 +465,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'network-leader-firms',
     code: 'M68',
+    label: 'M68',
     sources: [
       { work: A, place: { section: '4', counted: true } },
       { work: A, place: { section: '2.3', counted: true } },
@@ -482,6 +497,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'learning-by-monitoring',
     code: 'M69',
+    label: 'M69',
     sources: [{ work: A, place: { section: '4', counted: true } }],
     basis: 'attributed',
     explained: true,

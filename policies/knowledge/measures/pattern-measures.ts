@@ -24,6 +24,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'by-products',
     code: 'M54',
+    label: 'M54',
     sources: [santaCroce],
     basis: 'pattern',
     explained: true,
@@ -41,6 +42,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'premises-and-services-by-town-hall',
     code: 'M60',
+    label: 'M60',
     sources: [emilia],
     basis: 'pattern',
     ...asTold,
@@ -57,6 +59,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'research-by-associations',
     code: 'M61',
+    label: 'M61',
     sources: [emilia],
     basis: 'pattern',
     ...asTold,
@@ -73,6 +76,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'artisan-federation-package',
     code: 'M62',
+    label: 'M62b',
     sources: [emilia],
     basis: 'pattern',
     ...asTold,
@@ -89,6 +93,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'joint-presence-at-fairs',
     code: 'M65',
+    label: 'M65',
     sources: [santaCroce],
     basis: 'pattern',
     ...asTold,
@@ -105,6 +110,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'local-savings-bank-credit',
     code: 'M66',
+    label: 'M66',
     sources: [santaCroce],
     basis: 'pattern',
     explained: true,
@@ -122,6 +128,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'small-firm-tax-relief',
     code: 'M67',
+    label: 'M67',
     sources: [santaCroce],
     basis: 'pattern',
     ...asTold,
@@ -138,6 +145,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'context-sensitive-instruments',
     code: 'M70',
+    label: 'M70',
     sources: [{ work: A, place: { section: '1', counted: true } }],
     basis: 'pattern',
     ...asTold,
@@ -153,6 +161,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'whole-sector-framework',
     code: 'M80',
+    label: 'M80',
     sources: [
       { work: P, place: { preface: 1 } },
       { work: P, place: { preface: 4 } },
@@ -172,6 +181,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'roles-to-assign',
     code: 'M81',
+    label: 'M81',
     sources: [{ work: P, place: { preface: 11 } }],
     basis: 'direct',
     explained: true,
@@ -188,6 +198,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'conducive-conditions-first',
     code: 'M82',
+    label: 'M82',
     sources: [
       { work: P, place: { preface: 12 } },
       { work: P, place: { preface: 3 } },

@@ -14,6 +14,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'identify-external-diseconomies',
     code: 'M1',
+    label: 'M1a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -43,6 +44,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'mobilise-against-diseconomies',
     code: 'M1',
+    label: 'M1b',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'direct',
     kind: 'advice',
@@ -79,6 +81,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'petition-roads-and-ports',
     code: 'M1',
+    label: 'M1c',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'direct',
     kind: 'advice',
@@ -104,6 +107,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'land-use-and-services-plan',
     code: 'M2',
+    label: 'M2',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -138,6 +142,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'assess-local-services',
     code: 'M3',
+    label: 'M3a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -167,6 +172,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'back-or-create-services',
     code: 'M3',
+    label: 'M3b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -217,6 +223,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'local-courses',
     code: 'M4',
+    label: 'M4',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 21 } },
@@ -248,6 +255,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'standing-forum',
     code: 'M5',
+    label: 'M5',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -286,6 +294,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'small-firms-own-body',
     code: 'M6',
+    label: 'M6a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -317,6 +326,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'find-five-firms',
     code: 'M6',
+    label: 'M6b',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -347,6 +357,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'hire-coordinator',
     code: 'M6',
+    label: 'M6c',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -380,6 +391,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-export',
     code: 'M7',
+    label: 'M7a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
@@ -412,6 +424,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-market-information',
     code: 'M7',
+    label: 'M7b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
@@ -443,6 +456,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-training-school',
     code: 'M7',
+    label: 'M7c',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -475,6 +489,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-technology-centre',
     code: 'M7',
+    label: 'M7d',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -518,6 +533,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'environmental-rule-and-site',
     code: 'M8',
+    label: 'M8a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -559,6 +575,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'plant-pollution-control',
     code: 'M8',
+    label: 'M8b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -601,6 +618,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'secure-electricity',
     code: 'M44',
+    label: 'M44',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } }],
     basis: 'inferred',
     kind: 'advice',

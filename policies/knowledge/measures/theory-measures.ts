@@ -36,6 +36,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'knowledge-timing-and-pooling',
     code: 'M20',
+    label: 'M20',
     sources: [{ work: Z, place: { section: '2.2' } }],
     basis: 'attributed',
     explained: true,
@@ -65,6 +66,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'no-locational-tournament',
     code: 'M21',
+    label: 'M21',
     sources: [{ work: Z, place: { section: '2.3' } }],
     basis: 'attributed',
     explained: true,
@@ -88,6 +90,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'attract-service-firms',
     code: 'M22',
+    label: 'M22a',
     sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
     explained: true,
@@ -117,6 +120,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'framework-conditions',
     code: 'M22',
+    label: 'M22b',
     sources: [{ work: Z, place: { section: '2.4' } }],
     basis: 'attributed',
     explained: true,
@@ -144,6 +148,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'localised-collective-services',
     code: 'M23',
+    label: 'M23',
     sources: [{ work: Z, place: { section: '2.5' } }],
     basis: 'attributed',
     explained: true,
@@ -173,6 +178,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'survival-cluster-support',
     code: 'M24',
+    label: 'M24',
     sources: [{ work: Z, place: { section: '2.6' } }, overEntry],
     basis: 'attributed',
     explained: true,
@@ -205,6 +211,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'upgrading-awareness',
     code: 'M25',
+    label: 'M25a',
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     explained: true,
@@ -234,6 +241,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'joint-upgrading',
     code: 'M25',
+    label: 'M25b',
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     explained: true,
@@ -271,6 +279,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'petition-export-barriers',
     code: 'M26',
+    label: 'M26a',
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     explained: true,
@@ -299,6 +308,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'temporary-import-barrier',
     code: 'M26',
+    label: 'M26b',
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     explained: true,
@@ -330,6 +340,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'conflict-mediation',
     code: 'M26',
+    label: 'M26c',
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     explained: true,
@@ -358,6 +369,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'chain-position-support',
     code: 'M27',
+    label: 'M27',
     sources: [{ work: Z, place: { section: '2.7' } }],
     basis: 'attributed',
     explained: true,
@@ -385,6 +397,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'upgrading-coalition',
     code: 'M28',
+    label: 'M28',
     sources: [
       { work: Z, place: { section: '2.7' } },
       { work: Z, place: { section: '2.7', note: 13 } },
@@ -419,6 +432,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'knowledge-start-ups',
     code: 'M29',
+    label: 'M29',
     sources: [{ work: Z, place: { section: '2.8' } }, overEntry],
     basis: 'attributed',
     explained: true,
@@ -450,6 +464,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'regional-knowledge-institutions',
     code: 'M30',
+    label: 'M30',
     sources: [{ work: Z, place: { section: '2.8' } }],
     basis: 'attributed',
     explained: true,
@@ -479,6 +494,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'system-services-agency',
     code: 'M31',
+    label: 'M31a',
     sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
     explained: true,
@@ -512,6 +528,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'strategic-coordination-agency',
     code: 'M31',
+    label: 'M31b',
     sources: [
       { work: Z, place: { section: '2.9' } },
       { work: Z, place: { section: '3' } },
@@ -551,6 +568,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'shared-technical-language',
     code: 'M32',
+    label: 'M32',
     sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'attributed',
     explained: true,
@@ -579,6 +597,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'product-differentiation-capacity',
     code: 'M33',
+    label: 'M33',
     sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'direct',
     explained: true,

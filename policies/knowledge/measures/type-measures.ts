@@ -33,6 +33,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'integrate-commercial-and-industrial',
     code: 'T-C1',
+    label: 'T-C1',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -66,6 +67,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'beyond-channel-dependence',
     code: 'T-C2',
+    label: 'T-C2',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
@@ -98,6 +100,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'product-brand-design-certification',
     code: 'T-C3',
+    label: 'T-C3',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
@@ -130,6 +133,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'extend-higher-technical-training',
     code: 'T-C4',
+    label: 'T-C4',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: [21, 23] } },
@@ -161,6 +165,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'autonomous-marketing-bodies',
     code: 'T-C5',
+    label: 'T-C5',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: [22, 23] } },
@@ -198,6 +203,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'staged-agreement',
     code: 'T-E1',
+    label: 'T-E1',
     sources: section42,
     basis: 'direct',
     kind: 'reading',
@@ -220,6 +226,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'niche-market-research',
     code: 'T-E2',
+    label: 'T-E2a',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -248,6 +255,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'coordinated-promotion',
     code: 'T-E2',
+    label: 'T-E2b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
@@ -279,6 +287,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'trial-of-technique',
     code: 'T-E3',
+    label: 'T-E3a',
     sources: section42,
     basis: 'direct',
     explained: true,
@@ -307,6 +316,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'technical-and-production-capability',
     code: 'T-E3',
+    label: 'T-E3b',
     sources: section42,
     basis: 'direct',
     explained: true,
@@ -336,6 +346,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'cost-accounting-and-management',
     code: 'T-E4',
+    label: 'T-E4',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -367,6 +378,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'target-of-industrial-policy',
     code: 'T-V1',
+    label: 'T-V1',
     sources: section42,
     basis: 'direct',
     kind: 'reading',
@@ -389,6 +401,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'learn-from-older-centers',
     code: 'T-V2',
+    label: 'T-V2',
     sources: section42,
     basis: 'direct',
     explained: true,
@@ -417,6 +430,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'trajectory-from-opportunities',
     code: 'T-V3',
+    label: 'T-V3',
     sources: section42,
     basis: 'direct',
     explained: true,
@@ -444,6 +458,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'larger-funds-for-vectors',
     code: 'T-V4',
+    label: 'T-V4',
     sources: section42,
     basis: 'direct',
     kind: 'reading',
@@ -469,6 +484,7 @@ const advancedVectorMeasures: Measure[] = [
   {
     id: 'mobilise-surrounding-resources',
     code: 'T-A1',
+    label: 'T-A1',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 21 } },
@@ -500,6 +516,7 @@ const advancedVectorMeasures: Measure[] = [
   {
     id: 'leave-the-bottom-of-the-market',
     code: 'T-A2',
+    label: 'T-A2',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -526,6 +543,7 @@ const advancedVectorMeasures: Measure[] = [
   {
     id: 'larger-funds-for-advanced-vectors',
     code: 'T-A3',
+    label: 'T-A3',
     sources: section42,
     basis: 'direct',
     kind: 'reading',

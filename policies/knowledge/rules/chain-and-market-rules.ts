@@ -14,6 +14,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'few-channels-export-together',
     code: 'B.6.4e',
+    label: 'R105',
     when: severe('channel-dependence'),
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
@@ -26,6 +27,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'few-channels-own-products',
     code: 'B.2.8',
+    label: 'R106',
     when: severe('channel-dependence'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
@@ -37,6 +39,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'few-channels-price-of-chains',
     code: 'B.2.8',
+    label: 'R107',
     when: severe('channel-dependence'),
     then: {
       kind: 'caution',
@@ -50,6 +53,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'making-ahead-no-more-capacity',
     code: 'B.2.8',
+    label: 'R108',
     when: severe('commerce-underdeveloped'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [{ work: Z, place: { section: '4.2' } }],
@@ -58,6 +62,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'bottom-of-market-no-push',
     code: 'B.2.8',
+    label: 'R109',
     when: severe('bottom-of-market'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     tensions: ['metropolis-resource-or-burden'],
@@ -67,6 +72,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'demand-turns-vary-the-product',
     code: 'B.6.4e',
+    label: 'R110',
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'product-differentiation-capacity' },
     tensions: ['mass-production-declining'],
@@ -79,6 +85,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'demand-turns-own-products',
     code: 'B.2.8',
+    label: 'R111',
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
@@ -90,6 +97,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'demand-turns-leader-firms',
     code: 'B.6.4e',
+    label: 'R112',
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'network-leader-firms' },
     tensions: ['lead-firms-help-or-harm', 'mass-production-declining'],
@@ -99,6 +107,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'no-distant-market-export-together',
     code: 'B.6.4e',
+    label: 'R113',
     when: severe('no-distant-market'),
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
@@ -111,6 +120,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'no-distant-market-design-help',
     code: 'B.6.4e',
+    label: 'R114',
     when: severe('no-distant-market'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -119,6 +129,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'copied-models-design-help',
     code: 'B.6.4e',
+    label: 'R115',
     when: severe('strategic-assets'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -127,6 +138,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'dispersed-design-help',
     code: 'G12',
+    label: 'R116',
     when: flag('single_place', 'dispersed'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [
@@ -138,6 +150,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'export-barriers-ask-for-lower-ones',
     code: 'B.6.4e',
+    label: 'R117',
     when: severe('export-barriers'),
     then: { kind: 'recommend', measure: 'petition-export-barriers' },
     tensions: ['macro-policy-needed-or-not'],
@@ -147,6 +160,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'reposition-coalition',
     code: 'R21',
+    label: 'R21a',
     when: wantsUpgrade,
     then: { kind: 'recommend', measure: 'upgrading-coalition' },
     tensions: ['joining-chains'],
@@ -156,6 +170,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'reposition-own-channel-pilots',
     code: 'R21',
+    label: 'R21b',
     when: all(wantsUpgrade, flag('own_channels_firms_exist', 'yes')),
     then: { kind: 'recommend', measure: 'product-development' },
     tensions: ['joining-chains'],
@@ -168,6 +183,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'reposition-price-of-chains',
     code: 'R21',
+    label: 'R21c',
     when: wantsUpgrade,
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['upgrading-coalition'] },
     sources: [{ work: Z, place: { section: '3' } }],
@@ -176,6 +192,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'keep-position-support',
     code: 'R22',
+    label: 'R22a',
     when: wantsStrength,
     then: { kind: 'recommend', measure: 'chain-position-support' },
     tensions: ['joining-chains'],
@@ -185,6 +202,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'keep-position-not-alone',
     code: 'R22',
+    label: 'R22b',
     when: wantsStrength,
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['chain-position-support'] },
     tensions: ['joining-chains'],
@@ -197,6 +215,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'small-home-market-no-volume',
     code: 'E7',
+    label: 'R118',
     when: flag('small_home_market', 'yes'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     tensions: ['mass-production-declining'],

@@ -19,6 +19,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'specialists-attract',
     code: 'R15',
+    label: 'R15d',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'attract-service-firms' },
     tensions: ['market-or-policy'],
@@ -28,6 +29,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'specialists-service-center',
     code: 'B.6.4e',
+    label: 'R119',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'service-center' },
     sources: [{ work: A, place: { section: '2.3', counted: true } }],
@@ -36,6 +38,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'help-missing-service-center',
     code: 'B.6.4e',
+    label: 'R120',
     when: all(severe('local-institutions'), flag('missing_help', 'technical-help')),
     then: { kind: 'recommend', measure: 'service-center' },
     sources: [
@@ -47,6 +50,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'help-missing-collective-services',
     code: 'B.6.4e',
+    label: 'R121',
     when: all(severe('local-institutions'), willingGroup),
     then: { kind: 'recommend', measure: 'localised-collective-services' },
     tensions: ['market-or-policy'],
@@ -57,6 +61,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'quality-without-a-test',
     code: 'B.6.4e',
+    label: 'R122',
     when: all(severe('quality'), flag('missing_help', 'test')),
     then: { kind: 'recommend', measure: 'framework-conditions' },
     tensions: ['market-or-policy'],
@@ -67,6 +72,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'specialists-not-trained-anywhere-near',
     code: 'B.6.4e',
+    label: 'R123',
     when: all(severe('specialised-services'), flag('missing_help', 'course')),
     then: { kind: 'recommend', measure: 'framework-conditions' },
     sources: [{ work: Z, place: { section: '2.4' } }],
@@ -76,6 +82,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'advanced-producers-awareness',
     code: 'B.6.4e',
+    label: 'R124',
     when: advancedAndLagging,
     then: { kind: 'recommend', measure: 'upgrading-awareness' },
     sources: [{ work: Z, place: { section: '2.6' } }],
@@ -84,6 +91,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'advanced-producers-upgrade-together',
     code: 'B.6.4e',
+    label: 'R125',
     when: advancedAndLagging,
     then: { kind: 'recommend', measure: 'joint-upgrading' },
     sources: [{ work: Z, place: { section: '2.6' } }],
@@ -92,6 +100,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'divide-information-service',
     code: 'B.2.8',
+    label: 'R126',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'information-service' },
     tensions: ['information-as-club-good'],
@@ -104,6 +113,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'divide-services-agency',
     code: 'B.6.4e',
+    label: 'R127',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'system-services-agency' },
     sources: [{ work: Z, place: { section: '2.9' } }],
@@ -112,6 +122,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'divide-coordination-agency',
     code: 'B.6.4e',
+    label: 'R128',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
@@ -121,6 +132,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'divide-common-language',
     code: 'B.6.4e',
+    label: 'R129',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'shared-technical-language' },
     sources: [{ work: Z, place: { section: '2.9' } }],
@@ -130,6 +142,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'small-steps-differentiation',
     code: 'B.6.4e',
+    label: 'R130',
     when: severe('incremental-only'),
     then: { kind: 'recommend', measure: 'product-differentiation-capacity' },
     tensions: ['craft-or-goal-learning'],
@@ -142,6 +155,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'small-steps-own-products',
     code: 'B.2.8',
+    label: 'R131',
     when: severe('incremental-only'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -150,6 +164,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'small-steps-leader-firms',
     code: 'B.6.4e',
+    label: 'R132',
     when: severe('incremental-only'),
     then: { kind: 'recommend', measure: 'network-leader-firms' },
     tensions: ['craft-or-goal-learning', 'lead-firms-help-or-harm'],
@@ -159,6 +174,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'leap-keep-used-machines',
     code: 'R27',
+    label: 'R27a',
     when: severe('technology-discontinuity'),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     tensions: ['used-machines-fault-or-condition'],
@@ -171,6 +187,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'leap-help-from-larger-firms',
     code: 'B.2.8',
+    label: 'R133',
     when: all(severe('technology-discontinuity'), largerFirmsBuy),
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     tensions: ['lead-firms-help-or-harm'],
@@ -183,6 +200,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'no-equipment-keep-repair',
     code: 'R27',
+    label: 'R27b',
     when: severe('no-equipment-supply'),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     tensions: ['used-machines-fault-or-condition'],
@@ -195,6 +213,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'no-equipment-help-from-larger-firms',
     code: 'B.6.4e',
+    label: 'R134',
     when: all(severe('no-equipment-supply'), largerFirmsBuy),
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     sources: [{ work: S, place: { section: '1.1', page: [4, 5] } }],
@@ -203,6 +222,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'quality-help-from-larger-firms',
     code: 'B.6.4e',
+    label: 'R135',
     when: all(severe('quality'), largerFirmsBuy),
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     tensions: ['lead-firms-help-or-harm'],
@@ -212,6 +232,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'scrapping-aid-keep-repair',
     code: 'R27',
+    label: 'R27c',
     when: flag('aid_tied_to_scrapping', 'yes'),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     sources: [{ work: S, place: { section: '2.2', note: 12, page: 16 } }],
@@ -220,6 +241,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'scrapping-condition-goes',
     code: 'B.6.4f',
+    label: 'R136',
     when: flag('aid_tied_to_scrapping', 'yes'),
     then: { kind: 'caution', caution: 'do-not-scrap-used-equipment' },
     tensions: ['used-machines-fault-or-condition'],
@@ -229,6 +251,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'used-machines-kept',
     code: 'R27',
+    label: 'R27d',
     when: flag('used_machines', 'yes'),
     then: { kind: 'recommend', measure: 'keep-used-equipment-and-repair' },
     sources: [{ work: S, place: { section: '2.2', page: 16 } }],
@@ -237,6 +260,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'same-product-field-test',
     code: 'B.2.8',
+    label: 'R137',
     when: severe('no-division-of-labour'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     tensions: ['concentration-or-interdependence'],
@@ -246,6 +270,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'same-product-no-system-yet',
     code: 'B.2.8',
+    label: 'R138',
     when: severe('no-division-of-labour'),
     then: { kind: 'caution', caution: 'concentration-is-not-interdependence' },
     tensions: ['concentration-or-interdependence'],
@@ -258,6 +283,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'copies-own-products',
     code: 'B.2.8',
+    label: 'R139',
     when: severe('imitation'),
     then: { kind: 'recommend', measure: 'product-development' },
     tensions: ['imitation-learning-or-trap'],
@@ -270,6 +296,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'copies-closeness-is-not-enough',
     code: 'B.2.8',
+    label: 'R140',
     when: severe('imitation'),
     then: { kind: 'caution', caution: 'clustering-does-not-guarantee-innovation' },
     tensions: ['imitation-learning-or-trap'],
@@ -279,6 +306,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'profit-leaves-ask-why',
     code: 'R28',
+    label: 'R28',
     when: severe('low-reinvestment'),
     then: { kind: 'caution', caution: 'small-firm-promise-is-conditional' },
     sources: [{ work: S, place: { part: 'II', section: '4.2', page: [31, 32] } }],
@@ -287,6 +315,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'old-ways-forum',
     code: 'B.2.8',
+    label: 'R141',
     when: severe('lock-in'),
     then: { kind: 'recommend', measure: 'standing-forum' },
     sources: [
@@ -298,6 +327,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'knowledge-pooling',
     code: 'R24',
+    label: 'R24a',
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'knowledge-timing-and-pooling' },
     tensions: ['market-or-policy'],
@@ -307,6 +337,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'knowledge-institutions',
     code: 'R24',
+    label: 'R24b',
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'regional-knowledge-institutions' },
     tensions: ['parks-from-above'],
@@ -316,6 +347,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'knowledge-new-firms',
     code: 'R24',
+    label: 'R24c',
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'knowledge-start-ups' },
     tensions: ['spin-off-or-over-entry'],
@@ -325,6 +357,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'knowledge-no-park-first',
     code: 'R24',
+    label: 'R24d',
     when: knowledgeIntensive,
     then: { kind: 'caution', caution: 'no-parks-from-above' },
     tensions: ['parks-from-above'],
@@ -334,6 +367,7 @@ export const innovationRules: Rule[] = [
   {
     id: 'market-nearly-taken',
     code: 'R24',
+    label: 'R24e',
     when: all(knowledgeIntensive, flag('lock_in_near', 'yes')),
     then: { kind: 'caution', caution: 'no-entry-near-lock-in' },
     sources: [{ work: Z, place: { section: '2.2' } }],

@@ -10,6 +10,7 @@ export const labourRules: Rule[] = [
   {
     id: 'surplus-floor',
     code: 'R19',
+    label: 'R19a',
     when: severe('labour-surplus'),
     then: { kind: 'recommend', measure: 'labour-floor' },
     tensions: ['high-road-or-flexible-casualties'],
@@ -22,6 +23,7 @@ export const labourRules: Rule[] = [
   {
     id: 'surplus-new-products-are-not-better-work',
     code: 'R19',
+    label: 'R19b',
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
     tensions: ['high-road-or-flexible-casualties'],
@@ -31,6 +33,7 @@ export const labourRules: Rule[] = [
   {
     id: 'surplus-one-gains-all-lose',
     code: 'R19',
+    label: 'R19c',
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'one-gains-all-lose' },
     tensions: ['spin-off-or-over-entry'],
@@ -40,6 +43,7 @@ export const labourRules: Rule[] = [
   {
     id: 'surplus-in-poorer-countries',
     code: 'R19',
+    label: 'R19d',
     when: all(flag('ldc', 'yes'), severe('labour-surplus')),
     then: { kind: 'caution', caution: 'clustering-does-not-guarantee-innovation' },
     sources: [{ work: S, place: { section: '3', page: 25 } }],
@@ -48,6 +52,7 @@ export const labourRules: Rule[] = [
   {
     id: 'surplus-no-job-prizes',
     code: 'B.6.4f',
+    label: 'R142',
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [
@@ -59,6 +64,7 @@ export const labourRules: Rule[] = [
   {
     id: 'low-price-with-endless-hands',
     code: 'R10',
+    label: 'R10c',
     when: all(severe('low-price-trap'), severe('labour-surplus', 3)),
     then: {
       kind: 'caution',
@@ -71,6 +77,7 @@ export const labourRules: Rule[] = [
   {
     id: 'informality-registration',
     code: 'R20',
+    label: 'R20a',
     when: severe('informality'),
     then: { kind: 'recommend', measure: 'petition-registration-reform' },
     tensions: ['informality-viable-or-harmful', 'clause-or-living'],
@@ -83,6 +90,7 @@ export const labourRules: Rule[] = [
   {
     id: 'informality-include',
     code: 'R20',
+    label: 'R20b',
     when: severe('informality'),
     then: {
       kind: 'caution',
@@ -105,6 +113,7 @@ export const labourRules: Rule[] = [
   {
     id: 'informal-quarter-no-clearance',
     code: 'B.6.4f',
+    label: 'R143',
     when: all(severe('informality'), flag('interdependence', 'passes-stages')),
     then: { kind: 'caution', caution: 'size-rules-shape-structure', measures: ['land-use-and-services-plan'] },
     sources: [
@@ -116,6 +125,7 @@ export const labourRules: Rule[] = [
   {
     id: 'low-pay-agreed-standards',
     code: 'B.6.4e',
+    label: 'R144',
     when: severe('low-pay'),
     then: { kind: 'recommend', measure: 'agreed-local-standards' },
     tensions: ['high-road-or-flexible-casualties'],
@@ -126,6 +136,7 @@ export const labourRules: Rule[] = [
   {
     id: 'low-pay-floor',
     code: 'B.6.4e',
+    label: 'R145',
     when: severe('low-pay'),
     then: { kind: 'recommend', measure: 'labour-floor' },
     sources: [
@@ -137,6 +148,7 @@ export const labourRules: Rule[] = [
   {
     id: 'low-pay-beside-new-products',
     code: 'B.2.8',
+    label: 'R146',
     when: severe('low-pay'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
     tensions: ['high-road-or-flexible-casualties'],
@@ -146,6 +158,7 @@ export const labourRules: Rule[] = [
   {
     id: 'over-entry-collective-loss',
     code: 'B.6.4f',
+    label: 'R147',
     when: severe('labour-turnover'),
     then: { kind: 'caution', caution: 'one-gains-all-lose' },
     tensions: ['spin-off-or-over-entry'],
@@ -155,6 +168,7 @@ export const labourRules: Rule[] = [
   {
     id: 'over-entry-floor',
     code: 'B.2.8',
+    label: 'R148',
     when: severe('labour-turnover'),
     then: { kind: 'recommend', measure: 'labour-floor' },
     sources: [{ work: S, place: { section: '2.3', page: 20 } }],
@@ -163,6 +177,7 @@ export const labourRules: Rule[] = [
   {
     id: 'skills-assess-first',
     code: 'B.2.8',
+    label: 'R149',
     when: severe('skill-shortage'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     tensions: ['training-well-or-badly-provided'],
@@ -172,6 +187,7 @@ export const labourRules: Rule[] = [
   {
     id: 'skills-courses',
     code: 'B.6.4e',
+    label: 'R150',
     when: severe('skill-shortage'),
     then: { kind: 'recommend', measure: 'local-courses' },
     sources: [
@@ -183,6 +199,7 @@ export const labourRules: Rule[] = [
   {
     id: 'skills-vocational-training',
     code: 'B.6.4e',
+    label: 'R151',
     when: severe('skill-shortage'),
     then: { kind: 'recommend', measure: 'vocational-training' },
     tensions: ['training-well-or-badly-provided', 'role-of-local-government'],
@@ -193,6 +210,7 @@ export const labourRules: Rule[] = [
   {
     id: 'skills-own-school',
     code: 'B.6.4e',
+    label: 'R152',
     when: all(severe('skill-shortage'), willingGroup),
     then: { kind: 'recommend', measure: 'joint-training-school' },
     sources: [
@@ -205,6 +223,7 @@ export const labourRules: Rule[] = [
   {
     id: 'skills-town-hall-doubted',
     code: 'B.2.8',
+    label: 'R153',
     when: severe('skill-shortage'),
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause', measures: ['vocational-training'] },
     sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
@@ -213,6 +232,7 @@ export const labourRules: Rule[] = [
   {
     id: 'hidden-flexibility-floor',
     code: 'B.6.4e',
+    label: 'R154',
     when: severe('hidden-flexibility'),
     then: { kind: 'recommend', measure: 'labour-floor' },
     tensions: ['high-road-or-flexible-casualties'],
@@ -225,6 +245,7 @@ export const labourRules: Rule[] = [
   {
     id: 'hidden-flexibility-named',
     code: 'B.2.8',
+    label: 'R155',
     when: severe('hidden-flexibility'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
     sources: [{ work: S, place: { section: '1.2.D', page: 9 } }],
@@ -233,6 +254,7 @@ export const labourRules: Rule[] = [
   {
     id: 'nobody-takes-over',
     code: 'R29',
+    label: 'R29a',
     when: severe('succession'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['trust-condition-or-rare'],
@@ -242,6 +264,7 @@ export const labourRules: Rule[] = [
   {
     id: 'unsafe-work-agreed-standards',
     code: 'R33',
+    label: 'R33a',
     when: severe('unsafe-work'),
     then: { kind: 'recommend', measure: 'agreed-local-standards' },
     tensions: ['role-of-local-government'],
@@ -255,6 +278,7 @@ export const labourRules: Rule[] = [
   {
     id: 'unsafe-work-law-first',
     code: 'R33',
+    label: 'R33b',
     when: severe('unsafe-work', 3),
     then: { kind: 'recommend', measure: 'enforce-existing-labour-law' },
     tensions: ['informality-viable-or-harmful'],
@@ -264,6 +288,7 @@ export const labourRules: Rule[] = [
   {
     id: 'standards-doubted',
     code: 'R33',
+    label: 'R33c',
     when: any(severe('unsafe-work'), severe('low-pay')),
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause', measures: ['agreed-local-standards'] },
     sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
@@ -272,6 +297,7 @@ export const labourRules: Rule[] = [
   {
     id: 'survival-support',
     code: 'B.6.4e',
+    label: 'R156',
     when: flag('survival_system', 'yes'),
     then: { kind: 'recommend', measure: 'survival-cluster-support' },
     tensions: ['spin-off-or-over-entry'],
@@ -281,6 +307,7 @@ export const labourRules: Rule[] = [
   {
     id: 'survival-is-not-growth',
     code: 'B.2.8',
+    label: 'R157',
     when: flag('survival_system', 'yes'),
     then: { kind: 'caution', caution: 'small-firm-promise-is-conditional' },
     tensions: ['small-firms-in-crisis'],

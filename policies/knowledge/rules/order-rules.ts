@@ -9,6 +9,7 @@ const withholdingRules: Rule[] = [
   {
     id: 'over-entry-no-survival-aid',
     code: 'B.6.4f',
+    label: 'R180',
     when: all(flag('survival_system', 'yes'), severe('labour-turnover')),
     then: { kind: 'withhold', measure: 'survival-cluster-support' },
     tensions: ['spin-off-or-over-entry'],
@@ -18,6 +19,7 @@ const withholdingRules: Rule[] = [
   {
     id: 'over-entry-no-new-firms',
     code: 'B.6.4f',
+    label: 'R181',
     when: all(flag('knowledge_intensive', 'yes'), severe('labour-turnover')),
     then: { kind: 'withhold', measure: 'knowledge-start-ups' },
     tensions: ['spin-off-or-over-entry'],
@@ -27,6 +29,7 @@ const withholdingRules: Rule[] = [
   {
     id: 'market-taken-no-pooling',
     code: 'R24',
+    label: 'R24f',
     when: all(flag('knowledge_intensive', 'yes'), flag('lock_in_near', 'yes')),
     then: { kind: 'withhold', measure: 'knowledge-timing-and-pooling' },
     sources: [{ work: Z, place: { section: '2.2' } }],
@@ -35,6 +38,7 @@ const withholdingRules: Rule[] = [
   {
     id: 'blocked-no-second-agency',
     code: 'B.6.4f',
+    label: 'R182',
     when: all(severe('governance', 3), severe('informational-divide')),
     then: { kind: 'withhold', measure: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
@@ -47,6 +51,7 @@ const withholdingRules: Rule[] = [
   {
     id: 'blocked-no-leader-firms',
     code: 'B.6.4f',
+    label: 'R183',
     when: all(severe('governance', 3), any(severe('volatile-demand'), severe('incremental-only'))),
     then: { kind: 'withhold', measure: 'network-leader-firms' },
     tensions: ['lead-firms-help-or-harm'],
@@ -56,6 +61,7 @@ const withholdingRules: Rule[] = [
   {
     id: 'blocked-no-design-help-through-association',
     code: 'R5',
+    label: 'R5g',
     when: all(
       severe('governance', 3),
       any(severe('strategic-assets'), severe('no-distant-market'), flag('single_place', 'dispersed')),
@@ -67,6 +73,7 @@ const withholdingRules: Rule[] = [
   {
     id: 'blocked-no-credit-through-association',
     code: 'R5',
+    label: 'R5h',
     when: all(severe('governance', 3), any(severe('finance-gap'), severe('material-through-buyer'))),
     then: { kind: 'withhold', measure: 'joint-credit-and-purchasing' },
     sources: [{ work: Z, place: { section: '3' } }],
@@ -79,15 +86,20 @@ const sequenceRules: Rule[] = [
   {
     id: 'awareness-before-quality-help',
     code: 'Q4',
+    label: 'R184',
     when: all(flag('survival_system', 'no'), exactly('quality', 2)),
     then: { kind: 'order', first: 'upgrading-awareness', then: 'production-and-quality-services' },
     sources: [{ work: Z, place: { section: '2.6' } }],
     basis: 'attributed',
     explained: true,
   },
-  ...['service-center', 'localised-collective-services'].map((measure): Rule => ({
+  ...[
+    { label: 'R185', measure: 'service-center' },
+    { label: 'R186', measure: 'localised-collective-services' },
+  ].map(({ label, measure }): Rule => ({
     id: `back-existing-before-${measure}`,
     code: 'Q6',
+    label,
     when: any(severe('local-institutions'), severe('specialised-services')),
     then: { kind: 'order', first: 'back-or-create-services', then: measure },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -96,6 +108,7 @@ const sequenceRules: Rule[] = [
   {
     id: 'forum-before-mediation',
     code: 'Q7',
+    label: 'R187',
     when: flag('mature_cluster', 'yes'),
     then: { kind: 'order', first: 'standing-forum', then: 'conflict-mediation' },
     sources: [
@@ -107,6 +120,7 @@ const sequenceRules: Rule[] = [
   {
     id: 'forum-before-coordination-agency',
     code: 'Q7',
+    label: 'R188',
     when: severe('informational-divide'),
     then: { kind: 'order', first: 'standing-forum', then: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
@@ -119,6 +133,7 @@ const sequenceRules: Rule[] = [
   {
     id: 'own-coordinator-before-agency',
     code: 'Q8',
+    label: 'R189',
     when: any(willingGroup, flag('coordinator_available', 'could-be-named', 'yes')),
     then: { kind: 'order', first: 'hire-coordinator', then: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
@@ -128,9 +143,13 @@ const sequenceRules: Rule[] = [
     ],
     basis: 'inferred',
   },
-  ...['support-sector-association', 'standing-forum'].map((measure): Rule => ({
+  ...[
+    { label: 'R190', measure: 'support-sector-association' },
+    { label: 'R191', measure: 'standing-forum' },
+  ].map(({ label, measure }): Rule => ({
     id: `five-firms-before-${measure}`,
     code: 'Q9',
+    label,
     when: noWillingGroupYet,
     then: { kind: 'order', first: 'find-five-firms', then: measure },
     tensions: ['associations-first-or-growth-first'],
@@ -140,6 +159,7 @@ const sequenceRules: Rule[] = [
   {
     id: 'strengthen-before-reposition',
     code: 'Q12',
+    label: 'R192',
     when: all(flag('chain_quasi_hier', 'buyer', 'both'), flag('goal', 'upgrade')),
     then: { kind: 'order', first: 'joint-upgrading', then: 'upgrading-coalition' },
     tensions: ['joining-chains'],
