@@ -111,6 +111,8 @@ const locatorTexts = z.strictObject({
   twoParagraphs: prose,
   paragraphs: prose,
   named: z.record(namedPlaces, prose),
+  /** A place where a work reports somebody else. */
+  after: prose,
   withNote: prose,
   withNotes: prose,
   lastOfTwo: prose,

@@ -9,7 +9,7 @@ const A = 'amin-2000';
 const known = (question: string): Condition => ({
   kind: 'evidence',
   question,
-  in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+  in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
 });
 
 /** Found out on the spot, not guessed at the desk. */

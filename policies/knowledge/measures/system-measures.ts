@@ -551,7 +551,7 @@ export const systemMeasures: Measure[] = [
         when: {
           kind: 'evidence',
           question: 'site-owner',
-          in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+          in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
         },
       },
     ],

@@ -7,7 +7,7 @@ const section42: SourceReference[] = [{ work: 'suzigan-furtado-garcia-2006', pla
 const known = (question: string): Condition => ({
   kind: 'evidence',
   question,
-  in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+  in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
 });
 
 /** Conduct and people at hand, not the size of the chair's firm, show that somebody free can carry the block. */

@@ -197,7 +197,7 @@ export const readingRules: Rule[] = [
     when: {
       kind: 'evidence',
       question: 'older-center',
-      in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+      in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
     },
     then: { kind: 'caution', caution: 'sample-chosen-by-success' },
     tensions: ['recipe-or-history'],
