@@ -139,6 +139,7 @@ export const firmMeasures: Measure[] = [
       { id: 'firms-selling-own-models', kind: 'outcome', unit: 'firms', baseline: 'origin-of-models' },
     ],
     worked: 'limeira-jewellery',
+    noResultTold: true,
     blocked: 'franca-footwear',
     cautions: ['no-capacity-or-low-price-push'],
     tensions: ['joining-chains', 'one-firm-or-a-group'],

@@ -49,6 +49,7 @@ export const chainAndMarketRules: Rule[] = [
     tensions: ['joining-chains'],
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'making-ahead-no-more-capacity',
@@ -112,7 +113,7 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, place: { section: '2.6' } },
+      { work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
@@ -154,7 +155,7 @@ export const chainAndMarketRules: Rule[] = [
     when: severe('export-barriers'),
     then: { kind: 'recommend', measure: 'petition-export-barriers' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
   },
   {
@@ -164,7 +165,7 @@ export const chainAndMarketRules: Rule[] = [
     when: wantsUpgrade,
     then: { kind: 'recommend', measure: 'upgrading-coalition' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, place: { section: '2.7' } }],
+    sources: [{ work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'attributed',
   },
   {
@@ -187,7 +188,7 @@ export const chainAndMarketRules: Rule[] = [
     when: wantsUpgrade,
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['upgrading-coalition'] },
     sources: [{ work: Z, place: { section: '3' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'keep-position-support',
@@ -196,7 +197,7 @@ export const chainAndMarketRules: Rule[] = [
     when: wantsStrength,
     then: { kind: 'recommend', measure: 'chain-position-support' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, place: { section: '2.7' } }],
+    sources: [{ work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'attributed',
   },
   {
@@ -207,7 +208,7 @@ export const chainAndMarketRules: Rule[] = [
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['chain-position-support'] },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, place: { section: '2.7' } },
+      { work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
       { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',

@@ -21,7 +21,7 @@ export const clauseRules: Rule[] = [
     when: flag('counterpart', 'none'),
     then: { kind: 'caution', caution: 'no-money-without-counterpart' },
     sources: [{ work: Z, place: { section: '4' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'environmental-clause',

@@ -37,7 +37,7 @@ export const firmRules: Rule[] = [
     when: severe('management'),
     then: { kind: 'recommend', measure: 'management-courses' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'low-price-development',
@@ -58,7 +58,7 @@ export const firmRules: Rule[] = [
     when: severe('low-price-trap'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [{ work: Z, place: { section: '4.2' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'unwilling-joint-purchase',
@@ -68,7 +68,7 @@ export const firmRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-purchase' },
     tensions: ['associations-first-or-growth-first'],
     sources: [
-      { work: S, place: { section: '2.4', page: 23 } },
+      { work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] },
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
@@ -79,7 +79,7 @@ export const firmRules: Rule[] = [
     label: 'R11b',
     when: all(severe('unwillingness-to-cooperate'), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
     basis: 'inferred',
   },
   {
@@ -110,7 +110,7 @@ export const firmRules: Rule[] = [
     label: 'R11d',
     when: all(severe('unwillingness-to-cooperate'), willingGroup),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
     basis: 'inferred',
   },
   {
@@ -138,7 +138,10 @@ export const firmRules: Rule[] = [
     label: 'R13a',
     when: severe('market-information'),
     then: { kind: 'recommend', measure: 'information-service' },
-    sources: [{ work: Z, place: { section: '4.1' } }],
+    sources: [
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '3', note: 25 } },
+    ],
     basis: 'direct',
   },
   {
@@ -172,7 +175,7 @@ export const firmRules: Rule[] = [
     when: severe('quality'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'specialists-assess',
@@ -190,7 +193,7 @@ export const firmRules: Rule[] = [
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'back-or-create-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'specialists-production-services',
@@ -199,7 +202,7 @@ export const firmRules: Rule[] = [
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'plant-environment-control',

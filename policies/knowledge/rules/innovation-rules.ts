@@ -23,7 +23,7 @@ export const innovationRules: Rule[] = [
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'attract-service-firms' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, place: { section: '2.4' } }],
+    sources: [{ work: Z, place: { section: '2.4' }, author: ['Porter'] }],
     basis: 'attributed',
   },
   {
@@ -54,7 +54,7 @@ export const innovationRules: Rule[] = [
     when: all(severe('local-institutions'), willingGroup),
     then: { kind: 'recommend', measure: 'localised-collective-services' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, place: { section: '2.5' } }],
+    sources: [{ work: Z, place: { section: '2.5' }, author: ['Scott'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -65,7 +65,7 @@ export const innovationRules: Rule[] = [
     when: all(severe('quality'), flag('missing_help', 'test')),
     then: { kind: 'recommend', measure: 'framework-conditions' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, place: { section: '2.4' } }],
+    sources: [{ work: Z, place: { section: '2.4' }, author: ['Porter'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -75,7 +75,7 @@ export const innovationRules: Rule[] = [
     label: 'R123',
     when: all(severe('specialised-services'), flag('missing_help', 'course')),
     then: { kind: 'recommend', measure: 'framework-conditions' },
-    sources: [{ work: Z, place: { section: '2.4' } }],
+    sources: [{ work: Z, place: { section: '2.4' }, author: ['Porter'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -85,7 +85,7 @@ export const innovationRules: Rule[] = [
     label: 'R124',
     when: advancedAndLagging,
     then: { kind: 'recommend', measure: 'upgrading-awareness' },
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
   },
   {
@@ -94,7 +94,7 @@ export const innovationRules: Rule[] = [
     label: 'R125',
     when: advancedAndLagging,
     then: { kind: 'recommend', measure: 'joint-upgrading' },
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
   },
   {
@@ -105,7 +105,7 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'information-service' },
     tensions: ['information-as-club-good'],
     sources: [
-      { work: Z, place: { section: '2.9' } },
+      { work: Z, place: { section: '2.9' }, author: ['Lombardi'] },
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
@@ -116,7 +116,7 @@ export const innovationRules: Rule[] = [
     label: 'R127',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'system-services-agency' },
-    sources: [{ work: Z, place: { section: '2.9' } }],
+    sources: [{ work: Z, place: { section: '2.9' }, author: ['Lombardi'] }],
     basis: 'attributed',
   },
   {
@@ -126,7 +126,7 @@ export const innovationRules: Rule[] = [
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
-    sources: [{ work: Z, place: { section: '2.9' } }],
+    sources: [{ work: Z, place: { section: '2.9' }, author: ['Lombardi'] }],
     basis: 'attributed',
   },
   {
@@ -135,7 +135,7 @@ export const innovationRules: Rule[] = [
     label: 'R129',
     when: severe('informational-divide'),
     then: { kind: 'recommend', measure: 'shared-technical-language' },
-    sources: [{ work: Z, place: { section: '2.9' } }],
+    sources: [{ work: Z, place: { section: '2.9' }, author: ['Belussi', 'Gottardi'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -192,8 +192,8 @@ export const innovationRules: Rule[] = [
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     tensions: ['lead-firms-help-or-harm'],
     sources: [
-      { work: S, place: { section: '1.1', page: [4, 5] } },
-      { work: S, place: { section: '2.2', page: 16 } },
+      { work: S, place: { section: '1.1', page: [4, 5] }, author: ['Piore', 'Sabel'] },
+      { work: S, place: { section: '2.2', page: 16 }, author: ['Bienefeld'] },
     ],
     basis: 'inferred',
   },
@@ -216,7 +216,7 @@ export const innovationRules: Rule[] = [
     label: 'R134',
     when: all(severe('no-equipment-supply'), largerFirmsBuy),
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
-    sources: [{ work: S, place: { section: '1.1', page: [4, 5] } }],
+    sources: [{ work: S, place: { section: '1.1', page: [4, 5] }, author: ['Piore', 'Sabel'] }],
     basis: 'inferred',
   },
   {
@@ -226,7 +226,7 @@ export const innovationRules: Rule[] = [
     when: all(severe('quality'), largerFirmsBuy),
     then: { kind: 'recommend', measure: 'parent-firm-assistance' },
     tensions: ['lead-firms-help-or-harm'],
-    sources: [{ work: S, place: { section: '1.1', page: [4, 5] } }],
+    sources: [{ work: S, place: { section: '1.1', page: [4, 5] }, author: ['Piore', 'Sabel'] }],
     basis: 'inferred',
   },
   {
@@ -331,7 +331,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'knowledge-timing-and-pooling' },
     tensions: ['market-or-policy'],
-    sources: [{ work: Z, place: { section: '2.2' } }],
+    sources: [{ work: Z, place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'attributed',
   },
   {
@@ -341,7 +341,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'regional-knowledge-institutions' },
     tensions: ['parks-from-above'],
-    sources: [{ work: Z, place: { section: '2.8' } }],
+    sources: [{ work: Z, place: { section: '2.8' }, author: ['Audretsch'] }],
     basis: 'attributed',
   },
   {
@@ -351,7 +351,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'recommend', measure: 'knowledge-start-ups' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: Z, place: { section: '2.8' } }],
+    sources: [{ work: Z, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] }],
     basis: 'attributed',
   },
   {
@@ -361,7 +361,7 @@ export const innovationRules: Rule[] = [
     when: knowledgeIntensive,
     then: { kind: 'caution', caution: 'no-parks-from-above' },
     tensions: ['parks-from-above'],
-    sources: [{ work: Z, place: { section: '2.8' } }],
+    sources: [{ work: Z, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] }],
     basis: 'attributed',
   },
   {
@@ -370,7 +370,7 @@ export const innovationRules: Rule[] = [
     label: 'R24e',
     when: all(knowledgeIntensive, flag('lock_in_near', 'yes')),
     then: { kind: 'caution', caution: 'no-entry-near-lock-in' },
-    sources: [{ work: Z, place: { section: '2.2' } }],
+    sources: [{ work: Z, place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'attributed',
   },
 ];

@@ -27,8 +27,9 @@ export const labourRules: Rule[] = [
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
     tensions: ['high-road-or-flexible-casualties'],
-    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
-    basis: 'direct',
+    sources: [{ work: S, place: { section: '2.3', page: 21 }, author: ['Lyberaki'] }],
+    basis: 'attributed',
+    explained: true,
   },
   {
     id: 'surplus-one-gains-all-lose',
@@ -56,7 +57,7 @@ export const labourRules: Rule[] = [
     when: severe('labour-surplus'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [
-      { work: S, place: { section: '2.3', page: 21 } },
+      { work: S, place: { section: '2.3', page: 21 }, author: ['Dawson'] },
       { work: Z, place: { section: '4.2' } },
     ],
     basis: 'inferred',
@@ -82,7 +83,7 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'petition-registration-reform' },
     tensions: ['informality-viable-or-harmful', 'clause-or-living'],
     sources: [
-      { work: S, place: { section: '2.4', note: 21, page: 24 } },
+      { work: S, place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] },
       { work: S, place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
@@ -129,7 +130,7 @@ export const labourRules: Rule[] = [
     when: severe('low-pay'),
     then: { kind: 'recommend', measure: 'agreed-local-standards' },
     tensions: ['high-road-or-flexible-casualties'],
-    sources: [{ work: S, place: { section: '1.1', page: 4 } }],
+    sources: [{ work: S, place: { section: '1.1', page: 4 }, author: ['Piore', 'Sabel'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -140,7 +141,7 @@ export const labourRules: Rule[] = [
     when: severe('low-pay'),
     then: { kind: 'recommend', measure: 'labour-floor' },
     sources: [
-      { work: S, place: { section: '2.3', page: 20 } },
+      { work: S, place: { section: '2.3', page: 20 }, author: ['Smyth'] },
       { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
@@ -152,8 +153,8 @@ export const labourRules: Rule[] = [
     when: severe('low-pay'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
     tensions: ['high-road-or-flexible-casualties'],
-    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
-    basis: 'direct',
+    sources: [{ work: S, place: { section: '2.3', page: 21 }, author: ['Lyberaki'] }],
+    basis: 'attributed',
   },
   {
     id: 'over-entry-collective-loss',
@@ -162,7 +163,7 @@ export const labourRules: Rule[] = [
     when: severe('labour-turnover'),
     then: { kind: 'caution', caution: 'one-gains-all-lose' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
+    sources: [{ work: S, place: { section: '2.3', page: [20, 21] } }],
     basis: 'direct',
   },
   {
@@ -203,7 +204,7 @@ export const labourRules: Rule[] = [
     when: severe('skill-shortage'),
     then: { kind: 'recommend', measure: 'vocational-training' },
     tensions: ['training-well-or-badly-provided', 'role-of-local-government'],
-    sources: [{ work: S, place: { section: '1.2.F', page: 9 } }],
+    sources: [{ work: S, place: { section: '1.2.F', page: 9 }, author: ['Piore', 'Sabel'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -228,6 +229,7 @@ export const labourRules: Rule[] = [
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause', measures: ['vocational-training'] },
     sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'hidden-flexibility-floor',
@@ -237,7 +239,7 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'labour-floor' },
     tensions: ['high-road-or-flexible-casualties'],
     sources: [
-      { work: S, place: { section: '1.2.D', page: 9 } },
+      { work: S, place: { section: '1.2.D', page: 9 }, author: ['Pollert', 'F. Murray'] },
       { work: S, place: { section: '2.3', page: [21, 22] } },
     ],
     basis: 'inferred',
@@ -248,8 +250,8 @@ export const labourRules: Rule[] = [
     label: 'R155',
     when: severe('hidden-flexibility'),
     then: { kind: 'caution', caution: 'innovation-beside-sweated-labour' },
-    sources: [{ work: S, place: { section: '1.2.D', page: 9 } }],
-    basis: 'direct',
+    sources: [{ work: S, place: { section: '1.2.D', page: 9 }, author: ['Pollert', 'F. Murray'] }],
+    basis: 'attributed',
   },
   {
     id: 'nobody-takes-over',
@@ -259,7 +261,7 @@ export const labourRules: Rule[] = [
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['trust-condition-or-rare'],
     sources: [{ work: A, place: { section: '4', counted: true } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'unsafe-work-agreed-standards',
@@ -269,7 +271,7 @@ export const labourRules: Rule[] = [
     then: { kind: 'recommend', measure: 'agreed-local-standards' },
     tensions: ['role-of-local-government'],
     sources: [
-      { work: S, place: { section: '1.1', page: 4 } },
+      { work: S, place: { section: '1.1', page: 4 }, author: ['Piore', 'Sabel'] },
       { work: S, place: { section: '2.1', page: 14 } },
       { work: S, place: { section: '2.3', page: 21 } },
     ],
@@ -293,6 +295,7 @@ export const labourRules: Rule[] = [
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause', measures: ['agreed-local-standards'] },
     sources: [{ work: S, place: { section: '1.2.F', page: [9, 10] } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'survival-support',
@@ -301,7 +304,7 @@ export const labourRules: Rule[] = [
     when: flag('survival_system', 'yes'),
     then: { kind: 'recommend', measure: 'survival-cluster-support' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
   },
   {
@@ -313,7 +316,7 @@ export const labourRules: Rule[] = [
     tensions: ['small-firms-in-crisis'],
     sources: [
       { work: S, place: { section: '2', page: 11 } },
-      { work: S, place: { section: '2.1', page: 14 } },
+      { work: S, place: { section: '2.1', page: 14 }, author: ['Lipton'] },
     ],
     basis: 'direct',
   },

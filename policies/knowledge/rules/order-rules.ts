@@ -13,7 +13,7 @@ const withholdingRules: Rule[] = [
     when: all(flag('survival_system', 'yes'), severe('labour-turnover')),
     then: { kind: 'withhold', measure: 'survival-cluster-support' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
+    sources: [{ work: S, place: { section: '2.3', page: 21 }, author: ['Dawson'] }],
     basis: 'inferred',
   },
   {
@@ -23,7 +23,7 @@ const withholdingRules: Rule[] = [
     when: all(flag('knowledge_intensive', 'yes'), severe('labour-turnover')),
     then: { kind: 'withhold', measure: 'knowledge-start-ups' },
     tensions: ['spin-off-or-over-entry'],
-    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
+    sources: [{ work: S, place: { section: '2.3', page: 21 }, author: ['Dawson'] }],
     basis: 'inferred',
   },
   {
@@ -32,7 +32,7 @@ const withholdingRules: Rule[] = [
     label: 'R24f',
     when: all(flag('knowledge_intensive', 'yes'), flag('lock_in_near', 'yes')),
     then: { kind: 'withhold', measure: 'knowledge-timing-and-pooling' },
-    sources: [{ work: Z, place: { section: '2.2' } }],
+    sources: [{ work: Z, place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'attributed',
   },
   {
@@ -43,7 +43,7 @@ const withholdingRules: Rule[] = [
     then: { kind: 'withhold', measure: 'strategic-coordination-agency' },
     tensions: ['centralise-or-self-organise'],
     sources: [
-      { work: Z, place: { section: '2.9' } },
+      { work: Z, place: { section: '2.9' }, author: ['Lombardi'] },
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
@@ -55,7 +55,10 @@ const withholdingRules: Rule[] = [
     when: all(severe('governance', 3), any(severe('volatile-demand'), severe('incremental-only'))),
     then: { kind: 'withhold', measure: 'network-leader-firms' },
     tensions: ['lead-firms-help-or-harm'],
-    sources: [{ work: Z, place: { section: '3' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 22 } },
+    ],
     basis: 'inferred',
   },
   {
@@ -67,7 +70,10 @@ const withholdingRules: Rule[] = [
       any(severe('strategic-assets'), severe('no-distant-market'), flag('single_place', 'dispersed')),
     ),
     then: { kind: 'withhold', measure: 'design-help-through-association' },
-    sources: [{ work: Z, place: { section: '3' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 22 } },
+    ],
     basis: 'inferred',
   },
   {
@@ -76,7 +82,10 @@ const withholdingRules: Rule[] = [
     label: 'R5h',
     when: all(severe('governance', 3), any(severe('finance-gap'), severe('material-through-buyer'))),
     then: { kind: 'withhold', measure: 'joint-credit-and-purchasing' },
-    sources: [{ work: Z, place: { section: '3' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 22 } },
+    ],
     basis: 'inferred',
   },
 ];
@@ -89,7 +98,7 @@ const sequenceRules: Rule[] = [
     label: 'R184',
     when: all(flag('survival_system', 'no'), exactly('quality', 2)),
     then: { kind: 'order', first: 'upgrading-awareness', then: 'production-and-quality-services' },
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -113,7 +122,7 @@ const sequenceRules: Rule[] = [
     then: { kind: 'order', first: 'standing-forum', then: 'conflict-mediation' },
     sources: [
       { work: Z, place: { section: '4.1' } },
-      { work: Z, place: { section: '2.6' } },
+      { work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
     ],
     basis: 'inferred',
   },
@@ -126,7 +135,7 @@ const sequenceRules: Rule[] = [
     tensions: ['centralise-or-self-organise'],
     sources: [
       { work: Z, place: { section: '4.1' } },
-      { work: Z, place: { section: '2.9' } },
+      { work: Z, place: { section: '2.9' }, author: ['Lombardi'] },
     ],
     basis: 'inferred',
   },
@@ -153,7 +162,7 @@ const sequenceRules: Rule[] = [
     when: noWillingGroupYet,
     then: { kind: 'order', first: 'find-five-firms', then: measure },
     tensions: ['associations-first-or-growth-first'],
-    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
     basis: 'inferred',
   })),
   {
@@ -163,7 +172,7 @@ const sequenceRules: Rule[] = [
     when: all(flag('chain_quasi_hier', 'buyer', 'both'), flag('goal', 'upgrade')),
     then: { kind: 'order', first: 'joint-upgrading', then: 'upgrading-coalition' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, place: { section: '2.7' } }],
+    sources: [{ work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'inferred',
   },
 ];

@@ -40,7 +40,7 @@ export const outsideRules: Rule[] = [
     label: 'R165',
     when: severe('government-indifference'),
     then: { kind: 'recommend', measure: 'petition-registration-reform' },
-    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 } }],
+    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] }],
     basis: 'inferred',
   },
   {
@@ -101,6 +101,7 @@ export const outsideRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'rules-against-the-trade-shape-it',
@@ -110,7 +111,7 @@ export const outsideRules: Rule[] = [
     then: { kind: 'caution', caution: 'size-rules-shape-structure' },
     tensions: ['planned-or-refused-land'],
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'rules-against-the-trade-and-the-plan',
@@ -190,7 +191,7 @@ export const outsideRules: Rule[] = [
     label: 'R25b',
     when: all(flag('import_exposed', 'yes'), flag('mature_cluster', 'yes')),
     then: { kind: 'recommend', measure: 'temporary-import-barrier' },
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
   },
   {
@@ -254,7 +255,7 @@ export const outsideRules: Rule[] = [
     label: 'R30b',
     when: severe('subsidy-race'),
     then: { kind: 'caution', caution: 'no-locational-tournaments' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
@@ -274,7 +275,7 @@ export const outsideRules: Rule[] = [
     when: severe('outside-takeover'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['lead-firms-help-or-harm', 'district-or-node'],
-    sources: [{ work: A, place: { section: '4', counted: true } }],
+    sources: [{ work: A, place: { section: '4', counted: true }, author: ['Harrison'] }],
     basis: 'attributed',
   },
   {
@@ -295,7 +296,7 @@ export const outsideRules: Rule[] = [
     then: { kind: 'recommend', measure: 'joint-purchase' },
     tensions: ['lead-firms-help-or-harm'],
     sources: [
-      { work: S, place: { section: '2.2', page: 18 } },
+      { work: S, place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',

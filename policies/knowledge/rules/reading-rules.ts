@@ -21,7 +21,7 @@ export const readingRules: Rule[] = [
     label: 'R30c',
     when: flag('tournament_risk', 'yes'),
     then: { kind: 'read', measure: 'no-locational-tournament' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
@@ -30,7 +30,7 @@ export const readingRules: Rule[] = [
     label: 'R30d',
     when: severe('subsidy-race'),
     then: { kind: 'read', measure: 'no-locational-tournament' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
@@ -50,7 +50,7 @@ export const readingRules: Rule[] = [
     when: severe('incremental-only'),
     then: { kind: 'read', measure: 'learning-by-monitoring' },
     tensions: ['craft-or-goal-learning'],
-    sources: [{ work: A, place: { section: '4', counted: true } }],
+    sources: [{ work: A, place: { section: '4', counted: true }, author: ['Sabel'] }],
     basis: 'attributed',
   },
   {
@@ -61,7 +61,7 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'learning-by-monitoring' },
     tensions: ['craft-or-goal-learning'],
     sources: [
-      { work: A, place: { section: '4', counted: true } },
+      { work: A, place: { section: '4', counted: true }, author: ['Sabel'] },
       { work: A, place: { section: '1', counted: true } },
     ],
     basis: 'inferred',

@@ -46,7 +46,7 @@ export const systemRules: Rule[] = [
     tensions: ['planned-or-refused-land'],
     sources: [
       { work: Z, place: { section: '3' } },
-      { work: Z, place: { section: '2.5' } },
+      { work: Z, place: { section: '2.5' }, author: ['Scott'] },
     ],
     basis: 'inferred',
   },
@@ -69,7 +69,7 @@ export const systemRules: Rule[] = [
       caution: 'no-locational-tournaments',
       measures: ['mobilise-against-diseconomies', 'identify-external-diseconomies'],
     },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
@@ -78,7 +78,7 @@ export const systemRules: Rule[] = [
     label: 'R30a',
     when: flag('tournament_risk', 'yes'),
     then: { kind: 'caution', caution: 'no-locational-tournaments' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
@@ -109,7 +109,7 @@ export const systemRules: Rule[] = [
     when: severe('local-institutions'),
     then: { kind: 'recommend', measure: 'back-or-create-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'institutions-missing-course',
@@ -150,7 +150,10 @@ export const systemRules: Rule[] = [
     label: 'R4',
     when: severe('collective-organisation'),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: Z, place: { section: '4.1' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '4.1' } },
+    ],
     basis: 'direct',
   },
   {
@@ -173,7 +176,10 @@ export const systemRules: Rule[] = [
     when: severe('governance', 3),
     then: { kind: 'withhold', measure: 'support-sector-association' },
     tensions: ['lead-firms-help-or-harm'],
-    sources: [{ work: Z, place: { section: '3' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 22 } },
+    ],
     basis: 'inferred',
   },
   {
@@ -182,7 +188,10 @@ export const systemRules: Rule[] = [
     label: 'R5c',
     when: severe('governance', 3),
     then: { kind: 'block', block: 'payment-through-captured-body' },
-    sources: [{ work: Z, place: { section: '3' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 22 } },
+    ],
     basis: 'inferred',
   },
   {
@@ -224,7 +233,7 @@ export const systemRules: Rule[] = [
     label: 'R6b',
     when: all(exactly('governance', 2), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
     basis: 'inferred',
   },
   {

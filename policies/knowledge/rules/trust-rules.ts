@@ -27,7 +27,7 @@ export const trustRules: Rule[] = [
     when: all(flag('mature_cluster', 'yes'), severe('lost-cohesion')),
     then: { kind: 'recommend', measure: 'conflict-mediation' },
     tensions: ['cooperation-over-time'],
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
   },
@@ -100,7 +100,7 @@ export const trustRules: Rule[] = [
     label: 'R162',
     when: all(flag('mature_cluster', 'yes'), severe('broken-conventions')),
     then: { kind: 'recommend', measure: 'conflict-mediation' },
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
   },
   {
