@@ -28,9 +28,9 @@ export const stageTexts: Texts['stages'] = {
   build: {
     title: 'What to build',
     entry:
-      'Each item waits for what it rests on: a body that carries it, or the finding that shows it is needed. We set this order; the source has it for infrastructure, which is to be examined before money is sought.',
+      'Each item waits for what it rests on: a body that carries it, or the finding that shows it is needed. We set this order.',
     contribution:
-      'Firms and their bodies bring part of the money, or a joint action that completes the public part. The source accepts both.',
+      'Firms and their bodies bring part of the money, or a joint action that completes the public part. Both count.',
     verification:
       'The service, course or site runs, firms pay to use it, and somebody other than its owner has counted them.',
     stopRule:
@@ -47,7 +47,7 @@ export const stageTexts: Texts['stages'] = {
   know: {
     title: 'Stage one: know',
     entry:
-      'At least five firms are willing; the number is ours. The source asks for linked stages on conditions, each with a local contribution, for embryonic systems. It wants the market study from the beginning and the courses early.',
+      'At least five firms are willing; the number is ours. Suzigan, Furtado and Garcia ask for linked stages on conditions, each with a local contribution. They want the market study from the beginning and the courses early.',
     contribution: 'Firms give time, pay a course fee and share the cost of the study. The forms are our examples.',
     verification:
       'At least five firms took part, the firms themselves chose a segment, and they have cost sheets. This test is ours.',
@@ -61,7 +61,7 @@ export const stageTexts: Texts['stages'] = {
     contribution: 'Firms share the cost of the fair, the samples and the trial run.',
     verification: 'More than one firm has orders from the segment at a price above its usual one. This test is ours.',
     stopRule:
-      'With no order in the agreed time, go back to stage one once; after a second failure, stop. The source sets no such limit, we do.',
+      'With no order in the agreed time, go back to stage one once; after a second failure, stop. This limit is ours.',
   },
   equip: {
     title: 'Stage three: equip',

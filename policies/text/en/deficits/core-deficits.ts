@@ -51,7 +51,7 @@ export const coreDeficitTexts: Texts['deficits'] = {
   },
   'unwillingness-to-cooperate': {
     name: 'Unwillingness to cooperate',
-    what: 'Owners see one another as thieves of orders and models, and plans end at the first meeting. Services that no small firm can pay for alone, from a stand at a fair to a laboratory, are then never begun. A few firms that are willing can be enough.',
+    what: 'The harder owners compete on price, the less they want to do things together. Services that no small firm can pay for alone, from a stand at a fair to a laboratory, are then never begun. A few firms that are willing can be enough.',
     elsewhere:
       'The Brazilian authors link it to price wars; learning and trade between firms went on even so. Schmitz saw the individualism of small owners as the chief obstacle in Kumasi and elsewhere, while makers of ceramics in the Philippines formed a group and sold abroad.',
   },

@@ -254,7 +254,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In the Philippines, small makers of ceramics marketed abroad through their association and drew on subsidised foreign designers; some grew into medium-sized firms of quality. The source calls such cases rare and does not call this one embryonic.',
+      'In the Philippines, small makers of ceramics marketed abroad through their association and drew on subsidised foreign designers; some grew into medium-sized firms of quality. Schmitz calls such cases rare and does not call this one embryonic.',
   },
   'trial-of-technique': {
     name: 'A small trial of the technique',

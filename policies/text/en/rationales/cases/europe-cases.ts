@@ -17,4 +17,6 @@ export const europeCaseRationales: Rationales['cases'] = {
   'sheffield-and-west-yorkshire': `${likenessIsOurs} Amin reports Marshall and those who follow him.`,
   'silicon-valley-and-daimler': `${likenessIsOurs} Amin reports Sabel, Storper and Scott.`,
   'japan-italy-learning': `${likenessIsOurs} Amin quotes Sabel and adds his own doubt.`,
+  'baden-wuerttemberg':
+    'What makes a place like or unlike it is our reading; the source draws no such comparison. Schmitz sums up Piore and Sabel and adds his own remarks; Amin discusses the grouping of Asheim.',
 };
