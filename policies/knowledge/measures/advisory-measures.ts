@@ -27,7 +27,11 @@ const governmentControlled = {
   caution: 'captured-association-is-no-channel',
 };
 
-const modelOfLocalGovernment: SourceReference = { work: S, place: { section: '1.1', page: 4 } };
+const modelOfLocalGovernment: SourceReference = {
+  work: S,
+  place: { section: '1.1', page: 4 },
+  author: ['Piore', 'Sabel'],
+};
 const doubtOnLocalGovernment: SourceReference = { work: S, place: { section: '1.2.F', page: [9, 10] } };
 
 /** Advice drawn from Schmitz and Amin (M41 to M68), and two readings (M49, M69). */
@@ -471,7 +475,7 @@ export const advisoryMeasures: Measure[] = [
     code: 'M68',
     label: 'M68',
     sources: [
-      { work: A, place: { section: '4', counted: true } },
+      { work: A, place: { section: '4', counted: true }, author: ['dei Ottati'] },
       { work: A, place: { section: '2.3', counted: true } },
     ],
     basis: 'inferred',

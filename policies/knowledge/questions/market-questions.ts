@@ -329,7 +329,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'mature-cluster',
     code: 'Q43',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'markets-and-chains',
     flag: 'mature_cluster',

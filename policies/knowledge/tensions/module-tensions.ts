@@ -152,7 +152,7 @@ export const moduleTensions: Tension[] = [
     id: 'cooperation-over-time',
     code: 'X-16',
     sources: [
-      { work: suzigan, place: { section: '2.6' } },
+      { work: suzigan, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
       { work: suzigan, place: { section: '3' } },
       { work: suzigan, place: { section: '3' } },
     ],
@@ -165,7 +165,7 @@ export const moduleTensions: Tension[] = [
     id: 'multinationals-room-or-not',
     code: 'X-19',
     sources: [
-      { work: suzigan, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
+      { work: suzigan, place: { section: '2.6' }, author: ['Altenburg', 'Meyer-Stamer'] },
       { work: suzigan, place: { section: '2.6', note: 8 } },
       { work: suzigan, place: { section: '2.6', note: 9 } },
       { work: schmitz, place: { section: '1.1', page: [4, 5] }, author: ['Piore', 'Sabel'] },

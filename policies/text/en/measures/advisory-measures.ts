@@ -450,7 +450,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'network-leader-firms': {
     name: 'Encourage leader firms that keep their specialists',
-    what: 'In some districts medium-sized firms have arisen that find markets abroad, invest in technology and plan ahead, and leave the tasks to small specialists around them, with service centers at hand. Observers see in them a way to larger changes than the specialists could make. The source describes it; that a plan may encourage and must not impose it is ours.',
+    what: 'In some districts medium-sized firms have arisen that find markets abroad, invest in technology and plan ahead, and leave the tasks to small specialists around them. Observers see in them a way to larger changes than the specialists could make. The source describes it; that a plan may encourage and must not impose it is ours.',
     steps: [
       'Find the firms of middle size that sell something new abroad and give work to specialists here; ask the specialists first how they are treated.',
       'Bring one such firm and its specialists together, and write down what each side needs to make the next new product here.',

@@ -172,7 +172,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Votuporanga 25 small firms paid a coordinator; exports grew, production too, and several firms gained ISO certificates. The body did much more than sell, and the source gives the place no type.',
+      'In Votuporanga 25 small firms paid a coordinator; exports grew, production too, and several firms gained ISO certificates. The source tells of no joint selling there, and gives the place no type.',
     blockedThere:
       'In Franca, large firms that produced for foreign buyers sabotaged several joint initiatives of smaller independents. The source does not say that selling was one of them.',
   },
