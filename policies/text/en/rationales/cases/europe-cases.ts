@@ -17,4 +17,5 @@ export const europeCaseRationales: Rationales['cases'] = {
   'sheffield-and-west-yorkshire': `${likenessIsOurs} Amin reports Marshall and those who follow him.`,
   'silicon-valley-and-daimler': `${likenessIsOurs} Amin reports Sabel, Storper and Scott.`,
   'japan-italy-learning': `${likenessIsOurs} Amin quotes Sabel and adds his own doubt.`,
+  'santa-croce-leather': likenessIsOurs,
 };
