@@ -13,7 +13,7 @@ import type { Draft, QuestionModel } from './model';
 import { PrintedText } from '#components/forms/printed-text';
 import { LONGEST } from '#policies/schema/limits';
 
-const grades: EvidenceGrade[] = ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
+const grades: EvidenceGrade[] = ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
 
 type EvidenceFieldsProps = {
   model: QuestionModel;

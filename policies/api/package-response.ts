@@ -6,7 +6,7 @@ import type { DecidedItem, Decision, Trace } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
-import { cited, type CitedTrace, citedTrace } from './cited';
+import { authorsOf, cited, type CitedTrace, citedTrace } from './cited';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from '#policies/explain/wording';
 
 /** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
@@ -31,7 +31,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       stages: decision.stages.map((stage) => stageOf(stage, explanation, base, texts)),
       withheld: decision.withheld.map(({ measure, reason }) => ({
         measure,
-        code: must(base.measure, measure).code,
+        ...namesOf(measure, base),
         because: withheldText(measure, reason, texts),
         ...traced(explanation.withheld.get(measure), texts),
         reason,
@@ -46,7 +46,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       })),
       readings: decision.readings.map(({ measure, rules }) => ({
         measure,
-        code: must(base.measure, measure).code,
+        ...namesOf(measure, base),
         rules,
       })),
       casesLike: reading.likeCases(),
@@ -90,10 +90,11 @@ function stageOf(stage: Decision['stages'][number], explanation: Explanation, ba
 function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase, texts: Texts) {
   const measure = must(base.measure, item.measure);
   const because = explanation.items.get(item.measure);
+  const authors = authorsOf(measure.sources);
   if (because === undefined) throw new Error(`The item "${item.measure}" has no trace.`);
   return {
     measure: item.measure,
-    code: measure.code,
+    ...namesOf(item.measure, base),
     priority: item.priority,
     ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
     premise: item.premise,
@@ -103,6 +104,13 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     tensions: tensionsOf(item, base),
     cases: [measure.worked, measure.blocked].filter((id) => id !== undefined),
     sources: cited(measure.sources, texts),
+    ...(authors.length === 0 ? {} : { author: authors }),
     basis: measure.basis,
   };
+}
+
+/** The bare catalogue code, which several measures may share, and the label that is this measure's own. */
+function namesOf(id: string, base: KnowledgeBase): { code: string; label: string } {
+  const { code, label } = must(base.measure, id);
+  return { code, label };
 }

@@ -14,6 +14,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'identify-external-diseconomies',
     code: 'M1',
+    label: 'M1a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -43,6 +44,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'mobilise-against-diseconomies',
     code: 'M1',
+    label: 'M1b',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'direct',
     kind: 'advice',
@@ -79,6 +81,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'petition-roads-and-ports',
     code: 'M1',
+    label: 'M1c',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'direct',
     kind: 'advice',
@@ -104,8 +107,9 @@ export const systemMeasures: Measure[] = [
   {
     id: 'land-use-and-services-plan',
     code: 'M2',
+    label: 'M2',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' }, author: ['Scott'] },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'attributed',
@@ -138,6 +142,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'assess-local-services',
     code: 'M3',
+    label: 'M3a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -167,6 +172,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'back-or-create-services',
     code: 'M3',
+    label: 'M3b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -217,6 +223,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'local-courses',
     code: 'M4',
+    label: 'M4',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 21 } },
@@ -248,10 +255,11 @@ export const systemMeasures: Measure[] = [
   {
     id: 'standing-forum',
     code: 'M5',
+    label: 'M5',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' }, author: ['Scott'] },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -286,6 +294,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'small-firms-own-body',
     code: 'M6',
+    label: 'M6a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -317,8 +326,9 @@ export const systemMeasures: Measure[] = [
   {
     id: 'find-five-firms',
     code: 'M6',
+    label: 'M6b',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
     ],
     basis: 'inferred',
@@ -341,18 +351,21 @@ export const systemMeasures: Measure[] = [
       { id: 'task-done-together', kind: 'outcome', unit: 'firms', baseline: 'joint-attempts' },
     ],
     worked: 'votuporanga-furniture',
+    noResultTold: true,
     cautions: ['no-single-firm-targeting'],
     tensions: ['one-firm-or-a-group'],
   },
   {
     id: 'hire-coordinator',
     code: 'M6',
+    label: 'M6c',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
     ],
     basis: 'direct',
+    explained: true,
     kind: 'advice',
     deficits: ['governance'],
     slot: 'who-carries-it',
@@ -380,6 +393,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-export',
     code: 'M7',
+    label: 'M7a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
@@ -412,6 +426,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-market-information',
     code: 'M7',
+    label: 'M7b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
@@ -443,6 +458,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-training-school',
     code: 'M7',
+    label: 'M7c',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -475,6 +491,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-technology-centre',
     code: 'M7',
+    label: 'M7d',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -518,6 +535,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'environmental-rule-and-site',
     code: 'M8',
+    label: 'M8a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -535,7 +553,7 @@ export const systemMeasures: Measure[] = [
         when: {
           kind: 'evidence',
           question: 'site-owner',
-          in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+          in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
         },
       },
     ],
@@ -559,6 +577,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'plant-pollution-control',
     code: 'M8',
+    label: 'M8b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -601,6 +620,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'secure-electricity',
     code: 'M44',
+    label: 'M44',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } }],
     basis: 'inferred',
     kind: 'advice',
@@ -622,6 +642,7 @@ export const systemMeasures: Measure[] = [
       { id: 'hours-without-power', kind: 'outcome', unit: 'hours', baseline: 'electricity' },
     ],
     worked: 'kumasi-magazine',
+    noResultTold: true,
     blocked: 'techiman',
     cautions: ['clustering-does-not-guarantee-innovation'],
     tensions: [],

@@ -169,7 +169,7 @@ export const policyQuestions: Question[] = [
     id: 'country-context',
     code: 'Q51',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' }, author: ['Breschi', 'Malerba'] },
       { work: 'schmitz-1990', place: { section: '2', page: 11 } },
     ],
     basis: 'inferred',
@@ -313,7 +313,7 @@ export const policyQuestions: Question[] = [
     code: 'N6-lead',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 22 } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
@@ -367,7 +367,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'bidding-for-plants',
     code: 'N7-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'subsidy-race',
@@ -385,7 +385,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'bid-against-bid',
     code: 'N7-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'subsidy-race',
@@ -402,7 +402,7 @@ export const policyQuestions: Question[] = [
     id: 'offer-to-those-here',
     code: 'N7-b',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] },
       { work: 'pyke-1992', place: { preface: 1 } },
     ],
     basis: 'inferred',
@@ -478,7 +478,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'firm-bought',
     code: 'N9-lead',
-    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true }, author: ['Harrison'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'outside-takeover',
@@ -496,7 +496,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'loan-decided-where',
     code: 'N9-a',
-    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true }, author: ['Harrison'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'outside-takeover',
@@ -513,8 +513,8 @@ export const policyQuestions: Question[] = [
     id: 'where-bought-firms-buy',
     code: 'N9-b',
     sources: [
-      { work: 'amin-2000', place: { section: '4', counted: true } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'amin-2000', place: { section: '4', counted: true }, author: ['Harrison'] },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Cadène'] },
     ],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
@@ -567,7 +567,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'suppliers-from-here',
     code: 'N10-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'tnc-led',
@@ -584,7 +584,7 @@ export const policyQuestions: Question[] = [
     id: 'material-on-the-bench',
     code: 'N11-lead',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
@@ -605,7 +605,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'price-of-the-material',
     code: 'N11-a',
-    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 18 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'material-through-buyer',
@@ -623,7 +623,7 @@ export const policyQuestions: Question[] = [
     id: 'while-the-buyer-is-late',
     code: 'N11-b',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',

@@ -57,7 +57,7 @@ export const stageTexts: Texts['stages'] = {
       'With no segment, or with fewer than five firms, stop and publish what was learnt. Do not pay for capacity instead.',
     remarks: {
       entry:
-        'Ours: the number. For embryonic systems the source asks for linked stages on conditions, each with a local contribution. It wants the market study from the beginning and the courses early.',
+        'Ours: the number. For embryonic systems Suzigan, Furtado and Garcia ask for linked stages on conditions, each with a local contribution. They want the market study from the beginning and the courses early.',
       contribution: 'Ours: the forms are examples.',
       verification: 'Ours: this test.',
       stopRule: 'Ours: this rule.',

@@ -24,6 +24,7 @@ import { sourcesSection } from './sources';
 import { summarySection } from './summary';
 import { presentCeiling } from '#reports/presenters/plan/ceiling';
 import { planSource } from './decided-plan/made-plan';
+import { toldCasesSection } from './told-cases';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
 import type { Builder, BuildOptions } from '#reports/build';
@@ -67,6 +68,8 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
   const sections = (unasked ? knownSections(context) : allSections(context)).filter(
     (section) => section.blocks.length > 0 || section.intro !== undefined,
   );
+  const told = toldCasesSection(context, sections);
+  const cited = told.blocks.length === 0 ? sections : [...sections, told];
   return {
     language: options.locale,
     title: t(unasked ? 'titleUnasked' : 'title', { name: profile.name }),
@@ -93,7 +96,7 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
       ...(decision.classification.margins.length > 0 ? { figure, figureCaption: captionOf(context) } : {}),
     },
     contentsHeading: t('contents'),
-    sections: [...sections, sourcesSection(context, sections), methodSection(context, sections)],
+    sections: [...cited, sourcesSection(context, cited), methodSection(context, cited)],
     runningHead: t(unasked ? 'titleUnasked' : 'runningHead', { name: profile.name }),
     printLine: t('printLine', {
       name: profile.name,

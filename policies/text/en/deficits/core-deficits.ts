@@ -15,7 +15,7 @@ export const coreDeficitTexts: Texts['deficits'] = {
   },
   'collective-organisation': {
     name: 'No collective body for crises and trends',
-    what: 'When a market collapses or a technique changes, there is no place where firms talk about it and decide on an answer. Crises then last longer and cut deeper, and nobody looks ahead for all. Joint projects such as an export group fail for the same reason.',
+    what: 'When a market collapses or a technique changes, there is no place where firms talk about it and decide on an answer. Crises then last longer and cut deeper, and nobody looks ahead for all. Joint projects such as an export group become harder.',
     elsewhere:
       'All systems that the Brazilian authors studied had been through crises or great changes; without a forum these usually lasted longer and hurt more. In Votuporanga 25 small firms with a coordinator found a way out of theirs.',
   },
@@ -51,7 +51,7 @@ export const coreDeficitTexts: Texts['deficits'] = {
   },
   'unwillingness-to-cooperate': {
     name: 'Unwillingness to cooperate',
-    what: 'Owners see one another as thieves of orders and models, and plans end at the first meeting. Services that no small firm can pay for alone, from a stand at a fair to a laboratory, are then never begun. A few firms that are willing can be enough.',
+    what: 'The harder owners compete on price, the less they want to do things together. Services that no small firm can pay for alone, from a stand at a fair to a laboratory, are then never begun. A few firms that are willing can be enough.',
     elsewhere:
       'The Brazilian authors link it to price wars; learning and trade between firms went on even so. Schmitz saw the individualism of small owners as the chief obstacle in Kumasi and elsewhere, while makers of ceramics in the Philippines formed a group and sold abroad.',
   },

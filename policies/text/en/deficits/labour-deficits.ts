@@ -3,27 +3,27 @@ import type { Texts } from '#policies/schema/text';
 export const labourDeficitTexts: Texts['deficits'] = {
   'labour-surplus': {
     name: 'More hands than work',
-    what: 'Many people wait for any job, so an owner who wants to save presses pay before thinking of a better method or product. Firms grow in number and stay poor in skill. A local plan cannot remove the surplus. It can ask for a floor under pay, and the source doubts that local rules alone would hold it.',
+    what: 'Many people wait for any job, so an owner who wants to save presses pay before thinking of a better method or product. New firms add to the crowd. A local plan cannot remove the surplus. It can ask for a floor under pay, and the source doubts that local rules alone would hold it.',
     elsewhere:
-      'Schmitz sees it behind the hammock trade of the Brazilian North-East, where he judged a way out unlikely, and behind the crowd of new shops in Kumasi. It does not rule out progress: some Greek firms had modern machines and badly paid staff.',
+      'Schmitz sees it behind the hammock trade of the Brazilian North-East, where he judged a way out unlikely, and behind the crowd of new shops in Kumasi that Dawson found. It does not rule out progress: some Greek firms, as Lyberaki found, had modern machines and badly paid staff.',
   },
   informality: {
     name: 'Work and firms without papers',
     what: 'Workers, home workers or whole shops are on no register. They pay no charges and have no insurance, no claim and often no access to credit or aid. It can be what keeps a small shop alive, so ask why before anyone is punished; that advice is ours.',
     elsewhere:
-      'In the hammock trade small shops and home workers were unregistered, mostly women; in Petrópolis registered firms bought from shops without papers. In Guadalajara small firms went underground in a crisis. Suzigan, Furtado and Garcia add that pollution is worse where such firms are many. Weak access to credit and aid is our reading.',
+      'In the hammock trade small shops and home workers were unregistered, mostly women; in Petrópolis registered firms bought from shops without papers. In Guadalajara, as Schmitz reports Escobar, small firms went underground in a crisis. Suzigan, Furtado and Garcia add that pollution is worse where such firms are many. Weak access to credit and aid is our reading.',
   },
   'low-pay': {
     name: 'Low and unequal pay',
     what: 'Some groups, above all women who work at home by the piece, earn less than one person needs to live. Who gets which work is settled by sex, age or papers, and few cross the line. Cheap hands make it easy to put off better methods.',
     elsewhere:
-      'Home workers in the hammock trade stayed well below the minimum wage, and those in the workshops a little above it. In the rattan trade of Tegalwangi the work was divided by sex, age and skill. Even in the Third Italy, Schmitz reports after Murray, pay in artisan shops differs widely between women and men.',
+      'Home workers in the hammock trade stayed well below the minimum wage, and those in the workshops got up to half more than it. In the rattan trade of Tegalwangi the work was divided by sex, age and skill. Even in the Third Italy, Schmitz reports after Murray, pay in artisan shops differs widely between women and men.',
   },
   'labour-turnover': {
     name: 'Skilled people leave, too many shops open',
     what: 'A wage offers no future, so the best workers open a shop of their own. With money for a used machine but not for material, they end up working for their old firm at a lower price. Each may gain a little; the trade as a whole gets more rivals and less skill.',
     elsewhere:
-      'In Americana subcontractors paid too little to keep their best weavers. In Kumasi young people who found no job opened shops without orders. New firms from old ones are also told as a strength of districts, so look at what becomes of them.',
+      'In Americana subcontractors paid too little to keep their best weavers. In Kumasi, as Schmitz reports Dawson, young people who found no job opened shops without orders. New firms from old ones are also told as a strength of districts, so look at what becomes of them.',
   },
   'skill-shortage': {
     name: 'Skilled people missing',
@@ -35,7 +35,7 @@ export const labourDeficitTexts: Texts['deficits'] = {
     name: 'Flexibility carried by insecure workers',
     what: 'A place is praised for changing quickly, and part of that speed is people who are called when there is work and sent home when there is none. Broad skill and steady jobs would be another way to be quick. Ask who bears the slack weeks.',
     elsewhere:
-      'Schmitz reports that writers on the subject overlook it: even in the Third Italy casual, badly paid work, much of it by women, seems to help artisan firms over the ups and downs.',
+      'Schmitz reports after Pollert that writers on the subject overlook it. F. Murray found that even in the Third Italy casual, badly paid work, much of it by women, seems to help artisan firms over the ups and downs.',
   },
   succession: {
     name: 'Nobody takes over the firm',

@@ -5,7 +5,7 @@ export const marketDeficitTexts: Texts['deficits'] = {
     name: 'Dependence on a few channels',
     what: 'A few buyers or traders take most of what is made here, and they bring model, label and price. Firms learn to make and never to sell, and have little to say about the terms. When one of these buyers goes, firms stand idle that have nobody else to call.',
     elsewhere:
-      'The Brazilian authors tell it of old centers, and of firms tied to retailers or to networks of larger firms. In Tegalwangi, Indonesia, some rattan makers could not live without the exporter who brings material, money and market; in Americana weavers who worked for other firms had to look at metres, not at quality. In Franca independent firms opened channels of their own. What happens when a buyer goes is our reading.',
+      'The Brazilian authors tell it of old centers, and of firms tied to retailers or to networks of larger firms. In Tegalwangi, Indonesia, as Schmitz quotes Smyth, some rattan makers could not live without the exporter who brings material, money and market; in Americana weavers who worked for other firms had to look at metres, not at quality. In Franca independent firms opened channels of their own. What happens when a buyer goes is our reading.',
   },
   'commerce-underdeveloped': {
     name: 'Making far ahead of selling',
@@ -23,7 +23,7 @@ export const marketDeficitTexts: Texts['deficits'] = {
     name: 'Demand that turns faster than firms do',
     what: 'Customers want another model, a smaller lot or a shorter delay, and they want it soon. Firms set up for long runs of one product cannot change over in time; they cut prices or sit on stock.',
     elsewhere:
-      'Schmitz expects demand to stay restless, at home no less than abroad, and puts quick and dependable answers above cheap labour. In Petrópolis fashion and seasons kept large firms away; furniture makers in Ecuador coped by giving work to artisans; Santa Croce turned variety into its strength, and leader firms in Emilia-Romagna set out to shape their markets. What slow firms do with prices and stock is our reading.',
+      'Schmitz expects demand to stay restless, at home no less than abroad, and puts quick and dependable answers above cheap labour. In Petrópolis fashion and seasons kept large firms away; furniture makers in Ecuador, as he reports McKean, coped by giving work to artisans; Santa Croce turned variety into its strength, and leader firms in Emilia-Romagna set out to shape their markets. What slow firms do with prices and stock is our reading.',
   },
   'no-distant-market': {
     name: 'No link to distant markets',

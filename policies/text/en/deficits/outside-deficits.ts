@@ -73,6 +73,6 @@ export const outsideDeficitTexts: Texts['deficits'] = {
     name: 'Material only through the buyer',
     what: 'Small firms get their material, and the money for it, only from those who buy their goods. They cannot take an order from anyone else or compare what the material costs. Our reading: the buyer then names the price and the dates.',
     elsewhere:
-      'Of the rattan trade around Tegalwangi, West Java, Schmitz quotes that some small firms live wholly from exporters, who hold material, working money and market. In Brazil new owners could often pay for a used machine but seldom for material, and ended as subcontractors on shaky terms. In Santa Croce firms buy raw material together.',
+      'Of the rattan trade around Tegalwangi, West Java, Smyth, whom Schmitz quotes, found that some small firms live wholly from exporters, who hold material, working money and market. In Brazil new owners may have paid for a machine, often a used one, but seldom for material, and ended as subcontractors on shaky terms. In Santa Croce firms buy raw material together.',
   },
 };

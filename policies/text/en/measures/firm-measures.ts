@@ -164,7 +164,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
       'Books open to all members.',
     ],
     whenNot:
-      'Not through a body that larger firms or the government control. Not for the whole trade at once: forcing all firms in brings in those who will not work together. Not where small firms do nothing jointly yet; begin with one task.',
+      'Not through a body that larger firms or the government control. Not for the whole trade at once: it is enough that those join who can work together. Not where small firms do nothing jointly yet; begin with one task.',
     entry: {
       'willing-firms': 'At least five firms that can work together have said so.',
     },
@@ -225,7 +225,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
   },
   'joint-purchase': {
     name: 'Buy materials together',
-    what: 'A willing group pools one order for a material that all of them use, to pay less and to depend less on a buyer who advances it. One source tells of it as practice in a tanning town, another shows small owners short of money for material. As a first joint task it is our suggestion.',
+    what: 'A willing group pools one order for a material that all of them use, to pay less and to depend less on a buyer who advances it. Amin tells of it as practice in a tanning town; Schmitz shows small owners short of money for material. As a first joint task it is our suggestion.',
     steps: [
       'Ask five to eight firms for last month’s invoices for one common material; compare price, quality and terms.',
       'Get three offers for the joint quantity, one from outside the region; choose quality before price.',
@@ -233,7 +233,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The firms that buy.',
     takesPart: 'The coordinator, if there is one; otherwise two owners by turns.',
-    pays: 'The firms, each for its own share, as in the case told by the source. Credit for the first load is a separate matter.',
+    pays: 'The firms, each for its own share, as in the case told by Amin. Credit for the first load is a separate matter.',
     contribution: [
       'The share paid before the order goes out.',
       'A dry store lent by a member.',

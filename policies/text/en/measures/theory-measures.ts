@@ -153,7 +153,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
   },
   'survival-cluster-support': {
     name: 'Stand by a cluster that gives people work',
-    what: 'Schmitz and Nadvi, as the source reports them, hold that clusters of very small firms deserve support for the sake of jobs, or as ground from which firms and owners may grow. Policy should help them to cooperate and to form networks. That more starters are no aim where too many start already is our reading of a second source.',
+    what: 'Schmitz and Nadvi, as Suzigan and co-authors report them, hold that clusters of very small firms deserve support for the sake of jobs, or as ground from which firms and owners may grow. Policy should help them to cooperate and to form networks. That more starters are no aim where too many start already is our reading of Schmitz’s earlier study.',
     steps: [
       'Visit ten shops with somebody whom the owners trust; ask what brings orders, what ends them, and who left to open a shop.',
       'Find one thing that five shops could do together within three months: a load of material, a stand, one order shared out.',
@@ -168,7 +168,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'A shop lent as the place to meet.',
     ],
     whenNot:
-      'Not as help to open shops, or to make masters of apprentices, while skilled workers already leave in numbers to start on their own: the harm told in the second source was too many entrants. The rule is ours. Do not report survival as growth.',
+      'Not as help to open shops, or to make masters of apprentices, while skilled workers already leave in numbers to start on their own: the harm told in that study was too many entrants. The rule is ours. Do not report survival as growth.',
     entry: {
       'few-start': 'Few of the skilled workers leave to open shops of their own.',
     },
@@ -187,7 +187,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     blockedThere:
-      'In Kumasi young people who had finished an apprenticeship opened more shops than the work could feed; most shops stayed poor. No programme had set this off, as far as the source tells. That such help would add to it is our reading.',
+      'In Kumasi, as Schmitz reports Dawson, young people who had finished an apprenticeship opened more shops than the work could feed; most shops stayed poor. No programme had set this off, as far as he tells. That such help would add to it is our reading.',
   },
   'upgrading-awareness': {
     name: 'See together why the trade must move up',
@@ -430,7 +430,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
   },
   'knowledge-start-ups': {
     name: 'Ease new firms built on knowledge',
-    what: 'Breschi and Malerba, as the source reports them, find that parks and incubators from above do not bring clusters about, and that government helps by making room for new firms, by education and by infrastructure. The papers they sum up add services for founders, venture capital, active research universities, and investors and markets abroad. The source notes that the evidence is mostly from rich countries.',
+    what: 'Breschi and Malerba, as Suzigan and co-authors report them, find that parks and incubators from above do not bring clusters about, and that government helps by making room for new firms, by education and by infrastructure. The papers they sum up add services for founders, venture capital, active research universities, and investors and markets abroad. Suzigan and co-authors note that the evidence is mostly from rich countries.',
     steps: [
       'Ask five people who left a school or laboratory here what kept them from founding a firm, or from staying.',
       'Remove one of these obstacles that is decided here: a licence, a rule of the university on inventions, a bench to rent by the hour.',
@@ -446,7 +446,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'Former students give evenings as advisers.',
     ],
     whenNot:
-      'Not as a park or incubator drawn up from above: the authors find these ineffective, though the source says that nobody has shown it for poorer countries. Not where too many start already or where one side has almost won the market; these are our reading.',
+      'Not as a park or incubator drawn up from above: the authors find these ineffective, though Suzigan and co-authors add that nobody has shown it for poorer countries. Not where too many start already or where one side has almost won the market; these are our reading.',
     entry: {
       'not-locked-in': 'By the answer given, no rival technology or place has almost won this market.',
       'few-start': 'Few of the skilled workers leave to open shops of their own.',

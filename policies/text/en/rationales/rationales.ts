@@ -3,9 +3,11 @@ import { africaAndAsiaCaseRationales } from './cases/africa-and-asia-cases';
 import { brazilCaseRationales } from './cases/brazil-cases';
 import { europeCaseRationales } from './cases/europe-cases';
 import { latinAmericaCaseRationales } from './cases/latin-america-cases';
+import { visitedSystemsCaseRationales } from './cases/visited-systems-cases';
 import { coreCautionRationales } from './cautions/core-cautions';
 import { moduleCautionRationales } from './cautions/module-cautions';
 import { checkRationales } from './checks';
+import { coreDeficitRationales } from './deficits/core-deficits';
 import { innovationDeficitRationales } from './deficits/innovation-deficits';
 import { labourDeficitRationales } from './deficits/labour-deficits';
 import { marketDeficitRationales } from './deficits/market-deficits';
@@ -58,6 +60,7 @@ export const rationales: Rationales = {
     ...trustQuestionRationales,
   },
   deficits: {
+    ...coreDeficitRationales,
     ...innovationDeficitRationales,
     ...labourDeficitRationales,
     ...marketDeficitRationales,
@@ -80,6 +83,7 @@ export const rationales: Rationales = {
     ...brazilCaseRationales,
     ...europeCaseRationales,
     ...latinAmericaCaseRationales,
+    ...visitedSystemsCaseRationales,
   },
   tensions: { ...coreTensionRationales, ...moduleTensionRationales },
   systems: systemRationales,

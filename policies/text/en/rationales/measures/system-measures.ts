@@ -9,4 +9,6 @@ export const systemMeasureRationales: Rationales['measures'] = {
     'The sources say that some firms are enough and tell of a group of 25; looking for five first is ours.',
   'secure-electricity':
     'The source tells of a town held back by missing power; making power the first measure is ours.',
+  'hire-coordinator':
+    'The coordinator and the tasks are the source’s; that the firms choose the person and can dismiss them is ours.',
 };

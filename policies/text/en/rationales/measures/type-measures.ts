@@ -2,7 +2,7 @@ import type { Rationales } from '#policies/schema/text';
 
 export const typeMeasureRationales: Rationales['measures'] = {
   'trial-of-technique':
-    'The source asks for the technical and production capability that the segments need; trying the technique small before equipping for it is our own division.',
+    'The source asks for the technical and production capability that the segments need; the small trial is ours.',
   'technical-and-production-capability':
     'The source asks for the capability; that a verified trial comes first is our own condition.',
   'learn-from-older-centers':
