@@ -277,7 +277,7 @@ export const advisoryMeasures: Measure[] = [
     prerequisites: [],
     entry: [{ id: 'larger-firm-buys', when: flag('lead_firms', 'buy', 'both') }],
     premise: [],
-    avoidWhen: [{ id: 'no-larger-buyer', when: flag('lead_firms', 'none', 'compete') }],
+    avoidWhen: [{ id: 'no-larger-buyer', when: flag('lead_firms', 'none', 'compete', 'neither') }],
     conflicts: [],
     complements: ['production-and-quality-services', 'keep-used-equipment-and-repair'],
     leads: ['lead-firms'],

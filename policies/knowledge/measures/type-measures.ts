@@ -17,7 +17,7 @@ const freeCarrier = {
     kind: 'any',
     of: [
       { kind: 'severity', deficit: 'governance', atMost: 1 },
-      { kind: 'flag', flag: 'large_firms_control_assoc', in: ['small-firm', 'shared'] },
+      { kind: 'flag', flag: 'large_firms_control_assoc', in: ['small-firm', 'shared', 'somebody-else'] },
       { kind: 'flag', flag: 'coordinator_available', in: ['could-be-named', 'yes'] },
       { kind: 'flag', flag: 'willing_group', atLeast: 5 },
     ],

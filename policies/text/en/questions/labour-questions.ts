@@ -60,9 +60,9 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     ask: 'What keeps a shop from registering?',
     look: 'The steps, fees and charges of the last shop that did register',
     options: {
-      'nothing-days': 'Nothing: it takes days and shops can bear the charges',
-      'weeks-and-offices': 'It takes weeks and several offices',
-      'could-not-live': 'With the charges most shops would sell below cost',
+      'nothing-days': 'Nothing: it takes days, and shops can bear the charges',
+      'weeks-and-offices': 'It takes weeks or several offices, but shops can bear the charges',
+      'could-not-live': 'The charges: with them most shops would sell below cost',
     },
   },
   'lowest-pay': {
@@ -104,11 +104,11 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'Five names; ask what each does today and for whom',
     options: {
       'few-left': 'Hardly any left; most have been there for years',
-      'left-for-better': 'Some left, for a better paid job or a shop with customers of its own',
+      'left-for-better': 'Most of those who left have a better paid job, or a shop with customers of its own',
       'left-for-the-same-work':
-        'Many left to open a shop, and most of these do the same work for the firm that they left',
+        'Most of those who left opened a shop, and do the same work for the firm that they left',
       'order-or-shop-lost':
-        'An order was lost because the people for it had left, or new shops closed for want of orders; people can say which, and when',
+        'An order was lost because the people for it had left, or new shops closed because they had no orders; people can say which, and when',
     },
   },
   'orders-of-new-shops': {
@@ -118,7 +118,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     options: {
       'whole-year': 'Work all year',
       'in-the-season': 'Work in the busy months',
-      'days-without': 'Days without an order, and apprentices in the place of paid workers',
+      'days-without': 'Often no order for days, at any time of the year',
     },
     notApplicable: 'No shop has opened in these three years',
   },
@@ -143,12 +143,12 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
   },
   'post-left-open': {
     short: 'A post left open',
-    ask: 'The last time a firm looked for somebody with real skill, how long was the post open?',
+    ask: 'The last time that a firm looked for somebody with real skill, how long was the post open?',
     look: 'Ask for the hardest post: a maker of patterns or moulds, a foreman, a technician, a seller',
     options: {
-      'within-a-month': 'Up to a month, and somebody from the region came',
-      'up-to-three-months': 'Up to three months, or somebody had to come from far away',
-      'open-or-unskilled': 'Longer, or somebody took it who could not yet do it',
+      'within-a-month': 'At most a month, until somebody came who could do the work',
+      'up-to-three-months': 'One to three months',
+      'open-or-unskilled': 'Longer, or until somebody took it who could not yet do it',
       'given-up':
         'In the last twelve months an order, a machine or a product was given up because nobody could do the work; people can say which',
     },
@@ -180,7 +180,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     options: {
       'other-tasks': 'They stay, are paid, and do repairs, stock or other tasks',
       'shorter-for-all': 'All work shorter weeks for a time, as agreed, and nobody leaves',
-      'the-same-sent-home': 'Always the same people are sent home without pay until they are called again',
+      'the-same-sent-home': 'Some people are sent home without pay until they are called again',
       'sent-away-overnight':
         'In the last twelve months a firm sent people away from one day to the next, without notice or without pay that it owed; people can say which',
     },
@@ -193,7 +193,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     options: {
       'own-staff-paid': 'The firm’s own staff, with the extra hours paid',
       'known-people-contract': 'The same helpers each year, with a contract',
-      'day-hands-or-homes': 'Whoever comes by the day or takes work home, without a contract',
+      'day-hands-or-homes': 'Own staff without extra pay, or people without a contract, by the day or at home',
     },
   },
   'tasks-of-one-worker': {
@@ -224,9 +224,9 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     ask: 'What do the grown children of owners do?',
     look: 'Five families, from people who know them',
     options: {
-      'some-in-the-firm': 'Some work in the firm, or learn the trade and mean to come back',
-      'help-learn-else': 'They lend a hand, and learn something else',
-      'gone-to-professions': 'They have other professions and do not come back',
+      'some-in-the-firm': 'At least some work in the firm, or learn the trade and mean to come back',
+      'help-learn-else': 'None does, but some help at times',
+      'gone-to-professions': 'None helps; they have other work and do not come back',
     },
   },
   'if-no-child-wants-it': {
@@ -245,8 +245,9 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'The inspection’s and the clinic’s lists, and workers alone; never ask it in a meeting',
     options: {
       'protected-and-limited':
-        'Machines have guards, people wear protection, and days end after eight hours or what was agreed',
-      'long-in-the-season': 'The same, but in the busy months days are longer for weeks',
+        'In nearly all shops machines have guards, people wear protection, and days end after the agreed hours',
+      'long-in-the-season':
+        'In some shops guards or protection are missing, or days are longer for weeks in the busy months',
       'usual-in-most-shops': 'In most shops guards or protection are missing, or days go beyond ten hours all year',
       'accident-on-record':
         'Somebody was badly hurt or fell ill from the work, with a date, and an inspector, a clinic or a union recorded it',
@@ -258,8 +259,8 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'Come in the evening of a busy week',
     options: {
       nobody: 'Nobody but the owner',
-      'relatives-in-the-season': 'Relatives, in the busy months',
-      'relatives-all-year': 'Relatives, all year',
+      'relatives-in-the-season': 'Relatives or others, in the busy months only',
+      'relatives-all-year': 'Relatives or others, all year',
     },
   },
   'children-at-work': {
@@ -268,7 +269,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'Ask teachers who is missing from class, and when; count those too young to work by law',
     options: {
       'none-seen': 'No; teachers and neighbours have seen none',
-      'after-school': 'Some help after school',
+      'after-school': 'Some help after school; none misses school',
       'instead-of-school': 'Some miss school for it',
     },
   },
@@ -279,7 +280,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     options: {
       'agreed-and-checked': 'Yes, and somebody came to check in the last year',
       'on-paper': 'On paper only; nobody checks',
-      'none-known': 'No worker whom you ask has heard of one',
+      'none-known': 'No; no worker knows of one',
     },
   },
 };

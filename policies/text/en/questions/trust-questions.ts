@@ -28,9 +28,9 @@ export const trustQuestionTexts: Record<string, QuestionText> = {
     ask: 'Do owners under forty take part in what firms do together?',
     look: 'Faces at the last meeting or joint stand, beside the faces in the workshops',
     options: {
-      'as-their-elders': 'As much as older owners do',
-      'a-few': 'A few of them do',
-      'hardly-any': 'Hardly any of them does',
+      'as-their-elders': 'About as often as older owners do',
+      'a-few': 'Less often than older owners do',
+      'hardly-any': 'Hardly at all',
     },
   },
   'next-door-neighbour': {
@@ -71,20 +71,20 @@ export const trustQuestionTexts: Record<string, QuestionText> = {
     ask: 'When a firm last undercut the going price, kept paying neighbours late or ordered them about, what did the others do?',
     look: 'One case, told by two people who were not in it; no names need to be written down',
     options: {
-      'others-acted':
-        'They refused it work, credit or a seat until it put things right, or nobody can name such a case',
+      'others-refused': 'They refused it work, credit or a seat until it put things right',
       'words-only': 'They told it what they thought, and left it at that',
-      nothing: 'Nothing; it happens all the time',
+      nothing: 'Nothing',
       'brought-down':
         'In the last twelve months such conduct closed a firm or ended a rule that all had kept; people can say which, and when',
     },
+    notApplicable: 'Nobody can name such a case',
   },
   'payment-between-neighbours': {
     short: 'Payment between neighbours',
     ask: 'When do firms here get paid by other firms here?',
     look: 'Five bills to neighbours: the date agreed and the date of payment',
     options: {
-      'as-agreed': 'On the day agreed, or later when they were asked first',
+      'as-agreed': 'Nearly all on the day agreed, or later when they were asked first',
       'some-late': 'Some pay late without asking, and everybody knows which',
       'most-late': 'Most pay late without asking',
     },
