@@ -225,6 +225,7 @@ export const advisoryMeasures: Measure[] = [
     takesPart: [],
     pays: [],
     rolesBasis: 'direct',
+    explained: true,
     cost: 'staff-time',
     duration: 'weeks',
     indicators: [],

@@ -27,6 +27,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['education-and-research'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -59,6 +60,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['small-firms'],
     pays: ['small-firms', 'education-and-research'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -89,6 +91,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['associations'],
     pays: ['small-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -128,6 +131,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['lead-firms', 'education-and-research'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -194,6 +198,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['associations'],
     pays: ['small-firms', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'one-to-three-years',
     indicators: [

@@ -31,6 +31,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms'],
     pays: ['local-government'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'weeks',
     indicators: [
@@ -67,6 +68,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -92,6 +94,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['lead-firms'],
     pays: ['state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
@@ -155,6 +158,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['education-and-research', 'small-firms', 'lead-firms'],
     pays: ['local-government'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -204,6 +208,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['small-firms', 'associations'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -274,6 +279,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['lead-firms', 'unions', 'local-government'],
     pays: ['small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -304,6 +310,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -367,6 +374,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms'],
     rolesBasis: 'direct',
+    explained: true,
     cost: 'salary',
     duration: 'months',
     indicators: [
@@ -399,6 +407,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -430,6 +439,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -462,6 +472,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator', 'education-and-research'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -505,6 +516,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator', 'education-and-research'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'longer',
     indicators: [
@@ -547,6 +559,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['state-or-federal', 'small-firms', 'lead-firms'],
     pays: ['local-government', 'associations', 'small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -589,6 +602,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['state-or-federal'],
     pays: ['small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [

@@ -54,6 +54,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms', 'education-and-research', 'local-government'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'longer',
     indicators: [
@@ -85,6 +86,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['lead-firms', 'associations', 'state-or-federal'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -117,6 +119,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['lead-firms', 'associations', 'coordinator'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -148,6 +151,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms', 'associations', 'unions'],
     pays: ['education-and-research', 'small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -181,6 +185,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['associations', 'lead-firms', 'state-or-federal'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -211,6 +216,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['small-firms', 'associations', 'education-and-research', 'donors'],
     pays: ['small-firms', 'local-government', 'state-or-federal', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [{ id: 'stages-verified', kind: 'output', unit: 'stages' }],
@@ -236,6 +242,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['education-and-research', 'associations', 'local-government'],
     pays: ['small-firms', 'state-or-federal', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -266,6 +273,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['associations', 'local-government', 'state-or-federal'],
     pays: ['small-firms', 'state-or-federal', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -352,6 +360,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['associations', 'banks', 'coordinator'],
     pays: ['small-firms', 'education-and-research', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -380,6 +389,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
     takesPart: ['associations'],
     pays: ['state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'weeks',
     indicators: [],
@@ -457,6 +467,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
     takesPart: ['local-government', 'associations'],
     pays: ['state-or-federal', 'small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [],
@@ -487,6 +498,7 @@ const advancedVectorMeasures: Measure[] = [
     takesPart: ['education-and-research', 'small-firms', 'lead-firms', 'local-government'],
     pays: ['small-firms', 'lead-firms', 'local-government'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -514,6 +526,7 @@ const advancedVectorMeasures: Measure[] = [
     takesPart: ['education-and-research', 'associations', 'unions'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -539,6 +552,7 @@ const advancedVectorMeasures: Measure[] = [
     takesPart: ['local-government', 'associations'],
     pays: ['state-or-federal', 'lead-firms', 'small-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [],
