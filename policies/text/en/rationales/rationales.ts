@@ -6,6 +6,7 @@ import { latinAmericaCaseRationales } from './cases/latin-america-cases';
 import { coreCautionRationales } from './cautions/core-cautions';
 import { moduleCautionRationales } from './cautions/module-cautions';
 import { checkRationales } from './checks';
+import { coreDeficitRationales } from './deficits/core-deficits';
 import { innovationDeficitRationales } from './deficits/innovation-deficits';
 import { labourDeficitRationales } from './deficits/labour-deficits';
 import { marketDeficitRationales } from './deficits/market-deficits';
@@ -58,6 +59,7 @@ export const rationales: Rationales = {
     ...trustQuestionRationales,
   },
   deficits: {
+    ...coreDeficitRationales,
     ...innovationDeficitRationales,
     ...labourDeficitRationales,
     ...marketDeficitRationales,
