@@ -171,7 +171,7 @@ function captionOf(context: PlanContext): string {
   });
 }
 
-/** "4.2 times the cut of 5", or "3.1 times below the cut of 20 %". */
+/** "4.2 times the cut of 5", or "the cut-off of 20 % is 3.1 times as large". */
 function distance(margin: Margin, { t, format }: Pick<PlanContext, 't' | 'format'>): string {
   const cut = margin.axis === 'sectorShare' ? format.percent(margin.cut) : format.number(margin.cut);
   return margin.ratio >= 1
