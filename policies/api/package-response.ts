@@ -82,6 +82,7 @@ function stageOf(stage: Decision['stages'][number], explanation: Explanation, ba
     contribution: text.contribution,
     verification: text.verification,
     stopRule: text.stopRule,
+    ...(text.remarks === undefined ? {} : { remarks: text.remarks }),
     items: stage.items.map((item) => itemOf(item, explanation, base, texts)),
   };
 }

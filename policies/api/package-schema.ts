@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { texts } from '#policies/schema/text';
 import { basis, groupId, slotId, slug, typeId } from '#policies/schema/terms';
 import { citedSource } from './cited';
 import { classification, completeness, finding, gateStatus, premise, robustness, trace, truth } from './result-schema';
@@ -56,6 +57,8 @@ const stage = z.strictObject({
   contribution: z.string(),
   verification: z.string(),
   stopRule: z.string(),
+  /** What of each term is ours. */
+  remarks: texts.shape.stages.valueType.shape.remarks,
   items: z.array(item).min(1),
 });
 

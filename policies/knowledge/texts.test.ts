@@ -111,6 +111,20 @@ describe.each(TEXT_LOCALES)('the texts in %s', (locale) => {
       );
       expect(idsOf(silent)).toEqual([]);
     });
+    test('what people sign holds no remark on who set it: that stands apart, for the margin', () => {
+      const signed = [
+        ...Object.entries(words.stages).flatMap(([id, { entry, contribution, verification, stopRule }]) =>
+          [entry, contribution, verification, stopRule].map((text) => `${id}: ${text}`),
+        ),
+        ...Object.values(words.measures).flatMap(({ entry }) => Object.values(entry ?? {})),
+      ];
+      const remark = /\bours\b|\bour\b|\bthe sources?\b|\bwe\b|\binterpret/i;
+      expect(signed.length).toBeGreaterThan(32);
+      expect(signed.filter((text) => remark.test(text))).toEqual([]);
+      for (const { entry, entryRemarks = {} } of Object.values(words.measures)) {
+        expect(Object.keys(entry ?? {})).toEqual(expect.arrayContaining(Object.keys(entryRemarks)));
+      }
+    });
     test('a place-holder stands only in the reasons, and where one is needed', () => {
       const { reasons, ...others } = words;
       expect(JSON.stringify(others)).not.toMatch(/\{name\}/);

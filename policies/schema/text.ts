@@ -40,6 +40,8 @@ export const measureText = z.strictObject({
   contribution: z.array(prose).min(1),
   whenNot: prose,
   entry: z.record(z.string(), prose).optional(),
+  /** What of an entry condition is ours, by its id: for the margin, never for a text that people sign. */
+  entryRemarks: z.record(z.string(), prose).optional(),
   avoid: z.record(z.string(), prose).optional(),
   indicators: z.record(z.string(), z.strictObject({ name: prose, verification: prose })),
   blockedThere: prose.optional(),
@@ -70,13 +72,9 @@ export const checkText = z.strictObject({
   /** What to do about a breach. */
   mend: prose,
 });
-const stageText = z.strictObject({
-  title: prose,
-  entry: prose,
-  contribution: prose,
-  verification: prose,
-  stopRule: prose,
-});
+const terms = { entry: prose, contribution: prose, verification: prose, stopRule: prose };
+/** A stage in terms that people can sign; what is ours about a term is a remark, for the margin only. */
+const stageText = z.strictObject({ title: prose, ...terms, remarks: z.strictObject(terms).partial().optional() });
 
 /** Why something is withheld, waits, or is asked; `{name}` stands for the entity meant. */
 const reasonTexts = z.strictObject({

@@ -78,7 +78,7 @@ export const gateTexts: Texts['gates'] = {
     name: 'Does the register cover the trade?',
     open: 'The register covers most firms and workers, so the figures can be read as they stand.',
     closed:
-      'The register covers half of the trade or less, so the figures cannot give a type. We show what the register alone would say, and hold back the measures of a type until you have a better count.',
+      'The register covers half of the trade or less, so the figures cannot give a type. We show what the register alone would say, and hold back every line of a type until you have a better count.',
     unknown: 'Ask how much of the trade the register covers. Until then the type stands with a warning.',
   },
   'no-single-place': {

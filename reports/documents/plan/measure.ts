@@ -70,9 +70,18 @@ function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: 
   const { texts, t } = context;
   const roles = { kind: 'basis' as const, text: t(`measure.roles.${measure.rolesBasis}`) };
   const entry = item.entry.map(({ id, status }) => t(`measure.entry.${status}`, { condition: text.entry?.[id] ?? '' }));
+  const remarks = item.entry.flatMap(({ id }) => text.entryRemarks?.[id] ?? []);
   const ours = { kind: 'basis' as const, text: t('measure.bandsAreOurs') };
   return [
-    ...(entry.length === 0 ? [] : [{ term: t('measure.before'), text: entry.join(' '), margin: [] }]),
+    ...(entry.length === 0
+      ? []
+      : [
+          {
+            term: t('measure.before'),
+            text: entry.join(' '),
+            margin: remarks.map((remark) => ({ kind: 'basis' as const, text: remark })),
+          },
+        ]),
     { term: t('measure.leads'), text: text.leads, margin: [roles] },
     { term: t('measure.takesPart'), text: text.takesPart, margin: [] },
     { term: t('measure.pays'), text: text.pays, margin: [] },

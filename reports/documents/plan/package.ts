@@ -2,7 +2,7 @@ import { must } from '#policies/engine/base';
 import type { Decision } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
 import { entryOf } from '#policies/explain/wording';
-import type { Block, Section, Statement } from '#reports/report';
+import type { Block, MarginNote, Section, Statement } from '#reports/report';
 import { actorsTable } from './actors';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { ruleNote } from './links';
@@ -107,7 +107,7 @@ function stageBlocks(stage: Decision['stages'][number], index: number, context: 
   const fact = (term: 'entry' | 'contribution' | 'verification' | 'stopRule', value: string) => ({
     term: t(`package.${term}`),
     text: value,
-    margin: [],
+    margin: remarksOn(text.remarks?.[term]),
   });
   return [
     {
@@ -133,4 +133,9 @@ function stageBlocks(stage: Decision['stages'][number], index: number, context: 
     },
     ...stage.items.map((item) => measureBlock(item, context)),
   ];
+}
+
+/** What of a term is ours, for the margin: the term itself is written so that people can sign it. */
+function remarksOn(remark: string | undefined): MarginNote[] {
+  return remark === undefined ? [] : [{ kind: 'basis', text: remark }];
 }

@@ -98,6 +98,20 @@ describe('the agreement', () => {
     }
   });
 
+  test.each(['center', 'advanced-vector', 'local-development-vector', 'embryonic'] as const)(
+    'holds no remark on whose reading a term is, in the package of a system of type %s',
+    (type) => {
+      const grave = knowledgeBase.knowledge.deficits.reduce(
+        (builder, { id }) => (knowledgeBase.leadOf.has(id) ? builder.withDeficit(id, 2) : builder),
+        anAssessment().ofType(type),
+      );
+      const agreed = stagesToAgree(propsFor({}, grave));
+
+      expect(agreed.length).toBeGreaterThan(3);
+      expect(JSON.stringify(agreed)).not.toMatch(/\bours?\b|\bthe sources?\b|\bwe\b|\binterpret/i);
+    },
+  );
+
   test('names what is still empty; no currency is missing where nothing is paid', () => {
     const said = { verifiedBy: 'donors', amount: 0 };
     const [first, second] = models({

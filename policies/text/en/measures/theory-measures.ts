@@ -406,8 +406,9 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'Not without firms that want it themselves: a coalition does not replace their strategy. Not led by a firm whose trade is to give orders to the others. Do not promise it where national policy runs the other way; the source counts that among what is needed.',
     entry: {
       carrier: 'At least five firms are ready to start, or a coordinator is at work or could be named.',
-      'own-strategy': 'Some firms here already sell in a channel of their own, a sign of a strategy.',
+      'own-strategy': 'Some firms here already sell in a channel of their own.',
     },
+    entryRemarks: { 'own-strategy': 'Interpretation: such a channel is the sign of a strategy of their own.' },
     indicators: {
       'members-with-a-task': {
         name: 'Bodies and firms of the coalition that did what they said',

@@ -24,6 +24,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'free-carrier':
         'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'joint-programme-signed': {
         name: 'Agreements that cover both selling and making',
@@ -57,6 +58,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'free-carrier':
         'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'own-channels-opened': {
         name: 'New channels through which goods were sold',
@@ -92,6 +94,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'free-carrier':
         'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'own-products-launched': {
         name: 'Products brought to market under the firms’ own names',
@@ -158,6 +161,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'free-carrier':
         'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
+    entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
       'selling-body-registered': {
         name: 'Selling bodies registered, with members’ names',
@@ -214,6 +218,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     whenNot:
       'Not as a desk study that no firm asked for. Not with the answer fixed beforehand, such as more of the same at a lower price.',
     entry: { 'willing-firms': 'At least five firms are willing to take part.' },
+    entryRemarks: { 'willing-firms': 'Ours: the number.' },
     indicators: {
       'firms-in-the-research': {
         name: 'Firms that took part in the study',
@@ -322,6 +327,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     whenNot:
       'Not where nearly all owners can say what a unit costs. Not as the whole programme: the source wants it as the beginning of something longer.',
     entry: { 'willing-firms': 'At least five firms are willing to take part.' },
+    entryRemarks: { 'willing-firms': 'Ours: the number.' },
     indicators: {
       'owners-completing': {
         name: 'Owners who completed the course',
