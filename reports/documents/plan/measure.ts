@@ -33,6 +33,7 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
     facts: facts(item, measure, text, context),
     ...caseOf('worked', measure.worked, text.workedHere, context),
     ...caseOf('blocked', measure.blocked, text.blockedThere, context),
+    cautionsLabel: t('measure.cautions'),
     cautions: cautions(item, context),
     tensionsLabel: t('measure.tensions'),
     tensions: tensionsOf(item, base).map((id) => ({ ...facing(id, context), id: `${item.measure}-tension-${id}` })),
@@ -127,7 +128,12 @@ function caseOf(
 function cautions(item: DecidedItem, context: PlanContext): Statement[] {
   return item.cautions.map((id) => {
     const text = textOf(context.texts.cautions, id);
-    return { text: `${text.name}. ${text.what}`, margin: sourceNotes(must(context.base.caution, id).sources, context) };
+    const title = `${text.name}.`;
+    return {
+      title,
+      text: `${title} ${text.what}`,
+      margin: sourceNotes(must(context.base.caution, id).sources, context),
+    };
   });
 }
 
