@@ -63,6 +63,7 @@ export type FigureBlock = {
 export type MeasureBlock = {
   kind: 'measure';
   id: string;
+  /** The measure's label. */
   code: string;
   name: string;
   /** Such as "First" or "Next: waits for the coordinator". */

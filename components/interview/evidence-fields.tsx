@@ -12,7 +12,7 @@ import { idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
 import { LONGEST } from '#policies/schema/limits';
 
-const grades: EvidenceGrade[] = ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
+const grades: EvidenceGrade[] = ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
 
 type EvidenceFieldsProps = {
   model: QuestionModel;

@@ -82,7 +82,7 @@ describe('a breach', () => {
 
     expect(said).toContain('with “A joint fair”: The town lends the hall.');
     expect(said).toContain('Breached, with a written reason');
-    expect(said).toContain('Go on all the same');
+    expect(said).toContain('Continue, with a written reason');
   });
 
   test('with a reason for the whole check asks for no other', () => {
@@ -95,7 +95,7 @@ describe('a breach', () => {
 });
 
 test('what is not breached asks for no reason, but a reason left over can be taken back', () => {
-  expect(words(drawn(aCheck()))).not.toContain('Go on all the same');
+  expect(words(drawn(aCheck()))).not.toContain('Continue, with a written reason');
   expect(words(drawn(aCheck({ reasons: [{ item: null, reason: 'Settled since.' }] })))).toContain('Take it back');
 });
 

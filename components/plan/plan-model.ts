@@ -10,7 +10,7 @@ type BreachModel = { check: string; name: string; mend: string; href: string; re
 /** An item of the plan as a line of the list; all words are final. */
 export type ItemModel = {
   key: string;
-  /** The catalogue's code; null for a measure of people's own. */
+  /** The measure's label; null for a measure of people's own. */
   code: string | null;
   title: string;
   status: PlanStatus;

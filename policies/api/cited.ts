@@ -16,7 +16,7 @@ export type CitedTrace =
 
 /** Sources with the words for the places in them. */
 export function cited(sources: SourceReference[], texts: Texts): CitedSource[] {
-  return sources.map(({ work, place }) => ({ work, locator: locator(place, texts.locators), place }));
+  return sources.map((source) => ({ ...source, locator: locator(source.place, texts.locators) }));
 }
 
 /** A trace, and all under it, with the words for the places in its sources. */

@@ -31,7 +31,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       stages: decision.stages.map((stage) => stageOf(stage, explanation, base, texts)),
       withheld: decision.withheld.map(({ measure, reason }) => ({
         measure,
-        code: must(base.measure, measure).code,
+        ...namesOf(measure, base),
         because: withheldText(measure, reason, texts),
         ...traced(explanation.withheld.get(measure), texts),
         reason,
@@ -46,7 +46,7 @@ export function packageResponse(reading: Reading, texts: Texts) {
       })),
       readings: decision.readings.map(({ measure, rules }) => ({
         measure,
-        code: must(base.measure, measure).code,
+        ...namesOf(measure, base),
         rules,
       })),
       casesLike: reading.likeCases(),
@@ -93,7 +93,7 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
   if (because === undefined) throw new Error(`The item "${item.measure}" has no trace.`);
   return {
     measure: item.measure,
-    code: measure.code,
+    ...namesOf(item.measure, base),
     priority: item.priority,
     ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
     premise: item.premise,
@@ -105,4 +105,10 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     sources: cited(measure.sources, texts),
     basis: measure.basis,
   };
+}
+
+/** The bare catalogue code, which several measures may share, and the label that is this measure's own. */
+function namesOf(id: string, base: KnowledgeBase): { code: string; label: string } {
+  const { code, label } = must(base.measure, id);
+  return { code, label };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { texts } from '#policies/schema/text';
-import { basis, groupId, slotId, slug, typeId } from '#policies/schema/terms';
+import { basis, groupId, label, slotId, slug, typeId } from '#policies/schema/terms';
 import { citedSource } from './cited';
 import { classification, completeness, finding, gateStatus, premise, robustness, trace, truth } from './result-schema';
 
@@ -35,6 +35,7 @@ const fieldworkReason = z.discriminatedUnion('kind', [
 const item = z.strictObject({
   measure: slug,
   code: z.string(),
+  label,
   priority: z.enum(['first', 'next']),
   /** Why an item is `next`: in words, and as data. */
   reason: z.string().optional(),
@@ -71,6 +72,7 @@ const proposal = z.strictObject({
     z.strictObject({
       measure: slug,
       code: z.string(),
+      label,
       because: z.string(),
       trace: trace.optional(),
       reason: withheldReason,
@@ -81,7 +83,7 @@ const proposal = z.strictObject({
   fieldwork: z.array(
     z.strictObject({ question: slug, ask: z.array(groupId), why: z.string(), reason: fieldworkReason }),
   ),
-  readings: z.array(z.strictObject({ measure: slug, code: z.string(), rules: z.array(slug) })),
+  readings: z.array(z.strictObject({ measure: slug, code: z.string(), label, rules: z.array(slug) })),
   casesLike: z.array(z.strictObject({ case: slug, alike: z.array(slug), unlike: z.array(slug) })),
   cautions: z.array(z.strictObject({ caution: slug, rules: z.array(slug) })),
   blocks: z.array(z.strictObject({ block: blockId, rule: slug })),

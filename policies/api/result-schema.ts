@@ -9,7 +9,7 @@ import type {
   Finding,
   Margin,
 } from '#policies/schema/result';
-import { basis, evidenceGrade, slug, typeId } from '#policies/schema/terms';
+import { basis, evidenceGrade, label, slug, typeId } from '#policies/schema/terms';
 import { type CitedTrace, citedSource } from './cited';
 
 /** The parts that answers of the API are made of, as programs may hold them against what they get. */
@@ -29,6 +29,7 @@ export const trace: z.ZodType<CitedTrace> = z.union([
   z.strictObject({
     rule: slug,
     code: z.string(),
+    label,
     result: truth,
     basis,
     sources: z.array(citedSource),

@@ -48,7 +48,15 @@ async function readerTexts(): Promise<{ path: string; text: string }[]> {
     }),
   );
   const fromMessages = existsSync(messages) ? stringsIn(JSON.parse(readFileSync(messages, 'utf8')), 'messages') : [];
-  return [...fromModules.flat(), ...fromMessages];
+  return [...fromModules.flat(), ...fromMessages, ...recordTexts()];
+}
+
+/** What the records of the citations say of each passage: in our words too. */
+function recordTexts(): { path: string; text: string }[] {
+  const folder = join(policies, 'citations');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'hashes.json')
+    .flatMap((name) => stringsIn(JSON.parse(readFileSync(join(folder, name), 'utf8')), name));
 }
 
 const folder = seedFolder();

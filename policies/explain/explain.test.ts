@@ -20,6 +20,7 @@ describe('the trace of an item', () => {
     expect(explained(builder).items.get('production-and-quality-services')).toEqual({
       rule: 'quality-services',
       code: 'R14',
+      label: 'R14',
       result: 'holds',
       basis: rule?.basis,
       sources: rule?.sources,

@@ -59,9 +59,9 @@ function tracerFor(decision: Decision, situation: Situation) {
   const rule = (id: string): Trace => {
     const known = traced.get(id);
     if (known !== undefined) return known;
-    const { code, when, basis, sources } = must(base.rule, id);
+    const { code, label, when, basis, sources } = must(base.rule, id);
     const of = trace(when, context, findings);
-    const made: Trace = { rule: id, code, result: of.result, basis, sources, of: [of] };
+    const made: Trace = { rule: id, code, label, result: of.result, basis, sources, of: [of] };
     traced.set(id, made);
     return made;
   };

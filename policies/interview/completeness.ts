@@ -16,6 +16,7 @@ export function completenessOf({ given, findings, classification, context: { bas
   const asked = questionsAsked(context).filter((question) => counts(question.section, modules));
   const byEvidence: Record<EvidenceGrade | 'unstated', number> = {
     guess: 0,
+    publication: 0,
     interview: 0,
     visit: 0,
     survey: 0,

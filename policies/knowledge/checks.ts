@@ -108,7 +108,7 @@ export const checks: Check[] = [
   {
     id: 'no-top-down-park',
     code: 'CH13',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' }, author: ['Breschi', 'Malerba'] }],
     basis: 'inferred',
     principle: 'respect-markets-never-create',
     caution: 'no-parks-from-above',
@@ -116,7 +116,7 @@ export const checks: Check[] = [
   {
     id: 'no-tax-break-race',
     code: 'CH14',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'inferred',
     principle: 'endogenous-resources',
     caution: 'no-locational-tournaments',

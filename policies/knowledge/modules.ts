@@ -10,7 +10,7 @@ export const modules: OptionalModule[] = [
     id: 'markets-and-chains',
     code: 'MOD-E',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
     ],
@@ -64,7 +64,7 @@ export const modules: OptionalModule[] = [
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 24 } },
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
     ],
     basis: 'inferred',
     proposedWhen: any(

@@ -12,7 +12,9 @@ const proseIn = (value: unknown) =>
   stringsIn(value, '')
     .filter(({ text }) => /\s/.test(text))
     // What a work is called, in full and in short, is a proper name.
-    .filter(({ path }) => !/^\/sources\/\d+\/(title|short)$/.test(path));
+    .filter(({ path }) => !/^\/sources\/\d+\/(title|short)$/.test(path))
+    // So are the names of those whom a work reports.
+    .filter(({ path }) => !/\/sources\/\d+\/author\/\d+$/.test(path));
 
 test('the knowledge base holds ids, codes and logic, and no prose', () => {
   expect(proseIn(knowledge)).toEqual([]);

@@ -40,7 +40,7 @@ export const principles: Principle[] = [
   {
     id: 'regional-viewpoint',
     code: 'P6',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' }, author: ['Storper', 'Harrison'] }],
     basis: 'attributed',
   },
   {
@@ -66,14 +66,14 @@ export const principles: Principle[] = [
     sources: [
       { work: 'pyke-1992', place: { preface: 1 } },
       { work: 'schmitz-1990', place: { section: '2.2', page: 14 } },
-      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] },
     ],
     basis: 'direct',
   },
   {
     id: 'customer-oriented-collective-cumulative',
     code: 'P10',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'attributed',
   },
   {
@@ -88,7 +88,7 @@ export const principles: Principle[] = [
   {
     id: 'no-big-funds-let-firms-fail',
     code: 'P12',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' }, author: ['Scott'] }],
     basis: 'attributed',
   },
   {

@@ -43,7 +43,7 @@ export const systems: System[] = [
     sources: [
       { work: schmitz, place: { section: '1.2.A', page: 8 } },
       { work: schmitz, place: { part: 'II', section: '1', page: 27 } },
-      { work: suzigan, place: { section: '2.6' } },
+      { work: suzigan, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
     ],
     basis: 'direct',
   },

@@ -5,6 +5,7 @@ import {
   embryonicStageId,
   groupId,
   hasProvenance,
+  label,
   provenance,
   slotId,
   slug,
@@ -12,7 +13,10 @@ import {
   typeId,
 } from './terms';
 
-const provenanceMessage = { error: 'needs a source, or basis "inferred"; what is inferred has its rationale anyway' };
+const provenanceMessage = {
+  error:
+    'needs a source, or basis "inferred"; what is inferred has its rationale anyway; what is attributed names an author',
+};
 const severity = z.int().min(0).max(3);
 
 /** A document that statements rest on; by whom it is and where it appeared stand in the texts. */
@@ -115,6 +119,7 @@ const indicator = z.strictObject({
 export const measure = z
   .strictObject({
     ...provenance,
+    label,
     kind: z.enum(['advice', 'reading', 'pattern']),
     deficits: z.array(slug),
     type: typeId.optional(),
@@ -147,6 +152,8 @@ export const measure = z
     duration: z.enum(['weeks', 'months', 'one-to-three-years', 'longer']),
     indicators: z.array(indicator),
     worked: slug.optional(),
+    /** The case under `worked` tells of the measure and of no result of it. */
+    noResultTold: z.literal(true).optional(),
     blocked: slug.optional(),
     cautions: z.array(slug),
     tensions: z.array(slug),
@@ -250,7 +257,7 @@ const outcome = z.discriminatedUnion('kind', [
 ]);
 
 export const rule = z
-  .strictObject({ ...provenance, when: condition, then: outcome, tensions: z.array(slug).optional() })
+  .strictObject({ ...provenance, label, when: condition, then: outcome, tensions: z.array(slug).optional() })
   .refine(hasProvenance, provenanceMessage);
 export type Rule = z.infer<typeof rule>;
 

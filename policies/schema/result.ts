@@ -127,7 +127,7 @@ export type Decision = {
 
 /** The reason for an item, down to the answers: a rule, the conditions under it, and the answers under these. */
 export type Trace =
-  | { rule: string; code: string; result: Truth; basis: Basis; sources: SourceReference[]; of: Trace[] }
+  | { rule: string; code: string; label: string; result: Truth; basis: Basis; sources: SourceReference[]; of: Trace[] }
   | { condition: Condition | { kind: 'line-of-type'; type: TypeId }; result: Truth; of: Trace[] }
   | { answer: AnsweredQuestion; result: Truth };
 

@@ -9,7 +9,7 @@ export const typeId = z.enum(['center', 'advanced-vector', 'local-development-ve
 export type TypeId = z.infer<typeof typeId>;
 
 /** How an answer is known; missing means that nobody said. */
-export const evidenceGrade = z.enum(['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop']);
+export const evidenceGrade = z.enum(['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop']);
 export type EvidenceGrade = z.infer<typeof evidenceGrade>;
 
 /** What a statement rests on: said by a source, our own reading, reported of another author, or told as history. */
@@ -58,8 +58,15 @@ export const groupId = z.enum([
 ]);
 export type GroupId = z.infer<typeof groupId>;
 
-/** Where a statement can be looked up: a source's id, and the place in it. */
-export const sourceReference = z.strictObject({ work: slug, place });
+/**
+ * Where a statement can be looked up: a source's id, and the place in it; `author` names those whose statement the source
+ * reports there, by family name.
+ */
+export const sourceReference = z.strictObject({
+  work: slug,
+  place,
+  author: z.array(z.string().min(1)).min(1).optional(),
+});
 export type SourceReference = z.infer<typeof sourceReference>;
 
 /**
@@ -74,10 +81,16 @@ export const provenance = {
   explained: z.literal(true).optional(),
 };
 
-/** Refuses an entity that has no source and is not inferred, and a mark that says nothing. */
-export function hasProvenance(entity: { sources: unknown[]; basis: Basis; explained?: true }): boolean {
-  return entity.basis === 'inferred' ? entity.explained === undefined : entity.sources.length > 0;
+/** What a measure and a rule are called in print: no two share one, while several may share a catalogue code. */
+export const label = z.string().regex(/^[A-Z][A-Z0-9-]*[a-z]?$/);
+
+/** Refuses an entity that has no source and is not inferred, a mark that says nothing, and a report of nobody. */
+export function hasProvenance(entity: { sources: Reported[]; basis: Basis; explained?: true }): boolean {
+  if (entity.basis === 'inferred') return entity.explained === undefined;
+  if (entity.basis === 'attributed') return entity.sources.some(({ author }) => author !== undefined);
+  return entity.sources.length > 0;
 }
+type Reported = Pick<SourceReference, 'author'>;
 
 /** Whether the texts hold a rationale for an entity. */
 export function needsRationale(entity: { basis: Basis; explained?: true }): boolean {

@@ -109,6 +109,8 @@ const locatorTexts = z.strictObject({
   twoParagraphs: prose,
   paragraphs: prose,
   named: z.record(namedPlaces, prose),
+  /** A place where a work reports somebody else. */
+  after: prose,
   withNote: prose,
   withNotes: prose,
   lastOfTwo: prose,
@@ -136,7 +138,13 @@ const rationales = z.strictObject({
 export type Rationales = z.infer<typeof rationales>;
 
 /** A work: by whom, where it appeared, and how to find a place in it. */
-export const sourceText = z.strictObject({ authors: prose, where: prose, locators: prose });
+export const sourceText = z.strictObject({
+  authors: prose,
+  where: prose,
+  locators: prose,
+  /** What a reader would need to order the work, and we do not know. */
+  missing: prose.optional(),
+});
 
 export const texts = z.strictObject({
   questions: z.record(z.string(), questionText),

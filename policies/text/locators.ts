@@ -41,6 +41,14 @@ export function locators(places: Place[], words: Words): string {
     .join(words.semicolon);
 }
 
+/** A place with the authors whom the work reports there: "section 2.5, after Scott"; the place alone where it speaks for itself. */
+export function reportedOf(authors: string[], place: string, words: Words): string {
+  if (authors.length === 0) return place;
+  const last = authors.slice(-1);
+  const names = [authors.slice(0, -1).join(words.comma), ...last].filter((each) => each !== '').join(words.lastOfTwo);
+  return filled(words.after, { place, authors: names });
+}
+
 /** Where a note stands. */
 function withoutNote(place: Place): Place {
   if (!('section' in place) || place.note === undefined) return place;

@@ -94,6 +94,7 @@ test('a measure is told in the order of its page', () => {
     'where it worked',
     'blocked',
     'where it was blocked',
+    'Cautions',
     'caution',
     'tensions',
     'tension',

@@ -18,6 +18,7 @@ const LATER = new Map<string, LaterPart>([
   ['fieldwork', 'evidence'],
   ['reasons', 'evidence'],
   ['answers', 'evidence'],
+  ['told-cases', 'evidence'],
   ['sources', 'evidence'],
   ['method', 'evidence'],
 ]);

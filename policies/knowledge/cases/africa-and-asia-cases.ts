@@ -19,9 +19,10 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'kumasi-magazine',
     code: 'K-14',
     sources: [
+      { work: schmitz, place: { section: '2.1', page: 14 }, author: ['Dawson'] },
       { work: schmitz, place: { section: '2.1', page: 14 } },
       { work: schmitz, place: { section: '2.2', page: 15 } },
-      { work: schmitz, place: { section: '2.3', page: 21 } },
+      { work: schmitz, place: { section: '2.3', page: 21 }, author: ['Dawson'] },
       { work: schmitz, place: { section: '2.4', page: [22, 23] } },
       { work: schmitz, place: { section: '2.4', page: 24 } },
     ],
@@ -84,7 +85,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
     code: 'K-16',
     sources: [
       { work: schmitz, place: { section: '2.1', page: 13 } },
-      { work: schmitz, place: { section: '2.1', page: 14 } },
+      { work: schmitz, place: { section: '2.1', page: 14 }, author: ['Dawson'] },
       { work: schmitz, place: { section: '2.4', page: 24 } },
     ],
     basis: 'direct',
@@ -111,11 +112,11 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'senegal-reform',
     code: 'K-17',
-    sources: [{ work: schmitz, place: { section: '2.4', note: 21, page: 24 } }],
+    sources: [{ work: schmitz, place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] }],
     basis: 'attributed',
     explained: true,
     country: 'SN',
-    outcome: 'worked',
+    outcome: 'setting',
     illustrates: [
       'government-indifference',
       'informality',
@@ -139,8 +140,8 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'tirippur-knitwear',
     code: 'K-18',
     sources: [
-      { work: schmitz, place: { section: '2.2', page: [14, 15] } },
-      { work: schmitz, place: { section: '2.2', page: [18, 19] } },
+      { work: schmitz, place: { section: '2.2', page: [14, 15] }, author: ['Cawthorne'] },
+      { work: schmitz, place: { section: '2.2', page: [18, 19] }, author: ['Cawthorne'] },
     ],
     basis: 'attributed',
     explained: true,
@@ -169,7 +170,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'rajasamand-marble',
     code: 'K-19',
-    sources: [{ work: schmitz, place: { section: '2.2', page: 18 } }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: 18 }, author: ['Cadène'] }],
     basis: 'attributed',
     explained: true,
     country: 'IN',
@@ -202,9 +203,9 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'tegalwangi-rattan',
     code: 'K-20',
     sources: [
-      { work: pyke, place: { preface: 7 } },
-      { work: schmitz, place: { section: '2.2', page: 18 } },
-      { work: schmitz, place: { section: '2.3', page: 20 } },
+      { work: pyke, place: { preface: 7 }, author: ['Smyth'] },
+      { work: schmitz, place: { section: '2.2', page: 18 }, author: ['Smyth'] },
+      { work: schmitz, place: { section: '2.3', page: 20 }, author: ['Smyth'] },
     ],
     basis: 'attributed',
     explained: true,
@@ -241,7 +242,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
   {
     id: 'egypt-furniture',
     code: 'K-21',
-    sources: [{ work: schmitz, place: { section: '2.2', page: 17 } }],
+    sources: [{ work: schmitz, place: { section: '2.2', page: 17 }, author: ['Mead'] }],
     basis: 'attributed',
     explained: true,
     country: 'EG',
@@ -288,7 +289,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'sakaki-metalworking',
     code: 'K-23',
     sources: [
-      { work: pyke, place: { preface: 10 } },
+      { work: pyke, place: { preface: 10 }, author: ['Friedman'] },
       { work: amin, place: { section: '2.3', counted: true } },
     ],
     basis: 'attributed',
@@ -312,7 +313,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
     id: 'japan-subcontracting',
     code: 'K-24',
     sources: [
-      { work: schmitz, place: { section: '1.1', page: [4, 5] } },
+      { work: schmitz, place: { section: '1.1', page: [4, 5] }, author: ['Piore', 'Sabel'] },
       { work: schmitz, place: { section: '1.2.A', page: 8 } },
     ],
     basis: 'attributed',

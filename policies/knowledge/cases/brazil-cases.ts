@@ -203,7 +203,9 @@ export const brazilCases: CaseStudy[] = [
   {
     id: 'cariri-metalworking',
     code: 'K-13',
-    sources: [{ work: schmitz, place: { section: '2.2', note: 15, page: 17, also: 'list-of-references' } }],
+    sources: [
+      { work: schmitz, place: { section: '2.2', note: 15, page: 17, also: 'list-of-references' }, author: ['Looye'] },
+    ],
     basis: 'attributed',
     explained: true,
     country: 'BR',

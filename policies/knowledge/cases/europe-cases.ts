@@ -20,8 +20,8 @@ export const europeCases: CaseStudy[] = [
     id: 'third-italy',
     code: 'K-29',
     sources: [
-      { work: schmitz, place: { section: '1.1', page: 4 } },
-      { work: schmitz, place: { section: '1.2.D', page: 9 } },
+      { work: schmitz, place: { section: '1.1', page: 4 }, author: ['Piore', 'Sabel'] },
+      { work: schmitz, place: { section: '1.2.D', page: 9 }, author: ['Pollert', 'F. Murray'] },
       { work: schmitz, place: { section: '1.2.F', page: [9, 10] } },
       { work: schmitz, place: { section: '1.2.G', page: 10 } },
       { work: schmitz, place: { section: '2.3', page: 21 } },
@@ -61,12 +61,12 @@ export const europeCases: CaseStudy[] = [
     id: 'baden-wuerttemberg',
     code: 'K-30',
     sources: [
-      { work: schmitz, place: { section: '1.1', page: 5 } },
+      { work: schmitz, place: { section: '1.1', page: 5 }, author: ['Piore', 'Sabel'] },
       { work: schmitz, place: { section: '1.2.F', page: [9, 10] } },
       { work: schmitz, place: { section: '2.3', page: 21 } },
-      { work: amin, place: { section: '2.3', counted: true } },
+      { work: amin, place: { section: '2.3', counted: true }, author: ['Asheim'] },
     ],
-    basis: 'direct',
+    basis: 'attributed',
     explained: true,
     country: 'DE',
     sector: 'machine-tools',
@@ -95,8 +95,8 @@ export const europeCases: CaseStudy[] = [
     id: 'greece-small-firms',
     code: 'K-31',
     sources: [
-      { work: schmitz, place: { section: '2.1', page: 13 } },
-      { work: schmitz, place: { section: '2.3', page: 21 } },
+      { work: schmitz, place: { section: '2.1', page: 13 }, author: ['Lyberaki'] },
+      { work: schmitz, place: { section: '2.3', page: 21 }, author: ['Lyberaki'] },
     ],
     basis: 'attributed',
     explained: true,
@@ -208,8 +208,8 @@ export const europeCases: CaseStudy[] = [
     code: 'K-34',
     sources: [
       { work: amin, place: { section: '2.1', counted: true } },
-      { work: amin, place: { section: '2.2', counted: true, table: '10.1' } },
-      { work: amin, place: { section: '2.3', counted: true, table: '10.2' } },
+      { work: amin, place: { section: '2.2', counted: true, table: '10.1' }, author: ['Sforzi'] },
+      { work: amin, place: { section: '2.3', counted: true, table: '10.2' }, author: ['Asheim'] },
     ],
     basis: 'attributed',
     explained: true,
@@ -275,7 +275,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'bologna-metalworking',
     code: 'K-36',
-    sources: [{ work: pyke, place: { preface: 6 } }],
+    sources: [{ work: pyke, place: { preface: 6 }, author: ['Ricoveri et al.'] }],
     basis: 'attributed',
     explained: true,
     country: 'IT',
@@ -291,7 +291,7 @@ export const europeCases: CaseStudy[] = [
     id: 'como-and-prato',
     code: 'K-37',
     sources: [
-      { work: pyke, place: { preface: 6 } },
+      { work: pyke, place: { preface: 6 }, author: ['Ricoveri et al.'] },
       { work: amin, place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
@@ -304,7 +304,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'west-jutland-textiles',
     code: 'K-38',
-    sources: [{ work: pyke, place: { preface: 9 } }],
+    sources: [{ work: pyke, place: { preface: 9 }, author: ['Kristensen'] }],
     basis: 'attributed',
     explained: true,
     country: 'DK',
@@ -315,7 +315,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'gnosjo-alcoy-jaeren',
     code: 'K-39',
-    sources: [{ work: amin, place: { section: '2.3', counted: true } }],
+    sources: [{ work: amin, place: { section: '2.3', counted: true }, author: ['Asheim'] }],
     basis: 'attributed',
     explained: true,
     outcome: 'setting',
@@ -334,7 +334,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'sheffield-and-west-yorkshire',
     code: 'K-40',
-    sources: [{ work: amin, place: { section: '2.1', counted: true } }],
+    sources: [{ work: amin, place: { section: '2.1', counted: true }, author: ['Marshall', 'Becattini'] }],
     basis: 'attributed',
     explained: true,
     country: 'GB',
@@ -362,7 +362,11 @@ export const europeCases: CaseStudy[] = [
     id: 'silicon-valley-and-daimler',
     code: 'K-41',
     sources: [
-      { work: amin, place: { section: '1', counted: true, also: 'paragraphs-before' } },
+      {
+        work: amin,
+        place: { section: '1', counted: true, also: 'paragraphs-before' },
+        author: ['Sabel', 'Storper', 'Scott'],
+      },
       { work: amin, place: { section: '2.1', counted: true } },
     ],
     basis: 'attributed',
@@ -383,7 +387,7 @@ export const europeCases: CaseStudy[] = [
   {
     id: 'japan-italy-learning',
     code: 'K-42',
-    sources: [{ work: amin, place: { section: '4', counted: true } }],
+    sources: [{ work: amin, place: { section: '4', counted: true }, author: ['Sabel'] }],
     basis: 'attributed',
     explained: true,
     outcome: 'setting',

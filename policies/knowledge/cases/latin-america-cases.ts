@@ -19,8 +19,8 @@ export const latinAmericaCases: CaseStudy[] = [
     id: 'peru-small-firms',
     code: 'K-25',
     sources: [
-      { work: schmitz, place: { section: '2.1', page: 13 } },
-      { work: schmitz, place: { section: '2.1', note: 10, page: 13 } },
+      { work: schmitz, place: { section: '2.1', page: 13 }, author: ['Fuhr'] },
+      { work: schmitz, place: { section: '2.1', note: 10, page: 13 }, author: ['Fuhr'] },
     ],
     basis: 'attributed',
     explained: true,
@@ -36,7 +36,7 @@ export const latinAmericaCases: CaseStudy[] = [
   {
     id: 'ecuador-furniture',
     code: 'K-26',
-    sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }],
+    sources: [{ work: schmitz, place: { section: '2.1', page: 13 }, author: ['McKean'] }],
     basis: 'attributed',
     explained: true,
     country: 'EC',
@@ -64,7 +64,7 @@ export const latinAmericaCases: CaseStudy[] = [
   {
     id: 'guadalajara-small-firms',
     code: 'K-27',
-    sources: [{ work: schmitz, place: { section: '2.1', page: 13 } }],
+    sources: [{ work: schmitz, place: { section: '2.1', page: 13 }, author: ['Escobar'] }],
     basis: 'attributed',
     explained: true,
     country: 'MX',
@@ -90,7 +90,7 @@ export const latinAmericaCases: CaseStudy[] = [
   {
     id: 'colombia-small-firms',
     code: 'K-28',
-    sources: [{ work: schmitz, place: { section: '2.1', note: 10, page: 13 } }],
+    sources: [{ work: schmitz, place: { section: '2.1', note: 10, page: 13 }, author: ['Berry', 'Cortes', 'Ishaq'] }],
     basis: 'attributed',
     explained: true,
     country: 'CO',

@@ -150,7 +150,7 @@ export const visitedSystemsCases: CaseStudy[] = [
     basis: 'direct',
     country: 'BR',
     sector: 'information-and-communication-technology',
-    outcome: 'worked',
+    outcome: 'setting',
     illustrates: ['local-institutions', 'local-courses'],
     alike: [
       { id: 'lives-from-research', when: flag('knowledge_intensive', 'yes') },

@@ -6,6 +6,7 @@ export const coreCautions: Caution[] = [
     code: 'C1',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4' } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'do-not-replace-local-actors',
@@ -24,12 +25,14 @@ export const coreCautions: Caution[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
     ],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'no-uniform-policy',
     code: 'C4',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4' } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'no-linear-imitation-of-centers',
@@ -50,14 +53,15 @@ export const coreCautions: Caution[] = [
   {
     id: 'no-parks-from-above',
     code: 'C7',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' }, author: ['Breschi', 'Malerba'] }],
     basis: 'attributed',
   },
   {
     id: 'no-locational-tournaments',
     code: 'C9',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
+    explained: true,
   },
   {
     id: 'captured-association-is-no-channel',
@@ -76,7 +80,7 @@ export const coreCautions: Caution[] = [
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
     ],
     basis: 'direct',
   },
@@ -88,6 +92,7 @@ export const coreCautions: Caution[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: 17 } },
     ],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'clustering-does-not-guarantee-innovation',
@@ -100,6 +105,7 @@ export const coreCautions: Caution[] = [
     code: 'C16',
     sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.4', page: 33 } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'no-single-firm-targeting',
@@ -110,6 +116,7 @@ export const coreCautions: Caution[] = [
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
     ],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'do-not-scrap-used-equipment',
@@ -125,12 +132,14 @@ export const coreCautions: Caution[] = [
     code: 'C24',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'macro-policy-can-undo-local-work',
     code: 'C26',
     sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 24 } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'advanced-vectors-resist-regional-aims',

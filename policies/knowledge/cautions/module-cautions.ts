@@ -9,7 +9,7 @@ export const moduleCautions: Caution[] = [
   {
     id: 'no-entry-near-lock-in',
     code: 'C8',
-    sources: [{ work: Z, place: { section: '2.2' } }],
+    sources: [{ work: Z, place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'attributed',
   },
   {
@@ -29,8 +29,9 @@ export const moduleCautions: Caution[] = [
   {
     id: 'innovation-beside-sweated-labour',
     code: 'C17',
-    sources: [{ work: S, place: { section: '2.3', page: 21 } }],
-    basis: 'direct',
+    sources: [{ work: S, place: { section: '2.3', page: 21 }, author: ['Lyberaki'] }],
+    basis: 'attributed',
+    explained: true,
   },
   {
     id: 'town-hall-not-presumed-cause',
@@ -41,6 +42,7 @@ export const moduleCautions: Caution[] = [
       { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'tax-without-service-stifles',
@@ -60,7 +62,7 @@ export const moduleCautions: Caution[] = [
     code: 'C23',
     sources: [
       { work: S, place: { section: '2.3', page: [20, 21] } },
-      { work: S, place: { section: '2.3', page: 21 } },
+      { work: S, place: { section: '2.3', page: 21 }, author: ['Dawson'] },
     ],
     basis: 'direct',
     explained: true,
@@ -77,6 +79,7 @@ export const moduleCautions: Caution[] = [
     code: 'C27',
     sources: [{ work: S, place: { section: '2', page: 11 } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'culture-may-be-missing',

@@ -5,7 +5,7 @@ export const innovationDeficits: Deficit[] = [
     id: 'informational-divide',
     code: 'I1',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' }, author: ['Lombardi'] },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
     ],
     basis: 'attributed',
@@ -19,7 +19,7 @@ export const innovationDeficits: Deficit[] = [
     code: 'I2',
     sources: [
       { work: 'amin-2000', place: { section: '4', counted: true } },
-      { work: 'amin-2000', place: { section: '2.3', counted: true } },
+      { work: 'amin-2000', place: { section: '2.3', counted: true }, author: ['Asheim'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 19 } },
     ],
     basis: 'direct',
@@ -32,6 +32,7 @@ export const innovationDeficits: Deficit[] = [
     id: 'technology-discontinuity',
     code: 'I3',
     sources: [
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 }, author: ['Bienefeld'] },
       { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
       { work: 'schmitz-1990', place: { section: '2.2', page: 17 } },
     ],
@@ -61,7 +62,7 @@ export const innovationDeficits: Deficit[] = [
     sources: [
       { work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } },
       { work: 'schmitz-1990', place: { section: '2.2', page: 17 } },
-      { work: 'schmitz-1990', place: { section: '2.2', note: 15, page: 17 } },
+      { work: 'schmitz-1990', place: { section: '2.2', note: 15, page: 17 }, author: ['Looye'] },
       { work: 'amin-2000', place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
@@ -101,7 +102,7 @@ export const innovationDeficits: Deficit[] = [
     code: 'I8',
     sources: [
       { work: 'amin-2000', place: { section: '1', counted: true } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' }, author: ['Arthur'] },
     ],
     basis: 'inferred',
     level: 'innovation',

@@ -7,8 +7,7 @@ export const marketDeficits: Deficit[] = [
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 21 } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
     ],
@@ -49,7 +48,7 @@ export const marketDeficits: Deficit[] = [
     sources: [
       { work: 'schmitz-1990', place: { section: '2.1', page: 12 } },
       { work: 'schmitz-1990', place: { section: '3', page: 25 } },
-      { work: 'schmitz-1990', place: { section: '2.1', page: 13 } },
+      { work: 'schmitz-1990', place: { section: '2.1', page: 13 }, author: ['McKean'] },
       { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
       { work: 'amin-2000', place: { section: '4', counted: true } },
@@ -65,10 +64,10 @@ export const marketDeficits: Deficit[] = [
     id: 'no-distant-market',
     code: 'E5',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
       { work: 'schmitz-1990', place: { section: '2.2', page: 15 } },
       { work: 'schmitz-1990', place: { section: '2.2', page: [14, 15] } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Cawthorne'] },
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
@@ -88,7 +87,7 @@ export const marketDeficits: Deficit[] = [
   {
     id: 'export-barriers',
     code: 'E6',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
     level: 'market',

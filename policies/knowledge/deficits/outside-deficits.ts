@@ -22,7 +22,7 @@ export const outsideDeficits: Deficit[] = [
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
       { work: 'schmitz-1990', place: { section: '2.4', note: 19, page: 23 } },
-      { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 } },
+      { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] },
     ],
     basis: 'direct',
     level: 'outside',
@@ -40,7 +40,7 @@ export const outsideDeficits: Deficit[] = [
     code: 'N3',
     sources: [
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
     ],
     basis: 'inferred',
     level: 'outside',
@@ -54,7 +54,7 @@ export const outsideDeficits: Deficit[] = [
     code: 'N4',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 24 } },
-      { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 } },
+      { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] },
     ],
     basis: 'direct',
     level: 'outside',
@@ -87,7 +87,7 @@ export const outsideDeficits: Deficit[] = [
     code: 'N6',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 22 } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
       { work: 'amin-2000', place: { section: '3.1', counted: true } },
@@ -101,7 +101,7 @@ export const outsideDeficits: Deficit[] = [
   {
     id: 'subsidy-race',
     code: 'N7',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
     explained: true,
     level: 'outside',
@@ -124,8 +124,8 @@ export const outsideDeficits: Deficit[] = [
     id: 'outside-takeover',
     code: 'N9',
     sources: [
-      { work: 'amin-2000', place: { section: '4', counted: true } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'amin-2000', place: { section: '4', counted: true }, author: ['Harrison', 'dei Ottati'] },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Cadène'] },
     ],
     basis: 'attributed',
     level: 'outside',
@@ -150,12 +150,11 @@ export const outsideDeficits: Deficit[] = [
     id: 'material-through-buyer',
     code: 'N11',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
-      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } },
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
-    basis: 'direct',
+    basis: 'attributed',
     explained: true,
     level: 'outside',
     section: 'policy-and-outside-forces',

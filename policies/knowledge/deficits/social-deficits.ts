@@ -37,8 +37,8 @@ export const socialDeficits: Deficit[] = [
     code: 'K3',
     sources: [
       { work: 'amin-2000', place: { section: '3.2', counted: true } },
-      { work: 'amin-2000', place: { section: '2.1', counted: true } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'amin-2000', place: { section: '2.1', counted: true }, author: ['Marshall', 'Becattini'] },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz'] },
     ],
     basis: 'inferred',
     level: 'social',

@@ -9,7 +9,7 @@ const A = 'amin-2000';
 const known = (question: string): Condition => ({
   kind: 'evidence',
   question,
-  in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+  in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
 });
 
 /** Found out on the spot, not guessed at the desk. */
@@ -27,7 +27,11 @@ const governmentControlled = {
   caution: 'captured-association-is-no-channel',
 };
 
-const modelOfLocalGovernment: SourceReference = { work: S, place: { section: '1.1', page: 4 } };
+const modelOfLocalGovernment: SourceReference = {
+  work: S,
+  place: { section: '1.1', page: 4 },
+  author: ['Piore', 'Sabel'],
+};
 const doubtOnLocalGovernment: SourceReference = { work: S, place: { section: '1.2.F', page: [9, 10] } };
 
 /** Advice drawn from Schmitz and Amin (M41 to M68), and two readings (M49, M69). */
@@ -35,6 +39,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-decentralisation',
     code: 'M41',
+    label: 'M41',
     sources: [
       { work: S, place: { section: '2.4', page: 23 } },
       { work: S, place: { section: '2.4', note: 19, page: 23 } },
@@ -64,6 +69,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-selective-imports',
     code: 'M42',
+    label: 'M42',
     sources: [{ work: S, place: { section: '2.4', page: 24 } }],
     basis: 'direct',
     explained: true,
@@ -94,7 +100,8 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-registration-reform',
     code: 'M43',
-    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 } }],
+    label: 'M43',
+    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] }],
     basis: 'inferred',
     kind: 'advice',
     deficits: ['informality', 'government-indifference'],
@@ -116,15 +123,16 @@ export const advisoryMeasures: Measure[] = [
       { id: 'firms-registered', kind: 'outcome', unit: 'share-of-firms', baseline: 'who-is-registered' },
     ],
     worked: 'senegal-reform',
+    noResultTold: true,
     cautions: ['registers-miss-producers'],
     tensions: ['informality-viable-or-harmful', 'clause-or-living'],
   },
   {
     id: 'demand-policy',
     code: 'M46',
+    label: 'M46',
     sources: [{ work: S, place: { section: '1.2.E', page: 9 } }],
-    basis: 'direct',
-    explained: true,
+    basis: 'inferred',
     kind: 'advice',
     deficits: ['import-shock', 'volatile-demand'],
     slot: 'ask-of-others',
@@ -149,6 +157,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'labour-floor',
     code: 'M47',
+    label: 'M47',
     sources: [doubtOnLocalGovernment, { work: S, place: { section: '2.3', page: [21, 22] } }],
     basis: 'inferred',
     kind: 'advice',
@@ -175,6 +184,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'vocational-training',
     code: 'M48',
+    label: 'M48',
     sources: [
       modelOfLocalGovernment,
       doubtOnLocalGovernment,
@@ -203,12 +213,14 @@ export const advisoryMeasures: Measure[] = [
       { id: 'posts-filled', kind: 'outcome', unit: 'people', baseline: 'post-left-open' },
     ],
     worked: 'third-italy',
+    noResultTold: true,
     cautions: ['town-hall-not-presumed-cause'],
     tensions: ['training-well-or-badly-provided', 'role-of-local-government'],
   },
   {
     id: 'collective-initiatives',
     code: 'M49',
+    label: 'M49',
     sources: [
       { work: S, place: { section: '3', page: 26 } },
       { work: S, place: { section: '3', page: 25 } },
@@ -235,6 +247,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-outside-aid',
     code: 'M50',
+    label: 'M50',
     sources: [
       { work: S, place: { part: 'II', section: '4.5', page: 34 } },
       { work: S, place: { section: '2.4', page: 23 } },
@@ -265,8 +278,9 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'parent-firm-assistance',
     code: 'M51',
+    label: 'M51',
     sources: [
-      { work: S, place: { section: '1.1', page: [4, 5] } },
+      { work: S, place: { section: '1.1', page: [4, 5] }, author: ['Piore', 'Sabel'] },
       { work: S, place: { section: '1.2.A', page: 8 } },
     ],
     basis: 'attributed',
@@ -298,6 +312,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'design-help-through-association',
     code: 'M52',
+    label: 'M52',
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
     basis: 'inferred',
     kind: 'advice',
@@ -329,6 +344,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'agreed-local-standards',
     code: 'M53',
+    label: 'M53a',
     sources: [modelOfLocalGovernment, doubtOnLocalGovernment],
     basis: 'attributed',
     explained: true,
@@ -352,12 +368,14 @@ export const advisoryMeasures: Measure[] = [
       { id: 'firms-keeping-them', kind: 'outcome', unit: 'share-of-firms', baseline: 'injuries-and-hours' },
     ],
     worked: 'third-italy',
+    noResultTold: true,
     cautions: ['innovation-beside-sweated-labour', 'town-hall-not-presumed-cause'],
     tensions: ['high-road-or-flexible-casualties', 'role-of-local-government'],
   },
   {
     id: 'enforce-existing-labour-law',
     code: 'M53',
+    label: 'M53b',
     sources: [
       doubtOnLocalGovernment,
       { work: S, place: { section: '2.1', page: 14 } },
@@ -388,6 +406,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'joint-credit-and-purchasing',
     code: 'M62',
+    label: 'M62a',
     sources: [
       { work: A, place: { section: '3.1', counted: true } },
       { work: S, place: { section: '2.3', page: 20 } },
@@ -417,12 +436,14 @@ export const advisoryMeasures: Measure[] = [
       { id: 'firms-with-a-loan', kind: 'outcome', unit: 'firms', baseline: 'loan-refused' },
     ],
     worked: 'emilia-romagna',
+    noResultTold: true,
     cautions: ['culture-may-be-missing', 'captured-association-is-no-channel'],
     tensions: ['recipe-or-history', 'lead-firms-help-or-harm'],
   },
   {
     id: 'service-center',
     code: 'M63',
+    label: 'M63',
     sources: [{ work: A, place: { section: '2.3', counted: true } }],
     basis: 'inferred',
     kind: 'advice',
@@ -446,14 +467,16 @@ export const advisoryMeasures: Measure[] = [
       { id: 'firms-using-it', kind: 'outcome', unit: 'firms', baseline: 'specialist-needed' },
     ],
     worked: 'emilia-romagna',
+    noResultTold: true,
     cautions: ['no-money-without-counterpart', 'do-not-replace-local-actors'],
     tensions: ['recipe-or-history'],
   },
   {
     id: 'network-leader-firms',
     code: 'M68',
+    label: 'M68',
     sources: [
-      { work: A, place: { section: '4', counted: true } },
+      { work: A, place: { section: '4', counted: true }, author: ['dei Ottati'] },
       { work: A, place: { section: '2.3', counted: true } },
     ],
     basis: 'inferred',
@@ -477,13 +500,15 @@ export const advisoryMeasures: Measure[] = [
       { id: 'new-goods-with-specialists', kind: 'outcome', unit: 'products', baseline: 'last-new-product' },
     ],
     worked: 'emilia-romagna',
+    noResultTold: true,
     cautions: ['no-single-firm-targeting'],
     tensions: ['lead-firms-help-or-harm', 'centralise-or-self-organise', 'district-or-node'],
   },
   {
     id: 'learning-by-monitoring',
     code: 'M69',
-    sources: [{ work: A, place: { section: '4', counted: true } }],
+    label: 'M69',
+    sources: [{ work: A, place: { section: '4', counted: true }, author: ['Sabel'] }],
     basis: 'attributed',
     explained: true,
     kind: 'reading',
@@ -501,6 +526,7 @@ export const advisoryMeasures: Measure[] = [
     duration: 'months',
     indicators: [],
     worked: 'japan-italy-learning',
+    noResultTold: true,
     cautions: [],
     tensions: ['craft-or-goal-learning'],
   },

@@ -9,6 +9,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'production-and-quality-services',
     code: 'M9',
+    label: 'M9',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -42,6 +43,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'management-courses',
     code: 'M10',
+    label: 'M10',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -74,6 +76,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'information-service',
     code: 'M11',
+    label: 'M11',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
@@ -105,6 +108,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'product-development',
     code: 'M12',
+    label: 'M12',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -139,6 +143,7 @@ export const firmMeasures: Measure[] = [
       { id: 'firms-selling-own-models', kind: 'outcome', unit: 'firms', baseline: 'origin-of-models' },
     ],
     worked: 'limeira-jewellery',
+    noResultTold: true,
     blocked: 'franca-footwear',
     cautions: ['no-capacity-or-low-price-push'],
     tensions: ['joining-chains', 'one-firm-or-a-group'],
@@ -146,6 +151,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'support-sector-association',
     code: 'M40',
+    label: 'M40',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
       { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: [29, 31] } },
@@ -213,6 +219,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'keep-used-equipment-and-repair',
     code: 'M45',
+    label: 'M45',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.2', page: [16, 17] } },
       { work: 'schmitz-1990', place: { section: '2.2', note: 12, page: 16 } },
@@ -244,6 +251,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'joint-purchase',
     code: 'M64',
+    label: 'M64',
     sources: [
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },

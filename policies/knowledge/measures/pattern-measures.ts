@@ -24,6 +24,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'by-products',
     code: 'M54',
+    label: 'M54',
     sources: [santaCroce],
     basis: 'pattern',
     explained: true,
@@ -35,12 +36,14 @@ export const patternMeasures: Measure[] = [
     takesPart: [],
     pays: [],
     worked: 'santa-croce-leather',
+    noResultTold: true,
     cautions: [],
     tensions: ['clause-or-living'],
   },
   {
     id: 'premises-and-services-by-town-hall',
     code: 'M60',
+    label: 'M60',
     sources: [emilia],
     basis: 'pattern',
     ...asTold,
@@ -52,12 +55,14 @@ export const patternMeasures: Measure[] = [
     pays: [],
     worked: 'emilia-romagna',
     explained: true,
+    noResultTold: true,
     cautions: ['town-hall-not-presumed-cause', 'no-parks-from-above'],
     tensions: ['role-of-local-government'],
   },
   {
     id: 'research-by-associations',
     code: 'M61',
+    label: 'M61',
     sources: [emilia],
     basis: 'pattern',
     ...asTold,
@@ -75,6 +80,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'artisan-federation-package',
     code: 'M62',
+    label: 'M62b',
     sources: [emilia],
     basis: 'pattern',
     ...asTold,
@@ -86,12 +92,14 @@ export const patternMeasures: Measure[] = [
     pays: [],
     worked: 'emilia-romagna',
     explained: true,
+    noResultTold: true,
     cautions: ['culture-may-be-missing'],
     tensions: ['trust-condition-or-rare', 'recipe-or-history'],
   },
   {
     id: 'joint-presence-at-fairs',
     code: 'M65',
+    label: 'M65',
     sources: [santaCroce],
     basis: 'pattern',
     ...asTold,
@@ -103,12 +111,14 @@ export const patternMeasures: Measure[] = [
     pays: [],
     worked: 'santa-croce-leather',
     explained: true,
+    noResultTold: true,
     cautions: ['sample-chosen-by-success'],
     tensions: ['role-of-local-government'],
   },
   {
     id: 'local-savings-bank-credit',
     code: 'M66',
+    label: 'M66',
     sources: [santaCroce],
     basis: 'pattern',
     explained: true,
@@ -126,6 +136,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'small-firm-tax-relief',
     code: 'M67',
+    label: 'M67',
     sources: [santaCroce],
     basis: 'pattern',
     ...asTold,
@@ -143,6 +154,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'context-sensitive-instruments',
     code: 'M70',
+    label: 'M70',
     sources: [{ work: A, place: { section: '1', counted: true } }],
     basis: 'pattern',
     ...asTold,
@@ -159,6 +171,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'whole-sector-framework',
     code: 'M80',
+    label: 'M80',
     sources: [
       { work: P, place: { preface: 1 } },
       { work: P, place: { preface: 4 } },
@@ -178,6 +191,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'roles-to-assign',
     code: 'M81',
+    label: 'M81',
     sources: [{ work: P, place: { preface: 11 } }],
     basis: 'direct',
     explained: true,
@@ -194,6 +208,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'conducive-conditions-first',
     code: 'M82',
+    label: 'M82',
     sources: [
       { work: P, place: { preface: 12 } },
       { work: P, place: { preface: 3 } },

@@ -14,6 +14,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'identify-external-diseconomies',
     code: 'M1',
+    label: 'M1a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -44,6 +45,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'mobilise-against-diseconomies',
     code: 'M1',
+    label: 'M1b',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'direct',
     kind: 'advice',
@@ -81,6 +83,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'petition-roads-and-ports',
     code: 'M1',
+    label: 'M1c',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
     basis: 'direct',
     kind: 'advice',
@@ -107,8 +110,9 @@ export const systemMeasures: Measure[] = [
   {
     id: 'land-use-and-services-plan',
     code: 'M2',
+    label: 'M2',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' }, author: ['Scott'] },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'attributed',
@@ -141,6 +145,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'assess-local-services',
     code: 'M3',
+    label: 'M3a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -171,6 +176,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'back-or-create-services',
     code: 'M3',
+    label: 'M3b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -222,6 +228,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'local-courses',
     code: 'M4',
+    label: 'M4',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 21 } },
@@ -253,10 +260,11 @@ export const systemMeasures: Measure[] = [
   {
     id: 'standing-forum',
     code: 'M5',
+    label: 'M5',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5' }, author: ['Scott'] },
     ],
     basis: 'direct',
     kind: 'advice',
@@ -292,6 +300,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'small-firms-own-body',
     code: 'M6',
+    label: 'M6a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -324,8 +333,9 @@ export const systemMeasures: Measure[] = [
   {
     id: 'find-five-firms',
     code: 'M6',
+    label: 'M6b',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
     ],
     basis: 'inferred',
@@ -348,18 +358,21 @@ export const systemMeasures: Measure[] = [
       { id: 'task-done-together', kind: 'outcome', unit: 'firms', baseline: 'joint-attempts' },
     ],
     worked: 'votuporanga-furniture',
+    noResultTold: true,
     cautions: ['no-single-firm-targeting'],
     tensions: ['one-firm-or-a-group'],
   },
   {
     id: 'hire-coordinator',
     code: 'M6',
+    label: 'M6c',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
     ],
     basis: 'direct',
+    explained: true,
     kind: 'advice',
     deficits: ['governance'],
     slot: 'who-carries-it',
@@ -374,7 +387,6 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms'],
     rolesBasis: 'direct',
-    explained: true,
     cost: 'salary',
     duration: 'months',
     indicators: [
@@ -388,6 +400,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-export',
     code: 'M7',
+    label: 'M7a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
@@ -421,6 +434,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-market-information',
     code: 'M7',
+    label: 'M7b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },
@@ -453,6 +467,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-training-school',
     code: 'M7',
+    label: 'M7c',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -486,6 +501,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'joint-technology-centre',
     code: 'M7',
+    label: 'M7d',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } },
@@ -530,6 +546,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'environmental-rule-and-site',
     code: 'M8',
+    label: 'M8a',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -547,7 +564,7 @@ export const systemMeasures: Measure[] = [
         when: {
           kind: 'evidence',
           question: 'site-owner',
-          in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+          in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
         },
       },
     ],
@@ -572,6 +589,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'plant-pollution-control',
     code: 'M8',
+    label: 'M8b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
@@ -615,6 +633,7 @@ export const systemMeasures: Measure[] = [
   {
     id: 'secure-electricity',
     code: 'M44',
+    label: 'M44',
     sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: [15, 16] } }],
     basis: 'inferred',
     kind: 'advice',
@@ -636,6 +655,7 @@ export const systemMeasures: Measure[] = [
       { id: 'hours-without-power', kind: 'outcome', unit: 'hours', baseline: 'electricity' },
     ],
     worked: 'kumasi-magazine',
+    noResultTold: true,
     blocked: 'techiman',
     cautions: ['clustering-does-not-guarantee-innovation'],
     tensions: [],

@@ -36,7 +36,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'knowledge-timing-and-pooling',
     code: 'M20',
-    sources: [{ work: Z, place: { section: '2.2' } }],
+    label: 'M20',
+    sources: [{ work: Z, place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -65,7 +66,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'no-locational-tournament',
     code: 'M21',
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    label: 'M21',
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
     explained: true,
     kind: 'reading',
@@ -88,7 +90,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'attract-service-firms',
     code: 'M22',
-    sources: [{ work: Z, place: { section: '2.4' } }],
+    label: 'M22a',
+    sources: [{ work: Z, place: { section: '2.4' }, author: ['Porter'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -117,7 +120,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'framework-conditions',
     code: 'M22',
-    sources: [{ work: Z, place: { section: '2.4' } }],
+    label: 'M22b',
+    sources: [{ work: Z, place: { section: '2.4' }, author: ['Porter'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -144,7 +148,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'localised-collective-services',
     code: 'M23',
-    sources: [{ work: Z, place: { section: '2.5' } }],
+    label: 'M23',
+    sources: [{ work: Z, place: { section: '2.5' }, author: ['Scott'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -173,7 +178,12 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'survival-cluster-support',
     code: 'M24',
-    sources: [{ work: Z, place: { section: '2.6' } }, overEntry],
+    label: 'M24',
+    sources: [
+      { work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
+      { work: S, place: { section: '2.3', page: [20, 21] } },
+      { work: S, place: { section: '2.3', page: 21 }, author: ['Dawson'] },
+    ],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -205,7 +215,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'upgrading-awareness',
     code: 'M25',
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    label: 'M25a',
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -234,7 +245,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'joint-upgrading',
     code: 'M25',
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    label: 'M25b',
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -271,7 +283,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'petition-export-barriers',
     code: 'M26',
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    label: 'M26a',
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -299,7 +312,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'temporary-import-barrier',
     code: 'M26',
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    label: 'M26b',
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -330,7 +344,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'conflict-mediation',
     code: 'M26',
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    label: 'M26c',
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -358,7 +373,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'chain-position-support',
     code: 'M27',
-    sources: [{ work: Z, place: { section: '2.7' } }],
+    label: 'M27',
+    sources: [{ work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -385,8 +401,9 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'upgrading-coalition',
     code: 'M28',
+    label: 'M28',
     sources: [
-      { work: Z, place: { section: '2.7' } },
+      { work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
       { work: Z, place: { section: '2.7', note: 13 } },
     ],
     basis: 'attributed',
@@ -412,6 +429,7 @@ export const theoryMeasures: Measure[] = [
       { id: 'firms-selling-in-own-name', kind: 'outcome', unit: 'firms', baseline: 'who-sells' },
     ],
     worked: 'limeira-jewellery',
+    noResultTold: true,
     blocked: 'franca-footwear',
     cautions: ['chains-may-break-cohesion', 'captured-association-is-no-channel'],
     tensions: ['joining-chains', 'lead-firms-help-or-harm'],
@@ -419,7 +437,12 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'knowledge-start-ups',
     code: 'M29',
-    sources: [{ work: Z, place: { section: '2.8' } }, overEntry],
+    label: 'M29',
+    sources: [
+      { work: Z, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] },
+      { work: S, place: { section: '2.3', page: [20, 21] } },
+      { work: S, place: { section: '2.3', page: 21 }, author: ['Dawson'] },
+    ],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -450,7 +473,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'regional-knowledge-institutions',
     code: 'M30',
-    sources: [{ work: Z, place: { section: '2.8' } }],
+    label: 'M30',
+    sources: [{ work: Z, place: { section: '2.8' }, author: ['Audretsch'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -479,7 +503,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'system-services-agency',
     code: 'M31',
-    sources: [{ work: Z, place: { section: '2.9' } }],
+    label: 'M31a',
+    sources: [{ work: Z, place: { section: '2.9' }, author: ['Lombardi'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -512,8 +537,9 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'strategic-coordination-agency',
     code: 'M31',
+    label: 'M31b',
     sources: [
-      { work: Z, place: { section: '2.9' } },
+      { work: Z, place: { section: '2.9' }, author: ['Lombardi'] },
       { work: Z, place: { section: '3' } },
     ],
     basis: 'attributed',
@@ -551,7 +577,8 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'shared-technical-language',
     code: 'M32',
-    sources: [{ work: Z, place: { section: '2.9' } }],
+    label: 'M32',
+    sources: [{ work: Z, place: { section: '2.9' }, author: ['Belussi', 'Gottardi'] }],
     basis: 'attributed',
     explained: true,
     kind: 'advice',
@@ -579,6 +606,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'product-differentiation-capacity',
     code: 'M33',
+    label: 'M33',
     sources: [{ work: Z, place: { section: '2.9' } }],
     basis: 'direct',
     explained: true,

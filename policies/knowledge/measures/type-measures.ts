@@ -7,7 +7,7 @@ const section42: SourceReference[] = [{ work: 'suzigan-furtado-garcia-2006', pla
 const known = (question: string): Condition => ({
   kind: 'evidence',
   question,
-  in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+  in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
 });
 
 /** Conduct and people at hand, not the size of the chair's firm, show that somebody free can carry the block. */
@@ -33,6 +33,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'integrate-commercial-and-industrial',
     code: 'T-C1',
+    label: 'T-C1',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -67,6 +68,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'beyond-channel-dependence',
     code: 'T-C2',
+    label: 'T-C2',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
@@ -94,12 +96,14 @@ const centerMeasures: Measure[] = [
       { id: 'firms-below-dependence', kind: 'outcome', unit: 'firms', baseline: 'buyer-share' },
     ],
     worked: 'franca-footwear',
+    noResultTold: true,
     cautions: ['chains-may-break-cohesion', 'no-capacity-or-low-price-push'],
     tensions: ['joining-chains', 'lead-firms-help-or-harm'],
   },
   {
     id: 'product-brand-design-certification',
     code: 'T-C3',
+    label: 'T-C3',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 24 } },
@@ -127,12 +131,14 @@ const centerMeasures: Measure[] = [
       { id: 'firms-with-own-models', kind: 'outcome', unit: 'firms', baseline: 'origin-of-models' },
     ],
     worked: 'limeira-jewellery',
+    noResultTold: true,
     cautions: ['clustering-does-not-guarantee-innovation', 'chains-may-break-cohesion'],
     tensions: ['joining-chains'],
   },
   {
     id: 'extend-higher-technical-training',
     code: 'T-C4',
+    label: 'T-C4',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: [21, 23] } },
@@ -165,6 +171,7 @@ const centerMeasures: Measure[] = [
   {
     id: 'autonomous-marketing-bodies',
     code: 'T-C5',
+    label: 'T-C5',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: [22, 23] } },
@@ -193,6 +200,7 @@ const centerMeasures: Measure[] = [
       { id: 'orders-through-the-body', kind: 'outcome', unit: 'orders', baseline: 'buyer-share' },
     ],
     worked: 'votuporanga-furniture',
+    noResultTold: true,
     blocked: 'franca-footwear',
     cautions: ['captured-association-is-no-channel', 'chains-may-break-cohesion'],
     tensions: ['lead-firms-help-or-harm', 'associations-first-or-growth-first'],
@@ -203,6 +211,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'staged-agreement',
     code: 'T-E1',
+    label: 'T-E1',
     sources: section42,
     basis: 'direct',
     kind: 'reading',
@@ -226,6 +235,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'niche-market-research',
     code: 'T-E2',
+    label: 'T-E2a',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -255,6 +265,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'coordinated-promotion',
     code: 'T-E2',
+    label: 'T-E2b',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
@@ -287,9 +298,9 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'trial-of-technique',
     code: 'T-E3',
+    label: 'T-E3a',
     sources: section42,
-    basis: 'direct',
-    explained: true,
+    basis: 'inferred',
     kind: 'advice',
     deficits: [],
     type: 'embryonic',
@@ -315,6 +326,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'technical-and-production-capability',
     code: 'T-E3',
+    label: 'T-E3b',
     sources: section42,
     basis: 'direct',
     explained: true,
@@ -344,6 +356,7 @@ const embryonicMeasures: Measure[] = [
   {
     id: 'cost-accounting-and-management',
     code: 'T-E4',
+    label: 'T-E4',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -376,6 +389,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'target-of-industrial-policy',
     code: 'T-V1',
+    label: 'T-V1',
     sources: section42,
     basis: 'direct',
     kind: 'reading',
@@ -399,6 +413,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'learn-from-older-centers',
     code: 'T-V2',
+    label: 'T-V2',
     sources: section42,
     basis: 'direct',
     explained: true,
@@ -427,6 +442,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'trajectory-from-opportunities',
     code: 'T-V3',
+    label: 'T-V3',
     sources: section42,
     basis: 'direct',
     explained: true,
@@ -454,6 +470,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
   {
     id: 'larger-funds-for-vectors',
     code: 'T-V4',
+    label: 'T-V4',
     sources: section42,
     basis: 'direct',
     kind: 'reading',
@@ -480,6 +497,7 @@ const advancedVectorMeasures: Measure[] = [
   {
     id: 'mobilise-surrounding-resources',
     code: 'T-A1',
+    label: 'T-A1',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 21 } },
@@ -506,12 +524,14 @@ const advancedVectorMeasures: Measure[] = [
       { id: 'firms-using-a-resource', kind: 'outcome', unit: 'firms', baseline: 'help-within-reach' },
     ],
     worked: 'campinas-ict',
+    noResultTold: true,
     cautions: ['advanced-vectors-resist-regional-aims'],
     tensions: ['metropolis-resource-or-burden'],
   },
   {
     id: 'leave-the-bottom-of-the-market',
     code: 'T-A2',
+    label: 'T-A2',
     sources: section42,
     basis: 'direct',
     kind: 'advice',
@@ -539,6 +559,7 @@ const advancedVectorMeasures: Measure[] = [
   {
     id: 'larger-funds-for-advanced-vectors',
     code: 'T-A3',
+    label: 'T-A3',
     sources: section42,
     basis: 'direct',
     kind: 'reading',

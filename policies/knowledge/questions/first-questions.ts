@@ -148,7 +148,7 @@ export const firstQuestions: Question[] = [
     id: 'price-and-model',
     code: 'Q12',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'inferred',
@@ -163,7 +163,7 @@ export const firstQuestions: Question[] = [
     id: 'material-advance',
     code: 'Q13',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
@@ -188,7 +188,7 @@ export const firstQuestions: Question[] = [
     code: 'Q15',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: [18, 19] } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: [18, 19] }, author: ['Cadène', 'Cawthorne'] },
     ],
     basis: 'inferred',
     section: 'first-questions',

@@ -4,7 +4,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'who-chooses-technology',
     code: 'I1-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' }, author: ['Lombardi'] }],
     basis: 'inferred',
     section: 'innovation-and-learning',
     deficit: 'informational-divide',
@@ -21,7 +21,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'who-sees-what-sold',
     code: 'I1-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.9' }, author: ['Lombardi'] }],
     basis: 'inferred',
     section: 'innovation-and-learning',
     deficit: 'informational-divide',
@@ -98,7 +98,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'next-machine',
     code: 'I3-lead',
-    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 16 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 16 }, author: ['Bienefeld'] }],
     basis: 'inferred',
     section: 'innovation-and-learning',
     deficit: 'technology-discontinuity',
@@ -134,7 +134,7 @@ export const innovationQuestions: Question[] = [
     id: 'who-has-the-newest',
     code: 'I3-b',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.2', page: 16 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 16 }, author: ['Bienefeld'] },
       { work: 'schmitz-1990', place: { section: '2.2', page: 15 } },
     ],
     basis: 'inferred',
@@ -235,7 +235,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'single-step-for-sale',
     code: 'I5-a',
-    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 17 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 17 }, author: ['Mead'] }],
     basis: 'inferred',
     section: 'innovation-and-learning',
     deficit: 'no-division-of-labour',
@@ -427,7 +427,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'why-firms-stay',
     code: 'I8-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'inferred',
     section: 'innovation-and-learning',
     deficit: 'lock-in',
@@ -442,7 +442,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'knowledge-base',
     code: 'QI3',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'inferred',
     section: 'innovation-and-learning',
     flag: 'knowledge_intensive',
@@ -453,7 +453,7 @@ export const innovationQuestions: Question[] = [
   {
     id: 'leader-emerging',
     code: 'QI4',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.2' }, author: ['Arthur'] }],
     basis: 'inferred',
     section: 'innovation-and-learning',
     flag: 'lock_in_near',

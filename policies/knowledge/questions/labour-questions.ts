@@ -99,7 +99,7 @@ export const labourQuestions: Question[] = [
     code: 'L2-b',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
-      { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 } },
+      { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] },
     ],
     basis: 'inferred',
     section: 'work-and-labour',
@@ -137,8 +137,8 @@ export const labourQuestions: Question[] = [
     id: 'who-gets-the-better-work',
     code: 'L3-a',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
-      { work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } },
+      { work: 'schmitz-1990', place: { section: '2.3', page: 20 }, author: ['Smyth'] },
+      { work: 'schmitz-1990', place: { section: '1.2.D', page: 9 }, author: ['Pollert', 'F. Murray'] },
     ],
     basis: 'inferred',
     section: 'work-and-labour',
@@ -195,7 +195,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'orders-of-new-shops',
     code: 'L4-a',
-    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 21 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.3', page: 21 }, author: ['Dawson'] }],
     basis: 'inferred',
     section: 'work-and-labour',
     deficit: 'labour-turnover',
@@ -229,7 +229,7 @@ export const labourQuestions: Question[] = [
     id: 'survival-work',
     code: 'QL1',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
       { work: 'schmitz-1990', place: { section: '2.1', page: 14 } },
     ],
     basis: 'inferred',
@@ -292,7 +292,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'slack-season',
     code: 'L6-lead',
-    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 }, author: ['Pollert', 'F. Murray'] }],
     basis: 'inferred',
     section: 'work-and-labour',
     deficit: 'hidden-flexibility',
@@ -312,7 +312,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'who-works-the-extra-hours',
     code: 'L6-a',
-    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 }, author: ['Pollert', 'F. Murray'] }],
     basis: 'inferred',
     section: 'work-and-labour',
     deficit: 'hidden-flexibility',
@@ -329,7 +329,7 @@ export const labourQuestions: Question[] = [
   {
     id: 'tasks-of-one-worker',
     code: 'L6-b',
-    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '1.2.D', page: 9 }, author: ['Pollert', 'F. Murray'] }],
     basis: 'inferred',
     section: 'work-and-labour',
     deficit: 'hidden-flexibility',
@@ -453,7 +453,7 @@ export const labourQuestions: Question[] = [
     id: 'rule-on-safety-and-hours',
     code: 'L8-c',
     sources: [
-      { work: 'schmitz-1990', place: { section: '1.1', page: 4 } },
+      { work: 'schmitz-1990', place: { section: '1.1', page: 4 }, author: ['Piore', 'Sabel'] },
       { work: 'schmitz-1990', place: { section: '1.2.F', page: [9, 10] } },
     ],
     basis: 'inferred',

@@ -32,7 +32,7 @@ export const marketQuestions: Question[] = [
     code: 'E1-lead',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
     ],
     basis: 'inferred',
     section: 'markets-and-chains',
@@ -68,8 +68,8 @@ export const marketQuestions: Question[] = [
     id: 'late-or-reduced-payment',
     code: 'E1-b',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
     ],
     basis: 'inferred',
     section: 'markets-and-chains',
@@ -87,7 +87,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'chain-goal',
     code: 'Q41',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'inferred',
     section: 'markets-and-chains',
     flag: 'goal',
@@ -237,7 +237,7 @@ export const marketQuestions: Question[] = [
     id: 'smallest-order',
     code: 'E4-a',
     sources: [
-      { work: 'schmitz-1990', place: { section: '1.2.C', page: 9 } },
+      { work: 'schmitz-1990', place: { section: '1.2.C', page: 9 }, author: ['Williams et al.'] },
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
@@ -272,7 +272,7 @@ export const marketQuestions: Question[] = [
     id: 'farthest-buyer',
     code: 'E5-lead',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
       { work: 'schmitz-1990', place: { section: '2.2', page: 15 } },
     ],
     basis: 'inferred',
@@ -294,7 +294,7 @@ export const marketQuestions: Question[] = [
     code: 'E5-a',
     sources: [
       { work: 'amin-2000', place: { section: '2.2', counted: true } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
     ],
     basis: 'inferred',
     section: 'markets-and-chains',
@@ -330,7 +330,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'mature-cluster',
     code: 'Q43',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'markets-and-chains',
     flag: 'mature_cluster',
@@ -355,7 +355,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'last-export-tried',
     code: 'E6-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'markets-and-chains',
     deficit: 'export-barriers',
@@ -374,7 +374,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'export-papers',
     code: 'E6-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'markets-and-chains',
     deficit: 'export-barriers',
@@ -390,7 +390,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'duty-at-the-border',
     code: 'E6-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'markets-and-chains',
     deficit: 'export-barriers',
@@ -406,7 +406,7 @@ export const marketQuestions: Question[] = [
   {
     id: 'imports-beside-local-goods',
     code: 'E6-c',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'markets-and-chains',
     deficit: 'export-barriers',

@@ -170,7 +170,7 @@ export const policyQuestions: Question[] = [
     id: 'country-context',
     code: 'Q51',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.8' }, author: ['Breschi', 'Malerba'] },
       { work: 'schmitz-1990', place: { section: '2', page: 11 } },
     ],
     basis: 'inferred',
@@ -314,7 +314,7 @@ export const policyQuestions: Question[] = [
     code: 'N6-lead',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 22 } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
@@ -368,7 +368,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'bidding-for-plants',
     code: 'N7-lead',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'subsidy-race',
@@ -388,7 +388,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'bid-against-bid',
     code: 'N7-a',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'subsidy-race',
@@ -405,7 +405,7 @@ export const policyQuestions: Question[] = [
     id: 'offer-to-those-here',
     code: 'N7-b',
     sources: [
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] },
       { work: 'pyke-1992', place: { preface: 1 } },
     ],
     basis: 'inferred',
@@ -481,7 +481,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'firm-bought',
     code: 'N9-lead',
-    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true }, author: ['Harrison'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'outside-takeover',
@@ -501,7 +501,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'loan-decided-where',
     code: 'N9-a',
-    sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
+    sources: [{ work: 'amin-2000', place: { section: '4', counted: true }, author: ['Harrison'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'outside-takeover',
@@ -518,8 +518,8 @@ export const policyQuestions: Question[] = [
     id: 'where-bought-firms-buy',
     code: 'N9-b',
     sources: [
-      { work: 'amin-2000', place: { section: '4', counted: true } },
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'amin-2000', place: { section: '4', counted: true }, author: ['Harrison'] },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Cadène'] },
     ],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
@@ -572,7 +572,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'suppliers-from-here',
     code: 'N10-b',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'tnc-led',
@@ -589,7 +589,7 @@ export const policyQuestions: Question[] = [
     id: 'material-on-the-bench',
     code: 'N11-lead',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',
@@ -610,7 +610,7 @@ export const policyQuestions: Question[] = [
   {
     id: 'price-of-the-material',
     code: 'N11-a',
-    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 18 } }],
+    sources: [{ work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] }],
     basis: 'inferred',
     section: 'policy-and-outside-forces',
     deficit: 'material-through-buyer',
@@ -628,7 +628,7 @@ export const policyQuestions: Question[] = [
     id: 'while-the-buyer-is-late',
     code: 'N11-b',
     sources: [
-      { work: 'schmitz-1990', place: { section: '2.2', page: 18 } },
+      { work: 'schmitz-1990', place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: 'schmitz-1990', place: { section: '2.3', page: 20 } },
     ],
     basis: 'inferred',

@@ -68,7 +68,7 @@ export const systemQuestions: Question[] = [
   {
     id: 'incentive-race',
     code: 'Q32',
-    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' } }],
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.3' }, author: ['David'] }],
     basis: 'inferred',
     section: 'infrastructure',
     flag: 'tournament_risk',

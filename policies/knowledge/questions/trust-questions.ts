@@ -112,7 +112,7 @@ export const trustQuestions: Question[] = [
     code: 'K3-lead',
     sources: [
       { work: 'amin-2000', place: { section: '3.2', counted: true } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz'] },
     ],
     basis: 'inferred',
     section: 'trust-and-cooperation',
@@ -150,8 +150,8 @@ export const trustQuestions: Question[] = [
     id: 'who-hears-a-complaint',
     code: 'K3-b',
     sources: [
-      { work: 'amin-2000', place: { section: '2.1', counted: true } },
-      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' } },
+      { work: 'amin-2000', place: { section: '2.1', counted: true }, author: ['Marshall', 'Becattini'] },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
     ],
     basis: 'inferred',
     section: 'trust-and-cooperation',

@@ -14,6 +14,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'few-channels-export-together',
     code: 'B.6.4e',
+    label: 'R105',
     when: severe('channel-dependence'),
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
@@ -26,6 +27,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'few-channels-own-products',
     code: 'B.2.8',
+    label: 'R106',
     when: severe('channel-dependence'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
@@ -37,6 +39,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'few-channels-price-of-chains',
     code: 'B.2.8',
+    label: 'R107',
     when: severe('channel-dependence'),
     then: {
       kind: 'caution',
@@ -46,10 +49,12 @@ export const chainAndMarketRules: Rule[] = [
     tensions: ['joining-chains'],
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'making-ahead-no-more-capacity',
     code: 'B.2.8',
+    label: 'R108',
     when: severe('commerce-underdeveloped'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [{ work: Z, place: { section: '4.2' } }],
@@ -58,6 +63,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'bottom-of-market-no-push',
     code: 'B.2.8',
+    label: 'R109',
     when: severe('bottom-of-market'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     tensions: ['metropolis-resource-or-burden'],
@@ -67,6 +73,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'demand-turns-vary-the-product',
     code: 'B.6.4e',
+    label: 'R110',
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'product-differentiation-capacity' },
     tensions: ['mass-production-declining'],
@@ -79,6 +86,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'demand-turns-own-products',
     code: 'B.2.8',
+    label: 'R111',
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
@@ -90,6 +98,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'demand-turns-leader-firms',
     code: 'B.6.4e',
+    label: 'R112',
     when: severe('volatile-demand'),
     then: { kind: 'recommend', measure: 'network-leader-firms' },
     tensions: ['lead-firms-help-or-harm', 'mass-production-declining'],
@@ -99,11 +108,12 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'no-distant-market-export-together',
     code: 'B.6.4e',
+    label: 'R113',
     when: severe('no-distant-market'),
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, place: { section: '2.6' } },
+      { work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
       { work: Z, place: { section: '4.1' } },
     ],
     basis: 'inferred',
@@ -111,6 +121,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'no-distant-market-design-help',
     code: 'B.6.4e',
+    label: 'R114',
     when: severe('no-distant-market'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -119,6 +130,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'copied-models-design-help',
     code: 'B.6.4e',
+    label: 'R115',
     when: severe('strategic-assets'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -127,6 +139,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'dispersed-design-help',
     code: 'G12',
+    label: 'R116',
     when: flag('single_place', 'dispersed'),
     then: { kind: 'recommend', measure: 'design-help-through-association' },
     sources: [
@@ -138,24 +151,27 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'export-barriers-ask-for-lower-ones',
     code: 'B.6.4e',
+    label: 'R117',
     when: severe('export-barriers'),
     then: { kind: 'recommend', measure: 'petition-export-barriers' },
     tensions: ['macro-policy-needed-or-not'],
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
   },
   {
     id: 'reposition-coalition',
     code: 'R21',
+    label: 'R21a',
     when: wantsUpgrade,
     then: { kind: 'recommend', measure: 'upgrading-coalition' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, place: { section: '2.7' } }],
+    sources: [{ work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'attributed',
   },
   {
     id: 'reposition-own-channel-pilots',
     code: 'R21',
+    label: 'R21b',
     when: all(wantsUpgrade, flag('own_channels_firms_exist', 'yes')),
     then: { kind: 'recommend', measure: 'product-development' },
     tensions: ['joining-chains'],
@@ -168,28 +184,31 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'reposition-price-of-chains',
     code: 'R21',
+    label: 'R21c',
     when: wantsUpgrade,
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['upgrading-coalition'] },
     sources: [{ work: Z, place: { section: '3' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'keep-position-support',
     code: 'R22',
+    label: 'R22a',
     when: wantsStrength,
     then: { kind: 'recommend', measure: 'chain-position-support' },
     tensions: ['joining-chains'],
-    sources: [{ work: Z, place: { section: '2.7' } }],
+    sources: [{ work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'attributed',
   },
   {
     id: 'keep-position-not-alone',
     code: 'R22',
+    label: 'R22b',
     when: wantsStrength,
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['chain-position-support'] },
     tensions: ['joining-chains'],
     sources: [
-      { work: Z, place: { section: '2.7' } },
+      { work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
       { work: Z, place: { section: '3' } },
     ],
     basis: 'inferred',
@@ -197,6 +216,7 @@ export const chainAndMarketRules: Rule[] = [
   {
     id: 'small-home-market-no-volume',
     code: 'E7',
+    label: 'R118',
     when: flag('small_home_market', 'yes'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     tensions: ['mass-production-declining'],

@@ -8,6 +8,7 @@ export const clauseRules: Rule[] = [
   {
     id: 'no-counterpart-no-funding',
     code: 'R17',
+    label: 'R17a',
     when: flag('counterpart', 'none'),
     then: { kind: 'block', block: 'funding' },
     sources: [{ work: Z, place: { section: '4' } }],
@@ -16,14 +17,16 @@ export const clauseRules: Rule[] = [
   {
     id: 'no-counterpart-caution',
     code: 'R17',
+    label: 'R17b',
     when: flag('counterpart', 'none'),
     then: { kind: 'caution', caution: 'no-money-without-counterpart' },
     sources: [{ work: Z, place: { section: '4' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'environmental-clause',
     code: 'R18',
+    label: 'R18',
     when: any(notKnown('aim'), notKnown('firm-count'), {
       kind: 'not',
       of: all(flag('aim_create', 'yes'), flag('exists', 'under-5')),

@@ -10,6 +10,7 @@ export const firmRules: Rule[] = [
   {
     id: 'bottlenecks-services',
     code: 'R8',
+    label: 'R8a',
     when: severe('production-bottlenecks'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
     tensions: ['used-machines-fault-or-condition'],
@@ -19,6 +20,7 @@ export const firmRules: Rule[] = [
   {
     id: 'bottlenecks-no-scrapping',
     code: 'R8',
+    label: 'R8b',
     when: all(severe('production-bottlenecks'), flag('used_machines', 'yes')),
     then: {
       kind: 'caution',
@@ -31,14 +33,16 @@ export const firmRules: Rule[] = [
   {
     id: 'management-courses-needed',
     code: 'R9',
+    label: 'R9',
     when: severe('management'),
     then: { kind: 'recommend', measure: 'management-courses' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'low-price-development',
     code: 'R10',
+    label: 'R10a',
     when: severe('low-price-trap'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [
@@ -50,19 +54,21 @@ export const firmRules: Rule[] = [
   {
     id: 'low-price-no-capacity',
     code: 'R10',
+    label: 'R10b',
     when: severe('low-price-trap'),
     then: { kind: 'caution', caution: 'no-capacity-or-low-price-push' },
     sources: [{ work: Z, place: { section: '4.2' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'unwilling-joint-purchase',
     code: 'R11',
+    label: 'R11a',
     when: all(severe('unwillingness-to-cooperate'), willingGroup),
     then: { kind: 'recommend', measure: 'joint-purchase' },
     tensions: ['associations-first-or-growth-first'],
     sources: [
-      { work: S, place: { section: '2.4', page: 23 } },
+      { work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] },
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
@@ -70,14 +76,16 @@ export const firmRules: Rule[] = [
   {
     id: 'unwilling-find-five',
     code: 'R11',
+    label: 'R11b',
     when: all(severe('unwillingness-to-cooperate'), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
     basis: 'inferred',
   },
   {
     id: 'unwilling-association',
     code: 'R11',
+    label: 'R11c',
     when: severe('unwillingness-to-cooperate'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     tensions: ['associations-first-or-growth-first'],
@@ -87,6 +95,7 @@ export const firmRules: Rule[] = [
   {
     id: 'dispersed-association',
     code: 'G12',
+    label: 'R104',
     when: flag('single_place', 'dispersed'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [
@@ -98,14 +107,16 @@ export const firmRules: Rule[] = [
   {
     id: 'unwilling-forum-of-the-willing',
     code: 'R11',
+    label: 'R11d',
     when: all(severe('unwillingness-to-cooperate'), willingGroup),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
     basis: 'inferred',
   },
   {
     id: 'strategic-assets-development',
     code: 'R12',
+    label: 'R12a',
     when: severe('strategic-assets'),
     then: { kind: 'recommend', measure: 'product-development' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -114,6 +125,7 @@ export const firmRules: Rule[] = [
   {
     id: 'strategic-assets-in-chains',
     code: 'R12',
+    label: 'R12b',
     when: all(severe('strategic-assets'), flag('chain_quasi_hier', 'buyer')),
     then: { kind: 'caution', caution: 'chains-may-break-cohesion', measures: ['product-development', 'joint-export'] },
     tensions: ['joining-chains'],
@@ -123,14 +135,19 @@ export const firmRules: Rule[] = [
   {
     id: 'information-costly',
     code: 'R13',
+    label: 'R13a',
     when: severe('market-information'),
     then: { kind: 'recommend', measure: 'information-service' },
-    sources: [{ work: Z, place: { section: '4.1' } }],
+    sources: [
+      { work: Z, place: { section: '4.1' } },
+      { work: Z, place: { section: '3', note: 25 } },
+    ],
     basis: 'direct',
   },
   {
     id: 'information-sold-to-rivals',
     code: 'R13',
+    label: 'R13b',
     when: flag('information_leaks', 'sold-to-rivals'),
     then: { kind: 'recommend', measure: 'information-service' },
     tensions: ['information-as-club-good'],
@@ -140,6 +157,7 @@ export const firmRules: Rule[] = [
   {
     id: 'information-leaks',
     code: 'R13',
+    label: 'R13c',
     when: any(severe('market-information'), flag('information_leaks', 'sold-to-rivals')),
     then: {
       kind: 'caution',
@@ -153,14 +171,16 @@ export const firmRules: Rule[] = [
   {
     id: 'quality-services',
     code: 'R14',
+    label: 'R14',
     when: severe('quality'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'specialists-assess',
     code: 'R15',
+    label: 'R15a',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -169,30 +189,39 @@ export const firmRules: Rule[] = [
   {
     id: 'specialists-back-or-create',
     code: 'R15',
+    label: 'R15b',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'back-or-create-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'specialists-production-services',
     code: 'R15',
+    label: 'R15c',
     when: severe('specialised-services'),
     then: { kind: 'recommend', measure: 'production-and-quality-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'plant-environment-control',
     code: 'R16',
+    label: 'R16',
     when: severe('plant-environment'),
     then: { kind: 'recommend', measure: 'plant-pollution-control' },
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'direct',
   },
-  ...['half-made-goods', 'unit-cost-known', 'news-of-change', 'bad-piece-found'].map((lead): Rule => ({
+  ...[
+    { label: 'R34a', lead: 'half-made-goods' },
+    { label: 'R34b', lead: 'unit-cost-known' },
+    { label: 'R34c', lead: 'news-of-change' },
+    { label: 'R34d', lead: 'bad-piece-found' },
+  ].map(({ label, lead }): Rule => ({
     id: `check-here-${lead}`,
     code: 'R34',
+    label,
     when: notKnown(lead),
     then: { kind: 'caution', caution: 'no-uniform-policy' },
     sources: [

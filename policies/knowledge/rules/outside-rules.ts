@@ -14,6 +14,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'turned-away-association',
     code: 'B.6.4e',
+    label: 'R163',
     when: severe('government-indifference'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     tensions: ['role-of-local-government'],
@@ -26,6 +27,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'turned-away-decentralise',
     code: 'B.2.8',
+    label: 'R164',
     when: severe('government-indifference'),
     then: { kind: 'recommend', measure: 'petition-decentralisation' },
     tensions: ['role-of-local-government'],
@@ -35,14 +37,16 @@ export const outsideRules: Rule[] = [
   {
     id: 'turned-away-registration',
     code: 'B.2.8',
+    label: 'R165',
     when: severe('government-indifference'),
     then: { kind: 'recommend', measure: 'petition-registration-reform' },
-    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 } }],
+    sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] }],
     basis: 'inferred',
   },
   {
     id: 'no-fiscal-room-decentralise',
     code: 'B.6.4e',
+    label: 'R166',
     when: severe('fiscal-room'),
     then: { kind: 'recommend', measure: 'petition-decentralisation' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -51,6 +55,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'no-fiscal-room-association',
     code: 'B.6.4e',
+    label: 'R167',
     when: severe('fiscal-room'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -59,6 +64,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'weak-town-hall-decentralise',
     code: 'R26',
+    label: 'R26a',
     when: flag('local_gov_capacity', 'low'),
     then: { kind: 'recommend', measure: 'petition-decentralisation' },
     tensions: ['role-of-local-government'],
@@ -68,6 +74,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'weak-town-hall-association',
     code: 'R26',
+    label: 'R26b',
     when: flag('local_gov_capacity', 'low'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -76,6 +83,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'tax-needs-a-return',
     code: 'R26',
+    label: 'R26c',
     when: any(flag('local_gov_capacity', 'low'), severe('fiscal-room'), severe('government-indifference')),
     then: { kind: 'caution', caution: 'tax-without-service-stifles', measures: ['petition-decentralisation'] },
     sources: [{ work: S, place: { section: '2.4', note: 19, page: 23 } }],
@@ -84,6 +92,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'able-town-hall-not-alone',
     code: 'C19',
+    label: 'R168',
     when: flag('local_gov_capacity', 'able'),
     then: { kind: 'caution', caution: 'town-hall-not-presumed-cause' },
     tensions: ['role-of-local-government'],
@@ -92,19 +101,22 @@ export const outsideRules: Rule[] = [
       { work: S, place: { section: '2.4', page: 22 } },
     ],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'rules-against-the-trade-shape-it',
     code: 'R1',
+    label: 'R1f',
     when: severe('contradictory-local-policy'),
     then: { kind: 'caution', caution: 'size-rules-shape-structure' },
     tensions: ['planned-or-refused-land'],
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'rules-against-the-trade-and-the-plan',
     code: 'R1',
+    label: 'R1g',
     when: all(severe('infrastructure'), severe('contradictory-local-policy')),
     then: { kind: 'caution', caution: 'size-rules-shape-structure', measures: ['land-use-and-services-plan'] },
     tensions: ['planned-or-refused-land'],
@@ -117,6 +129,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'import-shock-above-the-plan',
     code: 'B.6.4b',
+    label: 'R169',
     when: severe('import-shock'),
     then: { kind: 'caution', caution: 'macro-policy-can-undo-local-work' },
     tensions: ['macro-policy-needed-or-not'],
@@ -126,6 +139,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'input-shortage-above-the-plan',
     code: 'B.6.4b',
+    label: 'R170',
     when: severe('input-shortage'),
     then: { kind: 'caution', caution: 'macro-policy-can-undo-local-work' },
     tensions: ['macro-policy-needed-or-not'],
@@ -135,6 +149,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'imports-stop-sales',
     code: 'B.6.4b',
+    label: 'R171',
     when: flag('in_crisis', 'imports'),
     then: { kind: 'caution', caution: 'macro-policy-can-undo-local-work' },
     tensions: ['small-firms-in-crisis'],
@@ -144,6 +159,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'import-shock-selective-rule',
     code: 'B.6.4e',
+    label: 'R172',
     when: severe('import-shock'),
     then: { kind: 'recommend', measure: 'petition-selective-imports' },
     tensions: ['macro-policy-needed-or-not'],
@@ -153,6 +169,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'input-shortage-selective-rule',
     code: 'B.2.8',
+    label: 'R173',
     when: severe('input-shortage'),
     then: { kind: 'recommend', measure: 'petition-selective-imports' },
     sources: [{ work: S, place: { section: '2.4', page: 24 } }],
@@ -161,6 +178,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'import-exposed-selective-rule',
     code: 'R25',
+    label: 'R25a',
     when: flag('import_exposed', 'yes'),
     then: { kind: 'recommend', measure: 'petition-selective-imports' },
     tensions: ['macro-policy-needed-or-not'],
@@ -170,14 +188,16 @@ export const outsideRules: Rule[] = [
   {
     id: 'import-exposed-and-mature-barrier',
     code: 'R25',
+    label: 'R25b',
     when: all(flag('import_exposed', 'yes'), flag('mature_cluster', 'yes')),
     then: { kind: 'recommend', measure: 'temporary-import-barrier' },
-    sources: [{ work: Z, place: { section: '2.6' } }],
+    sources: [{ work: Z, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] }],
     basis: 'attributed',
   },
   {
     id: 'import-extremes',
     code: 'R25',
+    label: 'R25c',
     when: any(flag('import_exposed', 'yes'), severe('import-shock'), severe('input-shortage')),
     then: {
       kind: 'caution',
@@ -190,6 +210,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'import-shock-where-much-is-made',
     code: 'B.2.8',
+    label: 'R174',
     when: all(weighsInItsIndustry, severe('import-shock')),
     then: { kind: 'recommend', measure: 'demand-policy' },
     tensions: ['macro-policy-needed-or-not'],
@@ -199,6 +220,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'demand-turns-where-much-is-made',
     code: 'B.6.4e',
+    label: 'R175',
     when: all(weighsInItsIndustry, severe('volatile-demand')),
     then: { kind: 'recommend', measure: 'demand-policy' },
     tensions: ['macro-policy-needed-or-not'],
@@ -208,6 +230,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'loans-refused-joint-credit',
     code: 'B.6.4e',
+    label: 'R176',
     when: severe('finance-gap'),
     then: { kind: 'recommend', measure: 'joint-credit-and-purchasing' },
     tensions: ['recipe-or-history'],
@@ -220,6 +243,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'loans-refused-outside-aid',
     code: 'B.6.4e',
+    label: 'R177',
     when: severe('finance-gap'),
     then: { kind: 'recommend', measure: 'petition-outside-aid' },
     sources: [{ work: S, place: { part: 'II', section: '4.5', page: 34 } }],
@@ -228,14 +252,16 @@ export const outsideRules: Rule[] = [
   {
     id: 'subsidy-race-no-bid',
     code: 'R30',
+    label: 'R30b',
     when: severe('subsidy-race'),
     then: { kind: 'caution', caution: 'no-locational-tournaments' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
     id: 'steps-move-away',
     code: 'R29',
+    label: 'R29b',
     when: severe('delocalisation'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['district-or-node'],
@@ -245,15 +271,17 @@ export const outsideRules: Rule[] = [
   {
     id: 'firms-bought-from-outside',
     code: 'B.2.8',
+    label: 'R178',
     when: severe('outside-takeover'),
     then: { kind: 'caution', caution: 'culture-may-be-missing' },
     tensions: ['lead-firms-help-or-harm', 'district-or-node'],
-    sources: [{ work: A, place: { section: '4', counted: true } }],
+    sources: [{ work: A, place: { section: '4', counted: true }, author: ['Harrison'] }],
     basis: 'attributed',
   },
   {
     id: 'multinational-little-room',
     code: 'R23',
+    label: 'R23',
     when: severe('tnc-led'),
     then: { kind: 'caution', caution: 'little-room-under-a-multinational' },
     tensions: ['multinationals-room-or-not'],
@@ -263,11 +291,12 @@ export const outsideRules: Rule[] = [
   {
     id: 'material-buy-together',
     code: 'R32',
+    label: 'R32a',
     when: all(severe('material-through-buyer'), willingGroup),
     then: { kind: 'recommend', measure: 'joint-purchase' },
     tensions: ['lead-firms-help-or-harm'],
     sources: [
-      { work: S, place: { section: '2.2', page: 18 } },
+      { work: S, place: { section: '2.2', page: 18 }, author: ['Smyth'] },
       { work: A, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',
@@ -275,6 +304,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'material-find-five',
     code: 'R32',
+    label: 'R32b',
     when: all(severe('material-through-buyer'), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -283,6 +313,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'material-association',
     code: 'B.6.4e',
+    label: 'R179',
     when: severe('material-through-buyer'),
     then: { kind: 'recommend', measure: 'support-sector-association' },
     sources: [{ work: S, place: { section: '2.4', page: 23 } }],
@@ -291,6 +322,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'material-joint-credit',
     code: 'R32',
+    label: 'R32c',
     when: severe('material-through-buyer'),
     then: { kind: 'recommend', measure: 'joint-credit-and-purchasing' },
     sources: [
@@ -302,6 +334,7 @@ export const outsideRules: Rule[] = [
   {
     id: 'material-outside-aid',
     code: 'R32',
+    label: 'R32d',
     when: severe('material-through-buyer'),
     then: { kind: 'recommend', measure: 'petition-outside-aid' },
     sources: [{ work: S, place: { part: 'II', section: '4.5', page: 34 } }],

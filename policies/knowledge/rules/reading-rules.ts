@@ -18,22 +18,25 @@ export const readingRules: Rule[] = [
   {
     id: 'towns-bid-read-the-tournament',
     code: 'R30',
+    label: 'R30c',
     when: flag('tournament_risk', 'yes'),
     then: { kind: 'read', measure: 'no-locational-tournament' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
     id: 'subsidy-race-read-the-tournament',
     code: 'R30',
+    label: 'R30d',
     when: severe('subsidy-race'),
     then: { kind: 'read', measure: 'no-locational-tournament' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
     id: 'nobody-met-read-on-initiatives',
     code: 'B.6.4e',
+    label: 'R193',
     when: all(flag('ldc', 'yes'), severe('collective-organisation')),
     then: { kind: 'read', measure: 'collective-initiatives' },
     tensions: ['market-or-policy'],
@@ -43,20 +46,22 @@ export const readingRules: Rule[] = [
   {
     id: 'small-steps-read-on-goals',
     code: 'B.6.4e',
+    label: 'R194',
     when: severe('incremental-only'),
     then: { kind: 'read', measure: 'learning-by-monitoring' },
     tensions: ['craft-or-goal-learning'],
-    sources: [{ work: A, place: { section: '4', counted: true } }],
+    sources: [{ work: A, place: { section: '4', counted: true }, author: ['Sabel'] }],
     basis: 'attributed',
   },
   {
     id: 'old-ways-read-on-goals',
     code: 'B.2.8',
+    label: 'R195',
     when: severe('lock-in'),
     then: { kind: 'read', measure: 'learning-by-monitoring' },
     tensions: ['craft-or-goal-learning'],
     sources: [
-      { work: A, place: { section: '4', counted: true } },
+      { work: A, place: { section: '4', counted: true }, author: ['Sabel'] },
       { work: A, place: { section: '1', counted: true } },
     ],
     basis: 'inferred',
@@ -64,6 +69,7 @@ export const readingRules: Rule[] = [
   {
     id: 'pollution-read-on-by-products',
     code: 'B.6.4e',
+    label: 'R196',
     when: severe('environment'),
     then: { kind: 'read', measure: 'by-products' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
@@ -72,6 +78,7 @@ export const readingRules: Rule[] = [
   {
     id: 'able-town-hall-read-on-premises',
     code: 'B.6.4e',
+    label: 'R197',
     when: all(flag('local_gov_capacity', 'able'), any(severe('local-institutions'), severe('infrastructure'))),
     then: { kind: 'read', measure: 'premises-and-services-by-town-hall' },
     tensions: ['role-of-local-government'],
@@ -81,6 +88,7 @@ export const readingRules: Rule[] = [
   {
     id: 'late-news-read-on-research',
     code: 'B.6.4e',
+    label: 'R198',
     when: all(severe('market-information'), flag('large_firms_control_assoc', 'small-firm', 'shared')),
     then: { kind: 'read', measure: 'research-by-associations' },
     sources: [{ work: A, place: { section: '3.1', counted: true } }],
@@ -89,6 +97,7 @@ export const readingRules: Rule[] = [
   {
     id: 'no-credit-read-on-federations',
     code: 'R32',
+    label: 'R32e',
     when: any(severe('material-through-buyer'), severe('finance-gap')),
     then: { kind: 'read', measure: 'artisan-federation-package' },
     tensions: ['recipe-or-history'],
@@ -98,6 +107,7 @@ export const readingRules: Rule[] = [
   {
     id: 'no-distant-market-read-on-fairs',
     code: 'B.2.8',
+    label: 'R199',
     when: severe('no-distant-market'),
     then: { kind: 'read', measure: 'joint-presence-at-fairs' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
@@ -106,6 +116,7 @@ export const readingRules: Rule[] = [
   {
     id: 'one-product-town-read-on-fairs',
     code: 'K5',
+    label: 'R200',
     when: flag('one_product_town', 'yes'),
     then: { kind: 'read', measure: 'joint-presence-at-fairs' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
@@ -114,6 +125,7 @@ export const readingRules: Rule[] = [
   {
     id: 'loans-refused-read-on-savings-banks',
     code: 'B.2.8',
+    label: 'R201',
     when: severe('finance-gap'),
     then: { kind: 'read', measure: 'local-savings-bank-credit' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
@@ -122,6 +134,7 @@ export const readingRules: Rule[] = [
   {
     id: 'law-or-plan-read-on-size-rules',
     code: 'B.6.4e',
+    label: 'R202',
     when: answered('decision', 'law-or-plan'),
     then: { kind: 'read', measure: 'small-firm-tax-relief' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
@@ -130,6 +143,7 @@ export const readingRules: Rule[] = [
   {
     id: 'stopped-attempt-read-on-context',
     code: 'B.6.4e',
+    label: 'R203',
     when: answered('past-outcome', 'stopped', 'never-started'),
     then: { kind: 'read', measure: 'context-sensitive-instruments' },
     tensions: ['recipe-or-history'],
@@ -139,6 +153,7 @@ export const readingRules: Rule[] = [
   {
     id: 'low-price-read-on-whole-sector',
     code: 'B.6.4e',
+    label: 'R204',
     when: any(severe('low-price-trap'), severe('bottom-of-market')),
     then: { kind: 'read', measure: 'whole-sector-framework' },
     sources: [{ work: P, place: { preface: 1 } }],
@@ -147,6 +162,7 @@ export const readingRules: Rule[] = [
   {
     id: 'nobody-to-run-it-read-on-roles',
     code: 'B.6.4e',
+    label: 'R205',
     when: flag('coordinator_available', 'no'),
     then: { kind: 'read', measure: 'roles-to-assign' },
     sources: [{ work: P, place: { preface: 11 } }],
@@ -155,6 +171,7 @@ export const readingRules: Rule[] = [
   {
     id: 'no-shared-work-read-on-conditions',
     code: 'B.6.4e',
+    label: 'R206',
     when: flag('interdependence', 'buys-outside', 'refuses', 'alone'),
     then: { kind: 'read', measure: 'conducive-conditions-first' },
     tensions: ['concentration-or-interdependence'],
@@ -167,6 +184,7 @@ export const readingRules: Rule[] = [
   {
     id: 'worked-once-is-no-proof',
     code: 'C15',
+    label: 'R207',
     when: answered('past-outcome', 'worked'),
     then: { kind: 'caution', caution: 'do-not-count-success-as-proof' },
     sources: [{ work: S, place: { section: '1.2.A', page: 7 } }],
@@ -175,10 +193,11 @@ export const readingRules: Rule[] = [
   {
     id: 'older-place-chosen-by-outcome',
     code: 'C25',
+    label: 'R208',
     when: {
       kind: 'evidence',
       question: 'older-center',
-      in: ['guess', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
+      in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
     },
     then: { kind: 'caution', caution: 'sample-chosen-by-success' },
     tensions: ['recipe-or-history'],

@@ -18,6 +18,7 @@ export const systemRules: Rule[] = [
   {
     id: 'infrastructure-identify',
     code: 'R1',
+    label: 'R1a',
     when: severe('infrastructure'),
     then: { kind: 'recommend', measure: 'identify-external-diseconomies' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -26,6 +27,7 @@ export const systemRules: Rule[] = [
   {
     id: 'infrastructure-mobilise',
     code: 'R1',
+    label: 'R1b',
     when: severe('infrastructure'),
     then: { kind: 'recommend', measure: 'mobilise-against-diseconomies' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -34,6 +36,7 @@ export const systemRules: Rule[] = [
   {
     id: 'infrastructure-land-and-water',
     code: 'R1',
+    label: 'R1c',
     when: all(severe('infrastructure'), {
       kind: 'answer',
       question: 'infrastructure-which',
@@ -43,13 +46,14 @@ export const systemRules: Rule[] = [
     tensions: ['planned-or-refused-land'],
     sources: [
       { work: Z, place: { section: '3' } },
-      { work: Z, place: { section: '2.5' } },
+      { work: Z, place: { section: '2.5' }, author: ['Scott'] },
     ],
     basis: 'inferred',
   },
   {
     id: 'infrastructure-roads-and-ports',
     code: 'R1',
+    label: 'R1d',
     when: all(severe('infrastructure'), { kind: 'answer', question: 'infrastructure-which', in: ['roads', 'ports'] }),
     then: { kind: 'recommend', measure: 'petition-roads-and-ports' },
     sources: [{ work: Z, place: { section: '3' } }],
@@ -58,26 +62,29 @@ export const systemRules: Rule[] = [
   {
     id: 'infrastructure-no-race',
     code: 'R1',
+    label: 'R1e',
     when: severe('infrastructure'),
     then: {
       kind: 'caution',
       caution: 'no-locational-tournaments',
       measures: ['mobilise-against-diseconomies', 'identify-external-diseconomies'],
     },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
     id: 'towns-bid-for-plants',
     code: 'R30',
+    label: 'R30a',
     when: flag('tournament_risk', 'yes'),
     then: { kind: 'caution', caution: 'no-locational-tournaments' },
-    sources: [{ work: Z, place: { section: '2.3' } }],
+    sources: [{ work: Z, place: { section: '2.3' }, author: ['David'] }],
     basis: 'attributed',
   },
   {
     id: 'power-first',
     code: 'R2',
+    label: 'R2',
     when: all(
       severe('infrastructure', 3),
       any(flag('electricity_ok', 'no'), { kind: 'answer', question: 'infrastructure-which', in: ['power'] }),
@@ -89,6 +96,7 @@ export const systemRules: Rule[] = [
   {
     id: 'institutions-assess',
     code: 'R3',
+    label: 'R3a',
     when: severe('local-institutions'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -97,14 +105,16 @@ export const systemRules: Rule[] = [
   {
     id: 'institutions-back-or-create',
     code: 'R3',
+    label: 'R3b',
     when: severe('local-institutions'),
     then: { kind: 'recommend', measure: 'back-or-create-services' },
     sources: [{ work: Z, place: { section: '4.1' } }],
-    basis: 'direct',
+    basis: 'inferred',
   },
   {
     id: 'institutions-missing-course',
     code: 'R3',
+    label: 'R3c',
     when: all(severe('local-institutions'), flag('missing_help', 'course')),
     then: { kind: 'recommend', measure: 'local-courses' },
     tensions: ['training-well-or-badly-provided'],
@@ -117,6 +127,7 @@ export const systemRules: Rule[] = [
   {
     id: 'labour-training-missing',
     code: 'R3',
+    label: 'R3d',
     when: flag('labour_training', 'nowhere'),
     then: { kind: 'recommend', measure: 'joint-training-school' },
     tensions: ['training-well-or-badly-provided'],
@@ -126,6 +137,7 @@ export const systemRules: Rule[] = [
   {
     id: 'labour-training-assess-first',
     code: 'R3',
+    label: 'R3e',
     when: flag('labour_training', 'nowhere'),
     then: { kind: 'recommend', measure: 'assess-local-services' },
     tensions: ['training-well-or-badly-provided'],
@@ -135,14 +147,19 @@ export const systemRules: Rule[] = [
   {
     id: 'forum-for-crises',
     code: 'R4',
+    label: 'R4',
     when: severe('collective-organisation'),
     then: { kind: 'recommend', measure: 'standing-forum' },
-    sources: [{ work: Z, place: { section: '4.1' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '4.1' } },
+    ],
     basis: 'direct',
   },
   {
     id: 'blocked-own-body',
     code: 'R5',
+    label: 'R5a',
     when: severe('governance', 3),
     then: { kind: 'recommend', measure: 'small-firms-own-body' },
     tensions: ['lead-firms-help-or-harm'],
@@ -155,31 +172,44 @@ export const systemRules: Rule[] = [
   {
     id: 'blocked-no-support-to-association',
     code: 'R5',
+    label: 'R5b',
     when: severe('governance', 3),
     then: { kind: 'withhold', measure: 'support-sector-association' },
     tensions: ['lead-firms-help-or-harm'],
-    sources: [{ work: Z, place: { section: '3' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 22 } },
+    ],
     basis: 'inferred',
   },
   {
     id: 'blocked-no-payment',
     code: 'R5',
+    label: 'R5c',
     when: severe('governance', 3),
     then: { kind: 'block', block: 'payment-through-captured-body' },
-    sources: [{ work: Z, place: { section: '3' } }],
+    sources: [
+      { work: Z, place: { section: '3' } },
+      { work: Z, place: { section: '3', note: 22 } },
+    ],
     basis: 'inferred',
   },
   {
     id: 'blocked-no-neutral-channel',
     code: 'R5',
+    label: 'R5d',
     when: severe('governance', 3),
     then: { kind: 'caution', caution: 'captured-association-is-no-channel' },
     sources: [{ work: Z, place: { section: '3' } }],
     basis: 'direct',
   },
-  ...['standing-forum', 'find-five-firms'].map((measure): Rule => ({
+  ...[
+    { label: 'R5e', measure: 'standing-forum' },
+    { label: 'R5f', measure: 'find-five-firms' },
+  ].map(({ label, measure }): Rule => ({
     id: `blocked-before-${measure}`,
     code: 'R5',
+    label,
     when: severe('governance', 3),
     then: { kind: 'order', first: 'small-firms-own-body', then: measure },
     sources: [{ work: Z, place: { section: '3' } }],
@@ -188,6 +218,7 @@ export const systemRules: Rule[] = [
   {
     id: 'nobody-hire-coordinator',
     code: 'R6',
+    label: 'R6a',
     when: all(exactly('governance', 2), willingGroup),
     then: { kind: 'recommend', measure: 'hire-coordinator' },
     sources: [
@@ -199,14 +230,16 @@ export const systemRules: Rule[] = [
   {
     id: 'nobody-find-five',
     code: 'R6',
+    label: 'R6b',
     when: all(exactly('governance', 2), noWillingGroupYet),
     then: { kind: 'recommend', measure: 'find-five-firms' },
-    sources: [{ work: S, place: { section: '2.4', page: 23 } }],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
     basis: 'inferred',
   },
   {
     id: 'group-technology-centre',
     code: 'R6',
+    label: 'R6c',
     when: all(severe('local-institutions'), any(willingGroup, flag('coordinator_available', 'yes'))),
     then: { kind: 'recommend', measure: 'joint-technology-centre' },
     sources: [
@@ -218,6 +251,7 @@ export const systemRules: Rule[] = [
   {
     id: 'group-export',
     code: 'R6',
+    label: 'R6d',
     when: flag('chain_quasi_hier', 'buyer'),
     then: { kind: 'recommend', measure: 'joint-export' },
     tensions: ['joining-chains'],
@@ -227,6 +261,7 @@ export const systemRules: Rule[] = [
   {
     id: 'group-information',
     code: 'R6',
+    label: 'R6e',
     when: all(severe('market-information'), flag('information_leaks', 'only-firms-here', 'sold-to-rivals')),
     then: { kind: 'recommend', measure: 'joint-market-information' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -235,6 +270,7 @@ export const systemRules: Rule[] = [
   {
     id: 'course-before-centre',
     code: 'R6',
+    label: 'R6f',
     when: any(willingGroup, flag('coordinator_available', 'yes')),
     then: { kind: 'order', first: 'local-courses', then: 'joint-technology-centre' },
     sources: [{ work: Z, place: { section: '3', note: 23 } }],
@@ -243,6 +279,7 @@ export const systemRules: Rule[] = [
   {
     id: 'pollution-of-the-system',
     code: 'R7',
+    label: 'R7a',
     when: severe('environment'),
     then: { kind: 'recommend', measure: 'environmental-rule-and-site' },
     tensions: ['who-owns-the-site'],
@@ -252,6 +289,7 @@ export const systemRules: Rule[] = [
   {
     id: 'pollution-order-on-plants',
     code: 'R7',
+    label: 'R7b',
     when: severe('environment', 3),
     then: { kind: 'recommend', measure: 'plant-pollution-control' },
     sources: [{ work: Z, place: { section: '4.1' } }],
@@ -260,6 +298,7 @@ export const systemRules: Rule[] = [
   {
     id: 'agglomeration-assess',
     code: 'G3',
+    label: 'R101',
     when: all(
       flag('interdependence', 'buys-outside', 'refuses', 'alone'),
       any(flag('metropolitan', 'no'), notKnown('metropolitan')),
@@ -271,6 +310,7 @@ export const systemRules: Rule[] = [
   {
     id: 'agglomeration-forum',
     code: 'G3',
+    label: 'R102',
     when: all(
       flag('interdependence', 'buys-outside', 'refuses', 'alone'),
       any(flag('metropolitan', 'no'), notKnown('metropolitan')),
@@ -282,6 +322,7 @@ export const systemRules: Rule[] = [
   {
     id: 'agglomeration-repair',
     code: 'G3',
+    label: 'R103',
     when: all(
       flag('interdependence', 'buys-outside', 'refuses', 'alone'),
       any(flag('metropolitan', 'no'), notKnown('metropolitan')),

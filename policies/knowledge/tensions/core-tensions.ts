@@ -10,7 +10,7 @@ export const coreTensions: Tension[] = [
   {
     id: 'parks-from-above',
     code: 'X-01',
-    sources: [{ work: suzigan, place: { section: '2.8' } }],
+    sources: [{ work: suzigan, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] }],
     basis: 'direct',
     explained: true,
     sides: [[suzigan], [suzigan]],
@@ -20,8 +20,8 @@ export const coreTensions: Tension[] = [
     id: 'role-of-local-government',
     code: 'X-02',
     sources: [
-      { work: schmitz, place: { section: '1.1', page: 4 } },
-      { work: suzigan, place: { section: '2.5' } },
+      { work: schmitz, place: { section: '1.1', page: 4 }, author: ['Piore', 'Sabel'] },
+      { work: suzigan, place: { section: '2.5' }, author: ['Scott'] },
       { work: amin, place: { section: '3.1', counted: true } },
       { work: pyke, place: { preface: 11 } },
       { work: schmitz, place: { section: '1.2.F', page: [9, 10] } },
@@ -39,12 +39,12 @@ export const coreTensions: Tension[] = [
     id: 'lead-firms-help-or-harm',
     code: 'X-03',
     sources: [
-      { work: amin, place: { section: '4', counted: true } },
-      { work: schmitz, place: { section: '1.1', page: [4, 5] } },
-      { work: schmitz, place: { section: '2.2', page: 18 } },
-      { work: suzigan, place: { section: '2.7' } },
+      { work: amin, place: { section: '4', counted: true }, author: ['Harrison', 'dei Ottati'] },
+      { work: schmitz, place: { section: '1.1', page: [4, 5] }, author: ['Piore', 'Sabel'] },
+      { work: schmitz, place: { section: '2.2', page: 18 }, author: ['Cadène', 'Smyth'] },
+      { work: suzigan, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
       { work: suzigan, place: { section: '3' } },
-      { work: suzigan, place: { section: '2.7', note: 12 } },
+      { work: suzigan, place: { section: '2.7', note: 12 }, author: ['Humphrey', 'Schmitz'] },
     ],
     basis: 'inferred',
     sides: [
@@ -57,8 +57,8 @@ export const coreTensions: Tension[] = [
     id: 'joining-chains',
     code: 'X-04',
     sources: [
-      { work: suzigan, place: { section: '2.6' } },
-      { work: suzigan, place: { section: '2.7' } },
+      { work: suzigan, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
+      { work: suzigan, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
       { work: suzigan, place: { section: '3' } },
       { work: suzigan, place: { section: '2.7', note: 13 } },
       { work: suzigan, place: { section: '3', note: 24 } },
@@ -88,7 +88,7 @@ export const coreTensions: Tension[] = [
     code: 'X-14',
     sources: [
       { work: suzigan, place: { section: '4.2' } },
-      { work: suzigan, place: { section: '2.6' } },
+      { work: suzigan, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] },
     ],
     basis: 'direct',
     explained: true,
@@ -120,7 +120,7 @@ export const coreTensions: Tension[] = [
     id: 'large-or-small-funds',
     code: 'X-20',
     sources: [
-      { work: suzigan, place: { section: '2.5' } },
+      { work: suzigan, place: { section: '2.5' }, author: ['Scott'] },
       { work: suzigan, place: { section: '4.2' } },
     ],
     basis: 'inferred',
@@ -141,7 +141,7 @@ export const coreTensions: Tension[] = [
     code: 'X-22',
     sources: [
       { work: suzigan, place: { section: '3' } },
-      { work: suzigan, place: { section: '2.5' } },
+      { work: suzigan, place: { section: '2.5' }, author: ['Scott'] },
       { work: amin, place: { section: '2.2', counted: true } },
     ],
     basis: 'inferred',

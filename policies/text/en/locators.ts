@@ -24,6 +24,7 @@ export const locatorTexts: Texts['locators'] = {
     'acre-filter-for-vectors': 'state sheet of Acre, filter for vectors of local development',
     'count-by-type': 'count of agglomerations by type (page not at hand)',
   },
+  after: '{place}, after {authors}',
   withNote: '{place} with note {notes}',
   withNotes: '{place} with notes {notes}',
   lastOfTwo: ' and ',

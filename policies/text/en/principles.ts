@@ -35,7 +35,7 @@ export const principleTexts: Texts['principles'] = {
   },
   'groups-not-single-firms': {
     name: 'Work with groups, not with chosen firms',
-    what: 'Small firms cannot win the ability to adapt one by one, and reaching them singly costs too much. Not every firm has to join: it is enough that some do.',
+    what: 'Small firms cannot win the ability to adapt one by one, and reaching them singly costs much. Not every firm has to join: it is enough that some do.',
   },
   'customer-oriented-collective-cumulative': {
     name: 'Customers first, together, building up',
@@ -43,11 +43,11 @@ export const principleTexts: Texts['principles'] = {
   },
   'endogenous-resources': {
     name: 'Use what the place has',
-    what: 'Build on local skills, materials, know-how and enterprise before bringing things in from outside. Both an ILO study and the writing on industrial districts point that way.',
+    what: 'Build on local skills, know-how and enterprise. Both an ILO study and the writing on industrial districts point that way.',
   },
   'no-big-funds-let-firms-fail': {
-    name: 'Little money, and no rescue',
-    what: 'Scott, as reported in the source, finds that joint action needs no large sums and still lets failing firms go. For centers and vectors the same source expects larger funds: see the tension between the two.',
+    name: 'Modest sums, and a market that still decides',
+    what: 'Scott, as reported in the source, finds that joint action needs no large sums and does not keep the market from removing firms that fail. For centers and vectors the same source expects larger funds: see the tension between the two.',
   },
   'broad-sector': {
     name: 'Count the whole trade',

@@ -12,7 +12,7 @@ export function actorsTable({ decision, base, texts, t, format }: PlanContext): 
   const measures = decision.stages.flatMap((stage) => stage.items.map((item) => must(base.measure, item.measure)));
   const actors = [...new Set(measures.flatMap((m) => [...m.leads, ...m.takesPart, ...m.pays]))];
   if (actors.length === 0) return [];
-  const codes = (actor: ActorId, role: Role) => format.list(codesOf(measures, actor, role)) || t('none');
+  const labels = (actor: ActorId, role: Role) => format.list(labelsOf(measures, actor, role)) || t('none');
   return [
     { kind: 'heading', id: 'actors', level: 2, text: t('actors.heading'), margin: [] },
     { kind: 'paragraph', style: 'note', text: t('actors.intro'), margin: [{ kind: 'basis', text: t('actors.ours') }] },
@@ -28,15 +28,14 @@ export function actorsTable({ decision, base, texts, t, format }: PlanContext): 
       ],
       rows: actors.map((actor) => [
         textOf(texts.actors, actor),
-        codes(actor, 'leads'),
-        codes(actor, 'takesPart'),
-        codes(actor, 'pays'),
+        labels(actor, 'leads'),
+        labels(actor, 'takesPart'),
+        labels(actor, 'pays'),
       ]),
     },
   ];
 }
 
-function codesOf(measures: Measure[], actor: ActorId, role: Role): string[] {
-  const codes = measures.filter((m) => m[role].includes(actor)).map((m) => m.code);
-  return [...new Set(codes)];
+function labelsOf(measures: Measure[], actor: ActorId, role: Role): string[] {
+  return measures.filter((m) => m[role].includes(actor)).map((m) => m.label);
 }

@@ -5,7 +5,7 @@ import type { Reading } from '#policies/reading';
 import type { AnsweredQuestion, Finding } from '#policies/schema/result';
 import type { Basis, SourceReference } from '#policies/schema/terms';
 import type { Rationales, Texts } from '#policies/schema/text';
-import { locators } from '#policies/text/locators';
+import { locators, reportedOf } from '#policies/text/locators';
 import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
@@ -27,14 +27,24 @@ export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { bas
   return finding.severity !== null || counts(must(base.deficit, finding.deficit).section, situation.modules);
 }
 
-/** One margin note a work: its short name and where in it. */
+/** One margin note a work: its short name and where in it; what a work reports of another author stands apart, with that name. */
 export function sourceNotes(sources: SourceReference[], { base, texts }: PlanContext): MarginNote[] {
-  const works = [...new Set(sources.map(({ work }) => work))];
-  return works.map((work) => {
-    const places = sources.filter((source) => source.work === work).map(({ place }) => place);
+  const said = new Map<string, SourceReference[]>();
+  for (const source of sources) {
+    const by = [source.work, ...(source.author ?? [])].join();
+    said.set(by, [...(said.get(by) ?? []), source]);
+  }
+  return [...said.values()].flatMap((references) => {
+    const [first] = references;
+    if (first === undefined) return [];
+    const { work, author = [] } = first;
+    const where = locators(
+      references.map(({ place }) => place),
+      texts.locators,
+    );
     return {
       kind: 'source',
-      text: `${must(base.source, work).short}, ${locators(places, texts.locators)}`,
+      text: reportedOf(author, `${must(base.source, work).short}, ${where}`, texts.locators),
       to: `source-${work}`,
     };
   });

@@ -35,7 +35,7 @@ function statement({ measure, reason }: { measure: string; reason: WithheldReaso
   const { base, texts, t } = context;
   const item = (why: string) =>
     t('withheld.item', {
-      code: must(base.measure, measure).code,
+      code: must(base.measure, measure).label,
       name: textOf(texts.measures, measure).name,
       reason: why,
     });
@@ -64,8 +64,8 @@ function otherTypes(withheld: { measure: string; reason: WithheldReason }[], { b
         { label: t('withheld.belongsTo'), share: 0.4, align: 'start' },
       ],
       rows: withheld.map(({ measure }) => {
-        const { code, type } = must(base.measure, measure);
-        return [code, textOf(texts.measures, measure).name, type === undefined ? '' : textOf(texts.types, type).name];
+        const { label, type } = must(base.measure, measure);
+        return [label, textOf(texts.measures, measure).name, type === undefined ? '' : textOf(texts.types, type).name];
       }),
     },
   ];

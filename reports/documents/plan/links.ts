@@ -6,8 +6,8 @@ import { isLookedAt, type PlanContext } from './context';
 
 /** A link to an item of the package. */
 export function measureNote(measure: string, { base, texts, t }: PlanContext): MarginNote {
-  const { code } = must(base.measure, measure);
-  const text = t('link.measure', { code, name: textOf(texts.measures, measure).name });
+  const { label } = must(base.measure, measure);
+  const text = t('link.measure', { code: label, name: textOf(texts.measures, measure).name });
   return { kind: 'measure', text, to: `measure-${measure}` };
 }
 
@@ -25,7 +25,7 @@ export function findingNote(deficit: string, context: PlanContext): MarginNote {
 export function ruleNote(rule: string, context: PlanContext): MarginNote {
   const { base, t } = context;
   const [told = rule] = sameRules(rule, context);
-  return { kind: 'rule', text: t('link.rule', { code: must(base.rule, rule).code }), to: `rule-${told}` };
+  return { kind: 'rule', text: t('link.rule', { code: must(base.rule, rule).label }), to: `rule-${told}` };
 }
 
 /** The rules that spoke with the same code and the same words: they are told once, under the first of them. */
@@ -38,11 +38,21 @@ export function sameRules(rule: string, { base, texts, explanation }: PlanContex
     .filter((other) => textOf(texts.rules, other).because === because);
 }
 
-/** The cases of the sources that illustrate something, by name. */
-export function casesOf(id: string, { base, texts, t }: PlanContext): MarginNote[] {
+/** The cases of the sources that illustrate something, by name, each leading to where it is told. */
+export function casesOf(id: string, context: PlanContext): MarginNote[] {
+  const { base, texts, t } = context;
   return base.knowledge.cases
     .filter((each) => each.illustrates.includes(id))
-    .map((each) => ({ kind: 'note', text: t('link.case', { name: textOf(texts.cases, each.id).name }) }));
+    .map((each) => ({
+      kind: 'note',
+      text: t('link.case', { name: textOf(texts.cases, each.id).name }),
+      to: placeOfCase(each.id, context),
+    }));
+}
+
+/** Where a case is told: among those like this place, or in the list of the others. */
+export function placeOfCase(id: string, { likeCases }: PlanContext): string {
+  return likeCases().some((like) => like.case === id) ? `case-${id}` : `told-${id}`;
 }
 
 /** The deficits that the conditions of a trace look at, each once, in their order. */

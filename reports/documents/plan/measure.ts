@@ -4,7 +4,7 @@ import type { Measure } from '#policies/schema/knowledge';
 import type { MeasureText } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { nextText } from '#policies/explain/wording';
-import type { MeasureBlock, Statement } from '#reports/report';
+import type { MarginNote, MeasureBlock, Statement } from '#reports/report';
 import { tensionsOf } from '#policies/explain/tensions';
 import { answersUnder } from './answers-under';
 import { answerNote, basisNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
@@ -19,7 +19,7 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
   return {
     kind: 'measure',
     id: `measure-${item.measure}`,
-    code: measure.code,
+    code: measure.label,
     name: text.name,
     priority:
       item.next === undefined ? t('measure.first') : t('measure.next', { reason: nextText(item, item.next, texts) }),
@@ -31,8 +31,8 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
     stepsLabel: t('measure.steps'),
     steps: text.steps,
     facts: facts(item, measure, text, context),
-    ...caseOf('worked', measure.worked, text.workedHere, context),
-    ...caseOf('blocked', measure.blocked, text.blockedThere, context),
+    ...caseOf('worked', measure, text.workedHere, context),
+    ...caseOf('blocked', measure, text.blockedThere, context),
     cautionsLabel: t('measure.cautions'),
     cautions: cautions(item, context),
     tensionsLabel: t('measure.tensions'),
@@ -69,7 +69,10 @@ function because(item: DecidedItem, measure: Measure, context: PlanContext): Sta
 
 function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: PlanContext): MeasureBlock['facts'] {
   const { texts, t } = context;
-  const roles = { kind: 'basis' as const, text: t(`measure.roles.${measure.rolesBasis}`) };
+  // Where the source names no leader, nothing says who acts, and there is nothing to mark.
+  const roles: MarginNote[] = measure.silent?.includes('leads')
+    ? []
+    : [{ kind: 'basis', text: t(`measure.roles.${measure.rolesBasis}`) }];
   const entry = item.entry.map(({ id, status }) => t(`measure.entry.${status}`, { condition: text.entry?.[id] ?? '' }));
   const remarks = item.entry.flatMap(({ id }) => text.entryRemarks?.[id] ?? []);
   const ours = { kind: 'basis' as const, text: t('measure.bandsAreOurs') };
@@ -83,7 +86,7 @@ function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: 
             margin: remarks.map((remark) => ({ kind: 'basis' as const, text: remark })),
           },
         ]),
-    { term: t('measure.leads'), text: text.leads, margin: [roles] },
+    { term: t('measure.leads'), text: text.leads, margin: roles },
     { term: t('measure.takesPart'), text: text.takesPart, margin: [] },
     { term: t('measure.pays'), text: text.pays, margin: [] },
     { term: t('measure.contribution'), text: joined(text.contribution), margin: [] },
@@ -109,16 +112,17 @@ function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: 
 
 function caseOf(
   side: 'worked' | 'blocked',
-  id: string | undefined,
+  measure: Measure,
   text: string | undefined,
   context: PlanContext,
 ): Partial<Pick<MeasureBlock, 'worked' | 'blocked'>> {
+  const id = measure[side];
   if (id === undefined) return {};
   const { base, texts, t } = context;
   const told = textOf(texts.cases, id);
   return {
     [side]: {
-      term: t(`measure.${side}`, { name: told.name }),
+      term: t(side === 'worked' && measure.noResultTold ? 'measure.told' : `measure.${side}`, { name: told.name }),
       text: text ?? told.lesson,
       margin: sourceNotes(must(base.caseStudy, id).sources, context),
     },
@@ -132,7 +136,7 @@ function cautions(item: DecidedItem, context: PlanContext): Statement[] {
     return {
       title,
       text: `${title} ${text.what}`,
-      margin: sourceNotes(must(context.base.caution, id).sources, context),
+      margin: provenanceNotes('cautions', must(context.base.caution, id), context),
     };
   });
 }

@@ -26,7 +26,7 @@ export function overviewOf(context: PlanContext): StagesBlock {
       items: stage.items.map((item) => {
         const measure = must(base.measure, item.measure);
         return {
-          code: measure.code,
+          code: measure.label,
           name: textOf(texts.measures, item.measure).name,
           priority: t(`package.priority.${item.priority}`),
           first: item.priority === 'first',

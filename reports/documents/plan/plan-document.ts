@@ -18,6 +18,7 @@ import { reasonsSection } from './reasons';
 import { sentenceOf } from './sentence';
 import { sourcesSection } from './sources';
 import { summarySection } from './summary';
+import { toldCasesSection } from './told-cases';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { withheldSection } from './left-out';
 import type { Builder, BuildOptions } from '#reports/build';
@@ -70,6 +71,8 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
     reasonsSection(context),
     answersSection(context),
   ].filter((section) => section.blocks.length > 0 || section.intro !== undefined);
+  const told = toldCasesSection(context, sections);
+  const cited = told.blocks.length === 0 ? sections : [...sections, told];
   return {
     language: options.locale,
     title: t('title', { name: profile.name }),
@@ -90,7 +93,7 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
       ...(decision.classification.margins.length > 0 ? { figure } : {}),
     },
     contentsHeading: t('contents'),
-    sections: [...sections, sourcesSection(context, sections), methodSection(context, sections)],
+    sections: [...cited, sourcesSection(context, cited), methodSection(context, cited)],
     runningHead: t('runningHead', { name: profile.name }),
     pageLabel: t('pageLabel'),
     marginHeading: t('marginHeading'),

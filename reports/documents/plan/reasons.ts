@@ -26,7 +26,7 @@ function ruleBlock(id: string, context: PlanContext): RuleBlock {
   return {
     kind: 'rule',
     id: `rule-${id}`,
-    name: t('link.rule', { code: rule.code }),
+    name: t('link.rule', { code: rule.label }),
     text: textOf(texts.rules, id).because,
     margin: provenanceNotes('rules', rule, context),
     sawLabel: t('reasons.saw'),

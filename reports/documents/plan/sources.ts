@@ -12,7 +12,7 @@ export function sourcesSection({ base, texts, t }: PlanContext, before: Section[
     intro: { text: t('sources.intro'), margin: [] },
     startsPage: true,
     blocks: cited.flatMap(({ id, title, year }) => {
-      const { authors, where, locators } = textOf(texts.sources, id);
+      const { authors, where, locators, missing } = textOf(texts.sources, id);
       return [
         {
           kind: 'heading' as const,
@@ -25,7 +25,12 @@ export function sourcesSection({ base, texts, t }: PlanContext, before: Section[
           kind: 'paragraph' as const,
           style: 'body' as const,
           text: t('sources.entry', { title, where }),
-          margin: [{ kind: 'note' as const, text: locators }],
+          margin: [
+            { kind: 'note' as const, text: locators },
+            ...(missing === undefined
+              ? []
+              : [{ kind: 'note' as const, text: t('sources.missing', { what: missing }) }]),
+          ],
         },
       ];
     }),

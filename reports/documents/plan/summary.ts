@@ -7,7 +7,7 @@ import { sentenceOf } from './sentence';
 import { madePlan } from './decided-plan/made-plan';
 import { decidedBlocks } from './decided-plan/summary';
 
-const GROUNDS = ['unstated', 'guess', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
+const GROUNDS = ['unstated', 'guess', 'publication', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
 
 /** So many deficits fit the page that a mayor reads; the others stand in their section. */
 const MOST_HELD = 8;

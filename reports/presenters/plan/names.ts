@@ -3,13 +3,13 @@ import { isActor, keyOf, type PlanItem } from '#policies/schema/plan';
 import { textOf } from '#policies/text/text-of';
 import type { PlanSource } from './plan-source';
 
-/** How an item is called: the catalogue's code where it has one, the name, and both in one. */
+/** How an item is called: the measure's label where it has one, the name, and both in one. */
 export type ItemNames = { key: string; code: string | null; name: string; label: string };
 
 type Item = Pick<PlanItem, 'id' | 'measure' | 'custom'>;
 type Words = Pick<PlanSource, 'base' | 'texts' | 't'>;
 
-/** The code and name of an item's measure, or the title that people gave it. */
+/** The label and name of an item's measure, or the title that people gave it. */
 export function itemNames(item: Item, { base, texts, t }: Words): ItemNames {
   const key = keyOf(item);
   const { measure } = item;
@@ -17,7 +17,7 @@ export function itemNames(item: Item, { base, texts, t }: Words): ItemNames {
     const name = said(item.custom?.title) ? titleOfItem(item, texts).trim() : t('plan.untitled');
     return { key, code: null, name, label: name };
   }
-  const code = base.measure.get(measure)?.code ?? null;
+  const code = base.measure.get(measure)?.label ?? null;
   if (code === null) {
     const name = t('plan.unknownMeasure', { id: measure });
     return { key, code, name, label: name };

@@ -3,9 +3,9 @@ import type { Texts } from '#policies/schema/text';
 export const africaAndAsiaCaseTexts: Texts['cases'] = {
   'kumasi-magazine': {
     name: 'Kumasi, Ghana: vehicle repair and metalworking (the “magazine”)',
-    what: 'By estimates, employment in these workshops rose eightfold from the early 1970s, to more than 40,000 craftsmen, while the national economy was in deep crisis. Shops take orders that they cannot finish and pass steps on to specialists, so that one lathe serves many. Techniques, range and quality improved, and customers come from neighbouring countries too. Local government did little, and the address was held against the firms. A sector association came late. Many newcomers left most shops with few orders and little profit.',
+    what: 'Dawson, whose study Schmitz reports, put the growth of employment in these workshops at eightfold since the early 1970s, to more than 40,000 craftsmen, while the national economy was in deep crisis. Shops take orders that they cannot finish and pass steps on to specialists; only some of them have lathes. Techniques, range and quality improved, and customers come from neighbouring countries too. Local government did little, and the address was held against the firms. A sector association came late. Many newcomers, Dawson adds, left most shops with few orders and little profit.',
     lesson:
-      'Passing on parts of a job is the sign that a crowd of shops works as a system. The source also warns: most producers stayed poor, and cheaper imports may threaten what grew. There were no hard statistics.',
+      'Passing on parts of a job is the sign that a crowd of shops works as a system. The source also warns: most producers stayed poor, and easier imports may threaten what grew. There were no hard statistics.',
     figures: {
       growth: 'times as many people in small industry in the late 1980s as in the early 1970s, by an estimate',
       craftsmen: 'craftsmen, or more, by an estimate of the late 1980s',
@@ -15,7 +15,7 @@ export const africaAndAsiaCaseTexts: Texts['cases'] = {
         'Material or parts cannot be had here; there the want of imported parts set off repair and copying.',
       'steps-passed-on': 'Firms here give parts of a job to one another, as the workshops there do.',
       'one-machine-for-many':
-        'A machine that others lack works for its neighbours here; there one lathe served many workshops.',
+        'A machine that others lack works for its neighbours here; there shops that had a lathe worked for others too.',
       'shops-without-orders':
         'New shops here have days without an order; there too many newcomers left most with little work.',
       'address-held-against':
@@ -31,14 +31,14 @@ export const africaAndAsiaCaseTexts: Texts['cases'] = {
   },
   techiman: {
     name: 'Techiman, Ghana: metalworking and vehicle repair',
-    what: 'About 100 small firms stand together in one small town, in the same trades as Kumasi. Their techniques stayed simple, and so did the sharing of work among them. The lack of electricity held them back severely; engines from old tractors made up for only part of it.',
+    what: 'A hundred small firms stand together in one small town, in the same trades as Kumasi. Their techniques stayed simple, and so did the sharing of work among them. The lack of electricity held them back severely; engines from old tractors made up for only part of it.',
     lesson:
       'A cluster does not become efficient merely because firms are close. Our reading: power is a condition that comes first, though the source does not say that power alone would be enough.',
     figures: { firms: 'small firms in metalworking, vehicle repair and related work, in a study of 1987' },
     alike: {
       'no-power': 'Work here waits for power or runs on generators; there old tractor engines had to serve.',
       'steps-not-passed-on': 'Firms here hardly share out the work; there it stayed rudimentary too.',
-      'many-firms': 'Twenty or more firms stand together here; there it was about a hundred.',
+      'many-firms': 'Twenty or more firms stand together here; there it was a hundred.',
     },
     unlike: {
       'power-all-day': 'Power is there all day here; there its lack was a severe brake.',

@@ -116,7 +116,7 @@ export const brazilCaseTexts: Texts['cases'] = {
         'A few larger firms keep the newest machines for themselves here; there weaving was left almost wholly to large mills.',
     },
     unlike: {
-      'repair-here': 'A broken machine is mended here within days; there that was what small mills lacked.',
+      'repair-here': 'A broken machine is mended here within days; there that was what small weavers lacked.',
       'small-firms-have-it-too':
         'Small firms here own the newest machines too; there hardly any small firm was in the trade.',
     },

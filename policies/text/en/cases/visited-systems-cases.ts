@@ -55,7 +55,7 @@ export const visitedSystemsCaseTexts: Texts['cases'] = {
   },
   'birigui-childrens-footwear': {
     name: 'Birigui, state of São Paulo: children’s shoes',
-    what: 'A former shoe maker set up a service firm. Twice a year he travelled abroad to learn about new products and the direction of the market, and put what he found on a CD-ROM for local makers. Each paid a small part of what the search would have cost alone. The service did so well that similar clusters elsewhere bought it too, which hurt the local makers.',
+    what: 'A former shoe maker set up a service firm. The owner travelled abroad twice a year to learn about new products and the direction of the market, and put the findings on a CD-ROM for local makers. Each paid a small part of what the search would have cost alone. The service did so well that similar clusters elsewhere bought it too, which hurt the local makers.',
     lesson:
       'Shared information is cheap and useful, and it can reach your rivals. Our reading: agree who else may buy the service before you help it to start.',
     figures: { trips: 'journeys abroad in a year, by the owner of the service firm' },
@@ -118,13 +118,13 @@ export const visitedSystemsCaseTexts: Texts['cases'] = {
   },
   'all-visited-systems': {
     name: 'Brazil: all the systems that the authors visited',
-    what: 'Case studies in eight states, with visits to about 400 firms and institutions over five years. The trades include shoes and leather, clothing, furniture and wood, jewellery, ceramics, marble, plastics, farm machinery, medical and communication equipment, and software.',
+    what: 'Case studies in eight states, with about 400 firms and institutions visited over five years. The trades include shoes and leather, clothing, furniture and wood, jewellery, ceramics, marble, plastics, farm machinery, medical and communication equipment, and software.',
     lesson:
       'The authors met the firm-level problems in every system they visited, and the system-level ones in most. Our reading: where you have no answer yet, this is a reason to check, not a finding about your place.',
     figures: {
       states: 'states of Brazil with case studies',
-      visits: 'visits to firms and institutions, about, in the five years before the article',
-      years: 'years in which these visits were made',
+      visits: 'firms and institutions visited, about, in the five years before the article',
+      years: 'years in which they were visited',
     },
   },
 };

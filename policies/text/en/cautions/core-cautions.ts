@@ -11,11 +11,11 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'no-money-without-counterpart': {
     name: 'No money without a local part',
-    what: 'If local people bring neither money nor a joint action, nothing shows that they want the measure. The source requires one of the two; that an item waits for it is our rule.',
+    what: 'The source requires local people to commit themselves, by money or by a joint action. If they bring neither, nothing shows that they want the measure, and the item waits.',
   },
   'no-uniform-policy': {
     name: 'No single recipe for all systems',
-    what: 'General measures suit every type, but the specific ones differ by type and stage. A package copied from another place is likely to treat problems that this one does not have.',
+    what: 'General measures suit every type, but the specific ones differ by type and stage. A package copied from another place may treat problems that this one does not have.',
   },
   'no-linear-imitation-of-centers': {
     name: 'Do not lead a young system along the path of a center',
@@ -23,7 +23,7 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'no-capacity-or-low-price-push': {
     name: 'Do not push capacity or low prices',
-    what: 'More machines for the same product lead to price cuts and falling quality. The source says this of embryonic systems and finds centers already caught in it; for the other two types the warning is our reading. Do not announce prizes for jobs or output.',
+    what: 'More machines for the same product lead to price cuts and falling quality. The source says this of embryonic systems and finds centers already caught in it; for the other two types the warning is our reading. Announce no prizes for jobs or output; that advice is ours.',
   },
   'no-parks-from-above': {
     name: 'Do not announce a park, technopole or incubator first',
@@ -31,31 +31,31 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'no-locational-tournaments': {
     name: 'Do not bid against other regions',
-    what: 'Free land and tax holidays draw regions into a contest. David, as reported in the source, sees waste, unused infrastructure and debts that taxpayers carry. That others will raise what you announce is our own warning.',
+    what: 'Regions compete for plants. David, as reported in the source, sees gains wasted, works unused and possibly debts for taxpayers. That free land and tax holidays open such a contest, and that others will raise what you announce, is our own warning.',
   },
   'captured-association-is-no-channel': {
     name: 'Do not pay through a body that blocks small firms',
-    what: 'Where larger firms control the association and small firms’ plans were stopped, money that passes through it does not reach them. What counts is conduct, not the size of the chair’s firm. The same care for a body that government controls is our reading.',
+    what: 'In many systems larger firms control the association and stop what small firms plan. That money paid through such a body does not reach them is our reading. So is judging by conduct, not by the size of the chair’s firm, and the same care for a body that government controls.',
   },
   'chains-may-break-cohesion': {
     name: 'Joining a chain has a price',
-    what: 'Work for large buyers can improve production, but firms in such chains rarely gain design, brands or products of their own, and joining has broken trust among neighbours in some places. Never advise the first half without the second.',
+    what: 'Work for large buyers can improve production, but firms in such chains rarely gain design, brands or products of their own, and joining has broken trust among neighbours in some places. Never advise firms to join a chain without saying how they will get designs, brands and other buyers.',
   },
   'concentration-is-not-interdependence': {
     name: 'Many firms in one place are not yet a system',
-    what: 'Figures show that firms are close to each other. Whether they pass on orders, share suppliers or repair each other’s machines must be asked on the spot.',
+    what: 'Figures show that firms are close to each other. Whether they pass on orders, share suppliers or repair each other’s machines has to be asked on the spot.',
   },
   'clustering-does-not-guarantee-innovation': {
     name: 'Closeness does not bring new ideas by itself',
-    what: 'Firms that cluster may adapt fast or may merely copy and underpay. Where many people seek work, the second is more likely.',
+    what: 'Firms that stand close do not always adapt fast or bring out new things. Where many people seek work they do so less.',
   },
   'not-for-continuous-processes': {
     name: 'Not for continuous processes',
-    what: 'Oil, cement, steel and similar goods flow through one plant and leave little for small firms to share out. The advice here does not apply to them. Ask about the process, not the name of the class.',
+    what: 'Oil, cement, steel and similar goods need a continuous flow, and the model of small firms that share the work does not apply there. Ask about the process, not the name of the class.',
   },
   'no-single-firm-targeting': {
     name: 'Do not pick single firms',
-    what: 'Helping a few promising firms misses what makes such places strong, and reaching many firms singly costs more than it yields. Offer the help to a group that formed itself.',
+    what: 'The search for a few promising firms is not the way of the sources. Reaching many firms singly costs much, and such programmes often have little effect. Offer the help to a group that formed itself.',
   },
   'do-not-scrap-used-equipment': {
     name: 'Do not make scrapping a condition',
@@ -67,7 +67,7 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'macro-policy-can-undo-local-work': {
     name: 'National policy can undo local work',
-    what: 'A change in imports or in the exchange rate can quickly end what a place has built. Say what your plan assumes about them, and ask for what only the nation can decide.',
+    what: 'A change in imports or in the supply of foreign money can quickly end what a place has built. Say what your plan assumes about them, and ask for what only the nation can decide.',
   },
   'advanced-vectors-resist-regional-aims': {
     name: 'Advanced vectors serve regional aims badly',
@@ -75,7 +75,7 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'registers-miss-producers': {
     name: 'Registers miss producers',
-    what: 'Many small makers are not registered and appear in no count. Firms, jobs, location quotient and share are then too low, most of all where informal work is common. The last point is our reading.',
+    what: 'Many small makers are not registered and appear in no count. The counts of firms and jobs, and the quotient and share made from them, then come out too low. They do so most where informal work is common; that last point is our reading.',
   },
   'a-gain-here-may-be-a-loss-there': {
     name: 'A gain here may be a loss there',

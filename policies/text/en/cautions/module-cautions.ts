@@ -15,23 +15,23 @@ export const moduleCautionTexts: Texts['cautions'] = {
   },
   'innovation-beside-sweated-labour': {
     name: 'New products can stand beside bad pay',
-    what: 'Some small firms in Greece took the road of modern machines and high quality, and employed people on terms no better than the rest. Lyberaki found it, and Schmitz reports it: enough people, women above all, were waiting for work. Do not count a new product as better work; ask about pay and contracts apart.',
+    what: 'Some small firms in Greece took the road of modern machines and high quality, and employed people on terms no better than the rest. Lyberaki found it, and Schmitz adds that enough people, women above all, were waiting for work. Do not count a new product as better work; ask about pay and contracts apart.',
   },
   'town-hall-not-presumed-cause': {
     name: 'Do not presume that the town hall did it',
-    what: 'The European successes are often credited to local government. Schmitz finds the evidence weak: in the German case the firms’ network was there before the policy, in the Italian one the part of the authorities is disputed. He does not rule out that a town hall can matter. Ask what this one has done, and let others carry the plan too; that advice is ours.',
+    what: 'The European successes are often credited to local government. Schmitz finds the evidence weak: in the German case the firms’ network was there before the policy, in the Italian one the role of the authorities is disputed. He does not rule out that a town hall can matter. Ask what this one has done, and let others carry the plan too; that advice is ours.',
   },
   'tax-without-service-stifles': {
     name: 'A tax with nothing in return stifles',
     what: 'A local government that collects from firms and does nothing for them can choke their work, the source notes. If you ask for more local revenue, say in the same request what firms will get for it. The second sentence is ours.',
   },
   'import-extremes-both-harm': {
-    name: 'Neither closed borders nor open floodgates',
-    what: 'Protection from imports has often meant wasteful production and little learning. Where imports were choked off, some trades were set free and others starved of inputs. Opening everything was pushed with hardly a thought for small firms. Ask for a rule that fits one line of goods.',
+    name: 'Neither a ban on imports nor free entry for all',
+    what: 'Protection from imports has often meant wasteful production and little learning. Where imports were choked off, some trades were set free and others starved of inputs. Opening everything was pushed with hardly a thought for small firms. A policy with a purpose would tell one group of products from another.',
   },
   'one-gains-all-lose': {
     name: 'What helps one may hurt all',
-    what: 'A skilled worker who opens a shop often earns more than a wage. When many do it, shops wait for orders, copy each other, pay little and save on quality. Schmitz saw it in Brazil and reports it from Kumasi. Before you help people to start, ask how many orders there are; that step is ours.',
+    what: 'A skilled worker who opens a shop often earns more than a wage. When many do it, shops copy each other, pay little and save on quality. Schmitz saw it in Brazil; in Kumasi, as he reports Dawson, shops waited for orders. Before you help people to start, ask how many orders there are; that step is ours.',
   },
   'sample-chosen-by-success': {
     name: 'The examples were picked because they did well',

@@ -51,7 +51,7 @@ export const coreDeficitTexts: Texts['deficits'] = {
   },
   'unwillingness-to-cooperate': {
     name: 'Unwillingness to cooperate',
-    what: 'Owners fear that others take their orders and models, and plans end at the first meeting. Services that no small firm can pay for alone, such as a stand at a fair or a laboratory, then never begin. A few willing firms can be enough.',
+    what: 'The harder owners compete on price, the less they want to do things together. Services that no small firm can pay for alone, such as a stand at a fair or a laboratory, then never begin. A few willing firms can be enough.',
     elsewhere:
       'The Brazilian authors link it to price wars; firms still learnt from each other and traded. Schmitz saw the individualism of small owners as the main obstacle in Kumasi and elsewhere. Makers of ceramics in the Philippines formed a group all the same and sold abroad.',
   },

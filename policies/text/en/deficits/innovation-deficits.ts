@@ -27,7 +27,7 @@ export const innovationDeficitTexts: Texts['deficits'] = {
   },
   'no-division-of-labour': {
     name: 'Many workshops, little shared work',
-    what: 'The shops stand side by side and each makes the whole of the same thing. Nobody specialises in a step, so nobody can afford the better machine for it, and nobody takes a large order. Being close then brings little more than rivalry.',
+    what: 'The shops stand side by side and each makes the whole of the same thing. Nobody specialises in a step, so nobody can afford the better machine for it. Being close then brings little more than rivalry.',
     elsewhere:
       'In Techiman, Ghana, about a hundred shops stayed at a simple level with little division of work; lack of power held them back. Schmitz finds the same in a study of metalworkers in the Brazilian North-East.',
   },

@@ -3,15 +3,15 @@ import type { Texts } from '#policies/schema/text';
 export const labourDeficitTexts: Texts['deficits'] = {
   'labour-surplus': {
     name: 'More workers than work',
-    what: 'Many people wait for any job, so an owner who wants to save cuts pay before thinking of a better method or product. There are more firms, and they stay low in skill. A local plan cannot remove the surplus. It can ask for a floor under pay; the source doubts that local rules alone would be enough.',
+    what: 'Many people wait for any job, so an owner who wants to save cuts pay before thinking of a better method or product. New firms make competition harder. A local plan cannot remove the surplus. It can ask for a floor under pay; the source doubts that local rules alone would be enough.',
     elsewhere:
-      'Schmitz sees it behind the hammock trade of the Brazilian North-East, where he judged a way out unlikely, and behind the crowd of new shops in Kumasi. It does not rule out progress: some Greek firms had modern machines and badly paid staff.',
+      'Schmitz sees it behind the hammock trade of the Brazilian North-East, where he judged a way out unlikely, and behind the crowd of new shops in Kumasi that Dawson found. It does not rule out progress: some Greek firms, as Lyberaki found, had modern machines and badly paid staff.',
   },
   informality: {
     name: 'Work and firms without papers',
     what: 'Workers, home workers or whole shops are on no register. They pay no charges and have no insurance, no claim and often no access to credit or aid. It can be what keeps a small shop alive, so ask why before anyone is punished.',
     elsewhere:
-      'In the hammock trade small shops and home workers were unregistered; most of the home workers were women. In Petrópolis registered firms bought from shops without papers. In Guadalajara small firms went underground in a crisis. Suzigan, Furtado and Garcia add that pollution is worse where such firms are many.',
+      'In the hammock trade small shops and home workers were unregistered; most of the home workers were women. In Petrópolis registered firms bought from shops without papers. In Guadalajara, as Schmitz reports Escobar, small firms went underground in a crisis. Suzigan, Furtado and Garcia add that pollution is worse where such firms are many.',
   },
   'low-pay': {
     name: 'Low and unequal pay',
@@ -23,7 +23,7 @@ export const labourDeficitTexts: Texts['deficits'] = {
     name: 'Skilled people leave, too many shops open',
     what: 'A wage offers no future, so the best workers open a shop of their own. With money for a used machine but not for material, they end up working for their old firm at a lower price. Each may gain a little; the trade as a whole gets more rivals and less skill.',
     elsewhere:
-      'In Americana subcontractors paid too little to keep their best weavers. In Kumasi young people who found no job opened shops without orders. Sources also count new firms from old ones as a strength of districts, so look at what becomes of them.',
+      'In Americana subcontractors paid too little to keep their best weavers. In Kumasi, as Schmitz reports Dawson, young people who found no job opened shops without orders. Sources also count new firms from old ones as a strength of districts, so look at what becomes of them.',
   },
   'skill-shortage': {
     name: 'Skilled people missing',
@@ -35,7 +35,7 @@ export const labourDeficitTexts: Texts['deficits'] = {
     name: 'Flexibility carried by insecure workers',
     what: 'A place is praised for changing quickly. Part of that speed comes from people who are called when there is work and sent home when there is none. Broad skill and steady jobs would be another way to be quick. Ask who bears the slack weeks.',
     elsewhere:
-      'F. Murray and Pollert, as Schmitz reports them, say that writers overlook it. Even in the Third Italy casual, badly paid work, much of it by women, seems to help artisan firms in good and bad times.',
+      'Schmitz reports after Pollert that writers on the subject overlook it. F. Murray found that even in the Third Italy casual, badly paid work, much of it by women, seems to help artisan firms in good and bad times.',
   },
   succession: {
     name: 'Family firms without a successor',

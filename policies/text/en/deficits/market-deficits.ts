@@ -5,7 +5,7 @@ export const marketDeficitTexts: Texts['deficits'] = {
     name: 'Dependence on a few channels',
     what: 'A few buyers or traders take most of what is made here, and they bring model, label and price. Firms learn to make and never to sell, and have little to say about the terms. When one of these buyers goes, firms have no work and nobody else to sell to.',
     elsewhere:
-      'Seen in older centers, and in firms tied to retailers or to networks of larger firms (Suzigan and co-authors). In Tegalwangi, Indonesia, some rattan makers depended on the exporter for material, money and market. In Americana weavers who worked for other firms were paid by the metre, not for quality. In Franca independent firms opened channels of their own.',
+      'Seen in older centers, and in firms tied to retailers or to networks of larger firms (Suzigan and co-authors). In Tegalwangi, Indonesia, as Schmitz quotes Smyth, some rattan makers depended on the exporter for material, money and market. In Americana weavers who worked for other firms were paid by the metre, not for quality. In Franca independent firms opened channels of their own.',
   },
   'commerce-underdeveloped': {
     name: 'Selling weaker than making',
@@ -23,7 +23,7 @@ export const marketDeficitTexts: Texts['deficits'] = {
     name: 'Demand that changes faster than firms',
     what: 'Customers want another model, a smaller lot or a shorter delay, and they want it soon. Firms set up for long runs of one product cannot change over in time; they cut prices or sit on stock.',
     elsewhere:
-      'Schmitz expects demand to stay unstable, at home and abroad, and puts quick and reliable answers above cheap labour. In Petrópolis fashion and seasons kept large firms away. Furniture makers in Ecuador gave work to artisans. Santa Croce made variety its strength, and leader firms in Emilia-Romagna tried to shape their markets.',
+      'Schmitz expects demand to stay unstable, at home and abroad, and puts quick and reliable answers above cheap labour. In Petrópolis fashion and seasons kept large firms away. Furniture makers in Ecuador, as he reports McKean, gave work to artisans. Santa Croce made variety its strength, and leader firms in Emilia-Romagna tried to shape their markets.',
   },
   'no-distant-market': {
     name: 'Weak links to distant markets',

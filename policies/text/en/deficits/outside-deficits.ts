@@ -73,6 +73,6 @@ export const outsideDeficitTexts: Texts['deficits'] = {
     name: 'Material that comes through the buyer',
     what: 'Small firms get their material, and the money for it, only from those who buy their goods. They cannot take an order from anyone else or compare what the material costs. The buyer then names the price and the dates.',
     elsewhere:
-      'Smyth, whom Schmitz quotes, found that some small rattan firms around Tegalwangi, West Java, live wholly from exporters, who control material, working money and market. In Brazil new owners could sometimes pay for a used machine but seldom for material, and became subcontractors on uncertain terms. In Santa Croce firms buy raw material together.',
+      'Smyth, whom Schmitz quotes, found that some small rattan firms around Tegalwangi, West Java, live wholly from exporters, who control material, working money and market. In Brazil new owners may have paid for a machine, often a used one, but seldom for material, and became subcontractors on uncertain terms. In Santa Croce firms buy raw material together.',
   },
 };

@@ -96,7 +96,7 @@ export const coreGlossaryTexts: Texts['glossary'] = {
   },
   severity: {
     term: 'Severity',
-    what: 'How far a deficit has gone, from 0 to 3. A 3 is always an event that somebody can name and date. The scale is our own.',
+    what: 'How far a deficit has gone, from 0 to 3. A 3 is an event on record: somebody can name it, and mostly date it. The scale is our own.',
   },
   measure: { term: 'Measure', what: 'Something to do about a deficit, with those who lead it, take part and pay.' },
   gate: {
@@ -190,7 +190,7 @@ export const coreGlossaryTexts: Texts['glossary'] = {
   },
   'locational-tournament': {
     term: 'Locational tournament',
-    what: 'A race between places that outbid each other with subsidies or cheap land to win a plant. Taxpayers carry the cost.',
+    what: 'A race between places that outbid each other with subsidies or cheap land to win a plant. Taxpayers may be left with the cost.',
   },
   'continuous-flow-process': {
     term: 'Continuous-flow process',
@@ -206,6 +206,6 @@ export const coreGlossaryTexts: Texts['glossary'] = {
   pattern: { term: 'Pattern', what: 'A source tells it as something that happened, not as advice.' },
   'evidence-grade': {
     term: 'Evidence grade',
-    what: 'How an answer is known: by guess, interview, visit, survey, statistic or workshop.',
+    what: 'How an answer is known: by guess, publication, interview, visit, survey, statistic or workshop.',
   },
 };

@@ -52,11 +52,11 @@ export const moduleGlossaryTexts: Texts['glossary'] = {
   },
   'survival-cluster': {
     term: 'Survival cluster',
-    what: 'Many very small firms that give people a living and little more. Aid is justified by the jobs, or by the few firms that may grow.',
+    what: 'Many very small firms that give people a living and little more. Aid to it is mostly meant for the jobs, or for the few firms that may grow.',
   },
   'mature-cluster': {
     term: 'Mature cluster',
-    what: 'A system whose joint bodies are about a generation old, and whose groups fall out now and then. The source gives no definition; this test is ours.',
+    what: 'A system whose joint bodies are about a generation old, and whose groups fall out now and then. This test is ours.',
   },
   'lock-in': {
     term: 'Lock-in',

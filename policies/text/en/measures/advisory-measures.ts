@@ -151,7 +151,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'vocational-training': {
     name: 'Vocational training by the town',
-    what: 'In the model of Piore and Sabel, as the source reports it, local government provides vocational schools and help with technology. The source questions, on the evidence, whether this explains success. So begin with a post that stayed open, not with a school.',
+    what: 'In the model of Piore and Sabel, as Schmitz reports it, local government provides vocational schools and help with technology. Schmitz questions, on the evidence, whether this explains success. So begin with a post that stayed open, not with a school.',
     steps: [
       'List the posts that stayed open last year, with the skill that was missing and what the firm would have paid.',
       'Ask who here has the skill, and whether that person would teach it two evenings a week for a fee.',
@@ -166,7 +166,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'Firms agree on what a finished trainee is paid.',
     ],
     whenNot:
-      'Do not say that it made other districts rich: the source doubts that. Not where schools and firms already train enough. Another source finds labour training in order in most places, and higher skills lacking.',
+      'Do not say that it made other districts rich: Schmitz doubts it. Not where schools and firms already train enough. Suzigan, Furtado and Garcia find labour training in order in most places, and higher skills lacking.',
     entry: {
       'gap-seen': 'The open post was found by asking firms, not guessed at the desk.',
     },
@@ -181,7 +181,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In the Third Italy municipal and regional authorities improved vocational schools among other things, by the account of Piore and Sabel. Whether that made the difference is in doubt, as the source itself says.',
+      'In the Third Italy municipal and regional authorities improved vocational schools among other things, by the account of Piore and Sabel. Whether that made the difference is in doubt, as Schmitz says.',
   },
   'collective-initiatives': {
     name: 'New initiatives for collective efficiency',
@@ -370,7 +370,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'joint-credit-and-purchasing': {
     name: 'Credit and buying through an association',
-    what: 'In Emilia-Romagna artisans’ federations arranged loans and credit for members and helped them to set up consortia that buy and sell together. Another source shows why this matters: new owners may be able to pay for a used machine, but seldom for material. Two tasks of the federation are offered here as advice.',
+    what: 'In Emilia-Romagna artisans’ federations arranged loans and credit for members and helped them to set up consortia that buy and sell together. Schmitz shows why this matters: new owners may have the money for a machine, often a used one, but seldom for material. Two tasks of the federation are offered here as advice.',
     steps: [
       'Ask ten owners who advances their material, at what price, and what a bank told them last time.',
       'Find a bank that would lend against a named order if five members guarantee each loan together; write down what each risks.',
@@ -378,7 +378,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The association or federation of the small firms, as in Emilia-Romagna.',
     takesPart: 'Member firms, and a bank that lends.',
-    pays: 'The members, with guarantees for the credit. The source does not say who paid.',
+    pays: 'The members, with guarantees for the credit. Amin does not say who paid.',
     contribution: [
       'A share paid into a reserve before the first loan.',
       'Two members who read the account each month.',
@@ -409,7 +409,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Emilia-Romagna such federations also lobbied, trained, gave legal and technical advice and ran fairs. The source tells of the whole, and of a long political history behind it, not of credit or buying alone.',
+      'In Emilia-Romagna such federations also lobbied, trained, gave legal and technical advice and ran fairs. Amin tells of the whole, and of a long political history behind it, not of credit or buying alone.',
   },
   'service-center': {
     name: 'A service center for the trade',
@@ -478,7 +478,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Emilia-Romagna firms of 80 to 100 people lead networks in automatic machinery, farm machines and medical products. They grew out of the district; the source names no programme.',
+      'In Emilia-Romagna firms of 80 to 100 people lead networks in automatic machinery, farm machines and medical products. They grew out of the district, with many formal institutions around them. The source names no programme for such firms.',
   },
   'learning-by-monitoring': {
     name: 'Learning by monitoring',

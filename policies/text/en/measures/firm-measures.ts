@@ -162,7 +162,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
       'Books open to all members.',
     ],
     whenNot:
-      'Not through a body that larger firms or the government control. Not for the whole trade at once: forcing all firms in brings in those who will not work together. Not where small firms do nothing jointly yet; begin with one task.',
+      'Not through a body that larger firms or the government control. Not for the whole trade at once: it is enough that those join who can work together. Not where small firms do nothing jointly yet; begin with one task.',
     entry: {
       'willing-firms': 'At least five firms that can work together have said so.',
     },
@@ -222,7 +222,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
   },
   'joint-purchase': {
     name: 'Buy materials together',
-    what: 'A willing group pools one order for a material that all of them use, to pay less and to depend less on a buyer who advances it. In one source a tanning town does so. Another shows small owners short of money for material. It is a good first joint task.',
+    what: 'A willing group pools one order for a material that all of them use, to pay less and to depend less on a buyer who advances it. Amin reports it from a tanning town; Schmitz shows small owners short of money for material. It is a good first joint task.',
     steps: [
       'Ask five to eight firms for last month’s invoices for one common material; compare price, quality and terms.',
       'Get three offers for the joint quantity, one from outside the region; choose quality before price.',
@@ -230,7 +230,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The firms that buy.',
     takesPart: 'The coordinator, if there is one; otherwise two owners by turns.',
-    pays: 'The firms, each for its own share, as in the case told by the source. Credit for the first load is a separate matter.',
+    pays: 'The firms, each for its own share, as in the case told by Amin. Credit for the first load is a separate matter.',
     contribution: [
       'The share paid before the order goes out.',
       'A dry store lent by a member.',

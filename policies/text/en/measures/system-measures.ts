@@ -300,7 +300,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'find-five-firms': {
     name: 'Find five firms that would start',
-    what: 'Before there is anyone to run a joint task, look for a handful of firms that trust each other enough to do one small thing. The sources say that some firms must cooperate, not all.',
+    what: 'Before there is anyone to run a joint task, look for a handful of firms that trust each other enough to do one small thing. R. Murray and others, whom Schmitz quotes, hold that some firms must cooperate, not all.',
     steps: [
       'Ask a machine dealer, a teacher and a material supplier which owners already lend each other tools or pass on work.',
       'Call on eight of these owners one by one; ask what they would do with four others and whom they would not sit with.',
@@ -327,7 +327,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'Votuporanga’s recovery began with a group of 25 small furniture makers. The source does not say how they found each other, only that a group of that size was enough.',
+      'Votuporanga’s recovery began with a group of 25 small furniture makers. Suzigan, Furtado and Garcia do not say how they found each other, only that a group of that size was enough.',
   },
   'hire-coordinator': {
     name: 'A coordinator hired by the group',
@@ -369,7 +369,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'joint-export': {
     name: 'Export together',
-    what: 'The small firms’ body shows, quotes and ships together what one shop alone could not sell abroad: a shared stand, a shared export adviser, a common sample range. The source lists joint export among the things that a body with a coordinator can bring about.',
+    what: 'The small firms’ body shows, quotes and ships together what one shop alone could not sell abroad: a shared stand, a shared export adviser, a common sample range. Suzigan, Furtado and Garcia list joint export among the things that a body with a coordinator can bring about.',
     steps: [
       'Ask each member what it has sold outside the region, to whom and why it stopped.',
       'Pay one export adviser together for ten days to say which two markets take this product and what they require.',
@@ -385,7 +385,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       'A common reserve for goods that are sent back.',
     ],
     whenNot:
-      'Not before the body has done something smaller together. Not as a way for one buyer to gather cheap capacity: the source warns that joining a chain can break cohesion. Not where goods leave with faults that nobody counts; put quality first.',
+      'Not before the body has done something smaller together. Not as a way for one buyer to gather cheap capacity: Suzigan, Furtado and Garcia warn that joining a chain can break cohesion. Not where goods leave with faults that nobody counts; put quality first.',
     indicators: {
       'firms-showing-together': {
         name: 'Firms that showed or quoted together',
@@ -397,7 +397,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'Small ceramics makers in the Philippines formed an association to sell abroad; it also made use of foreign designers, with public aid, and opened the way to better raw materials. Some members became medium-sized quality producers. The source adds that such cases are rare.',
+      'Small ceramics makers in the Philippines formed an association to sell abroad; it also made use of foreign designers, with public aid, and opened the way to better raw materials. Some members became medium-sized quality producers. Schmitz adds that such cases are rare.',
   },
   'joint-market-information': {
     name: 'Read the market together',

@@ -151,7 +151,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
   },
   'survival-cluster-support': {
     name: 'Stand by a cluster that gives people work',
-    what: 'Schmitz and Nadvi, as the source reports them, hold that clusters of very small firms deserve support for their jobs, or as a place from which firms and owners may grow. Policy should help them to cooperate and to form networks.',
+    what: 'Schmitz and Nadvi, as Suzigan and co-authors report them, hold that clusters of very small firms deserve support for their jobs, or as a place from which firms and owners may grow. Policy should help them to cooperate and to form networks.',
     steps: [
       'Visit ten shops with somebody whom the owners trust; ask what brings orders, what ends them, and who left to open a shop.',
       'Find one thing that five shops could do together within three months: a load of material, a stand, one order shared out.',
@@ -166,7 +166,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'A shop lent as the place to meet.',
     ],
     whenNot:
-      'Not as help to open shops, or to make masters of apprentices, while many skilled workers already leave to start on their own. The harm in the second source was too many new shops. Do not report survival as growth.',
+      'Not as help to open shops, or to make masters of apprentices, while many skilled workers already leave to start on their own. The harm in Schmitz’s earlier study was too many new shops. Do not report survival as growth.',
     entry: {
       'few-start': 'Few of the skilled workers leave to open shops of their own.',
     },
@@ -185,7 +185,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     blockedThere:
-      'In Kumasi young people who had finished an apprenticeship opened more shops than the work could feed; most shops stayed poor. The source names no programme behind it. Help for starters would add to it.',
+      'In Kumasi, as Schmitz reports Dawson, young people who had finished an apprenticeship opened more shops than the work could feed; most shops stayed poor. He names no programme behind it. Help for starters would add to it.',
   },
   'upgrading-awareness': {
     name: 'See together why the trade must move up',
@@ -426,7 +426,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
   },
   'knowledge-start-ups': {
     name: 'Ease new firms built on knowledge',
-    what: 'Breschi and Malerba, as the source reports them, find that parks and incubators planned from above do not create clusters. Government helps with room for new firms, education and infrastructure. The papers that they sum up add services for founders, venture capital, active research universities, and investors and markets abroad. The source notes that the evidence is mostly from rich countries.',
+    what: 'Breschi and Malerba, as Suzigan and co-authors report them, find that parks and incubators planned from above do not create clusters. Government helps with room for new firms, education and infrastructure. The papers that they sum up add services for founders, venture capital, active research universities, and investors and markets abroad. Suzigan and co-authors note that the evidence is mostly from rich countries.',
     steps: [
       'Ask five people who left a school or laboratory here what kept them from founding a firm, or from staying.',
       'Remove one of these obstacles that is decided here: a licence, a rule of the university on inventions, a bench to rent by the hour.',
@@ -441,7 +441,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'Former students give evenings as advisers.',
     ],
     whenNot:
-      'Not as a park or incubator drawn up from above: the authors find these ineffective, though the source says that nobody has shown it for poorer countries. Not where too many start already, or where one side has almost won the market.',
+      'Not as a park or incubator drawn up from above: the authors find these ineffective, though Suzigan and co-authors add that nobody has shown it for poorer countries. Not where too many start already, or where one side has almost won the market.',
     entry: {
       'not-locked-in': 'By the answer given, no rival technology or place has almost won this market.',
       'few-start': 'Few of the skilled workers leave to open shops of their own.',

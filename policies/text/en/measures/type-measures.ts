@@ -174,7 +174,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Votuporanga 25 small firms paid a coordinator; exports grew, production too, and several firms gained ISO certificates. The body did much more than sell, and the source gives the place no type.',
+      'In Votuporanga 25 small firms paid a coordinator; exports grew, production too, and several firms gained ISO certificates. The source tells of no joint selling there, and gives the place no type.',
     blockedThere:
       'In Franca, large firms that produced for foreign buyers sabotaged several joint initiatives of smaller independents. The source does not say that selling was one of them.',
   },
@@ -256,7 +256,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In the Philippines, small makers of ceramics marketed abroad through their association and drew on subsidised foreign designers; some grew into medium-sized firms of quality. The source calls such cases rare and does not call this one embryonic.',
+      'In the Philippines, small makers of ceramics marketed abroad through their association and drew on subsidised foreign designers; some grew into medium-sized firms of quality. Schmitz calls such cases rare and does not call this one embryonic.',
   },
   'trial-of-technique': {
     name: 'A small trial of the technique',

@@ -11,7 +11,7 @@ export const chainAndMarketRuleTexts: Texts['rules'] = {
   },
   'few-channels-price-of-chains': {
     because:
-      'Suppliers in chains learn to produce and seldom to design or sell, and trust among neighbours has broken where some joined. Check that a new channel does not repeat the old one.',
+      'Suppliers in chains learn to produce and seldom to design or to build a brand. In some systems trust among neighbours broke when firms joined a chain. Check that a new channel does not repeat the old one.',
   },
   'making-ahead-no-more-capacity': {
     because: 'Plants here can make more than anyone here knows how to sell. More machines would widen that gap.',
@@ -50,11 +50,11 @@ export const chainAndMarketRuleTexts: Texts['rules'] = {
   },
   'export-barriers-ask-for-lower-ones': {
     because:
-      'Duties, norms or papers keep goods out of a market that firms could serve. Only those who set such barriers can lower them; the source says it of mature clusters.',
+      'Duties, norms or papers keep goods out of a market that firms could serve. Schmitz and Nadvi count lower barriers among the tasks of policy in mature clusters.',
   },
   'reposition-coalition': {
     because:
-      'Firms work for large buyers and want design, selling or a brand of their own. No firm gets there alone: it takes the main public and private bodies together.',
+      'Firms work for large buyers and want design, selling or a brand of their own. Humphrey and Schmitz call for a coalition of the main public and private bodies.',
   },
   'reposition-own-channel-pilots': {
     because:
@@ -66,7 +66,7 @@ export const chainAndMarketRuleTexts: Texts['rules'] = {
   },
   'keep-position-support': {
     because:
-      'Firms work for large buyers and want to keep that work on better terms. Joint institutes, tests, training and an export group help with that.',
+      'Firms work for large buyers and want to keep that work on better terms. Humphrey and Schmitz name joint institutes, export groups, training and tests.',
   },
   'keep-position-not-alone': {
     because:

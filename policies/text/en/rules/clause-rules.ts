@@ -5,8 +5,7 @@ export const clauseRuleTexts: Texts['rules'] = {
     because: 'Nobody here would put in money, work or a joint action. Until somebody does, no item is funded.',
   },
   'no-counterpart-caution': {
-    because:
-      'Policy that asks nothing of local people seldom outlives its budget. That is our reading of the principle.',
+    because: 'Policy that asks nothing of local people seldom outlives its budget.',
   },
   'environmental-clause': {
     because:

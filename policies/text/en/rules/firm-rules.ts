@@ -2,7 +2,8 @@ import type { Texts } from '#policies/schema/text';
 
 export const firmRuleTexts: Texts['rules'] = {
   'bottlenecks-services': {
-    because: 'Work waits at the same stage in most workshops. Help with layout and production planning mends that.',
+    because:
+      'Work waits at the same stage in most workshops. Firms need professional help to plan and control production.',
   },
   'bottlenecks-no-scrapping': {
     because:
@@ -14,7 +15,7 @@ export const firmRuleTexts: Texts['rules'] = {
   },
   'low-price-development': {
     because:
-      'The buyer argues only about price for a standard product. Products of their own give firms something else to talk about.',
+      'The buyer argues only about price for a standard product. Firms need the skill to develop products of their own.',
   },
   'low-price-no-capacity': {
     because: 'More volume at a lower price would dig the trap deeper.',
@@ -60,7 +61,7 @@ export const firmRuleTexts: Texts['rules'] = {
   },
   'specialists-assess': {
     because:
-      'Firms do without designers, engineers, laboratories or finance people. What is missing is looked into first.',
+      'Firms do without designers, engineers, laboratories or finance people. Policy should help to assess what is missing.',
   },
   'specialists-back-or-create': {
     because: 'Firms do without specialists. Bodies that exist can employ or call some whom all may use.',
@@ -70,7 +71,8 @@ export const firmRuleTexts: Texts['rules'] = {
       'Firms do without specialists. Professional help in production and quality is what the sources name first.',
   },
   'plant-environment-control': {
-    because: 'Most plants hold nothing back. Each plant has to treat its fumes, effluent and scrap.',
+    because:
+      'Most plants hold nothing back. A rule should oblige each plant to control its pollution and to treat its effluent.',
   },
   'check-here-half-made-goods': {
     because:

@@ -2,8 +2,7 @@ import type { Texts } from '#policies/schema/text';
 
 export const innovationRuleTexts: Texts['rules'] = {
   'specialists-attract': {
-    because:
-      'Firms do without specialists. Those who offer such services elsewhere may come if they see enough customers.',
+    because: 'Firms do without specialists. Porter would encourage service firms to come to the place.',
   },
   'specialists-service-center': {
     because:
@@ -14,23 +13,23 @@ export const innovationRuleTexts: Texts['rules'] = {
   },
   'help-missing-collective-services': {
     because:
-      'Services are missing, and enough firms are willing. They can run some of them together, with unions and public bodies.',
+      'Services are missing, and enough firms are willing. Scott would have firms, unions and public bodies run some of them together.',
   },
   'quality-without-a-test': {
     because:
-      'Quality costs firms orders, and they have nowhere near to test what they make. Norms, and the bodies that certify by them, are set up above the place: ask for them.',
+      'Quality costs firms orders, and they have nowhere near to test what they make. Porter wants policy to promote norms and certificates for products.',
   },
   'specialists-not-trained-anywhere-near': {
     because:
-      'Specialists are missing, and so is the course that would train them. Education on that scale is decided above the place: ask for it.',
+      'Specialists are missing, and so is the course that would train them. Porter counts educated people among what policy should provide.',
   },
   'advanced-producers-awareness': {
     because:
-      'Firms here are past bare survival, but quality, pollution or new products lag behind. Help comes too early until they themselves see the need.',
+      'Firms here are past bare survival, but quality, pollution or new products lag behind. For Schmitz and Nadvi the first step is that firms see the need.',
   },
   'advanced-producers-upgrade-together': {
     because:
-      'Firms here are past bare survival, but quality, pollution or new products lag behind. Once they see it, joint technical and environmental work helps more than work alone.',
+      'Firms here are past bare survival, but quality, pollution or new products lag behind. Once firms see the need, Schmitz and Nadvi want joint work on technique and environment.',
   },
   'divide-information-service': {
     because:
@@ -104,7 +103,7 @@ export const innovationRuleTexts: Texts['rules'] = {
       'Copies add nothing and drive the price down. Firms need models that are worth paying for, and a reason to risk them.',
   },
   'copies-closeness-is-not-enough': {
-    because: 'New models are copied within the season. Firms that stand close can pull each other down as well as up.',
+    because: 'New models are copied within the season. Closeness alone does not make firms quick or inventive.',
   },
   'profit-leaves-ask-why': {
     because:
@@ -124,14 +123,14 @@ export const innovationRuleTexts: Texts['rules'] = {
   },
   'knowledge-new-firms': {
     because:
-      'Firms here live from new knowledge, and new ones carry it further. Most of the evidence comes from rich countries.',
+      'Firms here live from new knowledge. Breschi and Malerba want policy to make room for new firms. Most of the evidence comes from rich countries.',
   },
   'knowledge-no-park-first': {
     because:
-      'Where a trade rests on research, somebody soon proposes a park or an incubator. Studies from rich countries found them of little use; from poorer ones there is no evidence.',
+      'Firms here live from new knowledge. Breschi and Malerba find parks and incubators from above of little use; from poorer countries there is no evidence.',
   },
   'market-nearly-taken': {
     because:
-      'One firm, place or standard is about to hold the market that firms here want to enter. Aid for entering it would come too late.',
+      'One firm, place or standard is about to hold the market that firms here want to enter. Arthur sees no point in entering then.',
   },
 };

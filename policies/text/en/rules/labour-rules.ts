@@ -7,11 +7,11 @@ export const labourRuleTexts: Texts['rules'] = {
   },
   'surplus-new-products-are-not-better-work': {
     because:
-      'Where many people wait for work, firms can bring out new products and still pay badly. Look at both, apart.',
+      'Where many people wait for work, firms can bring out new products and still pay badly, as Lyberaki found in Greece. Look at both, apart.',
   },
   'surplus-one-gains-all-lose': {
     because:
-      'Where many people wait for work, more and more of them open a shop. Each may gain; together they share too few orders.',
+      'Where many people wait for work, more and more of them open a shop. Each may gain; together they copy, pay little and save on quality.',
   },
   'surplus-in-poorer-countries': {
     because:
@@ -45,11 +45,11 @@ export const labourRuleTexts: Texts['rules'] = {
       'A whole group earns less than the minimum. A floor under pay that holds is set above the town: ask for it.',
   },
   'low-pay-beside-new-products': {
-    because: 'Pay is low here. Do not expect new machines or products to raise it by themselves.',
+    because: 'Pay is low here. New machines or products need not raise it, as Lyberaki found in Greece.',
   },
   'over-entry-collective-loss': {
     because:
-      'The best workers leave and open shops that do the same work. What is good for one owner leaves the trade with more rivals and less skill.',
+      'The best workers leave and open shops that do the same work. What is good for one owner can leave the trade with copies, low pay and poor quality.',
   },
   'over-entry-floor': {
     because:
@@ -63,11 +63,11 @@ export const labourRuleTexts: Texts['rules'] = {
   },
   'skills-vocational-training': {
     because:
-      'Skilled people are missing in the workshops. Training for the trade near the firms is one thing that a town can back.',
+      'Skilled people are missing in the workshops. In the model of Piore and Sabel training for the trade is a task of local government.',
   },
   'skills-own-school': {
     because:
-      'Skilled people are missing, and enough firms are willing to act together. They can run a school or share a workshop for teaching.',
+      'Skilled people are missing, and enough firms are willing to act together. They can set up a school of their own.',
   },
   'skills-town-hall-doubted': {
     because:
@@ -79,7 +79,7 @@ export const labourRuleTexts: Texts['rules'] = {
   },
   'hidden-flexibility-named': {
     because:
-      'Part of what makes firms here quick is people without steady work. Name it before anybody praises the speed.',
+      'Part of what makes firms here quick is people without steady work. Schmitz reports after Pollert that those who praise such speed tend to overlook this.',
   },
   'nobody-takes-over': {
     because:

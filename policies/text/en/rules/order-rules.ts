@@ -10,7 +10,8 @@ export const orderRuleTexts: Texts['rules'] = {
       'Too many people already leave to start firms here. Help to start more would take the best workers from those that exist.',
   },
   'market-taken-no-pooling': {
-    because: 'The market that firms would enter together is nearly taken by another.',
+    because:
+      'The market that firms would enter together is nearly taken by another. Arthur sees no point in entering then.',
   },
   'blocked-no-second-agency': {
     because:

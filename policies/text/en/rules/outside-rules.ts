@@ -21,13 +21,14 @@ export const outsideRuleTexts: Texts['rules'] = {
   },
   'weak-town-hall-decentralise': {
     because:
-      'The town hall can do little now. Powers and a share of the revenue from growth are given from above: ask for both.',
+      'The town hall can do little now. Whether it can do more depends on its powers and on its share of the revenue from growth.',
   },
   'weak-town-hall-association': {
     because: 'The town hall can do little now. An association of the trade is quicker and knows the trade better.',
   },
   'tax-needs-a-return': {
-    because: 'You are asking for more revenue for the town. If it only collects and gives nothing back, firms lose.',
+    because:
+      'You are asking for more revenue for the town. If it only collects and gives nothing back, it can stifle the firms.',
   },
   'able-town-hall-not-alone': {
     because:
@@ -47,20 +48,21 @@ export const outsideRuleTexts: Texts['rules'] = {
   },
   'input-shortage-above-the-plan': {
     because:
-      'Material or parts cannot be had. Whether they come is often decided at the border, and no local measure replaces them.',
+      'Material or parts cannot be had. Where a country could no longer import what its firms needed, some trades were stifled.',
   },
   'imports-stop-sales': {
     because: 'Imports are stopping sales now. What the nation decides about them can undo everything in this plan.',
   },
   'import-shock-selective-rule': {
-    because: 'Imports took customers. Ask for a rule on the goods that did, not on imports as such.',
+    because: 'Imports took customers. Rules on imports should tell one line of goods from another.',
   },
   'input-shortage-selective-rule': {
     because:
       'Material or parts do not come in. Ask that these inputs be let in, whatever is decided on finished goods.',
   },
   'import-exposed-selective-rule': {
-    because: 'The trade here stands against imports. How they are ruled line by line is a question for the capital.',
+    because:
+      'The trade here stands against imports. A policy with a purpose would tell one line of goods from another.',
   },
   'import-exposed-and-mature-barrier': {
     because:
@@ -68,7 +70,7 @@ export const outsideRuleTexts: Texts['rules'] = {
   },
   'import-extremes': {
     because:
-      'You are asking the capital about imports. Closed borders have a poor record, and so has opening everything at once.',
+      'You are asking the capital about imports. Closed borders have a poor record, and those who open everything think little of small firms.',
   },
   'import-shock-where-much-is-made': {
     because:
@@ -88,7 +90,7 @@ export const outsideRuleTexts: Texts['rules'] = {
   },
   'subsidy-race-no-bid': {
     because:
-      'Land or halls stand half empty after the last contest, or the town still pays for a plant that left. Another bid would add to it.',
+      'Land or halls stand half empty after the last contest, or the town still pays for a plant that left. David warns of such contests.',
   },
   'steps-move-away': {
     because:
@@ -99,7 +101,8 @@ export const outsideRuleTexts: Texts['rules'] = {
       'Firms were bought from outside, and orders or loans are decided elsewhere. Harrison feared that what local firms and banks settle among themselves would go; the dispute is open.',
   },
   'multinational-little-room': {
-    because: 'Most firms make what one multinational orders. What is agreed here changes little.',
+    because:
+      'Most firms make what one multinational orders. Where such a company commands, there is mostly little room for policy.',
   },
   'material-buy-together': {
     because:

@@ -2,11 +2,11 @@ import type { Texts } from '#policies/schema/text';
 
 export const readingRuleTexts: Texts['rules'] = {
   'towns-bid-read-the-tournament': {
-    because: 'Towns around here bid for plants. Read what such contests cost before you answer a bid.',
+    because: 'Towns around here bid for plants. Read what David says of such contests before you answer a bid.',
   },
   'subsidy-race-read-the-tournament': {
     because:
-      'The town still pays for a contest over plants, or for works that stand half empty. Read what is known of such contests.',
+      'The town still pays for a contest over plants, or for works that stand half empty. Read what David says of such contests.',
   },
   'nobody-met-read-on-initiatives': {
     because:

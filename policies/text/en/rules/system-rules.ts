@@ -3,7 +3,7 @@ import type { Texts } from '#policies/schema/text';
 export const systemRuleTexts: Texts['rules'] = {
   'infrastructure-identify': {
     because:
-      'Firms lose orders or money to roads, land, power, water or ports. Before anyone invests, it must be known what costs how much, and to whom.',
+      'Firms lose orders or money to roads, land, power, water or ports. First find the causes, then look for those who invest.',
   },
   'infrastructure-mobilise': {
     because: 'Once the causes are known, local people invest themselves or bring in those who will.',
@@ -16,10 +16,11 @@ export const systemRuleTexts: Texts['rules'] = {
   },
   'infrastructure-no-race': {
     because:
-      'Money and land offered to draw in firms easily turn into a bidding race with other towns, which leaves debts and empty sites.',
+      'Money and land offered to draw in firms easily turn into a race with other towns. David warns of waste, and possibly of debts for works that few use.',
   },
   'towns-bid-for-plants': {
-    because: 'Towns around here bid for plants. What is won that way is often lost again in debts and empty sites.',
+    because:
+      'Towns around here bid for plants. David sees such contests waste what closeness gives, and possibly leave debts for works that few use.',
   },
   'power-first': {
     because:
@@ -27,7 +28,7 @@ export const systemRuleTexts: Texts['rules'] = {
   },
   'institutions-assess': {
     because:
-      'Firms have to go far for tests, courses or technical help, or go without. What is missing is looked into first.',
+      'Firms have to go far for tests, courses or technical help, or go without. Policy should help to assess what is missing.',
   },
   'institutions-back-or-create': {
     because:
@@ -46,10 +47,10 @@ export const systemRuleTexts: Texts['rules'] = {
   },
   'forum-for-crises': {
     because:
-      'In the last bad year there was no standing place to meet. Where that is so, crises last longer and joint answers come late.',
+      'In the last bad year there was no standing place to meet. Where that is so, crises mostly last longer and firms adapt slowly.',
   },
   'blocked-own-body': {
-    because: 'The small firms were blocked when they tried to act together. They need a body of their own first.',
+    because: 'The small firms were blocked when they tried to act together. They need a body of their own.',
   },
   'blocked-no-support-to-association': {
     because:
@@ -60,7 +61,8 @@ export const systemRuleTexts: Texts['rules'] = {
       'The small firms were blocked. No item of this package is paid through the body that the larger firms control.',
   },
   'blocked-no-neutral-channel': {
-    because: 'Where larger firms hold the association, it does not speak for the small ones.',
+    because:
+      'The small firms were blocked. In many systems the larger firms that block them also control the association.',
   },
   'blocked-before-standing-forum': {
     because: 'The small firms were blocked. They come to a forum as a body of their own, not one by one.',
@@ -70,14 +72,15 @@ export const systemRuleTexts: Texts['rules'] = {
   },
   'nobody-hire-coordinator': {
     because:
-      'The small firms are willing, and named, but nobody runs things. A coordinator whom they hire themselves fills that gap.',
+      'The small firms are willing, and named, but nobody runs things. A coordinator whom they hire can organise what they do together.',
   },
   'nobody-find-five': {
     because:
       'Nobody runs things, and five firms that would start are not yet named. Not all firms have to join, but some must.',
   },
   'group-technology-centre': {
-    because: 'Technical help is missing, and there is a group, or a coordinator, who could run a centre together.',
+    because:
+      'Technical help is missing, and there is a group or a coordinator. Together they can bring about a centre for technology.',
   },
   'group-export': {
     because: 'The buyer names both price and model. Selling together opens a second way to the market.',
@@ -91,11 +94,12 @@ export const systemRuleTexts: Texts['rules'] = {
       'In the one case told at length, the course stands before the centre. That this is an order in time is our reading.',
   },
   'pollution-of-the-system': {
-    because: 'Waste from all firms goes untreated. The town and the associations are obliged to build a site.',
+    because:
+      'Waste from all firms goes untreated. A rule should oblige the public side and the associations to build a site for it.',
   },
   'pollution-order-on-plants': {
     because:
-      'There has been a fine, a lawsuit, a closure order or recorded harm. The plants have to treat what they let out.',
+      'There has been a fine, a lawsuit, a closure order or recorded harm. A rule should oblige the plants to treat what they let out.',
   },
   'agglomeration-assess': {
     because:

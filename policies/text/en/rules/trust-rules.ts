@@ -2,14 +2,16 @@ import type { Texts } from '#policies/schema/text';
 
 export const trustRuleTexts: Texts['rules'] = {
   'lost-cohesion-forum': {
-    because: 'A word no longer holds among firms. Meeting regularly on common problems is a way to rebuild some trust.',
+    because:
+      'A word no longer holds among firms. A forum on common problems can strengthen cohesion and help to build trust.',
   },
   'lost-cohesion-mediation': {
     because:
       'The trade is old and organised here, and trust has broken. In such places somebody has to bring the sides together.',
   },
   'lost-cohesion-do-not-count-on-ties': {
-    because: 'A word no longer holds among firms. What worked in districts full of such ties may not work here.',
+    because:
+      'A word no longer holds among firms. Amin leaves open whether firms can both compete and cooperate without such ties.',
   },
   'individualism-association': {
     because:

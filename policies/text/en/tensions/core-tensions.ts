@@ -24,10 +24,10 @@ export const coreTensionTexts: Texts['tensions'] = {
   },
   'joining-chains': {
     name: 'Joining the chains of large buyers',
-    one: 'Schmitz and Nadvi, as Suzigan and co-authors report them, hold that clusters grow only when trade links them to large markets far away. Humphrey and Schmitz see chains help firms to produce better.',
+    one: 'Schmitz and Nadvi, as Suzigan and co-authors report them, hold that clusters grow only when trade links them to large markets far away. Humphrey and Schmitz ask whether chains help or hinder; Suzigan and co-authors grant that suppliers improve in production.',
     other:
       'Suzigan, Furtado and Garcia call that view radical. They saw chains break trust, suppliers gain in production but not in design or brands, and firms that left chains get ahead. In Schmitz’s account Kumasi grew on repair for its home market, with some customers from nearby countries.',
-    here: 'Ask who names price and model, and who could sell something else to somebody else. Never advise “join a chain” without the second half (our reading).',
+    here: 'Ask who names price and model, and who could sell something else to somebody else. Never advise firms to join a chain without saying how they will get designs, brands and other buyers (our reading).',
   },
   'concentration-or-interdependence': {
     name: 'Many firms in one place, or firms that need each other',
@@ -111,7 +111,7 @@ export const coreTensionTexts: Texts['tensions'] = {
     one: 'Suzigan, Furtado and Garcia see in large cities many resources nearby that an advanced vector can call upon.',
     other:
       'Schmitz recalls the cost of crowding in very large cities and notes that most of his districts lie in smaller towns. Suzigan and co-authors also describe congestion that halts growth.',
-    here: 'Both can be true in one place. Ask for one named resource and someone there who answers, and who could act on the crowding.',
+    here: 'Both can be true in one place. Name one resource and a person there who would answer the telephone. Ask also who could reduce the crowding.',
   },
   'who-owns-the-site': {
     name: 'Local government: not relevant, or obliged to build',

@@ -12,7 +12,7 @@ export const moduleTensionTexts: Texts['tensions'] = {
     name: 'Trust first, or interest first',
     one: 'Amin tells of districts that rest on shared politics, civic habits and rules that everybody knows. Schmitz, as Suzigan and co-authors report his later work, holds that joint gains arise only where trust, and penalties for those who break it, bind firms together.',
     other:
-      'Amin also sees such solidarity fade, and tells of a trust that firms build from their own dealings and not from custom. Schmitz, in 1990, sees individualism in the way of associations, and takes over the view that it is enough if some firms work together. Lombardi, as Suzigan and co-authors report him, sees coordination become explicit.',
+      'Amin also sees such solidarity fade, and tells of a trust that firms build from their own dealings and not from custom. Schmitz, in 1990, sees individualism in the way of associations, and quotes R. Murray and others, for whom it is enough that some firms work together. Lombardi, as Suzigan and co-authors report him, sees coordination become explicit.',
     here: 'Do not wait for trust, and do not count on it. Ask when firms that hardly knew each other last kept a word, and who would start one small task now (our reading).',
   },
   'craft-or-goal-learning': {
@@ -31,7 +31,7 @@ export const moduleTensionTexts: Texts['tensions'] = {
   },
   'informality-viable-or-harmful': {
     name: 'Unregistered work: a living, or a harm',
-    one: 'Schmitz judged the hammock makers of north-east Brazil able to last, in part because no large firm could have kept so much work off the books. In Ecuador, as he reports McKean, small firms that dodged labour law were not pushed aside; many improved their place in the market.',
+    one: 'Schmitz judged the hammock makers of north-east Brazil able to survive, in part because no large firm could have kept so much work off the books. In Ecuador, as he reports McKean, small firms that avoided labour law were not pushed aside; many improved their place in the market.',
     other:
       'Schmitz shows the price as well: no insurance for most of these workers, and home workers far below the minimum wage. Suzigan, Furtado and Garcia find pollution harder to deal with where more firms are informal.',
     here: 'Do not simply punish (our reading). Ask what keeps a shop off the register. If it is papers and trips, these can be made fewer. If shops live only because they pay no charges, say so openly, and begin with the danger and the waste.',
@@ -59,7 +59,7 @@ export const moduleTensionTexts: Texts['tensions'] = {
   },
   'centralise-or-self-organise': {
     name: 'Steer from one place, or let firms organise',
-    one: 'Lombardi, as Suzigan and co-authors report him, suggests special agencies that, besides services, coordinate firms by a strategy. The second task would add to a trend that he already sees: fewer people decide for more firms.',
+    one: 'Lombardi, as Suzigan and co-authors report him, suggests special agencies that, besides services, set a common strategy for the firms. The second task would add to a trend that he already sees: fewer people decide for more firms.',
     other:
       'Suzigan, Furtado and Garcia want small independent firms to have a body of their own, with a coordinator who serves it. Dei Ottati, told by Amin, describes leader firms that bring markets and direction but seek no central control.',
     here: 'Ask what is missing: somebody to run what firms have agreed, or somebody who sees the market and chooses. For the first, a coordinator will do. For the second, hear the small firms before anyone founds an agency (our reading).',
@@ -75,22 +75,22 @@ export const moduleTensionTexts: Texts['tensions'] = {
     name: 'A multinational in command: little room, or a school for suppliers',
     one: 'Clusters of multinationals and their suppliers are one of three classes that Altenburg and Meyer-Stamer set up, as Suzigan and co-authors report. They find these classes of little help for policy, and expect little room for policy where a multinational commands.',
     other:
-      'The published summary of Altenburg and Meyer-Stamer’s own article, which is not among our four documents, would use such clusters to raise local firms, as suppliers. Schmitz reports parent firms in Japan that give suppliers technical help and steady work. Papers that Suzigan and co-authors review name investment by multinationals among the things that help.',
+      'Schmitz reports, after Piore and Sabel, parent firms in Japan that give suppliers technical help and steady work. Papers that Suzigan and co-authors review name investment by multinationals among the things that help.',
     here: 'Ask who here can decide for the company, and whether it has more or fewer suppliers from here than three years ago. If somebody answers, ask for help to suppliers; if nobody does, promise little (our reading).',
   },
   'mass-production-declining': {
     name: 'Is mass production on its way out',
     one: 'Piore and Sabel, told by Schmitz, see mass production in trouble and flexible producers thriving while mass markets break up. Amin reports the hope that new technique lets small firms live by their skill again.',
     other:
-      'Schmitz, with Kaplinsky and Sayer, answers that programmable machines let large firms change their goods more quickly too, so that the line blurs; and new mass markets appear. Amin once expected better equipped large firms to win. Still, Schmitz believes that demand turns more often and that varied goods sell in growing numbers.',
+      'Schmitz, after Kaplinsky and Sayer, answers that programmable machines let large firms change their goods more quickly too, so that the two become hard to tell apart. He agrees with Williams and others that new mass markets appear. Amin once expected better equipped large firms to win. Still, Schmitz believes that demand turns more often and that varied goods sell in growing numbers.',
     here: 'Do not build a plan on the end of large firms (our reading). Ask for how few pieces firms here take an order, how they followed the last turn of demand, and what larger makers of the same goods can offer.',
   },
   'district-or-node': {
     name: 'When steps move away: still a district, or a node',
-    one: 'Amin reports definitions for which the work shared out within the place is the heart of the matter. He asks whether a district must then hold the whole trade, hand and head together.',
+    one: 'Amin reports definitions for which the work shared out within the place is the heart of the matter. He asks whether a district must then hold both the design and the manual work.',
     other:
       'In Santa Croce and elsewhere he sees firms buy half-made goods abroad and open outlets there. Perhaps, he asks, the place becomes something else: one that designs and invents within a network around the world. He leaves the question open.',
-    here: 'Ask which step went, what the firms that let it go still do here, and who could do it again. A place where design and selling grow is another case than one where only a label stays (our reading).',
+    here: 'Ask which step went, what the firms that let it go still do here, and who could do it again. A place where design and selling grow differs from a place where only the label stays (our reading).',
   },
   'imitation-learning-or-trap': {
     name: 'Copying: a way to learn, or a trap',

@@ -11,4 +11,8 @@ export const moduleCautionRationales: Rationales['cautions'] = {
   'culture-may-be-missing': 'The facts are in both sources; the advice not to plan on such ties is ours.',
   'size-rules-shape-structure':
     'What happened in one town is direct; that rules elsewhere shape a trade in the same way is our reading.',
+  'town-hall-not-presumed-cause': 'The doubt is Schmitz’s, after F. Murray for Italy; the advice is ours.',
+  'innovation-beside-sweated-labour': 'The finding is Lyberaki’s and the reason Schmitz’s; the advice is ours.',
+  'small-firm-promise-is-conditional':
+    'That no general promise holds is the source’s; the advice to promise nothing is ours.',
 };

@@ -6,7 +6,7 @@ export const outsideDeficitRationales: Rationales['deficits'] = {
   'finance-gap':
     'Each fact is the sources’, told of different places; joining them into one deficit is ours. Interpretation: firms refuse orders or keep the old machine.',
   'material-through-buyer':
-    'The dependence on exporters is Smyth’s finding, which Schmitz quotes; the rest is his own. Interpretation: the buyer names price and dates.',
+    'The dependence on exporters is Smyth’s finding, which Schmitz quotes; the case of Brazil is his own. Interpretation: the buyer names price and dates.',
   'government-indifference': 'Interpretation: owners stop going, and help does not arrive.',
   'subsidy-race': 'Interpretation: the firms that are here pay for it.',
 };

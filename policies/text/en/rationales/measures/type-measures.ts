@@ -2,7 +2,7 @@ import type { Rationales } from '#policies/schema/text';
 
 export const typeMeasureRationales: Rationales['measures'] = {
   'trial-of-technique':
-    'The source asks for the technical and production capability that the segments need; trying the technique small before equipping for it is our own division. Ours: who leads and pays.',
+    'The source asks for the technical and production capability that the segments need; the small trial is ours. Ours: who leads and pays.',
   'technical-and-production-capability':
     'The source asks for the capability; that a verified trial comes first is our own condition. Ours: the order, the half year, and the local part first.',
   'learn-from-older-centers':

@@ -29,4 +29,7 @@ export const chainAndMarketRuleRationales: Rationales['rules'] = {
     'That this support stops at production and marketing is the reading of what is reported; that it is never the only answer is ours.',
   'small-home-market-no-volume':
     'That small home markets and the logic of mass production do not fit is direct, with exporters as the exception; the warning is ours.',
+  'reposition-price-of-chains':
+    'That suppliers in chains gain in production and not in design is direct; asking the coalition about a buyer who objects is ours.',
+  'few-channels-price-of-chains': 'The check on a new channel is ours.',
 };

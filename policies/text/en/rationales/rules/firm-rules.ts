@@ -22,4 +22,14 @@ export const firmRuleRationales: Rationales['rules'] = {
   'check-here-unit-cost-known': checkHere,
   'check-here-news-of-change': checkHere,
   'check-here-bad-piece-found': checkHere,
+  'specialists-back-or-create':
+    'The source names both, help for institutions that exist and new ones that fit; that existing ones employ specialists for all is ours.',
+  'management-courses-needed':
+    'The general need of such courses is the source’s; that they come first inside the firm is ours.',
+  'quality-services':
+    'Help with quality control is needed in every system, the source says; that checks at each stage cost less than returns is ours.',
+  'specialists-production-services':
+    'The source lists this help first among the needs of firms; taking the place in the list for a rank is ours.',
+  'low-price-no-capacity':
+    'The source says it of embryonic systems and finds centers caught already; saying it of every low-price trap is ours.',
 };

@@ -8,7 +8,7 @@ export const innovationRuleRationales: Rationales['rules'] = {
   'help-missing-collective-services':
     'The services and the consortia are Scott’s; that firms which are willing come first is ours.',
   'quality-without-a-test':
-    'Norms for certifying products are on Porter’s list; asking for them where quality fails and no test is near is ours.',
+    'Norms for certifying products are on Porter’s list; that they are set above the place, and asking for them where no test is near, is ours.',
   'specialists-not-trained-anywhere-near':
     'Educated people are on Porter’s list; asking the state for them where specialists and courses are both missing is ours.',
   'divide-information-service':

@@ -25,11 +25,17 @@ export const labourRuleRationales: Rationales['rules'] = {
     'Missing courses on the local product are a deficit of the source; that a skill short here calls for one is ours.',
   'skills-vocational-training':
     'Training as a local duty is the model’s claim, which the source questions; tying it to a shortage is ours.',
-  'skills-own-school': 'That a group which is willing comes first is ours.',
+  'skills-own-school':
+    'A school is named among the joint actions of the small firms; that a willing group comes first is ours.',
   'hidden-flexibility-floor':
     'That insecure people carry the ups and downs is direct; that a floor would share them out is ours.',
   'unsafe-work-agreed-standards':
     'Common safety rules are Piore and Sabel’s account of Italy, and long unpaid hours are told elsewhere; joining the two is ours.',
   'unsafe-work-law-first':
     'That standards be obeyed is part of the model and doubted in fact; that a law in force comes before any agreement where people were harmed is ours.',
+  'nobody-takes-over':
+    'The complaint that the young choose other work is told by Amin; that family ties cannot be counted on, and that no source has a remedy, is our reading.',
+  'surplus-new-products-are-not-better-work': 'That both are looked at apart is ours.',
+  'skills-town-hall-doubted': 'The doubt is Schmitz’s; letting firms and schools carry the training too is ours.',
+  'standards-doubted': 'The doubt is Schmitz’s; agreeing beforehand who looks after the standards is ours.',
 };

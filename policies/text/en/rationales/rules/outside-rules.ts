@@ -34,4 +34,7 @@ export const outsideRuleRationales: Rationales['rules'] = {
     'That owners cannot pay for material, and that federations found credit and bought together, is direct; the step is ours.',
   'material-outside-aid':
     'That foreign aid can help where money has to come from outside is direct; that material is such a case is ours.',
+  'rules-against-the-trade-shape-it':
+    'What happened in Santa Croce is told there; that firms elsewhere split up, hide or leave is ours.',
+  'able-town-hall-not-alone': 'The doubt is Schmitz’s; resting the plan on more than the town hall is ours.',
 };

@@ -32,4 +32,6 @@ export const systemRuleRationales: Rationales['rules'] = {
     'That firms making the same thing gain little from each other is direct; that they first need a place to meet is ours.',
   'agglomeration-repair':
     'The part of dealers, repair and used machines in a working cluster is direct; the measure is ours, and so is leaving it out where no small firm lives on them.',
+  'institutions-back-or-create':
+    'The source names both, help for institutions that exist and new ones that fit; trying the existing one first is ours.',
 };

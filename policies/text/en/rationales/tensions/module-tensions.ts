@@ -16,7 +16,7 @@ export const moduleTensionRationales: Rationales['tensions'] = {
   'centralise-or-self-organise': placed,
   'cooperation-over-time': placed,
   'multinationals-room-or-not':
-    'One side is in a source, and large firms that raise their suppliers are in another; that this holds for multinationals is said in the summary of an article that is not among our documents, and what would settle it here is ours.',
+    'One side is in a source, and large firms that raise their suppliers are in another. That this holds for multinationals too, and what would settle it here, is ours.',
   'mass-production-declining': placed,
   'district-or-node': opposed,
   'imitation-learning-or-trap': placed,
