@@ -66,7 +66,7 @@ test('an item is taken over, refused with a reason, postponed, and taken up agai
   await page.getByRole('button', { name: 'Postpone it' }).click();
   await expect(aside.getByRole('heading', { name: specialists })).toBeVisible();
 
-  await aside.getByRole('button', { name: `Take up again ${courses}` }).click();
+  await aside.getByRole('button', { name: `Put back ${courses}` }).click();
   await expect(item(page, courses)).toContainText('Proposed');
   await expect(stage(page, '2. What you can do now')).toContainText(courses);
 });

@@ -35,7 +35,7 @@ export const askingDeficits: AskingDeficit[] = [
   {"id":"low-pay","code":"L3","basis":"direct","level":"labour","section":"work-and-labour"},
   {"id":"labour-turnover","code":"L4","basis":"direct","level":"labour","section":"work-and-labour"},
   {"id":"skill-shortage","code":"L5","basis":"inferred","level":"labour","section":"work-and-labour"},
-  {"id":"hidden-flexibility","code":"L6","basis":"direct","level":"labour","section":"work-and-labour"},
+  {"id":"hidden-flexibility","code":"L6","basis":"attributed","level":"labour","section":"work-and-labour"},
   {"id":"succession","code":"L7","basis":"direct","level":"labour","section":"work-and-labour","noRemedy":true},
   {"id":"unsafe-work","code":"L8","basis":"inferred","level":"labour","section":"work-and-labour"},
   {"id":"lost-cohesion","code":"K1","basis":"direct","level":"social","section":"trust-and-cooperation"},
@@ -52,5 +52,5 @@ export const askingDeficits: AskingDeficit[] = [
   {"id":"delocalisation","code":"N8","basis":"direct","level":"outside","section":"policy-and-outside-forces","noRemedy":true},
   {"id":"outside-takeover","code":"N9","basis":"attributed","level":"outside","section":"policy-and-outside-forces","noRemedy":true},
   {"id":"tnc-led","code":"N10","basis":"direct","level":"outside","section":"policy-and-outside-forces","elsewhereWhen":{"kind":"answer","question":"who-commands","in":["its-orders","decided-elsewhere"]},"noRemedy":true},
-  {"id":"material-through-buyer","code":"N11","basis":"direct","level":"outside","section":"policy-and-outside-forces"},
+  {"id":"material-through-buyer","code":"N11","basis":"attributed","level":"outside","section":"policy-and-outside-forces"},
 ];

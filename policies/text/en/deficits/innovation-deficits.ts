@@ -43,7 +43,7 @@ export const innovationDeficitTexts: Texts['deficits'] = {
     elsewhere:
       'No source tells of a place where this was measured. Schmitz calls it central and neglected, and lists the uses of profit and the reasons behind them that a study should ask about.',
     noRemedy:
-      'The sources name no measure for this, and neither does this tool. Ask owners one by one, or their accountants, why the money leaves: the question on reasons follows the list of the source. If one reason stands out, such as dear credit or a machine that is too large a step, see whether your plan already treats that reason. Promise no return of money and no growth, and do not tell owners what to do with what they earned.',
+      'The sources name no measure for this, and neither does this tool. Ask owners one by one, or their accountants, why the money leaves: the question on reasons follows the list of the source. If one reason stands out, such as expensive credit or a machine that is too large a step, see whether your plan already treats that reason. Promise no return of money and no growth, and do not tell owners what to do with what they earned.',
   },
   'lock-in': {
     name: 'Locked in: old habits, old place',

@@ -9,7 +9,7 @@ export const labourDeficitTexts: Texts['deficits'] = {
   },
   informality: {
     name: 'Work and firms without papers',
-    what: 'Workers, home workers or whole shops are on no register. They pay no charges and have no insurance, no claim and often no access to credit or aid. It can be what keeps a small shop alive, so ask why before anyone is punished.',
+    what: 'Workers, home workers or whole shops are on no register. They pay no charges. They have neither insurance nor claims, and often no access to credit or aid. It can be what keeps a small shop alive, so ask why before anyone is punished.',
     elsewhere:
       'In the hammock trade small shops and home workers were unregistered; most of the home workers were women. In Petrópolis registered firms bought from shops without papers. In Guadalajara, as Schmitz reports Escobar, small firms went underground in a crisis. Suzigan, Furtado and Garcia add that pollution is worse where such firms are many.',
   },

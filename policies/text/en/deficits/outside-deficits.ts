@@ -5,7 +5,7 @@ export const outsideDeficitTexts: Texts['deficits'] = {
     name: 'Offices that turn small firms away',
     what: 'Licences, programmes and plans are made for larger firms. The owner of a small workshop is sent away, kept waiting or not believed. Officials judge the work by the look of the quarter. Owners then stop going, and help that was meant for them does not arrive.',
     elsewhere:
-      'In Kumasi, Ghana, officials and banks refused firms because of their address, even those that made something new. Growth there did not come from the town hall. Schmitz finds such treatment common in poor countries, except in places with foreign projects, and sees no easy answer to how much it matters. In the Brazilian systems the town hall mostly carried little weight.',
+      'In Kumasi, Ghana, officials and banks refused firms because of their address, even those that made something new. The town hall did not cause the growth there. Schmitz finds such treatment common in poor countries, except in places with foreign projects, and sees no easy answer to how much it matters. In the Brazilian systems the town hall mostly carried little weight.',
   },
   'fiscal-room': {
     name: 'A town hall with little money or say',
@@ -57,7 +57,7 @@ export const outsideDeficitTexts: Texts['deficits'] = {
     name: 'Takeover from outside',
     what: 'Owners or banks from outside buy into the place and run what they bought as a part of something larger. Orders, repairs and loans were once agreed here between people who know each other. Now they are decided far away or no longer given. Small firms that lived from them close.',
     elsewhere:
-      'Harrison, as Amin reports him, expected this to destroy the Italian districts. Amin calls the question open, and dei Ottati saw leader firms that need small partners. In Rajasamand, India, industrialists from outside opened new quarries and cutting works, and small local owners grew beside them in tiles, polishing, upkeep and transport.',
+      'Harrison, as Amin reports him, expected this to destroy the Italian districts. Amin calls the question open, and dei Ottati saw leader firms that need small partners. In Rajasamand, India, industrialists from outside opened new quarries and cutting works, and small local owners grew next to them in tiles, polishing, upkeep and transport.',
     noRemedy:
       'No source names a remedy. Judge conduct, not origin: ask what bought firms still buy and decide here, and which small firms live from one of them alone. Do not promise that an owner can be kept from selling.',
   },

@@ -56,7 +56,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
       'orders-lost-to-imports': {
         name: 'Orders lost to imported goods of the first list',
-        verification: 'Order books; the question about imports that came, asked again.',
+        verification: 'Order books; the question about imports, asked again.',
       },
       'stops-for-want-of-input': {
         name: 'Days on which work stopped because an input of the second list was missing',
@@ -116,7 +116,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
       'orders-in-hand': {
         name: 'Orders in hand in the ten firms',
-        verification: 'The same sheet a year later; the question about the last turn of demand, asked again.',
+        verification: 'The same sheet a year later; the question about the response to demand, asked again.',
       },
     },
   },
@@ -177,7 +177,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
       'posts-filled': {
         name: 'Posts filled with someone who came from the course',
-        verification: 'Payrolls; the question about the post left open, asked again.',
+        verification: 'Payrolls; the question about vacancies, asked again.',
       },
     },
     workedHere:

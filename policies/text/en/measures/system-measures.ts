@@ -296,7 +296,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     blockedThere:
-      'In Franca dominant firms that produced for foreign buyers wrecked several joint initiatives of smaller independent shoemakers. Money sent through a body that such firms control would hardly have reached the group.',
+      'In Franca dominant firms that produced for foreign buyers stopped several joint initiatives of smaller independent shoemakers. Money sent through a body that such firms control would hardly have reached the group.',
   },
   'find-five-firms': {
     name: 'Find five firms that would start',

@@ -320,7 +320,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       },
       'orders-lost-to-imports': {
         name: 'Orders lost to the imported goods',
-        verification: 'Order books; the question about imports that came, asked again.',
+        verification: 'Order books; the question about imports, asked again.',
       },
     },
   },
@@ -422,7 +422,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     workedHere:
       'Independent jewellery makers in Limeira, like shoe and furniture makers elsewhere, sell under brands of their own. The source tells of firms that did it, not of a coalition that helped them.',
     blockedThere:
-      'In Franca the dominant firms, which work for foreign buyers, wrecked joint initiatives of smaller ones. Such firms would be poor leaders of a coalition.',
+      'In Franca the dominant firms, which work for foreign buyers, stopped joint initiatives of smaller ones. Such firms would be poor leaders of a coalition.',
   },
   'knowledge-start-ups': {
     name: 'Ease new firms built on knowledge',

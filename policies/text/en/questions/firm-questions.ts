@@ -162,8 +162,8 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'could-be-swapped': {
-    short: 'Could it be swapped',
-    ask: 'Could the main product be swapped for one from another place without the customer noticing?',
+    short: 'Easy to replace',
+    ask: 'Could a product from another place replace the main product without the customer noticing?',
     look: 'Put two of them on a table, labels off',
     options: {
       no: 'No',
@@ -184,7 +184,7 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'open-doors': {
-    short: 'Doors open to rivals',
+    short: 'Rivals in the workshop',
     ask: 'Do owners let other owners see their workshop?',
     look: 'Try it: ask one owner to take you to another',
     options: {
@@ -267,7 +267,7 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'last-customer-heard': {
-    short: 'Voice of the last customer',
+    short: 'Feedback from customers',
     ask: 'Do firms hear what the last customer says of their goods?',
     look: 'What an owner can quote, and from whom',
     options: {

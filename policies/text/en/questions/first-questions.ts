@@ -166,7 +166,7 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
     look: 'Subtract the largest firm and see what is left. Small firms that exist decide between the answers',
     options: {
       no: 'No, and there are small firms',
-      yes: 'Yes, and there are small firms beside it',
+      yes: 'Yes, and there are small firms next to it',
       'no-small-firms': 'There are no small firms at all',
     },
   },

@@ -25,9 +25,9 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'how-a-wish-reaches-the-bench': {
-    short: 'A wish on its way to the bench',
+    short: 'How a customer’s wish arrives',
     ask: 'In what form does a customer’s wish reach the person at the bench?',
-    look: 'The paper or the piece beside the last order',
+    look: 'The paper or the piece that came with the last order',
     options: {
       'drawing-or-sample': 'As a drawing, a sample or measures that both sides read alike',
       'words-asked-back': 'As words; somebody rings back to ask what is meant',
@@ -37,7 +37,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
   'last-new-product': {
     short: 'The last new thing',
     ask: 'In the last three years, how new were the new products or methods of firms here?',
-    look: 'Put the newest piece beside one of five years ago; ask a buyer from outside which is new',
+    look: 'Compare the newest piece with one of five years ago; ask a buyer from outside which is new',
     options: {
       'others-followed': 'At least one was copied by firms in other places',
       'new-to-customers': 'Some did something for the customer that earlier ones could not',
@@ -80,7 +80,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'something-in-between': {
-    short: 'Something in between',
+    short: 'A smaller or used machine',
     ask: 'Is there a smaller, simpler or used version of the next better machine?',
     look: 'What a dealer has in the yard today',
     options: {
@@ -163,7 +163,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'the-only-such-machine': {
-    short: 'A machine that others lack',
+    short: 'Use of a rare machine',
     ask: 'A shop has a machine that its neighbours lack: what happens when its owner has no work for it?',
     look: 'Go there on an ordinary afternoon',
     options: {
@@ -247,7 +247,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     options: {
       'no-small-step': 'No useful step is small enough; the next machine is too large',
       'no-bank-that-fits': 'No bank or fund here deals with firms like these',
-      'interest-elsewhere': 'Money earns more elsewhere, or a loan to add to it is too dear',
+      'interest-elsewhere': 'Money earns more elsewhere, or a loan to add to it is too expensive',
       rules: 'Laws and rules make it not worth while to grow',
       undeclared: 'The profit is not in the books, so it cannot be used in the open',
       family: 'The family is large, or has other claims on it',

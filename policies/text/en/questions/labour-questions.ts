@@ -2,7 +2,7 @@ import type { QuestionText } from '#policies/schema/text';
 
 export const labourQuestionTexts: Record<string, QuestionText> = {
   'hands-at-the-gate': {
-    short: 'Hands at the gate',
+    short: 'Job seekers',
     ask: 'When a workshop looks for an ordinary worker, who comes?',
     look: 'Ask workers who changed places this year; owners tend to say that nobody comes',
     options: {
@@ -10,7 +10,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
       'a-few-come': 'A few people, within days',
       'many-wait': 'Far more than are needed, and those inside hear that others are waiting',
       'pay-cut-or-plan-dropped':
-        'In the last twelve months a firm cut pay, or dropped a machine or a better product, because hands could be had for less; people can say which, and when',
+        'In the last twelve months a firm cut pay, or dropped a machine or a better product, because workers could be had for less; people can say which, and when',
     },
   },
   'where-firms-save-first': {
@@ -24,7 +24,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'what-else-feeds-a-worker': {
-    short: 'What else feeds a worker',
+    short: 'Other income of workers',
     ask: 'A worker here leaves the trade tomorrow: what can the family live from?',
     look: 'The last three people who left',
     options: {
@@ -88,7 +88,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'an-hour-at-home': {
-    short: 'An hour of work at home',
+    short: 'Pay for work at home',
     ask: 'What does an hour of work at home bring, set against the same work in a shop?',
     look: 'Take the rate for one piece, the minutes it takes, and what the worker pays for thread, light and transport',
     options: {
@@ -133,7 +133,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'survival-work': {
-    short: 'Shops for want of a job',
+    short: 'Shops run because jobs are missing',
     ask: 'Do most people run their shop because they find no other work?',
     look: 'Ask ten owners of very small shops what they would do if somebody offered them a steady wage',
     options: {
@@ -142,7 +142,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'post-left-open': {
-    short: 'A post left open',
+    short: 'Vacancies',
     ask: 'The last time that a firm looked for somebody with real skill, how long was the post open?',
     look: 'Ask for the hardest post: a maker of patterns or moulds, a foreman, a technician, a seller',
     options: {
@@ -169,12 +169,12 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'The last three who came, and where they had learnt',
     options: {
       'works-alone': 'Work alone at an ordinary task',
-      'beside-another': 'Work beside somebody for some months',
+      'beside-another': 'Work next to somebody for some months',
       'from-the-start': 'Begin again from the start',
     },
   },
   'slack-season': {
-    short: 'The slack weeks',
+    short: 'When orders are short',
     ask: 'When orders are short, what happens to the workers?',
     look: 'The last slack month; ask those who stayed and those who did not',
     options: {
@@ -254,7 +254,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'unpaid-hands': {
-    short: 'Unpaid hands',
+    short: 'Unpaid work',
     ask: 'Who works without pay, in the shops or at home?',
     look: 'Come in the evening of a busy week',
     options: {

@@ -100,7 +100,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
   'why-buyers-come': {
     short: 'Why buyers order here',
     ask: 'Why do buyers order here and not elsewhere?',
-    look: 'Three buyers, one question each, without an owner beside them',
+    look: 'Three buyers, one question each, without an owner in the room',
     options: {
       'only-here': 'For something that they get only here, such as design, skill or trials',
       'near-and-quick': 'Because it is near and quick',
@@ -118,7 +118,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'last-turn-of-demand': {
-    short: 'The last turn of demand',
+    short: 'Response to a change in demand',
     ask: 'The last time that customers turned to something else, what did firms do?',
     look: 'Another model, a smaller lot, a shorter delay: name the change first, then ask three owners and a buyer',
     options: {
@@ -186,7 +186,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
   'home-market': {
     short: 'Size of the home market',
     ask: 'Would one large modern plant be enough to serve the whole country with this product?',
-    look: 'What the country buys in a year, beside what one such plant makes; ask a buyer or a seller of machines',
+    look: 'What the country buys in a year, and what one such plant makes; ask a buyer or a seller of machines',
     options: {
       no: 'No, the country buys far more than one plant could make',
       yes: 'Yes, one plant would be enough, or nearly so',
@@ -230,17 +230,17 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     look: 'One invoice, and the price of the same thing made over there',
     options: {
       'not-noticed': 'So little that the customer never speaks of it',
-      'dearer-but-sold': 'It makes them dearer, and they are bought all the same',
-      'priced-out': 'It makes them so dear that the customer buys what is made over there',
+      'dearer-but-sold': 'It raises their price, and customers still buy them',
+      'priced-out': 'It raises their price so much that the customer buys what is made over there',
     },
   },
   'imports-beside-local-goods': {
-    short: 'Imports beside local goods',
-    ask: 'Put imported goods beside those made here: how do they compare?',
+    short: 'Imports and local goods',
+    ask: 'How do imported goods compare with those made here?',
     look: 'A shop that sells both, and what the material for one piece costs here',
     options: {
       'other-goods': 'They are other goods, for other customers',
-      'same-goods-same-price': 'They are much the same, and sell for no less than material and work cost here',
+      'same-goods-same-price': 'They are much the same, and sell at or above what material and work cost here',
       'below-cost-here': 'They are much the same and sell for less than the material and the work cost here',
     },
     notApplicable: 'Nothing of the kind is imported',

@@ -2,7 +2,7 @@ import type { QuestionText } from '#policies/schema/text';
 
 export const policyQuestionTexts: Record<string, QuestionText> = {
   'firm-at-the-counter': {
-    short: 'At the counter of an office',
+    short: 'Service at public offices',
     ask: 'What happens when the owner of a small workshop goes to a public office for a licence, a paper or a programme?',
     look: 'The last three owners who went, one at a time; what the office says of itself is no answer',
     options: {
@@ -125,7 +125,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     look: 'Three shops, or the catalogues of three buyers; used goods count too',
     options: {
       no: 'No, or you have to search for them',
-      yes: 'Yes, they stand beside what is made here',
+      yes: 'Yes, they are on sale next to what is made here',
     },
   },
   'imports-that-came': {
@@ -152,7 +152,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'before-the-rule-changed': {
-    short: 'Heard before the rule',
+    short: 'Voice before a rule changes',
     ask: 'Before a duty, a quota or a rule on foreign money changes, who says what it will do to small firms?',
     look: 'The last change: a letter, a hearing, a date',
     options: {
@@ -174,7 +174,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'where-it-gets-stuck': {
-    short: 'Where it gets stuck',
+    short: 'Where the supply stops',
     ask: 'Where does the missing material or part get stuck?',
     look: 'Follow the last order back, from the workshop to the maker',
     options: {
@@ -184,7 +184,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'tried-in-its-place': {
-    short: 'Tried in its place',
+    short: 'Substitutes tried',
     ask: 'What have firms tried in place of the missing material or part?',
     look: 'Let somebody show you the piece',
     options: {
@@ -226,7 +226,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'bidding-for-plants': {
-    short: 'What a bid left behind',
+    short: 'Costs of past offers',
     ask: 'What is left of the offers of relief, land or grants that drew plants from outside in the last five years?',
     look: 'The contract, the hall and the loan that paid for it; those who made the offer cannot say alone that nothing is left',
     options: {
@@ -239,7 +239,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     notApplicable: 'Nothing was offered in these five years',
   },
   'bid-against-bid': {
-    short: 'Bid against bid',
+    short: 'Answer of neighbouring regions',
     ask: 'What did neighbouring regions do after this region’s last offer?',
     look: 'Two offers side by side, with their dates',
     options: {
@@ -337,7 +337,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     notApplicable: 'No multinational works here or buys here',
   },
   'whom-to-speak-to': {
-    short: 'Somebody to speak to',
+    short: 'Contact in the company',
     ask: 'Before the multinational changes something here, whom can the town or the association speak to?',
     look: 'A name, and the last talk with that person',
     options: {
@@ -372,7 +372,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
   'price-of-the-material': {
     short: 'Price of the material',
     ask: 'What does the buyer charge for the material, against what a seller asks?',
-    look: 'The pay slip beside a seller’s price list',
+    look: 'The pay slip, and a seller’s price list',
     options: {
       compared: 'About the same or less; owners have compared',
       'dearer-and-known': 'More, and owners can say how much more',

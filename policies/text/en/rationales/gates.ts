@@ -24,5 +24,5 @@ export const gateRationales: Rationales['gates'] = {
   'one-firm-system':
     'Measures for a body of small firms need small firms; where one firm holds most jobs they have nobody to carry them. Ours: the rule for systems of one firm.',
   'specialised-but-small':
-    'The source asks how far the region depends on the system; the cut at 2 % of its own whole is ours. Ours: the cut-off of two in a hundred.',
+    'The source asks how far the region depends on the system; the cut-off at 2 % of the region’s total is ours.',
 };

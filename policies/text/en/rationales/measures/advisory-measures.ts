@@ -30,6 +30,6 @@ export const advisoryMeasureRationales: Rationales['measures'] = {
   'network-leader-firms':
     'The source tells how such firms arose inside some districts; that a plan may encourage and never impose them, and not where small firms are blocked, is ours. Interpretation: the leader firm pays.',
   'learning-by-monitoring':
-    'The idea is Sabel’s, and the limits are told beside it; the use of it for a reader is ours. Ours: schools and associations as examples of institutions; Sabel speaks of units within and among institutions.',
+    'The idea is Sabel’s, and the source gives the limits with it; the use of it for a reader is ours. Ours: schools and associations as examples of institutions; Sabel speaks of units within and among institutions.',
   'collective-initiatives': 'Interpretation: it is no reason to begin where no trade has firms.',
 };
