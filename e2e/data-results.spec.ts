@@ -68,7 +68,7 @@ test('"assess this system" begins an assessment with its figures', async ({ page
   await openFranca(page);
   await page.getByLabel('What do you call this system?').fill('');
   await page.getByRole('button', { name: 'Start the assessment' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Some fields have to be mended' })).toBeFocused();
+  await expect(page.getByRole('alert').filter({ hasText: 'Some fields have to be corrected' })).toBeFocused();
   await page.getByLabel('What do you call this system?').fill('Footwear of Franca');
   await page.getByLabel('What is made there?').fill('footwear');
   await page.getByRole('button', { name: 'Start the assessment' }).click();

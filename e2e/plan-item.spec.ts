@@ -48,10 +48,10 @@ test('what differs from the catalogue makes an item changed, and can be given up
   const head = page.locator('.plan-item-head');
   await expect(page.getByRole('group', { name: 'What the principles ask' })).toHaveCount(0);
   await page.getByLabel('Your version').fill('Two part-time coordinators.');
-  await expect(head.getByText('Taken over with changes', { exact: true })).toBeVisible();
+  await expect(head.getByText('Included with changes', { exact: true })).toBeVisible();
   await expect(page.getByRole('group', { name: 'What the principles ask' })).toBeVisible();
-  await head.getByRole('button', { name: /^Take it as proposed after all/ }).click();
-  await expect(head.getByText('Taken over', { exact: true })).toBeVisible();
+  await head.getByRole('button', { name: /^Include as proposed after all/ }).click();
+  await expect(head.getByText('Included', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Your version')).toHaveValue('');
 });
 

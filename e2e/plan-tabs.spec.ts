@@ -62,7 +62,7 @@ test('a written reason stands beside the breach and in the document, and can be 
   const address = await openTab(page, 'checks');
   const check = page.locator('#check-counterpart');
   await check.getByRole('button', { name: /^Go on all the same/ }).click();
-  const reason = check.getByLabel('Why do you go on all the same?');
+  const reason = check.getByLabel('Why do you continue?');
   await expect(reason).toBeFocused();
   await check.getByRole('button', { name: 'Keep this reason' }).click();
   await expect(check.getByText(/Write the reason, or cancel/)).toBeVisible();
@@ -89,7 +89,7 @@ test('where several items breach a check, the reason says for which it is', asyn
   await check.getByRole('button', { name: 'Keep this reason' }).click();
   await expect(check.getByText(/Choose what the reason is for/)).toBeVisible();
   await check.getByRole('radio', { name: 'A mill' }).check();
-  await check.getByLabel('Why do you go on all the same?').fill('The town owns it.');
+  await check.getByLabel('Why do you continue?').fill('The town owns it.');
   await check.getByRole('button', { name: 'Keep this reason' }).click();
   await expect(check.locator('.written-reason')).toContainText('“A mill”: The town owns it.');
 });

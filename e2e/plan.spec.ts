@@ -37,11 +37,11 @@ test('the plan is reached from the task list and from the result', async ({ page
 test('an item is taken over, refused with a reason, postponed, and taken up again', async ({ page }) => {
   await beginPlan(page);
   await item(page, coordinator)
-    .getByRole('button', { name: /^Take over/ })
+    .getByRole('button', { name: /^Include/ })
     .click();
-  await expect(item(page, coordinator)).toContainText('Taken over');
+  await expect(item(page, coordinator)).toContainText('Included');
   await expect(item(page, coordinator).getByRole('heading')).toBeFocused();
-  await expect(said(page)).toHaveText(`Taken over: ${coordinator}.`);
+  await expect(said(page)).toHaveText(`Included: ${coordinator}.`);
 
   await item(page, courses)
     .getByRole('button', { name: /^Refuse/ })
@@ -66,7 +66,7 @@ test('an item is taken over, refused with a reason, postponed, and taken up agai
   await page.getByRole('button', { name: 'Postpone it' }).click();
   await expect(aside.getByRole('heading', { name: specialists })).toBeVisible();
 
-  await aside.getByRole('button', { name: `Take up again ${courses}` }).click();
+  await aside.getByRole('button', { name: `Put back ${courses}` }).click();
   await expect(item(page, courses)).toContainText('Proposed');
   await expect(stage(page, '2. What you can do now')).toContainText(courses);
 });
@@ -75,8 +75,8 @@ test('all proposed items of a stage are taken over in one step, and that is undo
   await beginPlan(page);
   const build = stage(page, '3. What to build');
   const count = await build.locator('.plan-item').count();
-  await build.getByRole('button', { name: `Take over the ${count} proposed items of this stage` }).click();
-  await expect(build.getByText('Taken over', { exact: true })).toHaveCount(count);
+  await build.getByRole('button', { name: `Include all ${count} proposed items of this stage` }).click();
+  await expect(build.getByText('Included', { exact: true })).toHaveCount(count);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(build.getByText('Proposed', { exact: true })).toHaveCount(count);
 });
@@ -126,12 +126,12 @@ test('when answers change under a plan, it stays and says what lost its reason a
   await page.goto(address);
   await expect(page.locator('.plan-item-title a')).toHaveText(names);
   await expect(
-    page.getByText('The answers changed under the plan. Nothing of the plan changed with them.'),
+    page.getByText('Your answers have changed since you made the plan. The plan is as it was.'),
   ).toBeVisible();
   await expect(item(page, coordinator)).toContainText('Lost its reason.');
 
   const own = 'A body of the small firms’ own';
-  const waiting = stage(page, 'Waiting to be put in');
+  const waiting = stage(page, 'Suggested by the answers of today');
   await waiting.getByRole('button', { name: new RegExp(`^Put in the plan ${own}`) }).click();
   await expect(namesIn(page, '1. Who carries it')).toContainText([coordinator, own]);
   await expect(item(page, own)).toContainText('Proposed');
@@ -150,7 +150,7 @@ test('the keyboard alone begins a plan, decides, and writes an item', async ({ p
     await page.keyboard.press('Enter');
   };
   await press(/^Begin the plan/);
-  await press(`Take over ${coordinator}`);
+  await press(`Include ${coordinator}`);
   await press(`Refuse ${courses}`);
   await page.keyboard.type('Not now.');
   await page.keyboard.press('Tab');
@@ -177,7 +177,7 @@ test('the list and the page of an item are accessible, also with a fault', async
   await expectAccessibleInBothSchemes(page);
   await page.getByRole('button', { name: /^Begin the plan/ }).click();
   await item(page, coordinator)
-    .getByRole('button', { name: /^Take over/ })
+    .getByRole('button', { name: /^Include/ })
     .click();
   await item(page, courses)
     .getByRole('button', { name: /^Refuse/ })

@@ -33,12 +33,12 @@ test('1: what it is, in one sentence, with the figure, its numbers and what woul
   await expect(position.getByRole('img')).toBeVisible();
   const figures = position.getByRole('table', { name: 'The figures and their distance' });
   await expect(figures).toContainText('13.3 % to 16.2 %');
-  await expect(figures).toContainText('1.36 times below');
+  await expect(figures).toContainText('the cut-off is 1.36 times as large');
   await expect(position.getByText(/it can only have these types/)).toBeVisible();
   await expect(position.getByText(/not confirmed yet/)).toBeVisible();
   await expect(position.getByText(/What would confirm it/)).toBeVisible();
   const flips = position.getByRole('table', { name: 'What alone would change the type' });
-  await expect(flips).toContainText('Share of the industry above 20 % (now 1.36 times below it)');
+  await expect(flips).toContainText('Share of the industry above 20 % (now the cut-off is 1.36 times as large)');
   await expect(flips).toContainText('Center of industrial and regional development');
 });
 
@@ -90,7 +90,7 @@ test('4: a reason can be followed from the measure to the answer and back', asyn
     .first()
     .click();
   const rule = page.locator('[id^="rule-"]:target');
-  await expect(rule.getByText('It looked at')).toBeVisible();
+  await expect(rule.getByText('Because')).toBeVisible();
   await rule.getByRole('link', { name: /^Answer\. Small firms’ joint attempt/ }).click();
   const answer = page.locator('#answer-joint-attempts');
   await expect(answer).toBeInViewport();

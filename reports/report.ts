@@ -13,7 +13,12 @@ export type MarginNote = {
 };
 
 /** A sentence or two with what they rest on. */
-export type Statement = { text: string; margin: MarginNote[] };
+export type Statement = {
+  text: string;
+  margin: MarginNote[];
+  /** The first words of the text, where they are its title: they are set apart from the rest. */
+  title?: string;
+};
 
 /** A heading inside a section; level 1 is the section's own. */
 export type HeadingBlock = { kind: 'heading'; id: string; level: 2 | 3; text: string; margin: MarginNote[] };
@@ -76,6 +81,7 @@ export type MeasureBlock = {
   /** Where it worked and where it was blocked, side by side; either may be missing. */
   worked?: { term: string; text: string; margin: MarginNote[] };
   blocked?: { term: string; text: string; margin: MarginNote[] };
+  cautionsLabel: string;
   cautions: Statement[];
   /** The contradictions that this measure touches, both sides of each. */
   tensionsLabel: string;
@@ -113,6 +119,11 @@ export type FindingBlock = {
   name: string;
   severity: 0 | 1 | 2 | 3 | null;
   severityLabel: string;
+  /** What was answered here; missing where the lead question has no answer. */
+  here?: string;
+  /** What follows for the reader, such as that nobody here decides it. */
+  then?: string;
+  /** What the deficit means in general, or where it was seen elsewhere; it stands small under what was answered here. */
   text: string;
   margin: MarginNote[];
 };

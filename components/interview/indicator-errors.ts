@@ -13,5 +13,9 @@ export function indicatorControl(field: IndicatorField): string {
 export function useFaultText(): (fault: IndicatorFault) => string {
   const t = useTranslations('work.importance');
 
-  return ({ field, problem }) => t(`error.${problem}`, { name: t(`field.${field}.name`), most: LONGEST.line });
+  return ({ field, problem }) => {
+    const isCount = field === 'establishments' || field === 'employment';
+    const told = problem === 'not-a-number' && isCount ? 'not-whole' : problem;
+    return t(`error.${told}`, { name: t(`field.${field}.name`), most: LONGEST.line });
+  };
 }

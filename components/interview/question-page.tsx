@@ -16,7 +16,7 @@ type QuestionPageProps = {
   onContinue: () => void;
   onNavigate: (href: string) => void;
   backHref: string;
-  /** Where "Leave it for now" leads: the next question, whatever stands in the fields of this one. */
+  /** Where "Skip for now" leads: the next question, whatever stands in the fields of this one. */
   skipHref: string;
   /** The same section on one page. */
   switchHref: string;

@@ -18,7 +18,7 @@ export function WhoCanKnow({ model, heading, alwaysFolded, about }: WhoCanKnowPr
           {model.knows.length === 0 ? null : <Groups groups={model.knows} />}
           {model.notFrom.length === 0 ? null : (
             <>
-              <p>{t('notFrom')}</p>
+              <p className="font-semibold">{t('notFrom')}</p>
               <Groups groups={model.notFrom} />
               <p>{t('notFromWhy')}</p>
             </>

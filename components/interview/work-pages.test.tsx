@@ -139,7 +139,8 @@ describe('the parts that one can add', () => {
       { question: 'Pay of subcontractors', answer: 'By the piece' },
     ];
     const proposed = { status: 'not-started', proposed: true, because } as const;
-    const line = 'Proposed because of your answers: Who sets the price: The buyer; Pay of subcontractors: By the piece';
+    const line =
+      'Recommended because of your answers: Who sets the price: The buyer; Pay of subcontractors: By the piece';
 
     expect(module(proposed)).toContain(`${messages.work.tasks.proposed} ${line} What it could change`);
     expect(module({ ...proposed, because: [] })).not.toContain('Proposed because');

@@ -80,7 +80,7 @@ test('names what is still empty, in the stage and over all of them', () => {
   const said = words(drawn([aStage('Know', { missingText: 'who verifies it, the amount' }), aStage('Try')]));
 
   expect(said).toContain('Still empty: who verifies it, the amount.');
-  expect(said).toContain('One of the 2 stages has something left to say.');
+  expect(said).toContain('One of the 2 stages is incomplete');
   expect(words(drawn([aStage('Know'), aStage('Try')]))).toContain('All 2 stages say everything');
 });
 

@@ -19,7 +19,7 @@ function aCheck(change: Partial<CheckModel> = {}): CheckModel {
     statusWord: 'Met',
     principle: 'Principle P3, Commitment',
     sources: ['Suzigan et al. 2006, section 4'],
-    basis: 'Direct: the source says it',
+    basis: 'Source',
     items: [],
     questions: [],
     reasons: [],
@@ -62,12 +62,12 @@ describe('a breach', () => {
       expect(markup).toContain(part);
     }
     expect(markup).toContain('Suzigan et al. 2006, section 4');
-    expect(markup).toContain('Direct: the source says it');
+    expect(markup).toContain('Source');
     expect(markup).toContain(`href="${fair.href}"`);
   });
 
   test('offers the way to go on with a written reason', () => {
-    expect(words(drawn(aBreach()))).toContain('Go on all the same, with a written reason');
+    expect(words(drawn(aBreach()))).toContain('Continue, with a written reason');
   });
 
   test('shows the reason beside the item that it is for, stays a breach, and can have a reason for the other item', () => {
@@ -82,20 +82,20 @@ describe('a breach', () => {
 
     expect(said).toContain('with “A joint fair”: The town lends the hall.');
     expect(said).toContain('Breached, with a written reason');
-    expect(said).toContain('Go on all the same');
+    expect(said).toContain('Continue, with a written reason');
   });
 
   test('with a reason for the whole check asks for no other', () => {
     const said = words(drawn(aBreach({ reasons: [{ item: null, reason: 'The town lends the hall.' }] })));
 
-    expect(said).toContain('The reason to go on all the same: The town lends the hall.');
+    expect(said).toContain('The reason to continue: The town lends the hall.');
     expect(said).not.toContain('Go on all the same, with');
     expect(said).toMatch(/Change the reason.*Take it back/);
   });
 });
 
 test('what is not breached asks for no reason, but a reason left over can be taken back', () => {
-  expect(words(drawn(aCheck()))).not.toContain('Go on all the same');
+  expect(words(drawn(aCheck()))).not.toContain('Continue, with a written reason');
   expect(words(drawn(aCheck({ reasons: [{ item: null, reason: 'Settled since.' }] })))).toContain('Take it back');
 });
 

@@ -32,7 +32,7 @@ const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g
 describe('the table', () => {
   const row: PlanRow = {
     ...fair,
-    statusWord: 'Taken over',
+    statusWord: 'Included',
     owner: 'Ana Lima',
     firstStep: 'Book the hall',
     contribution: ['Staff time: two days', 'Money: a fee'],

@@ -6,7 +6,7 @@ import { Row } from './row';
 
 type FindingBlockProps = { block: FindingBlock; level: HeadingLevel; marginHeading: string };
 
-/** What holds the system back: the deficit, how much in a word, and what was said about it. */
+/** What holds the system back: the deficit, how much in a word, what was answered here, and small what it means in general. */
 export function FindingBlockView({ block, level, marginHeading }: FindingBlockProps) {
   return (
     <div id={block.id} className="finding">
@@ -20,7 +20,9 @@ export function FindingBlockView({ block, level, marginHeading }: FindingBlockPr
             {` ${block.severityLabel}`}
           </p>
         </div>
-        <p className="mt-1">{block.text}</p>
+        {block.here === undefined ? <p className="mt-1">{block.text}</p> : <p className="mt-1">{block.here}</p>}
+        {block.then === undefined ? null : <p className="mt-1">{block.then}</p>}
+        {block.here === undefined ? null : <p className="mt-1 text-sm text-quiet">{block.text}</p>}
         <CopyLink id={block.id} about={block.name} />
       </Row>
     </div>

@@ -61,7 +61,10 @@ function MeasureBody({ block, level, marginHeading }: MeasureBlockProps) {
       {block.facts.length === 0 ? null : <Facts items={block.facts} marginHeading={marginHeading} />}
       {sides.length === 0 ? null : <SideBySide sides={sides} marginHeading={marginHeading} />}
       {block.cautions.length === 0 ? null : (
-        <StatementList items={block.cautions} ordered={false} marginHeading={marginHeading} />
+        <>
+          <p className="font-semibold">{block.cautionsLabel}</p>
+          <StatementList items={block.cautions} ordered={false} marginHeading={marginHeading} />
+        </>
       )}
       {block.tensions.length === 0 ? null : (
         <>

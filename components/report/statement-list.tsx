@@ -1,4 +1,5 @@
 import type { Statement } from '#reports/report';
+import { restOf } from '#reports/run-in-title';
 import { Margin } from './margin';
 
 type StatementListProps = { items: Statement[]; ordered: boolean; marginHeading: string };
@@ -12,10 +13,21 @@ export function StatementList({ items, ordered, marginHeading }: StatementListPr
     <Tag role="list" className={ordered ? 'counted space-y-2' : 'bulleted space-y-2'}>
       {items.map((item, index) => (
         <li key={index} className="row">
-          <div className="main">{item.text}</div>
+          <div className="main">
+            <Told {...item} />
+          </div>
           <Margin notes={item.margin} heading={marginHeading} />
         </li>
       ))}
     </Tag>
+  );
+}
+
+function Told({ title, text }: Statement) {
+  if (title === undefined) return text;
+  return (
+    <>
+      <strong className="font-semibold">{title}</strong> {restOf({ title, text })}
+    </>
   );
 }

@@ -153,7 +153,7 @@ export const gates: Gate[] = [
     id: 'one-firm-system',
     code: 'G13',
     effects: ['small-firms-off', 'mark'],
-    closedWhen: { kind: 'flag', flag: 'one_firm_majority', in: ['yes'] },
+    closedWhen: { kind: 'flag', flag: 'one_firm_majority', in: ['yes', 'no-small-firms'] },
     tensions: ['lead-firms-help-or-harm'],
     sources: [],
     basis: 'inferred',

@@ -23,6 +23,7 @@ export const systems: System[] = [
   {
     id: 'problem-inventory',
     code: 'S-07',
+    explained: true,
     sources: [{ work: suzigan, place: { section: '3' } }],
     basis: 'direct',
   },

@@ -6,6 +6,7 @@ export const types: SystemType[] = [
     code: 'T-C',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
+    explained: true,
     region: 'high',
     industry: 'high',
     lines: [
@@ -58,6 +59,7 @@ export const types: SystemType[] = [
     code: 'T-E',
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.2' } }],
     basis: 'direct',
+    explained: true,
     region: 'low',
     industry: 'low',
     lines: [

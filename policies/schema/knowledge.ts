@@ -52,6 +52,8 @@ export const question = z
     flag: z.string().optional(),
     kind: z.enum(['single', 'multiple', 'number', 'text']),
     options: z.array(option).min(2).optional(),
+    /** Options of earlier editions that mixed what is now apart, each with the one that stands for it, or null where it is asked anew. */
+    retired: z.record(slug, slug.nullable()).optional(),
     notApplicable: z.literal(true).optional(),
     when: condition.optional(),
     knows: z.array(groupId).min(1),
@@ -67,8 +69,12 @@ export const question = z
   .refine((q) => (q.kind === 'single' || q.kind === 'multiple') === (q.options !== undefined), {
     error: 'a choice has options, a number or a text has none',
   })
+  .refine((q) => retiredFaults(q).length === 0, {
+    error: 'a retired option is no option, and what stands for it is one',
+  })
   .refine((q) => q.deficit === undefined || (q.kind === 'single' && followsTheSeverityRule(q)), {
-    error: 'a deficit is asked by a single choice with rising severities, 0 to 3 for a lead and 0 to 2 for a follow-up',
+    error:
+      'a deficit is asked by a single choice with rising severities: 0, 1, 2 and 3 for a lead, 0 to 2 for a follow-up, where two may share one',
   });
 export type Question = z.infer<typeof question>;
 
@@ -286,7 +292,16 @@ export type Knowledge = {
 
 function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {
   const severities = (q.options ?? []).map((o) => o.severity);
-  const rising = severities.every((s, i) => s !== undefined && (i === 0 || s > (severities[i - 1] ?? -1)));
+  const rising = severities.every((s, i) => s !== undefined && (i === 0 || s >= (severities[i - 1] ?? -1)));
   const last = severities.at(-1);
-  return rising && last !== undefined && (q.lead ? last === 3 && severities.length === 4 : last <= 2);
+  if (!rising || last === undefined) return false;
+  return q.lead ? severities.length === 4 && severities.every((s, i) => s === i) : last <= 2 && last > 0;
+}
+
+/** Retired options that are still there, or that an option which is not there stands for. */
+function retiredFaults(q: { options?: { id: string }[]; retired?: Record<string, string | null> }): string[] {
+  const ids = new Set((q.options ?? []).map((o) => o.id));
+  return Object.entries(q.retired ?? {}).flatMap(([old, now]) =>
+    ids.has(old) || (now !== null && !ids.has(now)) ? [old] : [],
+  );
 }

@@ -17,7 +17,7 @@ export function lowerMeasure(block: MeasureBlock): PlainBlock[] {
       true,
     ),
     ...lowerFacts([...block.facts, ...sides]),
-    ...unlabelled(block.cautions),
+    ...listed(block.cautionsLabel, block.cautions),
     ...(block.tensions.length === 0 ? [] : [note(block.tensionsLabel), ...block.tensions.flatMap(lowerFacing)]),
   ];
 }

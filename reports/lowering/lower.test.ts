@@ -63,6 +63,7 @@ test('a measure is told in the order of its page', () => {
     facts: [fact('leads', 'who leads')],
     worked: fact('worked', 'where it worked'),
     blocked: fact('blocked', 'where it was blocked'),
+    cautionsLabel: 'Cautions',
     cautions: [{ text: 'caution', margin: [] }],
     tensionsLabel: 'tensions',
     tensions: [
@@ -93,6 +94,7 @@ test('a measure is told in the order of its page', () => {
     'where it worked',
     'blocked',
     'where it was blocked',
+    'Cautions',
     'caution',
     'tensions',
     'tension',

@@ -45,8 +45,10 @@ export function lower(block: Block): PlainBlock[] {
   }
 }
 
-function lowerFinding({ id, name, severityLabel, text, margin }: FindingBlock): PlainBlock[] {
-  return [heading(id, name), note(severityLabel), body(text, margin)];
+function lowerFinding({ id, name, severityLabel, here, then, text, margin }: FindingBlock): PlainBlock[] {
+  const after = then === undefined ? [] : [body(then)];
+  const parts = here === undefined ? [body(text, margin), ...after] : [body(here, margin), ...after, note(text)];
+  return [heading(id, name), note(severityLabel), ...parts];
 }
 
 function lowerCheck({ id, name, statusLabel, text, margin }: CheckBlock): PlainBlock[] {

@@ -8,7 +8,7 @@ import { isBrief } from './brief';
 const markWidth = page.text * 0.26;
 const textWidth = page.text - markWidth;
 
-type Noted = { id: string; name: string; text: string; margin: FindingBlock['margin'] };
+type Noted = Pick<FindingBlock, 'id' | 'name' | 'here' | 'then' | 'text' | 'margin'>;
 
 function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNode; word: string; bold: boolean }) {
   const state = (
@@ -19,20 +19,34 @@ function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNod
       </Words>
     </>
   );
+  const parts = partsOf(block);
   return (
     <Ruled above={space.tight}>
-      <Beside notes={block.margin} together={isBrief(block.text, textWidth, type.body, block.margin, 12)}>
+      <Beside
+        notes={block.margin}
+        together={isBrief(parts.map(({ text }) => text).join(' '), textWidth, type.body, block.margin, 12)}
+      >
         <Alongside lead={state} leadWidth={markWidth} width={textWidth}>
           <Words as="strong" width={textWidth} id={block.id}>
             {block.name}
           </Words>
-          <Words as="body" width={textWidth}>
-            {block.text}
-          </Words>
+          {parts.map(({ as, text }, index) => (
+            <Words key={index} as={as} width={textWidth}>
+              {text}
+            </Words>
+          ))}
         </Alongside>
       </Beside>
     </Ruled>
   );
+}
+
+/** What was answered here comes first; what it means in general stands small below. */
+function partsOf({ here, then, text }: Noted): { as: 'body' | 'small'; text: string }[] {
+  const after = then === undefined ? [] : [{ as: 'body' as const, text: then }];
+  return here === undefined
+    ? [{ as: 'body', text }, ...after]
+    : [{ as: 'body', text: here }, ...after, { as: 'small', text }];
 }
 
 export function Finding({ block }: { block: FindingBlock }) {

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { MeasureBlock } from '#reports/report';
+import { restOf } from '#reports/run-in-title';
 import { isBrief } from './brief';
 import { Facing } from './facing';
 import { Facts, type Fact } from './facts';
@@ -30,6 +31,11 @@ export function Measure({ block, pages }: { block: MeasureBlock; pages: PageNumb
       ))}
       {block.facts.length > 0 ? <Facts items={block.facts} /> : null}
       <Cases worked={block.worked} blocked={block.blocked} />
+      {block.cautions.length === 0 ? null : (
+        <View minPresenceAhead={60}>
+          <Words as="strong">{block.cautionsLabel}</Words>
+        </View>
+      )}
       {block.cautions.map((statement, index) => (
         <Beside
           key={index}
@@ -37,8 +43,13 @@ export function Measure({ block, pages }: { block: MeasureBlock; pages: PageNumb
           together={isBrief(statement.text, page.text - space.base, type.body, statement.margin)}
         >
           <View style={{ paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: colours.rust[2] }}>
+            {statement.title === undefined ? null : (
+              <Words as="strong" width={page.text - space.base}>
+                {statement.title}
+              </Words>
+            )}
             <Words as="body" width={page.text - space.base}>
-              {statement.text}
+              {restOf(statement)}
             </Words>
           </View>
         </Beside>

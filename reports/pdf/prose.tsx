@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ListBlock, ParagraphBlock, Statement } from '#reports/report';
+import { restOf } from '#reports/run-in-title';
 import { isBrief } from './brief';
 import { Alongside, Beside, Words } from './primitives';
 import { colours, page, space, type } from './tokens';
@@ -66,15 +67,15 @@ function Item({ statement, marker, indent }: ItemProps) {
       notes={statement.margin}
       together={isBrief(statement.text, page.text - indent, type.body, statement.margin)}
     >
-      <Marked marker={marker} text={statement.text} indent={indent} />
+      <Marked marker={marker} title={statement.title} text={restOf(statement)} indent={indent} />
     </Beside>
   );
 }
 
-type MarkedProps = { marker: string; text: string; indent?: number };
+type MarkedProps = { marker: string; title?: string | undefined; text: string; indent?: number };
 
-/** A text with its number or dash before it. */
-export function Marked({ marker, text, indent = 14 }: MarkedProps) {
+/** A text with its number or dash before it; a title stands on a line of its own. */
+export function Marked({ marker, title, text, indent = 14 }: MarkedProps) {
   const width = page.text - indent;
   const lead = (
     <Words as="body" width={indent} style={{ color: colours.quiet }}>
@@ -83,6 +84,11 @@ export function Marked({ marker, text, indent = 14 }: MarkedProps) {
   );
   return (
     <Alongside lead={lead} leadWidth={indent} width={width}>
+      {title === undefined ? null : (
+        <Words as="strong" width={width}>
+          {title}
+        </Words>
+      )}
       <Words as="body" width={width}>
         {text}
       </Words>

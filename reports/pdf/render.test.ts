@@ -142,8 +142,8 @@ describe('a report with every kind of block', () => {
 
   test('a rule says what it saw and what followed', () => {
     const page = pages.find((each) => each.includes('Rule R1 ')) ?? '';
-    expect(page).toMatch(/It looked at +Finding\. Working together: an event on record\n/);
-    expect(page).toMatch(/What followed +M5, A standing forum/);
+    expect(page).toMatch(/Because +Finding\. Working together: an event on record\n/);
+    expect(page).toMatch(/Therefore +M5, A standing forum/);
   });
 
   test('a page that begins within a measure or a table names it', () => {

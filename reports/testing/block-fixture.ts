@@ -31,13 +31,13 @@ export function aRule(change: Partial<RuleBlock> = {}): RuleBlock {
     id: 'rule-r5',
     name: 'Rule R5',
     text: someText(130, 1),
-    margin: [aNote(), aNote({ kind: 'basis', text: 'Direct: the source says it' })],
-    sawLabel: 'It looked at',
+    margin: [aNote(), aNote({ kind: 'basis', text: 'Source' })],
+    sawLabel: 'Because',
     saw: [
       aNote({ kind: 'finding', text: 'Finding. Working together: an event on record', to: 'finding-infrastructure' }),
       aNote({ kind: 'answer', text: 'Answer. Joint attempt: it was blocked (visit)', to: 'answer-0' }),
     ],
-    ledToLabel: 'What followed',
+    ledToLabel: 'Therefore',
     ledTo: [aNote({ kind: 'measure', text: 'M5, A standing forum', to: 'measure-standing-forum' })],
     ...change,
   };

@@ -136,6 +136,7 @@ export function aMeasure(change: Partial<MeasureBlock> = {}): MeasureBlock {
     ],
     worked: { term: 'Worked in Votuporanga', text: someText(210, 1), margin: [aNote()] },
     blocked: { term: 'Blocked in Limeira', text: someText(150, 4), margin: [aNote({ text: 'Section 4.2, note 26' })] },
+    cautionsLabel: 'Cautions',
     cautions: [aStatement({ text: someText(100, 5) })],
     tensionsLabel: 'Where the sources disagree on this',
     tensions: [],

@@ -131,7 +131,7 @@ export function aRichReport(): Report {
       }),
       aSection({
         id: 'reasons',
-        heading: 'The rules that spoke',
+        heading: 'Which rules applied',
         blocks: Array.from({ length: 9 }, (_, index) =>
           aRule({
             id: `rule-${index}`,

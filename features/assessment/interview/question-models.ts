@@ -27,9 +27,15 @@ export function questionModel(question: Question, texts: InterviewTexts): Questi
     ...(question.minimum === undefined ? {} : { minimum: question.minimum }),
     ...(question.maximum === undefined ? {} : { maximum: question.maximum }),
     sensitive: question.sensitive === true,
-    knows: named(question.knows),
+    knows: named(elseToAsk(question.knows)),
     notFrom: named(question.notFrom),
   };
+}
+
+/** Whom to ask besides the development office, which reads this; the office where nobody else can know. */
+function elseToAsk(knows: Question['knows']): Question['knows'] {
+  const others = knows.filter((group) => group !== 'officer');
+  return others.length === 0 ? knows : others;
 }
 
 /** An answer in the words of its question; null where nobody has answered. */

@@ -52,7 +52,7 @@ describe.each(cases)('the plan of $name on the page and in the document, in $loc
     expect(rows.length).toBeGreaterThan(3);
     for (const { code, ...row } of rows) {
       const facts = factsUnder(code === null ? row.name : `${code}, ${row.name}`, report);
-      expect(facts.slice(0, 1)).toEqual([['How it stands', row.statusWord]]);
+      expect(facts.slice(0, 1)).toEqual([['Status', row.statusWord]]);
       expect(facts).toContainEqual(['Owner', row.owner]);
       expect(facts).toContainEqual(['First step', row.firstStep]);
       expect(facts).toContainEqual(['Local contribution', row.contribution.join('\n')]);
@@ -79,7 +79,7 @@ describe.each(cases)('the plan of $name on the page and in the document, in $loc
     const facts = blocksOf('plan-agreement', report).flatMap((block) => (block.kind === 'facts' ? [block.items] : []));
     stages.forEach(({ support, missingText }, index) => {
       expect(facts[index]?.[0]?.text.startsWith(support)).toBe(true);
-      expect(facts[index]?.find(({ term }) => term === 'Not said yet')?.text ?? '').toBe(missingText);
+      expect(facts[index]?.find(({ term }) => term === 'Missing')?.text ?? '').toBe(missingText);
     });
   });
 

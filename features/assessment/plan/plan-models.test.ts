@@ -107,7 +107,7 @@ describe('the list', () => {
       removable: true,
       title: 'of-another-edition (not in this edition of the catalogue)',
     });
-    expect(items[2]?.lost).toMatch(/does not hold the measure/);
+    expect(items[2]?.lost).toMatch(/does not contain the measure/);
   });
 
   test('ties a breach to its item, with the mend, the place of the check and the written reason', () => {

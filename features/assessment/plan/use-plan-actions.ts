@@ -11,7 +11,7 @@ import type { PlanSource } from '#reports/presenters/plan/plan-source';
 import type { PlanEditing } from './use-plan-editing';
 
 /** What was done last, to be said once: in words, or where an item stands after it was moved. */
-type Done = { words: string } | { moved: string };
+type Done = { words: string; back?: true } | { moved: string };
 
 /** What people do to the plan on its list and on the page of an item; each says what it did. */
 export type PlanActions = ReturnType<typeof usePlanActions>;
@@ -71,14 +71,22 @@ export function usePlanActions(editing: PlanEditing, source: PlanSource) {
     remove: (item: string) =>
       act({ kind: 'take out', item, known: base.measure }, t('tookOut', { title: nameOf(item) })),
     undo() {
+      const what = saidOfEdit();
       editing.undo();
-      setDone({ words: t('undone') });
+      setDone({ words: what === '' ? t('undone') : t('undoneWhat', { what }), back: true });
     },
     redo() {
       editing.redo();
-      setDone({ words: t('redone') });
+      setDone({ words: t('redone'), back: true });
     },
   };
+
+  /** What the last edit said of itself; empty after a step back or forth, which is no edit. */
+  function saidOfEdit(): string {
+    if (done === undefined) return '';
+    if ('moved' in done) return placeText(done.moved);
+    return done.back ? '' : done.words;
+  }
 
   function placeText(key: string): string {
     const stage = stages.find((id) => itemsOfStage(plan, id, stages).some((item) => keyOf(item) === key));

@@ -14,6 +14,6 @@ export const askingGates: AskingGate[] = [
   {"id":"judgement-against-figures","code":"G10","effects":["mark"],"decidedBy":"conflict","basis":"inferred"},
   {"id":"register-coverage","code":"G11","effects":["not-measurable"],"closedWhen":{"kind":"flag","flag":"register_coverage","in":["few","about-half"]},"caution":"registers-miss-producers","cautionWhenUnknown":true,"basis":"direct"},
   {"id":"no-single-place","code":"G12","effects":["no-type"],"closedWhen":{"kind":"flag","flag":"single_place","in":["dispersed"]},"basis":"inferred"},
-  {"id":"one-firm-system","code":"G13","effects":["small-firms-off","mark"],"closedWhen":{"kind":"flag","flag":"one_firm_majority","in":["yes"]},"basis":"inferred"},
+  {"id":"one-firm-system","code":"G13","effects":["small-firms-off","mark"],"closedWhen":{"kind":"flag","flag":"one_firm_majority","in":["yes","no-small-firms"]},"basis":"inferred"},
   {"id":"specialised-but-small","code":"G14","effects":["mark"],"decidedBy":"own-share","basis":"inferred"},
 ];

@@ -338,7 +338,7 @@ export const africaAndAsiaCases: CaseStudy[] = [
     unlike: [
       { id: 'paid-by-the-piece', when: answered('subcontractor-pay', 'by-piece') },
       { id: 'buyer-left', when: answered('largest-buyer-leaves', 'buyer-left') },
-      { id: 'no-larger-firm-buys', when: flag('lead_firms', 'none', 'compete') },
+      { id: 'no-larger-firm-buys', when: flag('lead_firms', 'none', 'compete', 'neither') },
       { id: 'country-receives-aid', when: receivesAid },
     ],
   },

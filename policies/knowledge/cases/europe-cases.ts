@@ -351,7 +351,7 @@ export const europeCases: CaseStudy[] = [
       { id: 'one-product-town', when: flag('one_product_town', 'yes') },
       { id: 'shops-of-one-step', when: shopsOfOneStep },
       { id: 'word-is-kept', when: answered('word-that-held', 'several-kept') },
-      { id: 'conduct-punished', when: answered('conduct-punished', 'others-acted') },
+      { id: 'conduct-punished', when: answered('conduct-punished', 'others-refused') },
     ],
     unlike: [
       { id: 'each-for-itself', when: eachForItself },

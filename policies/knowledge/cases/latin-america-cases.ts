@@ -3,7 +3,15 @@ import { answered, any, flag, severe } from '#policies/knowledge/conditions';
 
 const schmitz = 'schmitz-1990';
 
-const inCrisis = flag('in_crisis', 'main-buyer-left', 'no-material', 'imports', 'power-or-water', 'closure-order');
+const inCrisis = flag(
+  'in_crisis',
+  'main-buyer-left',
+  'no-material',
+  'imports',
+  'power-or-water',
+  'closure-order',
+  'other',
+);
 const firmsClosed = answered('bad-year-meeting', 'nobody-met');
 
 export const latinAmericaCases: CaseStudy[] = [

@@ -4,7 +4,15 @@ import { all, answered, any, flag, severe, willingGroup } from '#policies/knowle
 
 const suzigan = 'suzigan-furtado-garcia-2006';
 
-const inCrisis = flag('in_crisis', 'main-buyer-left', 'no-material', 'imports', 'power-or-water', 'closure-order');
+const inCrisis = flag(
+  'in_crisis',
+  'main-buyer-left',
+  'no-material',
+  'imports',
+  'power-or-water',
+  'closure-order',
+  'other',
+);
 const manyFirms = flag('exists', '20-99', '100-or-more');
 const tooFewWilling: Condition = { kind: 'flag', flag: 'willing_group', below: 5 };
 

@@ -81,6 +81,7 @@ export const innovationDeficits: Deficit[] = [
       { work: 'amin-2000', place: { section: '3.2', counted: true } },
     ],
     basis: 'direct',
+    explained: true,
     level: 'innovation',
     section: 'innovation-and-learning',
     cases: ['petropolis-knitting', 'juiz-de-fora-clothing'],

@@ -29,6 +29,7 @@ export const labourDeficits: Deficit[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
     ],
     basis: 'direct',
+    explained: true,
     level: 'labour',
     section: 'work-and-labour',
     cases: [

@@ -28,6 +28,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['education-and-research'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -61,6 +62,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['small-firms'],
     pays: ['small-firms', 'education-and-research'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -93,6 +95,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['associations'],
     pays: ['small-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -133,6 +136,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['lead-firms', 'education-and-research'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -201,6 +205,7 @@ export const firmMeasures: Measure[] = [
     takesPart: ['associations'],
     pays: ['small-firms', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'one-to-three-years',
     indicators: [

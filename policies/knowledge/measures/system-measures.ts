@@ -32,6 +32,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms'],
     pays: ['local-government'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'weeks',
     indicators: [
@@ -69,6 +70,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -95,6 +97,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['lead-firms'],
     pays: ['state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'longer',
     indicators: [
@@ -160,6 +163,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['education-and-research', 'small-firms', 'lead-firms'],
     pays: ['local-government'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -210,6 +214,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['small-firms', 'associations'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -282,6 +287,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['lead-firms', 'unions', 'local-government'],
     pays: ['small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -313,6 +319,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -413,6 +420,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -445,6 +453,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator'],
     pays: ['small-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -478,6 +487,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator', 'education-and-research'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -522,6 +532,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['coordinator', 'education-and-research'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'longer',
     indicators: [
@@ -565,6 +576,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['state-or-federal', 'small-firms', 'lead-firms'],
     pays: ['local-government', 'associations', 'small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [
@@ -608,6 +620,7 @@ export const systemMeasures: Measure[] = [
     takesPart: ['state-or-federal'],
     pays: ['small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'equipment-or-building',
     duration: 'one-to-three-years',
     indicators: [

@@ -17,7 +17,7 @@ const freeCarrier = {
     kind: 'any',
     of: [
       { kind: 'severity', deficit: 'governance', atMost: 1 },
-      { kind: 'flag', flag: 'large_firms_control_assoc', in: ['small-firm', 'shared'] },
+      { kind: 'flag', flag: 'large_firms_control_assoc', in: ['small-firm', 'shared', 'somebody-else'] },
       { kind: 'flag', flag: 'coordinator_available', in: ['could-be-named', 'yes'] },
       { kind: 'flag', flag: 'willing_group', atLeast: 5 },
     ],
@@ -55,6 +55,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms', 'education-and-research', 'local-government'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'longer',
     indicators: [
@@ -87,6 +88,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['lead-firms', 'associations', 'state-or-federal'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -121,6 +123,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['lead-firms', 'associations', 'coordinator'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -154,6 +157,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['small-firms', 'lead-firms', 'associations', 'unions'],
     pays: ['education-and-research', 'small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -188,6 +192,7 @@ const centerMeasures: Measure[] = [
     takesPart: ['associations', 'lead-firms', 'state-or-federal'],
     pays: ['small-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -220,6 +225,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['small-firms', 'associations', 'education-and-research', 'donors'],
     pays: ['small-firms', 'local-government', 'state-or-federal', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [{ id: 'stages-verified', kind: 'output', unit: 'stages' }],
@@ -246,6 +252,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['education-and-research', 'associations', 'local-government'],
     pays: ['small-firms', 'state-or-federal', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -277,6 +284,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['associations', 'local-government', 'state-or-federal'],
     pays: ['small-firms', 'state-or-federal', 'donors'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -365,6 +373,7 @@ const embryonicMeasures: Measure[] = [
     takesPart: ['associations', 'banks', 'coordinator'],
     pays: ['small-firms', 'education-and-research', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'study-or-course',
     duration: 'months',
     indicators: [
@@ -394,6 +403,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
     takesPart: ['associations'],
     pays: ['state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'weeks',
     indicators: [],
@@ -474,6 +484,7 @@ const localDevelopmentVectorMeasures: Measure[] = [
     takesPart: ['local-government', 'associations'],
     pays: ['state-or-federal', 'small-firms', 'lead-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [],
@@ -505,6 +516,7 @@ const advancedVectorMeasures: Measure[] = [
     takesPart: ['education-and-research', 'small-firms', 'lead-firms', 'local-government'],
     pays: ['small-firms', 'lead-firms', 'local-government'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [
@@ -534,6 +546,7 @@ const advancedVectorMeasures: Measure[] = [
     takesPart: ['education-and-research', 'associations', 'unions'],
     pays: ['small-firms', 'lead-firms', 'state-or-federal'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'salary',
     duration: 'one-to-three-years',
     indicators: [
@@ -560,6 +573,7 @@ const advancedVectorMeasures: Measure[] = [
     takesPart: ['local-government', 'associations'],
     pays: ['state-or-federal', 'lead-firms', 'small-firms'],
     rolesBasis: 'inferred',
+    explained: true,
     cost: 'staff-time',
     duration: 'months',
     indicators: [],

@@ -106,10 +106,11 @@ export const firmQuestions: Question[] = [
     deficit: 'management',
     kind: 'single',
     options: [
-      { id: 'course-or-office', severity: 0 },
-      { id: 'short-course', severity: 1 },
-      { id: 'shop-floor', severity: 2 },
+      { id: 'four-or-five', severity: 0 },
+      { id: 'two-or-three', severity: 1 },
+      { id: 'none-or-one', severity: 2 },
     ],
+    retired: { 'course-or-office': null, 'short-course': null, 'shop-floor': 'none-or-one' },
     knows: ['education-and-research', 'small-firms', 'banks-and-accountants'],
   },
   {
@@ -173,10 +174,11 @@ export const firmQuestions: Question[] = [
     kind: 'single',
     options: [
       { id: 'nearly-all-treat', severity: 0 },
-      { id: 'large-only', severity: 1 },
+      { id: 'half-or-more', severity: 1 },
       { id: 'most-none', severity: 2 },
       { id: 'fine-or-harm', severity: 3 },
     ],
+    retired: { 'large-only': null },
     notApplicable: true,
     knows: ['environmental-agency', 'unions-and-inspection'],
     notFrom: ['small-firms', 'lead-firms'],

@@ -80,6 +80,7 @@ export const marketQuestions: Question[] = [
       { id: 'complain-and-deliver', severity: 1 },
       { id: 'say-nothing', severity: 2 },
     ],
+    notApplicable: true,
     knows: ['small-firms', 'banks-and-accountants'],
     notFrom: ['buyers'],
   },

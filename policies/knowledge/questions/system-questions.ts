@@ -159,9 +159,11 @@ export const systemQuestions: Question[] = [
     kind: 'single',
     options: [
       { id: 'in-two-years', severity: 0 },
-      { id: 'longer-ago', severity: 1 },
+      { id: 'more-than-two-years-ago', severity: 1 },
       { id: 'never', severity: 2 },
     ],
+    retired: { 'longer-ago': null },
+    notApplicable: true,
     knows: ['education-and-research', 'small-firms', 'lead-firms'],
   },
   {
@@ -221,10 +223,12 @@ export const systemQuestions: Question[] = [
     deficit: 'collective-organisation',
     kind: 'single',
     options: [
-      { id: 'as-before', severity: 0 },
+      { id: 'as-often', severity: 0 },
       { id: 'less', severity: 1 },
       { id: 'stay-away', severity: 2 },
     ],
+    retired: { 'as-before': null },
+    notApplicable: true,
     knows: ['small-firms', 'association'],
   },
   {
@@ -240,7 +244,11 @@ export const systemQuestions: Question[] = [
       { id: 'some-small', severity: 1 },
       { id: 'none-small', severity: 2 },
     ],
-    when: { kind: 'answer', question: 'association-lead', in: ['small-firm', 'shared', 'larger-firm', 'government'] },
+    when: {
+      kind: 'answer',
+      question: 'association-lead',
+      in: ['small-firm', 'shared', 'larger-firm', 'government', 'somebody-else'],
+    },
     knows: ['association', 'small-firms'],
   },
   {
@@ -313,10 +321,12 @@ export const systemQuestions: Question[] = [
     deficit: 'environment',
     kind: 'single',
     options: [
-      { id: 'same-way', severity: 0 },
+      { id: 'collected', severity: 0 },
       { id: 'some', severity: 1 },
       { id: 'dumped', severity: 2 },
     ],
+    retired: { 'same-way': null },
+    notApplicable: true,
     when: { kind: 'flag', flag: 'toxic_or_resource', in: ['yes'] },
     knows: ['environmental-agency', 'neighbours', 'utilities'],
     notFrom: ['small-firms', 'lead-firms'],
@@ -336,8 +346,10 @@ export const systemQuestions: Question[] = [
     options: [
       { id: 'none', severity: 0 },
       { id: 'once-or-twice', severity: 1 },
-      { id: 'regularly', severity: 2 },
+      { id: 'often', severity: 2 },
+      { id: 'gave-up', severity: 2 },
     ],
+    retired: { regularly: null },
     when: { kind: 'flag', flag: 'toxic_or_resource', in: ['yes'] },
     knows: ['neighbours', 'environmental-agency', 'utilities'],
     notFrom: ['small-firms', 'lead-firms'],

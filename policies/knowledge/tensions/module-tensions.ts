@@ -237,6 +237,6 @@ export const moduleTensions: Tension[] = [
       [schmitz, 'americana-weaving', 'kumasi-magazine'],
     ],
     settles: ['best-workers-leave', 'orders-of-new-shops', 'hands-at-the-gate'],
-    when: answered('where-owners-learnt', 'shop-floor'),
+    when: answered('where-owners-learnt', 'none-or-one'),
   },
 ];

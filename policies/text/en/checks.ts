@@ -40,11 +40,11 @@ export const checkTexts: Texts['checks'] = {
   },
   'by-type': {
     name: 'The plan fits the type',
-    met: 'Every line that belongs to one type belongs to the type of your system.',
-    breached: 'Your plan holds a line that was meant for another type of system.',
-    unknown: 'The type of your system is not settled, so nobody can say which lines fit it.',
-    notApplicable: 'Your system has no type or your plan has no items, so no line can be out of place.',
-    mend: 'Take the line out, or postpone it until your system is of that type. If you think that the type is wrong, look at its figures and answers first.',
+    met: 'Every measure that belongs to a type belongs to the type of your system.',
+    breached: 'Your plan has a measure that was meant for another type of system.',
+    unknown: 'The type of your system is not settled, so nobody can say which measures fit it.',
+    notApplicable: 'Your system has no type or your plan has no items, so no measure can be out of place.',
+    mend: 'Take the measure out, or postpone it until your system is of that type. If you think that the type is wrong, look at its figures and answers first.',
   },
   'environmental-clause': {
     name: 'Benefits carry the environmental clause',
@@ -54,7 +54,7 @@ export const checkTexts: Texts['checks'] = {
     unknown: 'You have not yet said whether the benefits are tied to environmental law.',
     notApplicable:
       'Your plan gives nobody a benefit, or only help that we exempt because it makes compliance possible.',
-    mend: 'Write the clause into each item: who receives something complies with the law, or has a plan with dates. Say what the plan is.',
+    mend: 'Write the clause into each item: whoever receives something complies with the law, or has a plan with dates. Say what the plan is.',
   },
   'captured-association': {
     name: 'No money through a body that small firms do not control',
@@ -98,11 +98,11 @@ export const checkTexts: Texts['checks'] = {
   },
   'both-halves-together': {
     name: 'Selling and making stay together',
-    met: 'All lines on selling and making stand in one stage of your plan, save those that a gate has switched off.',
-    breached: 'Part of the block was left out or moved to another stage, so selling and making no longer go together.',
-    unknown: 'It is not settled that your system is a center, so nobody can say whether the block belongs here.',
+    met: 'All measures on selling and making are in one stage of your plan, except those that a gate has switched off.',
+    breached: 'A part was left out or moved to another stage, so selling and making no longer go together.',
+    unknown: 'It is not settled that your system is a center, so nobody can say whether these measures belong here.',
     notApplicable: 'This check is for centers, and your system is not known to be one.',
-    mend: 'Put the missing lines back, and let all of them stand in one stage. If you cannot carry the whole block, begin it later rather than by halves.',
+    mend: 'Put the missing measures back, all in one stage. If you cannot do all of them, begin later rather than with one half.',
   },
   'groups-not-firms': {
     name: 'Groups, not single firms',
@@ -118,7 +118,7 @@ export const checkTexts: Texts['checks'] = {
     breached: 'At least one item comes before another one that it rests on, or goes on although that one was left out.',
     unknown: 'The order of the items cannot be read yet.',
     notApplicable: 'Your plan has no items, so there is no order to check.',
-    mend: 'Move the item behind the one that it rests on, and let it start no earlier. If you left that one out, take it up again or leave this one out too.',
+    mend: 'Move the item behind the one that it rests on, and let it start no earlier. If you left that one out, put it back or leave this one out too.',
   },
   'no-conflicting-pair': {
     name: 'No two items that undo each other',
@@ -155,7 +155,7 @@ export const checkTexts: Texts['checks'] = {
       'An item touches imports and does not name the products. Firms may then lose the inputs and spare parts that they need.',
     unknown: 'An item of your own does not say whether it touches imports, or which products.',
     notApplicable: 'Your plan has no items, so nothing touches imports.',
-    mend: 'List the products that took orders away and the inputs that firms cannot do without, and limit the item to the first list. Name who would lose by it.',
+    mend: 'List the products that took orders away and the inputs that firms cannot do without, and limit the item to the first list. Name who would lose.',
   },
   'no-start-up-aid-into-over-entry': {
     name: 'No start-up aid where too many start',
@@ -180,7 +180,7 @@ export const checkTexts: Texts['checks'] = {
       'An item pays on the condition that used machines are scrapped. The source tells of a region where such aid helped to keep dealers and repair shops away.',
     unknown: 'An item of your own does not say whether used machines must be scrapped for it.',
     notApplicable: 'Your plan has no items, so nothing has to be scrapped.',
-    mend: 'Strike the condition out, and let owners sell or keep the old machine. A machine that injures people or breaks the environmental rule may still be taken out of use.',
+    mend: 'Remove the condition, and let owners sell or keep the old machine. A machine that injures people or breaks the environmental rule may still be taken out of use.',
   },
   'local-partners': {
     name: 'Somebody from here is in each item',

@@ -20,7 +20,7 @@ export const gateTexts: Texts['gates'] = {
     name: 'Do the firms depend on each other?',
     open: 'Firms pass work on to each other, so they form more than a group of neighbours.',
     closed:
-      'Firms stand side by side but do their work alone or outside. We call this an agglomeration: the type stays, and the plan starts with what ties firms together: services, a place to meet, repair and used equipment. This order is our reading.',
+      'Firms stand side by side but do their work alone or outside. We call this an agglomeration. The type stays, and the plan starts with what ties firms together: services, a place to meet, repair and used equipment.',
     unknown:
       'Ask what a firm does with an order that it cannot finish alone. In a large city, ties may be strong and hard to see: not seen means unknown.',
   },
@@ -42,21 +42,21 @@ export const gateTexts: Texts['gates'] = {
     name: 'Do the figures say advanced vector?',
     open: 'The figures do not combine a large share of the industry with a low location quotient.',
     closed:
-      'The share lies above its upper cut and the location quotient does not, so the figures place the system as an advanced vector. That these cuts serve this type is our reading, and so is the lower bound of the quotient.',
+      'The share lies above its upper cut and the location quotient does not, so the figures place the system as an advanced vector.',
     unknown: 'The location quotient, the share or the number of establishments is missing.',
   },
   'embryonic-by-figures': {
     name: 'Do the figures say embryonic?',
     open: 'The figures do not place the system between the lower and the upper cuts on both axes.',
     closed:
-      'Location quotient and share both lie between their lower and upper cuts, so the figures place the system as embryonic. That these cuts serve this type is our reading, and so is the lower bound of the quotient.',
+      'Location quotient and share both lie between their lower and upper cuts, so the figures place the system as embryonic.',
     unknown: 'The location quotient, the share or the number of establishments is missing.',
   },
   'below-filter': {
     name: 'Is the system large enough to count?',
     open: 'Share, establishments and location quotient reach their lower cuts.',
     closed:
-      'At least one figure lies below its lower cut, so by these figures this is no candidate and has no type. General measures can still be read. The cut for the location quotient is ours.',
+      'At least one figure lies below its lower cut, so by these figures this is no candidate and has no type. General measures can still be read.',
     unknown:
       'The figures are missing or cannot be used, so nobody can say whether the system is large enough to count.',
   },
@@ -64,14 +64,14 @@ export const gateTexts: Texts['gates'] = {
     name: 'Is the result close to a cut?',
     open: 'No figure lies close enough to a cut to change the type.',
     closed:
-      'A figure lies close to a cut, within its chance variation or within a tenth of its value. We show each type that could be meant: ask on the spot which one fits. This width is ours.',
+      'A figure lies close to a cut, within its chance variation or within a tenth of its value. We show each type that could be meant: ask on the spot which one fits.',
     unknown: 'The figures are missing or cannot be used, so the distance to the cuts cannot be told.',
   },
   'judgement-against-figures': {
     name: 'Do you agree with the figures?',
     open: 'Your judgement and the figures give the same type.',
     closed:
-      'Your judgement and the figures give different types. We keep yours, show both and mark the difference: write down why you see it otherwise. That your word counts more is our choice.',
+      'Your judgement and the figures give different types. We keep yours, show both and mark the difference: write down why you see it otherwise.',
     unknown: 'Only one of the two is there, your judgement or the figures, so they cannot be compared.',
   },
   'register-coverage': {
@@ -85,21 +85,21 @@ export const gateTexts: Texts['gates'] = {
     name: 'Is it one place?',
     open: 'The firms work in one place, so its weight in the region can be measured.',
     closed:
-      'The firms are spread over a wide area, so no type can be given: both axes need a place. Measures for groups stay. Pyke includes such networks and finds one place more favourable; the rest is our reading.',
+      'The firms are spread over a wide area, so no type can be given: both axes need a place. Measures for groups stay. Pyke includes such networks and finds one place more favourable.',
     unknown: 'Say whether the firms work in one place or are spread over a wide area.',
   },
   'one-firm-system': {
     name: 'Is one firm most of it?',
     open: 'No single firm has most of the jobs, and there are small firms.',
     closed:
-      'One firm has more than half of the jobs, or there are no small firms. The type stays, marked as a one-firm system, and the measures for small firms are off. This rule is ours.',
+      'One firm has more than half of the jobs, or there are no small firms. The type stays, marked as a one-firm system, and the measures for small firms are off.',
     unknown: 'Ask whether one firm has more than half of the jobs.',
   },
   'specialised-but-small': {
     name: 'Does the trade weigh in the region?',
     open: 'The trade is a notable part of the region’s own firms or jobs.',
     closed:
-      'The region is specialised in this trade, but the trade is under two in a hundred of its own firms or jobs. The type stays, marked: specialised, small here, judge. The question is the source’s, the cut is ours.',
+      'The region is specialised in this trade, but the trade is under two in a hundred of the region’s firms or jobs. The type stays, marked: specialised, but small here. Judge whether the region depends on it.',
     unknown: 'The share of the trade in the region’s own firms or jobs is missing.',
   },
 };

@@ -1,7 +1,7 @@
 import type { Texts } from '#policies/schema/text';
 
 export const groupTexts: Texts['groups'] = {
-  officer: 'The development office, from its own files',
+  officer: 'Your own office, from its files',
   'small-firms': 'Small owners, without lead firms in the room',
   'lead-firms': 'Lead firms, one at a time',
   association: 'The association of the trade',

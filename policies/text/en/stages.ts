@@ -7,17 +7,16 @@ export const stageTexts: Texts['stages'] = {
     contribution: 'Each firm or body under an order names a person, a date and the part of the cost that it carries.',
     verification: 'The authority lifts the order or accepts the plan in writing, or the meter shows regular power.',
     stopRule: 'As long as the order stands, nothing that adds output is paid for. Courses, meetings and studies go on.',
-    remarks: { entry: 'Our interpretation: this stage, its name and its place.' },
+    remarks: { entry: 'Interpretation: this stage, its name and its place.' },
   },
   'who-carries-it': {
     title: 'Who carries it',
-    entry:
-      'At least one person can name firms that want to start. If nobody can, finding them is the work of this stage.',
+    entry: 'At least one person can name firms that want to start. If nobody can, this stage begins by finding them.',
     contribution: 'Firms give time for meetings, a room, and a fee, however small, for the person who runs things.',
     verification: 'There are minutes of two meetings, a list of members and one person who answers for the work.',
     stopRule:
-      'If nobody will answer for the work, only what needs no carrier goes on. Paying an office to stand in for the firms is no remedy.',
-    remarks: { entry: 'Our interpretation: the place of this stage in the order.' },
+      'If nobody will answer for the work, only items that need no such person go on. An office that is paid to act for the firms is no remedy.',
+    remarks: { entry: 'Interpretation: the place of this stage in the order.' },
   },
   now: {
     title: 'What you can do now',
@@ -29,7 +28,7 @@ export const stageTexts: Texts['stages'] = {
   },
   build: {
     title: 'What to build',
-    entry: 'Each item waits for what it rests on: a body that carries it, or the finding that shows it is needed.',
+    entry: 'Each item waits for what it rests on: a body that runs it, or the finding that shows the need.',
     contribution: 'Firms and their bodies bring part of the money, or a joint action that completes the public part.',
     verification:
       'The service, course or site runs, firms pay to use it, and somebody other than its owner has counted them.',
@@ -50,7 +49,7 @@ export const stageTexts: Texts['stages'] = {
   },
   know: {
     title: 'Stage one: know',
-    entry: 'At least five firms are willing.',
+    entry: 'At least five firms are willing to take part.',
     contribution: 'Firms give time, pay a course fee and share the cost of the study.',
     verification: 'At least five firms took part, the firms themselves chose a segment, and they have cost sheets.',
     stopRule:
@@ -68,9 +67,9 @@ export const stageTexts: Texts['stages'] = {
     entry: 'Stage one has been checked: the firms know their costs and have chosen a segment.',
     contribution: 'Firms share the cost of the fair, the samples and the trial run.',
     verification: 'More than one firm has orders from the segment at a price above its usual one.',
-    stopRule: 'With no order in the agreed time, go back to stage one once; after a second failure, stop.',
+    stopRule: 'With no order in the agreed time, go back to stage one once. After a second failure, stop.',
     remarks: {
-      entry: 'Our interpretation: that this gate stands here.',
+      entry: 'Interpretation: that this gate stands here.',
       verification: 'Ours: this test.',
       stopRule: 'Ours: the source sets no such limit.',
     },
@@ -80,9 +79,9 @@ export const stageTexts: Texts['stages'] = {
     entry: 'Orders came in stage two and the trial of the technique worked.',
     contribution: 'Firms pay a matching part of equipment, premises or salaries before the public part is paid.',
     verification: 'Buyers order again, and firms pay for the new service and use it.',
-    stopRule: 'If the contribution is not paid or the service stands unused, there is no further stage.',
+    stopRule: 'If the contribution is not paid or nobody uses the service, there is no further stage.',
     remarks: {
-      entry: 'Our interpretation: that equipment comes last.',
+      entry: 'Interpretation: that equipment comes last.',
       verification: 'Ours: this test.',
       stopRule: 'Ours: this rule.',
     },

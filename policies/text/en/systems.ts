@@ -11,7 +11,7 @@ export const systemTexts: Texts['systems'] = {
   },
   'problem-inventory': {
     name: 'The list of fourteen problems',
-    what: 'Suzigan, Furtado and Garcia list five problems of the whole system (infrastructure, institutions, collective organisation, governance, environment) and nine of the firms. The firm-level ones are more in number but easier to treat. The four states by which this tool asks about each problem are ours.',
+    what: 'Suzigan, Furtado and Garcia list five problems of the whole system (infrastructure, institutions, collective organisation, governance, environment) and nine of the firms. The firm-level ones are more in number but easier to treat.',
   },
   'policy-frame': {
     name: 'Principles, general measures, packages by type',
@@ -19,15 +19,15 @@ export const systemTexts: Texts['systems'] = {
   },
   'collective-efficiency': {
     name: 'Collective efficiency',
-    what: 'Schmitz’s idea that small firms gain together what none could gain alone: they compete, and they complete each other’s work. Later he defines it as two things at once, the advantages that fall to any firm nearby and what firms do together on purpose. He and Nadvi, as Suzigan and co-authors report, see two gaps in it: links to the outside, and conflict and governance inside.',
+    what: 'Schmitz’s idea that small firms gain together what none could gain alone: they compete, and they complete each other’s work. Later he defines it as two things at once. One is the advantage that any firm nearby has, the other is what firms do together on purpose. He and Nadvi, as Suzigan and co-authors report, see two gaps in it: links to the outside, and conflict and governance inside.',
   },
   'pyke-model': {
     name: 'Pyke’s model of small-firm cooperation, as announced',
-    what: 'A prototype put together from the best features of many cases: small independent firms in a broadly drawn sector, near each other if possible, supported by several institutions at once. It aims at efficiency, growth and fair labour standards, and its parts work only as a whole. We have the preface alone, so what the chapters say of each institution is not known here.',
+    what: 'A model made from the best features of many cases: small independent firms in one broad sector, near each other if possible. Several institutions support them at once. It aims at efficiency, growth and fair labour standards, and its parts work only as a whole. We have the preface alone, so what the chapters say of each institution is not known here.',
   },
   'collective-efficiency-test': {
     name: 'Is it a system, or many firms side by side?',
-    what: 'Schmitz’s condition: producers of the same thing gain little from being close; gains begin with suppliers of materials, tools, new and used machines, parts and repair. The clearest sign, in our reading of his Ghanaian cases, is that a shop with too large an order passes some of the steps to others nearby.',
+    what: 'Schmitz’s condition: producers of the same thing gain little from being close. Gains begin with suppliers of materials, tools, new and used machines, parts and repair. The clearest sign: a shop with too large an order gives some steps to others nearby.',
   },
   'sector-screen': {
     name: 'Which trades the small-firm model can fit',

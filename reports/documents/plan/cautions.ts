@@ -22,6 +22,7 @@ export function cautionsSection(context: PlanContext): Section {
               const text = textOf(texts.cautions, caution);
               const whys = rules.map((rule) => textOf(texts.rules, rule).because);
               return {
+                title: `${text.name}.`,
                 text: [`${text.name}.`, text.what, ...new Set(whys)].join(' '),
                 margin: [
                   ...provenanceNotes('cautions', must(base.caution, caution), context),

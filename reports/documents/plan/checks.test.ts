@@ -46,14 +46,14 @@ test('each written reason is printed, with the item where it is for one', () => 
     .withOverride('no-top-down-park', 'The firms want it.', 'ours')
     .withOverride('by-type', 'Nobody minds.', 'gone');
   expect(textOf('no-top-down-park', reasoned)).toContain(
-    'The owner goes on all the same, for this reason: The state pays for it. ' +
-      'A business park: the owner goes on all the same, for this reason: The firms want it.',
+    'The owner continues, for this reason: The state pays for it. ' +
+      'A business park: the owner continues, for this reason: The firms want it.',
   );
-  expect(textOf('by-type', reasoned)).toContain('gone: the owner goes on all the same, for this reason: Nobody minds.');
+  expect(textOf('by-type', reasoned)).toContain('gone: the owner continues, for this reason: Nobody minds.');
 });
 
 test('breached ones come first, and the section says whether it reads the plan or the package', () => {
   expect(checksOf(plan)[0]?.status).toBe('breached');
-  expect(section(plan)?.intro?.text).toBe('Your plan held against the principles of the sources.');
-  expect(section()?.intro?.text).toBe('The package held against the principles of the sources.');
+  expect(section(plan)?.intro?.text).toBe('Your plan checked with the principles of the sources.');
+  expect(section()?.intro?.text).toBe('The package checked with the principles of the sources.');
 });

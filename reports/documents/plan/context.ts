@@ -53,10 +53,11 @@ export function sourceNotes(sources: SourceReference[], { base, texts }: PlanCon
 /** What a statement rests on: its basis, with what of it is ours. */
 export function basisNote(
   kind: keyof Rationales,
-  entity: { id: string; basis: Basis },
+  entity: { id: string; basis: Basis; sources: SourceReference[] },
   context: PlanContext,
 ): MarginNote {
-  const word = context.t(`basis.${entity.basis}`);
+  const isOurs = entity.basis === 'inferred' && entity.sources.length === 0;
+  const word = context.t(isOurs ? 'basis.ours' : `basis.${entity.basis}`);
   const rationale = rationaleOf(context.texts, kind, entity.id);
   return { kind: 'basis', text: rationale === undefined ? word : `${word}. ${rationale}` };
 }

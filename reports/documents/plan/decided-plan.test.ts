@@ -85,7 +85,7 @@ describe('what was decided', () => {
     const inPlan = (begun.plan?.items ?? []).filter(isInPlan);
     expect(rows).toHaveLength(inPlan.length);
     expect(rows.find(([name]) => name === 'A shared drying shed')?.slice(1)).toEqual([
-      'Taken over',
+      'Included',
       'Six workshops of the river street',
       'April 2027 to June 2027',
       'a first step, the local contribution, a budget and who pays it',
@@ -148,7 +148,7 @@ describe('the staged agreement', () => {
   });
 
   test('what is still empty is named', () => {
-    expect(facts.map((items) => items.find(({ term }) => term === 'Not said yet')?.text)).toEqual([
+    expect(facts.map((items) => items.find(({ term }) => term === 'Missing')?.text)).toEqual([
       undefined,
       'when it begins, the local contribution, what verifies it, when to stop',
       'its name, when it begins, the local contribution, what verifies it, who verifies it, when to stop',
@@ -238,7 +238,7 @@ describe('commitments, framework, and what stands beside', () => {
   test('an item outside the framework says what is missing', () => {
     expect(listIn(blocksOf(planOf(begun), 'plan-logframe'), 'logframe-outside').map(({ text }) => text)).toEqual([
       'A film about the town. Say which deficit it answers. Say what will be there when it is carried out.',
-      expect.stringContaining('This edition of the catalogue does not hold the measure.'),
+      expect.stringContaining('This edition of the catalogue does not contain the measure.'),
     ]);
   });
 
@@ -281,7 +281,7 @@ describe('commitments, framework, and what stands beside', () => {
 
   test('items that lost their reason are named, and what waits; where nothing changed, this is said', () => {
     expect(listIn(blocksOf(planOf(begun), 'plan-beside'), 'plan-lost').map(({ text }) => text)).toEqual([
-      expect.stringContaining('does not hold the measure'),
+      expect.stringContaining('does not contain the measure'),
     ]);
     const other = knowledgeBase.advice.find(({ type }) => type === 'embryonic')?.id ?? '';
     const moved = { ...furniture, plan: { items: [{ measure: other, status: 'accepted' as const }] } };

@@ -2,6 +2,7 @@ import { must } from '#policies/engine/base';
 import type { Finding } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
 import type { Block, FindingBlock, MarginNote, Section } from '#reports/report';
+import { answerText } from '#reports/presenters/answers';
 import { answerNote, isLookedAt, openNote, type PlanContext, sourceNotes } from './context';
 import { casesOf, deficitsUnder, measureNote } from './links';
 
@@ -65,14 +66,17 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
   const { severity } = finding;
   const told =
     severity === null && text.elsewhere !== undefined ? t('findings.elsewhere', { text: text.elsewhere }) : text.what;
-  const reach = finding.reach === 'others' ? ` ${t('findings.reachOthers')}` : '';
+  const here = answeredHere(finding, context);
+  const then = [finding.reach === 'others' ? t('findings.reachOthers') : '', noItem(finding, text.noRemedy, context)];
   return {
     kind: 'finding',
     id: `finding-${finding.deficit}`,
     name: text.name,
     severity: typeof severity === 'number' ? severity : null,
     severityLabel: t(`severity.${severity === null ? 'unknown' : severity}`),
-    text: `${told}${reach}${noItem(finding, text.noRemedy, context)}`,
+    ...(here === undefined ? {} : { here: t('findings.here', { answer: here }) }),
+    ...(then.some((each) => each !== '') ? { then: then.filter((each) => each !== '').join(' ') } : {}),
+    text: here === undefined || severity === null ? told : t('findings.general', { text: told }),
     margin: [
       ...sourceNotes(must(base.deficit, finding.deficit).sources, context),
       ...finding.because.map((answer) => answerNote(answer, context)),
@@ -81,6 +85,13 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
       ...(calls(finding) ? casesOf(finding.deficit, context).slice(0, MOST_CASES) : []),
     ],
   };
+}
+
+/** The answer to the lead question in its own words; undefined where nobody has answered, or nobody knew. */
+function answeredHere({ deficit, because }: Finding, context: PlanContext): string | undefined {
+  const lead = context.base.leadOf.get(deficit);
+  const answered = because.find(({ question, value }) => question === lead?.id && value !== 'unknown');
+  return answered === undefined ? undefined : answerText(answered, context);
 }
 
 /** The items that a finding brought in: the way on from what holds it back to what is done about it. */
@@ -94,8 +105,8 @@ function measuresFor({ deficit }: Finding, context: PlanContext): MarginNote[] {
 
 /** A finding that calls for action and has none in this package says so, instead of leaving the reader to search. */
 function noItem(finding: Finding, noRemedy: string | undefined, context: PlanContext): string {
-  if (calls(finding) && noRemedy !== undefined) return ` ${noRemedy}`;
-  return calls(finding) && measuresFor(finding, context).length === 0 ? ` ${context.t('findings.noItem')}` : '';
+  if (calls(finding) && noRemedy !== undefined) return noRemedy;
+  return calls(finding) && measuresFor(finding, context).length === 0 ? context.t('findings.noItem') : '';
 }
 
 /** The lead question of a deficit, where nobody has answered it. */

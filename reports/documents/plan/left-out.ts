@@ -33,12 +33,15 @@ export function withheldSection(context: PlanContext): Section {
 
 function statement({ measure, reason }: { measure: string; reason: WithheldReason }, context: PlanContext): Statement {
   const { base, texts, t } = context;
-  return {
-    text: t('withheld.item', {
+  const item = (why: string) =>
+    t('withheld.item', {
       code: must(base.measure, measure).label,
       name: textOf(texts.measures, measure).name,
-      reason: withheldText(measure, reason, texts),
-    }),
+      reason: why,
+    });
+  return {
+    title: item('').trim(),
+    text: item(withheldText(measure, reason, texts)),
     margin:
       reason.kind === 'rule'
         ? provenanceNotes('rules', must(base.rule, reason.rule), context)

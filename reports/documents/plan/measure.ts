@@ -33,6 +33,7 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
     facts: facts(item, measure, text, context),
     ...caseOf('worked', measure, text.workedHere, context),
     ...caseOf('blocked', measure, text.blockedThere, context),
+    cautionsLabel: t('measure.cautions'),
     cautions: cautions(item, context),
     tensionsLabel: t('measure.tensions'),
     tensions: tensionsOf(item, base).map((id) => ({ ...facing(id, context), id: `${item.measure}-tension-${id}` })),
@@ -131,8 +132,10 @@ function caseOf(
 function cautions(item: DecidedItem, context: PlanContext): Statement[] {
   return item.cautions.map((id) => {
     const text = textOf(context.texts.cautions, id);
+    const title = `${text.name}.`;
     return {
-      text: `${text.name}. ${text.what}`,
+      title,
+      text: `${title} ${text.what}`,
       margin: provenanceNotes('cautions', must(context.base.caution, id), context),
     };
   });

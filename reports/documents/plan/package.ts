@@ -87,6 +87,7 @@ function readingBlocks(
     const text = textOf(texts.measures, measure);
     const because = rules.map((rule) => textOf(texts.rules, rule).because);
     return {
+      title: `${text.name}.`,
       text: [`${text.name}.`, text.what, ...because, ...(id === 'patterns' ? [text.whenNot] : [])].join(' '),
       margin: [
         ...rules.map((rule) => ruleNote(rule, context)),

@@ -3,7 +3,7 @@ import type { Texts } from '#policies/schema/text';
 export const africaAndAsiaCaseTexts: Texts['cases'] = {
   'kumasi-magazine': {
     name: 'Kumasi, Ghana: vehicle repair and metalworking (the “magazine”)',
-    what: 'Dawson, whose study Schmitz reports, put the growth of employment in these workshops at eightfold since the early 1970s, to more than 40,000 craftsmen, while the national economy was in deep crisis. Shops take orders that they cannot finish and pass steps on to specialists; only some of them have lathes. Techniques, range and quality improved, and customers come from neighbouring countries too. Local government did little, and the address was held against the firms. A sector association came late. Many newcomers, Dawson adds, left most shops with few orders and little profit.',
+    what: 'Dawson, whose study Schmitz reports, put the growth of employment in these workshops at eightfold since the early 1970s, to more than 40,000 craftsmen, while the national economy was in deep crisis. Shops take orders that they cannot finish and pass steps on to specialists; only some of them have lathes. Techniques, range and quality improved, and customers come from neighbouring countries too. Local government did little, and the address alone was a reason to refuse the firms. A sector association came late. Many newcomers, Dawson adds, left most shops with few orders and little profit.',
     lesson:
       'Passing on parts of a job is the sign that a crowd of shops works as a system. The source also warns: most producers stayed poor, and easier imports may threaten what grew. There were no hard statistics.',
     figures: {
@@ -12,21 +12,21 @@ export const africaAndAsiaCaseTexts: Texts['cases'] = {
     },
     alike: {
       'no-material':
-        'Material or parts cannot be had here; there the want of imported parts set off repair and copying.',
+        'Material or parts cannot be had here; there the lack of imported parts set off repair and copying.',
       'steps-passed-on': 'Firms here give parts of a job to one another, as the workshops there do.',
       'one-machine-for-many':
         'A machine that others lack works for its neighbours here; there shops that had a lathe worked for others too.',
       'shops-without-orders':
         'New shops here have days without an order; there too many newcomers left most with little work.',
       'address-held-against':
-        'Public offices treat these firms worse here; there the very address was held against them.',
+        'Public offices treat these firms worse here; there the address alone was a reason to refuse them.',
     },
     unlike: {
       'no-power': 'Power is not reliable here; there regular power was a condition of better techniques.',
       'steps-not-passed-on':
         'Firms here hardly share out the work; there that sharing is what made the crowd of shops efficient.',
       'imports-on-sale':
-        'Imported goods stand beside local ones here; there growth came when imports had become scarce.',
+        'Imported goods are on sale next to local ones here; there growth came when imports had become scarce.',
     },
   },
   techiman: {
@@ -47,7 +47,7 @@ export const africaAndAsiaCaseTexts: Texts['cases'] = {
   },
   'ghana-economy': {
     name: 'Ghana: the national economy',
-    what: 'At independence in 1957 Ghana had a higher output per head than any other country of West Africa; by the late 1980s it was among the poorest in the world. Output shrank from 1980 to 1983. Under a programme of adjustment it then rose by over 5 per cent a year until 1987. Schmitz adds that decline and recovery do not describe small industry: in Kumasi it grew while the country was in crisis, helped by the want of foreign money for imports. He has no hard data for this, and he expects that easier imports will threaten some of the small trades.',
+    what: 'At independence in 1957 Ghana had a higher output per head than any other country of West Africa; by the late 1980s it was among the poorest in the world. Output shrank from 1980 to 1983. Under a programme of adjustment it then rose by over 5 per cent a year until 1987. Schmitz adds that decline and recovery do not describe small industry: in Kumasi it grew while the country was in crisis, helped by the lack of foreign money for imports. He has no hard data for this, and he expects that easier imports will threaten some of the small trades.',
     lesson:
       'National figures and one trade can move in opposite directions. Our reading: before you plan, ask what a change in foreign money or in trade rules will do to the firms here.',
     figures: { growth: 'per cent a year, or more, by which output grew in the years 1984 to 1987' },
@@ -55,7 +55,7 @@ export const africaAndAsiaCaseTexts: Texts['cases'] = {
       'short-at-the-border':
         'Material or parts are short here, or stuck at the border; there foreign money for them was wanting.',
       'imports-return':
-        'Imported goods stand beside local ones here; there easier imports were expected to threaten small trades.',
+        'Imported goods are on sale next to local ones here; there easier imports were expected to threaten small trades.',
     },
     unlike: {
       'country-without-aid':
@@ -116,13 +116,13 @@ export const africaAndAsiaCaseTexts: Texts['cases'] = {
       'natural-material':
         'The trade here lives on a natural material or gives off toxic waste; there it lives on stone from its own quarries.',
       'work-from-outside-owners':
-        'Owners from outside bought firms here and still give work to others; there they opened the dear stages and left the rest to local firms.',
+        'Owners from outside bought firms here and still give work to others; there they opened the expensive stages and left the rest to local firms.',
       'shops-of-one-step': 'Several workshops here do a single step for others; there firms took up different stages.',
       'repair-here':
         'A broken machine is mended here within days; there many firms live from keeping machines running.',
     },
     unlike: {
-      'outsiders-keep-the-work': 'Owners from outside took work away here; there local firms grew beside them.',
+      'outsiders-keep-the-work': 'Owners from outside took work away here; there local firms grew next to them.',
       'no-larger-firms': 'There are no much larger firms here; there industrialists with money opened the quarries.',
       'imports-took-customers': 'Imported goods have taken customers here; there the home market was growing.',
     },

@@ -73,7 +73,7 @@ export const europeCaseTexts: Texts['cases'] = {
     name: 'Santa Croce sull’Arno, Italy: leather tanning',
     what: 'In ten square kilometres or less stood 300 artisan firms with 4,500 workers and 200 subcontractors with 1,700; the true numbers are probably higher, as only subcontractors registered with an association are counted. Tanning takes 15 to 20 steps, and at least half are passed to specialists. Firms buy raw materials together and share export advisers. The town hall, which disliked the pollution, long refused land for larger plants, so growth came through many small units. Exports were 15 to 20 per cent of sales.',
     lesson:
-      'A town of one product can offer every service that the trade needs. Our reading: the refusal of land was aimed at pollution, and it helped a network of small firms to grow only by accident, beside other causes; it is no recipe. Some firms have begun to buy half-finished leather abroad, which loosens the system.',
+      'A town of one product can offer every service that the trade needs. Our reading: the refusal of land was aimed at pollution, and it helped a network of small firms to grow only by accident, together with other causes; it is no recipe. Some firms have begun to buy half-finished leather abroad, which loosens the system.',
     figures: {
       'artisan-firms': 'artisan firms; the chapter is of 2000 and does not date the number',
       'workers-of-artisans': 'workers in these artisan firms',
@@ -134,7 +134,7 @@ export const europeCaseTexts: Texts['cases'] = {
   },
   'emilia-romagna': {
     name: 'Emilia-Romagna, Italy: many trades',
-    what: 'Parties that stood by workers and by small owners alike won influence in unions, artisan associations, cooperatives and town halls. Local authorities offered premises and services to small firms in the 1970s. Unions, associations and chambers of commerce gathered research for their members and held open seminars. Artisan federations pressed for laws, trained, advised, formed groups for buying and selling, held fairs and found credit. In several districts service centres came to stand beside the firms. Later, in machinery and medical equipment, medium-sized leader firms arose that bring markets and strategy to networks of small ones. Amin warns that the solidarity on which this was built is fading everywhere.',
+    what: 'Parties that stood by workers and by small owners alike won influence in unions, artisan associations, cooperatives and town halls. Local authorities offered premises and services to small firms in the 1970s. Unions, associations and chambers of commerce gathered research for their members and held open seminars. Artisan federations pressed for laws, trained, advised, formed groups for buying and selling, held fairs and found credit. In several districts service centres came to work with the firms. Later, in machinery and medical equipment, medium-sized leader firms arose that bring markets and strategy to networks of small ones. Amin warns that the solidarity on which this was built is fading everywhere.',
     lesson:
       'Many bodies worked together for decades, within one political culture. Our reading: take single services from it, not the whole, and ask first whether firms here trust a body of their own.',
     figures: { 'leader-firm': 'employees of a leader firm of a network, as described in 2000' },
@@ -177,7 +177,7 @@ export const europeCaseTexts: Texts['cases'] = {
     name: 'West Jutland, Denmark: knitting and furniture',
     what: 'The area is known for small firms in furniture and in knitting. In and around Herning, Hammerum and Ikast several hundred of them knit. The preface takes this from Kristensen and tells nothing of how they came to it.',
     lesson:
-      'One area can hold hundreds of small firms of one trade, and a second trade beside it. Our reading: a number of firms says nothing yet of the ties between them.',
+      'One area can hold hundreds of small firms of one trade, and a second trade next to it. Our reading: a number of firms says nothing yet of the ties between them.',
   },
   'gnosjo-alcoy-jaeren': {
     name: 'Gnosjö (Sweden), Alcoy (Spain) and Jæren (Norway): small-firm districts',

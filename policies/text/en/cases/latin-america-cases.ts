@@ -9,7 +9,7 @@ export const latinAmericaCaseTexts: Texts['cases'] = {
     alike: {
       'in-crisis': 'Something stops work or sales here now; there the whole country was in crisis.',
       'larger-firms-beside':
-        'Much larger firms work beside the small ones here; there such firms stood still or shrank and small ones grew.',
+        'Much larger firms work next to the small ones here; there such firms stood still or shrank and small ones grew.',
     },
     unlike: {
       'firms-closed': 'Firms here closed in the last bad year before anybody met; there small firms grew in number.',

@@ -3,12 +3,12 @@ import type { Texts } from '#policies/schema/text';
 export const visitedSystemsCaseTexts: Texts['cases'] = {
   'franca-footwear': {
     name: 'Franca, state of São Paulo: men’s leather shoes',
-    what: 'Smaller independent firms tried several times to act together. The dominant large firms, which make shoes on contract for foreign buyers, wrecked these attempts. Most of those large firms have modern plants but put little into new products or processes. Independent firms, small and large, innovate and sell abroad through channels and brands of their own. The article gives no figures.',
+    what: 'Smaller independent firms tried several times to act together. The dominant large firms, which make shoes on contract for foreign buyers, stopped these attempts. Most of those large firms have modern plants but put little into new products or processes. Independent firms, small and large, innovate and sell abroad through channels and brands of their own. The article gives no figures.',
     lesson:
       'Our reading: ask what lead firms do with joint attempts, not how large they are. Small firms that are blocked need a body apart from the one that blocks them, and a way out of contract work exists.',
     alike: {
       'attempt-blocked':
-        'Larger firms or the association stopped a joint attempt here; there the dominant firms wrecked several.',
+        'Larger firms or the association stopped a joint attempt here; there the dominant firms stopped several.',
       'larger-firms-lead':
         'Somebody from a larger firm leads the association here; the article says that larger firms usually hold it.',
       'work-to-buyers-models':
@@ -21,7 +21,7 @@ export const visitedSystemsCaseTexts: Texts['cases'] = {
     unlike: {
       'no-larger-firms': 'There are no much larger firms here; there they were the ones who stood in the way.',
       'one-firm-has-most':
-        'One firm has most of the jobs here, or there are no small ones; there independents of several sizes work beside the large firms.',
+        'One firm has most of the jobs here, or there are no small ones; there independents of several sizes work next to the large firms.',
       'nobody-sells-by-himself':
         'No firm here sells through a channel that it chose itself; there several had shown that it can be done.',
       'government-leads':

@@ -14,7 +14,7 @@ export const moduleCautionTexts: Texts['cautions'] = {
     what: 'If only what succeeds may bear the name of the model, the model can never fail: Schmitz points to this trap in one definition of flexible specialisation. When something went well, ask what else had changed, and where the same was done and failed. The two questions are ours.',
   },
   'innovation-beside-sweated-labour': {
-    name: 'New products can stand beside bad pay',
+    name: 'New products and bad pay can go together',
     what: 'Some small firms in Greece took the road of modern machines and high quality, and employed people on terms no better than the rest. Lyberaki found it, and Schmitz adds that enough people, women above all, were waiting for work. Do not count a new product as better work; ask about pay and contracts apart.',
   },
   'town-hall-not-presumed-cause': {

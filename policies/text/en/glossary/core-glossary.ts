@@ -88,7 +88,7 @@ export const coreGlossaryTexts: Texts['glossary'] = {
   },
   'external-diseconomies': {
     term: 'External diseconomies',
-    what: 'Costs that a firm bears because of its surroundings, such as crowded roads, dear land or dirty water.',
+    what: 'Costs that a firm bears because of its surroundings, such as crowded roads, expensive land or dirty water.',
   },
   deficit: {
     term: 'Deficit',
@@ -200,10 +200,14 @@ export const coreGlossaryTexts: Texts['glossary'] = {
     term: 'Discrete product',
     what: 'A thing made and counted piece by piece, such as a shoe or a chair.',
   },
-  direct: { term: 'Direct', what: 'A source says this as its own statement.' },
-  inferred: { term: 'Inferred', what: 'Our own reading. A source may suggest it, but none says it.' },
-  attributed: { term: 'Attributed', what: 'A source reports this as the view of another author, whom we name.' },
-  pattern: { term: 'Pattern', what: 'A source tells it as something that happened, not as advice.' },
+  direct: { term: 'Source', what: 'A source says this as its own statement.' },
+  inferred: { term: 'Interpretation', what: 'We conclude this from what a source says; the note says from what.' },
+  ours: { term: 'Ours', what: 'No source says this. We chose it, such as a number, a test, an order or a form.' },
+  attributed: {
+    term: 'Source, reporting another author',
+    what: 'A source reports this as the view of another author, whom we name.',
+  },
+  pattern: { term: 'Source, told as history', what: 'A source tells it as something that happened, not as advice.' },
   'evidence-grade': {
     term: 'Evidence grade',
     what: 'How an answer is known: by guess, publication, interview, visit, survey, statistic or workshop.',

@@ -4,22 +4,22 @@ import type { MeasureText } from '#policies/schema/text';
 export const advisoryMeasureTexts: Record<string, MeasureText> = {
   'petition-decentralisation': {
     name: 'Ask for room to act in the town',
-    what: 'Whether a town hall promotes small firms depends, the source says, on how administration and finance are built. Decisions taken far away smother local attempts, and moving the offices is not enough: the town also needs to gain revenue when its firms grow. This is a request to the central government.',
+    what: 'Whether a town hall promotes small firms depends, the source says, on how administration and finance are built. Decisions taken far away stop local attempts. Moving the offices is not enough: the town also needs to gain revenue when its firms grow. This is a request to the central government.',
     steps: [
       'List three decisions about firms that had to wait for the capital last year, with the months each took.',
       'Work out what the town receives when a firm here doubles its sales, and what the centre receives.',
-      'Ask for one decision and one share of revenue to be given to the town, and say what it would do for firms with them.',
+      'Ask that the town may take one of these decisions and keep one share of revenue, and say what it would do with them for firms.',
     ],
-    leads: 'The local government and the association, by our suggestion.',
+    leads: 'The local government and the association.',
     takesPart: 'The central government, which would have to decide.',
-    pays: 'The central government, by sharing tax revenue. The source speaks of revenue from growth as the incentive; who gives it up is our reading.',
+    pays: 'The central government, by sharing tax revenue.',
     contribution: [
       'Firms show what a late decision cost them.',
       'The town publishes what it takes from firms and what it gives them.',
       'The association offers to check the use of the money.',
     ],
     whenNot:
-      'Not as a cure by itself: the source thinks that decentralising alone will hardly do. Not to tax firms without serving them, which it says can stifle them. Do not let other items wait for it; that is our rule.',
+      'Not as a cure by itself: the source thinks that decentralising alone will hardly do. Not to tax firms without serving them: the source says that this can stop their growth. Do not let other items wait for it.',
     indicators: {
       'answers-received': {
         name: 'Requests that got a written answer with a date',
@@ -33,22 +33,22 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'petition-selective-imports': {
     name: 'Ask that imports be regulated trade by trade',
-    what: 'The source holds that a country’s power to regulate imports is a condition for small-firm systems in poor countries, and that a policy with a purpose would tell sectors and subsectors apart. It warns as much of shutting everything out as of opening without a thought for small industry. The request goes to the nation.',
+    what: 'The source holds that small-firm systems in poor countries need a state that can regulate imports. A good policy would treat each sector differently. The source warns against closing the border to everything, and against opening it without regard for small industry. The request goes to the national government.',
     steps: [
       'Make two lists with five firms: imported goods that took their orders, and imported inputs that they cannot do without.',
-      'Put a date, a price and a loss beside each line, from order books and from customs data.',
+      'Write a date, a price and a loss next to each line, from order books and from customs data.',
       'Ask the ministry for a different treatment of the two lists, and name who here would lose by each line.',
     ],
-    leads: 'The association and the local government, by our suggestion.',
+    leads: 'The association and the local government.',
     takesPart: 'The national government, which decides on imports.',
-    pays: 'The source does not say. Those who buy the goods would pay through the price; that is our reading.',
+    pays: 'The source does not say. Those who buy the goods would pay through the price.',
     contribution: [
       'Firms open their order books.',
       'Users of the inputs take part in drawing up the lists.',
-      'A yearly report on what firms did with the time.',
+      'A yearly report on what firms did with the time gained.',
     ],
     whenNot:
-      'Never for all goods at once, and never as a plea for opening everything: the source rejects both. It adds that protection has a poor record, with much waste and little learning.',
+      'Never for all goods at once, and never to open everything: the source rejects both. It adds that protection has a poor record, with much waste and little learning.',
     indicators: {
       'answers-received': {
         name: 'Requests that got a written answer with a date',
@@ -56,25 +56,24 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
       'orders-lost-to-imports': {
         name: 'Orders lost to imported goods of the first list',
-        verification: 'Order books; the question about imports that came, asked again.',
+        verification: 'Order books; the question about imports, asked again.',
       },
       'stops-for-want-of-input': {
-        name: 'Days on which work stopped for want of an input of the second list',
+        name: 'Days on which work stopped because an input of the second list was missing',
         verification: 'Logs of five shops; the question about an input not to be had, asked again.',
       },
     },
   },
   'petition-registration-reform': {
     name: 'Ask for easier registration and a fair investment law',
-    what: 'In Senegal, the source reports, the World Bank helped to bring about the reform of an investment law that put small enterprises at a disadvantage, and favoured simpler registration, closer to the firms. Where firms here stay unregistered because the law makes it hard, ask for the same. Registration then becomes a way into the plan, not a punishment; that is our reading.',
+    what: 'In Senegal, the source reports, the World Bank helped to reform an investment law that put small enterprises at a disadvantage. It also favoured simpler registration, closer to the firms. Where the law here makes registration hard, ask for the same. Registration then leads into the plan; it is no punishment.',
     steps: [
       'Walk through one registration with a willing owner: each office, form, fee and day; note where others gave up.',
       'Read the law on investment aid for a rule that shuts out firms below a size or without a deed.',
       'Send both findings to the ministry with one change for each, and ask meanwhile for one desk in the town where the papers are filled in.',
     ],
-    leads: 'The association and the local government, by our suggestion.',
-    takesPart:
-      'The national government, which decides. That it does is our reading of the case; the push came from the World Bank.',
+    leads: 'The association and the local government.',
+    takesPart: 'The national government, which decides.',
     pays: 'The source does not say.',
     contribution: [
       'Owners lend their papers as a case.',
@@ -82,7 +81,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'The association vouches for firms without a deed.',
     ],
     whenNot:
-      'Not as praise for every liberalisation: the effects differ, the source says, with what is freed and in which trade. Do not turn the desk into a trap for those who come; that is our warning.',
+      'Not as praise for every liberalisation: the effects differ, the source says, with what is freed and in which trade. Do not use the desk to punish those who come.',
     indicators: {
       'answers-received': {
         name: 'Requests that got a written answer with a date',
@@ -94,22 +93,22 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Senegal a reform of the law on investment incentives is told to end its bias against small enterprises; simpler registration was favoured along with it. The source has this from a colleague, and does not tell what became of the firms.',
+      'In Senegal a reform of the law on investment incentives is said to have ended its bias against small enterprises. Simpler registration was favoured as well. The source has this from a colleague and does not say what became of the firms.',
   },
   'demand-policy': {
     name: 'Speak up on demand in the country as a whole',
-    what: 'Those who favour flexible small firms tend to think that national demand policy can be done without. The source disagrees: it holds only while such firms are few. The more the model spreads, the more the country’s total demand decides whether it lasts. Your place can bring its figures to those who decide; that is ours.',
+    what: 'Some who favour flexible small firms think that a national demand policy is not needed. The source disagrees: this is true only while such firms are few. The more the model spreads, the more it depends on the country’s total demand. Your place can bring its figures to those who decide.',
     steps: [
       'Draw the orders of ten firms over five years on one sheet, and mark where they fell although the goods were good.',
       'Ask other towns of the same trade for theirs, so that a local weakness is not taken for a national one.',
       'Take the sheets to the trade’s national body, and ask it to carry them to the ministry of finance.',
     ],
-    leads: 'The association and the local government, by our suggestion.',
+    leads: 'The association and the local government.',
     takesPart: 'The national government, and bodies between nations, which can act on demand.',
     pays: 'The source does not say.',
     contribution: ['Ten firms open their order figures.', 'One person keeps the sheet up to date.'],
     whenNot:
-      'Not as the key to the model: the source says that it is not. It calls such policy far from superfluous all the same. Not where orders fall for reasons of quality or price here; that is our reading.',
+      'Not as the key to the model: the source says that it is not. It still calls such policy necessary. Not where orders fall because of quality or price here.',
     indicators: {
       'figures-presented': {
         name: 'Meetings at which the trade’s figures were put before those who decide',
@@ -117,20 +116,20 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
       'orders-in-hand': {
         name: 'Orders in hand in the ten firms',
-        verification: 'The same sheet a year later; the question about the last turn of demand, asked again.',
+        verification: 'The same sheet a year later; the question about the response to demand, asked again.',
       },
     },
   },
   'labour-floor': {
     name: 'Ask for a floor under pay and conditions',
-    what: 'Where many people seek work, firms compete by squeezing pay instead of by new ideas, the source argues. In rich countries unemployment benefit keeps wages from falling further; in poor ones there is often only the subsistence economy. A floor, by benefits or by standards that are kept, might turn competition around. That it would is our hope, not a finding.',
+    what: 'Where many people seek work, firms compete by low pay instead of by new ideas, the source argues. In rich countries unemployment benefit keeps wages from falling further. In poor ones there is often only the subsistence economy. A floor, by benefits or by standards that are kept, might turn competition around.',
     steps: [
       'Find out with the union, and with women who work at home, what the lowest-paid hour brings after material and waiting.',
       'Compare it with the legal minimum, and find who pays it and for which buyer.',
       'Ask the state for one thing: a benefit that reaches these people, or the keeping of the minimum in this trade; treat firms alike, so that nobody gains by staying out.',
     ],
-    leads: 'Unions and the local government, by our suggestion.',
-    takesPart: 'The state or the nation: benefits are national, in the source. Local standards are an item apart.',
+    leads: 'Unions and the local government.',
+    takesPart: 'The state or the nation: in the source, benefits are national. Local standards are a separate item.',
     pays: 'The source does not say.',
     contribution: [
       'A union collects piece rates without names.',
@@ -167,7 +166,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'Firms agree on what a finished trainee is paid.',
     ],
     whenNot:
-      'Do not present it as what made other districts rich: Schmitz doubts it. Not where schools and firms already train enough; Suzigan, Furtado and Garcia find labour training in order in most places, and higher skills lacking.',
+      'Do not say that it made other districts rich: Schmitz doubts it. Not where schools and firms already train enough. Suzigan, Furtado and Garcia find labour training in order in most places, and higher skills lacking.',
     entry: {
       'gap-seen': 'The open post was found by asking firms, not guessed at the desk.',
     },
@@ -178,7 +177,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
       'posts-filled': {
         name: 'Posts filled with someone who came from the course',
-        verification: 'Payrolls; the question about the post left open, asked again.',
+        verification: 'Payrolls; the question about vacancies, asked again.',
       },
     },
     workedHere:
@@ -186,10 +185,10 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'collective-initiatives': {
     name: 'New initiatives for collective efficiency',
-    what: 'Read this when somebody says that the market will do it. The source expects that new ways to organise industry will hardly come about if change is left to the market, and that central and local government will probably need new initiatives. It also calls it an open question how far, and by what means, public policy can foster them.',
+    what: 'Read this when somebody says that the market will do it. The source expects that the market alone will hardly bring new ways to organise industry. Central and local government will probably need new initiatives. It also calls it an open question how far, and by what means, public policy can foster them.',
     steps: [
       'Mark in your plan each item that no firm would begin alone, and say why.',
-      'Write beside each what would show within a year that public help made a difference.',
+      'Write next to each what would show within a year that public help made a difference.',
       'Tell those who pay that this is an attempt: the source leaves open how far it can succeed.',
     ],
     leads: 'Central and local government, in the source.',
@@ -197,27 +196,27 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     pays: 'The source does not say.',
     contribution: ['Firms say in public what they could not do alone, and what they will add.'],
     whenNot:
-      'Not as proof that policy works: to what extent it can is unresolved, the source says. Not as a reason to begin where no trade has firms; that is our reading.',
+      'Not as proof that policy works: to what extent it can is unresolved, the source says. Not as a reason to begin where no trade has firms.',
     indicators: {},
   },
   'petition-outside-aid': {
     name: 'Ask for outside aid, with the lessons of the last project',
-    what: 'Where a new initiative needs money or people that the place does not have, foreign aid can fill the gap, the source says, and donors should heed what earlier projects taught them. It adds that help rarely reaches many small firms one by one, so an association of the trade is a better channel. What was tried here goes on the first page; that is ours.',
+    what: 'Where a new initiative needs money or people that the place does not have, foreign aid can help, the source says. Donors should learn from earlier projects. Help rarely reaches many small firms one by one, so an association of the trade is a better channel. Say on the first page what was tried here.',
     steps: [
       'Talk to three people who took part in the last project, one of whom left it, and write half a page: what was tried, what it cost, why it stopped.',
       'Say in one sentence what is missing now, money or a person, for how long, and who carries on afterwards.',
-      'Send both pages with the local contribution beside them, and ask for less than the whole.',
+      'Send both pages with the local contribution, and ask for a part of the cost only.',
     ],
-    leads: 'The association and the local government, by our suggestion.',
-    takesPart: 'Donors. The source tells that some even try to help associations come into being.',
-    pays: 'Donors. The local part is settled before, by our rule.',
+    leads: 'The association and the local government.',
+    takesPart: 'Donors. The source says that some even help to found associations.',
+    pays: 'Donors. The local part is agreed before.',
     contribution: [
       'Money, rooms or working time from the group, named in the request.',
       'A person from here who learns the expert’s task.',
       'Books open to the donor and to the members.',
     ],
     whenNot:
-      'Not before the lessons of earlier projects are written down: the source asks that they be heeded. Not through an association that larger firms or the government hold, and not for a project that ends with the grant; these are our reading.',
+      'Not before the lessons of earlier projects are written down: the source asks donors to use them. Not through an association that larger firms or the government control. Not for a project that ends with the grant.',
     entry: {
       lessons: 'Somebody has said what was tried here in the last years and what became of it.',
     },
@@ -234,7 +233,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'parent-firm-assistance': {
     name: 'Technical help from the firm that buys',
-    what: 'In Japan, by the account of Piore and Sabel that the source retells, large firms did much to modernise their small suppliers: they gave technical help and kept them on fairly stable terms, and suppliers came forward with new ideas of their own. Ask a larger firm here that buys for the same. That part is ours.',
+    what: 'Piore and Sabel, as the source reports them, write of Japan. Large firms there did much to modernise their small suppliers. They gave technical help on fairly stable terms, and suppliers brought new ideas. Ask a larger firm that buys here to do the same.',
     steps: [
       'Ask the buying firm for its list of faulty or late deliveries of the last half year, and visit the three suppliers on top with its technician.',
       'Agree for one part on orders for a year in exchange for a fault rate that both count in the same way.',
@@ -249,7 +248,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'A supplier that has learnt a method shows it to the next.',
     ],
     whenNot:
-      'Not where small firms are mere buffers for the ups and downs of a larger one: the source calls that something else. Not in exchange for selling to this buyer alone; that is our reading.',
+      'Not where small firms are mere buffers for the ups and downs of a larger one: the source calls that something else. Not in exchange for selling to this buyer alone.',
     entry: {
       'larger-firm-buys': 'Larger firms here buy from small ones.',
     },
@@ -267,19 +266,19 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'Japanese parent firms wanted a network of efficient suppliers and paid for it with advice and steady work. It rested on their own interest: ask for it where the buyer has the same. The last is our reading.',
+      'Japanese parent firms wanted a network of efficient suppliers and paid for it with advice and steady work. It rested on their own interest: ask for it where the buyer has the same interest.',
   },
   'design-help-through-association': {
     name: 'Designers for the members of an association',
-    what: 'A group of small ceramics makers in the Philippines used, as an association, foreign designers whom the government paid in part. One maker alone would hardly have had them. Offer subsidised designers to an association that its members control, for a market they have chosen; that offer is ours.',
+    what: 'Small ceramics makers in the Philippines formed an association and used foreign designers, whom the government paid in part. One maker alone could hardly have had them. Offer subsidised designers to an association that its members control, for a market that they have chosen.',
     steps: [
       'Let the association name one market and five members who will each make three samples for it.',
       'Invite a designer who has sold there for four weeks, and let her or him work in the members’ shops, not in an office.',
-      'Show the samples to three buyers together, and settle before the first order who may make which model.',
+      'Show the samples to three buyers together, and agree before the first order who may make which model.',
     ],
     leads: 'The association, as in the case.',
     takesPart: 'Its small member firms, which make and show the samples.',
-    pays: 'Government, by a subsidy, in the case. A share from the members is our suggestion.',
+    pays: 'Government, by a subsidy, in the case. Suggested: a share from the members.',
     contribution: [
       'Clay, wood or cloth and the samples made of it.',
       'A part of the designer’s stay.',
@@ -287,15 +286,14 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'A promise not to copy a fellow member’s model for a season.',
     ],
     whenNot:
-      'Not as a promise: the source calls such examples rare, in that country and in others. Not where larger firms or the government hold the association, and not for one favoured member; that is our reading.',
+      'Not as a promise: the source calls such examples rare, in that country and in others. Not where larger firms or the government control the association, and not for one favoured member.',
     entry: {
       'willing-firms': 'At least five member firms would make samples and pay a part.',
     },
     avoid: {
       captured:
         'Larger firms here have blocked what small firms tried. Designers who come through that association would work for those who block; the small firms’ own body comes first.',
-      'government-controlled':
-        'The government runs the association here. Members first need a body that they control. This is our reading.',
+      'government-controlled': 'The government runs the association here. Members first need a body that they control.',
     },
     indicators: {
       'models-designed': {
@@ -312,22 +310,22 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'agreed-local-standards': {
     name: 'Standards of work agreed by the whole trade',
-    what: 'Piore and Sabel, as the source reports them, say of the Third Italy that authorities in towns and regions helped to set standards for health, safety and wages that held for everybody. The source doubts, on the evidence, that government keeps such standards. Here firms and unions agree them in the forum, so that no firm gains by going below; that is ours.',
+    what: 'Piore and Sabel, as the source reports them, write of the Third Italy. Towns and regions there helped to set standards for health, safety and wages that everybody kept. The source doubts, on the evidence, that government enforces such standards. Here firms and unions agree on them in the forum, so that no firm gains by going below.',
     steps: [
-      'Ask the union, the health post and people who work at home, each apart, for the three dangers they see most.',
+      'Ask the union, the health post and people who work at home, each alone, for the three dangers that they see most.',
       'Bring to the forum one standard that every shop could meet within half a year, such as a guard, a mask or a longest day.',
       'Agree who checks, what the first breach costs, and what help a small shop gets to comply; publish the list of those who signed.',
     ],
     leads: 'Local government helps to set the standards, in the account of Piore and Sabel.',
-    takesPart: 'Firms and unions, which agree on them and keep them. Their part is our reading.',
+    takesPart: 'Firms and unions, which agree on them and keep them.',
     pays: 'The source does not say.',
     contribution: [
-      'Guards and masks bought in one load.',
+      'Guards and masks bought in one order.',
       'A foreman from one firm checks in another.',
       'Unpaid family hours written down for a month.',
     ],
     whenNot:
-      'Do not rely on a rule that nobody checks: its enforcement is doubted in the source. Where somebody has been harmed, the existing law comes first. Never ask about injuries or children’s work before the whole meeting. The last two are our rules.',
+      'Do not rely on a rule that nobody checks: the source doubts that it is enforced. Where somebody has been harmed, the existing law comes first. Never ask about injuries or children’s work in front of the whole meeting.',
     indicators: {
       'standards-signed': {
         name: 'Standards signed, with the number of shops, registered or not',
@@ -339,18 +337,18 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'The Third Italy is said to have had such standards, beside wages among the highest in the country. The claim is that of Piore and Sabel; the source reports another study that found very unequal conditions there.',
+      'The Third Italy is said to have had such standards, and wages among the highest in the country. The claim is that of Piore and Sabel; the source reports another study that found very unequal conditions there.',
   },
   'enforce-existing-labour-law': {
     name: 'Existing labour law and the inspection first',
-    what: 'Somebody was harmed at work here, or worse. Before anything is agreed for the future, the law that exists is applied where it happened. The source tells of very long hours and unpaid family work as the way in which small shops survive; it names no such step. This item is our reading.',
+    what: 'Somebody was injured or killed at work here. Before anything is agreed for the future, the existing law is applied where it happened. The source tells of very long hours and unpaid family work, by which small shops survive. It names no such step.',
     steps: [
       'Speak alone with those who were harmed or who saw it, and ask what they fear if it becomes known; leave names out of the plan.',
       'Call the labour inspection with the date and the kind of harm, and ask what it may do without closing the shop.',
-      'Stop the one machine, substance or practice at once, and settle with the owner and the union when the shop is visited again.',
+      'Stop the one machine, substance or practice at once, and agree with the owner and the union on the date of the second visit.',
     ],
-    leads: 'The local government and the union call the inspection. This is our suggestion.',
-    takesPart: 'The labour inspection of the state, by our suggestion.',
+    leads: 'The local government and the union call the inspection.',
+    takesPart: 'The labour inspection of the state.',
     pays: 'The source does not say.',
     contribution: [
       'The owner pays for the guard or the mask.',
@@ -358,7 +356,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'The union goes with the injured to the doctor and the office.',
     ],
     whenNot:
-      'Never in a public meeting, and never by naming those who spoke. Not as a sweep against unregistered shops: the harm is the matter, not the missing paper. The source doubts that enforcement works well, so check again yourself. The rules are ours.',
+      'Never in a public meeting, and never by naming those who spoke. Not as a sweep against unregistered shops: the harm is the matter, not the missing paper. The source doubts that enforcement works well, so check again yourself.',
     indicators: {
       'plants-visited': {
         name: 'Plants and homes visited by the inspection because of a report',
@@ -372,30 +370,29 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'joint-credit-and-purchasing': {
     name: 'Credit and buying through an association',
-    what: 'In Emilia-Romagna artisans’ federations arranged loans and credit for members and helped them to set up consortia that buy and sell together. Schmitz shows why this matters: new owners may have the money for a machine, often a used one, but seldom for material. These two tasks of the federation are offered here as advice; the choice is ours.',
+    what: 'In Emilia-Romagna artisans’ federations arranged loans and credit for members and helped them to set up consortia that buy and sell together. Schmitz shows why this matters: new owners may have the money for a machine, often a used one, but seldom for material. Two tasks of the federation are offered here as advice.',
     steps: [
       'Ask ten owners who advances their material, at what price, and what a bank told them last time.',
-      'Find a bank that would lend against a named order if five members stand together for each loan; write down what each risks.',
+      'Find a bank that would lend against a named order if five members guarantee each loan together; write down what each risks.',
       'Begin with one load bought on credit and paid back within one season, and open the account to all members.',
     ],
     leads: 'The association or federation of the small firms, as in Emilia-Romagna.',
-    takesPart: 'Member firms, and a bank that lends. The bank’s part is our reading.',
-    pays: 'The members, with guarantees for the credit. Our reading: Amin tells what was done and not who paid.',
+    takesPart: 'Member firms, and a bank that lends.',
+    pays: 'The members, with guarantees for the credit. Amin does not say who paid.',
     contribution: [
       'A share paid into a reserve before the first loan.',
       'Two members who read the account each month.',
       'A store lent by one member.',
     ],
     whenNot:
-      'Not as a recipe from Emilia: it grew in a political culture of its own, as Amin tells at length. Not where larger firms or the government hold the association. Not if the buyer who advances material would punish those who join; ask them alone first. The last two are ours.',
+      'Not as a recipe from Emilia: it grew in a political culture of its own. Not where larger firms or the government control the association. Not if the buyer who advances material would punish those who join; ask them alone first.',
     entry: {
-      'willing-firms': 'At least five firms would stand together for a loan or a load.',
+      'willing-firms': 'At least five firms would guarantee a loan, or buy a load, together.',
     },
     avoid: {
       captured:
         'Larger firms here have blocked what small firms tried. Credit through that association would not reach them; their own body comes first.',
-      'government-controlled':
-        'The government runs the association here. Members first need a body that they control. This is our reading.',
+      'government-controlled': 'The government runs the association here. Members first need a body that they control.',
     },
     indicators: {
       'loans-and-loads-agreed': {
@@ -416,14 +413,14 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
   },
   'service-center': {
     name: 'A service center for the trade',
-    what: 'In some Italian districts small firms have service centers in or near the place, public or private, that sell what only this trade needs: news of the market, legal and financial advice, technical and management skill. Firms then depend less on what they learn from each other. Opening one after an assessment is our step.',
+    what: 'In some Italian districts small firms have service centers in or near the place, public or private. They sell what this trade needs: news of the market, legal and financial advice, technical and management skill. Firms then depend less on what they learn from each other.',
     steps: [
       'Take from the assessment the two services that most firms lack, and ask ten firms what they would pay for each use.',
       'Ask an existing school, laboratory or association to offer both for half a year from one desk in the place.',
       'Open a center only if at least five firms paid more than once; write down who owns it and who pays in its third year.',
     ],
     leads:
-      'The center, which the source says can be public or private. We put it with schools and research bodies, for want of a closer name.',
+      'The center, which can be public or private. In the list of actors it stands with schools and research bodies.',
     takesPart: 'The small firms that use it.',
     pays: 'The source does not say.',
     contribution: [
@@ -446,11 +443,11 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'Many districts of Emilia-Romagna have such centers. The source counts them among what sets these districts apart from those of an older kind; it does not tell how one was started or what it cost.',
+      'Many districts of Emilia-Romagna have such centers. The source counts them among what sets these districts apart from those of an older kind; it does not say how one was started or what it cost.',
   },
   'network-leader-firms': {
     name: 'Encourage leader firms that keep their specialists',
-    what: 'In some districts medium-sized firms have arisen that find markets abroad, invest in technology and plan ahead, and leave the tasks to small specialists around them. Observers see in them a way to larger changes than the specialists could make. The source describes it; that a plan may encourage and must not impose it is ours.',
+    what: 'In some districts medium-sized firms have grown up that find markets abroad, invest in technology and plan ahead. They leave the tasks to small specialists around them. Observers see in them a way to larger changes than specialists could make alone. A plan may encourage such firms; it must not impose them.',
     steps: [
       'Find the firms of middle size that sell something new abroad and give work to specialists here; ask the specialists first how they are treated.',
       'Bring one such firm and its specialists together, and write down what each side needs to make the next new product here.',
@@ -458,17 +455,17 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'Leader firms of medium size, as the source describes them.',
     takesPart: 'The small specialists, on whose skills they rely.',
-    pays: 'The leader firm, which commands the means. The source describes this and gives no rule; it is our reading.',
+    pays: 'The leader firm, which has the means.',
     contribution: [
       'The leader firm shares its market plans with specialists.',
       'Specialists release a worker for the trial.',
       'Both sides write down the price of each part.',
     ],
     whenNot:
-      'Not where firms are simple and demand is steady: the source sees leader firms in trades of technology and research. Beware of hierarchy: another view, told there, fears firms from outside that shake out the small ones. Not where small firms were blocked; that is our rule.',
+      'Not where firms are simple and demand is steady: the source sees leader firms in trades of technology and research. Beware of hierarchy: others fear firms from outside that drive the small ones out. Not where small firms were blocked.',
     avoid: {
       blocked:
-        'Small firms here were blocked by larger ones. To strengthen leaders now would deepen it; the small firms’ own body comes first. This is our rule.',
+        'Small firms here were blocked by larger ones. To strengthen leaders now would make it worse. The small firms’ own body comes first.',
     },
     indicators: {
       'specialists-with-agreement': {
@@ -481,24 +478,24 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Emilia-Romagna firms of 80 to 100 people lead networks in automatic machinery, farm machines and medical products. They grew out of the district, with many formal institutions around them; no programme for such firms is told.',
+      'In Emilia-Romagna firms of 80 to 100 people lead networks in automatic machinery, farm machines and medical products. They grew out of the district, with many formal institutions around them. The source names no programme for such firms.',
   },
   'learning-by-monitoring': {
     name: 'Learning by monitoring',
-    what: 'Read this when the trade improves in small steps and a large change is coming. Sabel, as Amin reports him, contrasts craft districts, which divide tasks as if by nature, with a Japanese way in which partners keep judging results and change goals and tasks accordingly. He holds that the second does better. Amin adds that districts may be able to change.',
+    what: 'Read this when the trade improves in small steps and a large change is coming. Sabel, as Amin reports him, compares two ways of working. Craft districts divide tasks once and for all. In a Japanese way, partners keep judging results and change goals and tasks. Sabel holds that the second does better. Amin adds that districts may be able to change.',
     steps: [
       'Choose one joint task and write its goal, its result so far, and whether the goal is still right.',
       'Ask those who do the work, not only those who plan it, what they would do in another order.',
       'Meet again after the next order and change either the task or the goal; note which.',
     ],
-    leads: 'Firms that work on one product together. Sabel speaks of units within institutions and among them.',
-    takesPart: 'Institutions around them, such as schools and associations. The examples are ours.',
+    leads: 'Firms that work on one product together.',
+    takesPart: 'Institutions around them, such as schools and associations.',
     pays: 'The source does not say.',
     contribution: ['Results shown to partners, bad ones included', 'An hour of those who do the work, paid as work'],
     whenNot:
-      'Not as the usual way of craft districts: Sabel sets the two against each other. Amin warns that this may type-cast districts, and reports signs of the new way among leader firms in Emilia-Romagna.',
+      'Not as the usual way of craft districts: Sabel sets the two against each other. Amin warns that this is too simple a picture, and reports signs of the new way among leader firms in Emilia-Romagna.',
     indicators: {},
     workedHere:
-      'Sabel draws the idea from decentralised firms in Japan, and sees Italy’s craft firms as the contrast. The source gives his claim, and no account of one place that adopted it.',
+      'Sabel draws the idea from decentralised firms in Japan, and sees Italy’s craft firms as the opposite. The source names no place that adopted it.',
   },
 };

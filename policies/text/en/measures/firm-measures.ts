@@ -4,7 +4,7 @@ import type { MeasureText } from '#policies/schema/text';
 export const firmMeasureTexts: Record<string, MeasureText> = {
   'production-and-quality-services': {
     name: 'Production and quality specialists for groups of firms',
-    what: 'Professionals who help firms plan and control production, lay out the workshop and build quality into every stage. The source finds the need in all the systems it visited. Hiring them for groups of firms, not one by one, is our way of joining this to the warning against firm-by-firm aid.',
+    what: 'Professionals who help firms plan and control production, lay out the workshop and build quality into every stage. The source finds the need in all the systems that it visited. Hire them for groups of firms: help to one firm at a time costs too much.',
     steps: [
       'Walk through three ordinary workshops with a technician and mark on a sketch where half-made goods wait.',
       'Bring together six to eight firms with the same bottleneck and agree what one specialist should do in each within three days.',
@@ -13,7 +13,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     leads:
       'A group of firms, or its coordinator. The source speaks of professional services and does not say who arranges them.',
     takesPart: 'A school, service centre or consultant who knows this trade’s machines.',
-    pays: 'The sources do not say who pays; our suggestion is that firms pay a fixed share per day and a public programme the rest, less each year.',
+    pays: 'The source does not say who pays. Suggested: firms pay a fixed share per day and a public programme the rest, less each year.',
     contribution: [
       'A fee per day of advice from each firm.',
       'A foreman released for the count and the trial.',
@@ -49,7 +49,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'A school or training agency. The source asks for the courses and does not name who gives them.',
     takesPart: 'Owners of small firms, and whoever keeps the books, often a member of the family.',
-    pays: 'The sources do not say who pays; our suggestion is a fee from each firm and the school’s budget for the rest.',
+    pays: 'The source does not say who pays. Suggested: a fee from each firm and the school’s budget for the rest.',
     contribution: [
       'A course fee, returned in part to those who finish.',
       'A workshop or canteen as classroom.',
@@ -81,12 +81,11 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     steps: [
       'Ask ten firms what they wish they had known last season, and when it would have been early enough.',
       'Name one person with trade experience; agree two fairs or sources and a sample issue within two months.',
-      'Write the terms before the first issue: price, who else may buy it, for how long news stays here, what happens if the terms are broken.',
+      'Write the terms before the first issue: price, who else may buy it, how long subscribers have the news before anyone else, what happens if the terms are broken.',
     ],
     leads: 'The firms that subscribe choose who collects; in the example a former manufacturer set it up as a firm.',
-    takesPart:
-      'An association can collect the fees and hold the contract, if its members control it. That is our suggestion.',
-    pays: 'The firms that use it, in the example a part of what searching alone would cost them. A public share at the start is our suggestion only.',
+    takesPart: 'An association can collect the fees and hold the contract, if its members control it.',
+    pays: 'The firms that use it, in the example a part of what searching alone would cost them. Suggested: a public share at the start only.',
     contribution: [
       'Subscriptions for one year, paid in advance by at least five firms.',
       'Travel shared with an owner who goes to the fair anyway.',
@@ -115,10 +114,9 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
       'Choose a group of four to six firms that sell at least something under their own name, and pay one designer together for a first range.',
       'Show the range to three buyers who are not the present ones, and let their answers decide the second.',
     ],
-    leads:
-      'Independent firms, small and larger, in a group. The source names them as those who innovate; that they lead here is our suggestion.',
+    leads: 'Independent firms, small and larger, in a group. The source names them as those who innovate.',
     takesPart: 'Larger independent firms with brands of their own, and a design school or technology centre.',
-    pays: 'The source says that policy could stimulate this and gives no shares. Our suggestion is the firms for models and samples, and a public part for design and tests.',
+    pays: 'The source says that policy could stimulate this and gives no shares. Suggested: the firms for models and samples, and a public part for design and tests.',
     contribution: [
       'Material and machine time for prototypes.',
       'A share of the designer’s fee from each firm.',
@@ -148,7 +146,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
   },
   'support-sector-association': {
     name: 'Back an association of the trade',
-    what: 'Help small firms of one trade to form or strengthen an association that they control: to help each other, to speak for them, and to pass on outside aid. The source sees hardly any other way to reach many small firms, and says that it can begin with those who can work together.',
+    what: 'Help small firms of one trade to form or strengthen an association that they control: to help each other, to speak for them, and to pass on outside aid. The source sees hardly any other way to reach many small firms. The association can begin with those who can work together.',
     steps: [
       'Ask whether the association that exists is run by its members: read the statutes, the last election and the list of dues.',
       'Take the firms that can work together and agree on one service they would pay for, such as material, a test or a fair.',
@@ -156,7 +154,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The member firms. The source accepts that the first push may come from outside.',
     takesPart: 'The existing association, if its members control it.',
-    pays: 'The sources do not say how the cost is split; they tell of aid agencies and public subsidies that help. Our suggestion is members’ dues with a donor’s share that ends.',
+    pays: 'The sources do not say how the cost is split; they tell of aid agencies and public subsidies that help. Suggested: members’ dues with a donor’s share that ends.',
     contribution: [
       'Dues from every member, paid before any aid.',
       'Officers who serve without pay for a year.',
@@ -170,9 +168,9 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     },
     avoid: {
       captured:
-        'Larger firms here have blocked what small firms tried; the association is no neutral channel, and the small firms need a body of their own first.',
+        'Larger firms here have blocked what small firms tried; the association is not neutral. The small firms need a body of their own first.',
       'government-controlled':
-        'The government runs the association here. Support would pass through officials; help members to found or win back a body that they control. This is our reading.',
+        'The government runs the association here. Support would pass through officials. First help members to found or win back a body that they control.',
     },
     indicators: {
       'firms-paying-dues': {
@@ -191,14 +189,13 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
   },
   'keep-used-equipment-and-repair': {
     name: 'Keep used machines, dealers and repair shops',
-    what: 'Small firms can grow step by step where dealers in used machines, makers of spare parts and repair shops are near. Treat these shops as part of the system and refuse aid that obliges firms to scrap old machines. The facts come from the source; the rule is ours.',
+    what: 'Small firms can grow step by step where dealers in used machines, makers of spare parts and repair shops are near. Treat these shops as part of the system and refuse aid that obliges firms to scrap old machines.',
     steps: [
       'List the dealers, spare-part makers and repairers within an hour, with what they repair and how long it takes.',
       'Read the conditions of every modernisation loan or grant on offer, and ask in writing to have any scrapping clause removed.',
-      'Check whether licences, zoning or a clean-up plan threaten these shops, and write them into the plan as firms of the trade.',
+      'Check whether licences, zoning or a clean-up plan threatens these shops, and write them into the plan as firms of the trade.',
     ],
-    leads:
-      'The local government, which licenses shops and comments on aid programmes. The source names nobody; this is our suggestion.',
+    leads: 'The local government, which licenses shops and comments on aid programmes. The source names nobody.',
     takesPart: 'Small firms that rely on repair, with dealers and repairers themselves.',
     pays: 'Mostly the market: firms pay for repair and used machines. The source speaks of no public cost.',
     contribution: [
@@ -225,7 +222,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
   },
   'joint-purchase': {
     name: 'Buy materials together',
-    what: 'A willing group pools one order for a material that all of them use, to pay less and to depend less on a buyer who advances it. Amin tells of it as practice in a tanning town; Schmitz shows small owners short of money for material. As a first joint task it is our suggestion.',
+    what: 'A willing group pools one order for a material that all of them use, to pay less and to depend less on a buyer who advances it. Amin reports it from a tanning town; Schmitz shows small owners short of money for material. It is a good first joint task.',
     steps: [
       'Ask five to eight firms for last month’s invoices for one common material; compare price, quality and terms.',
       'Get three offers for the joint quantity, one from outside the region; choose quality before price.',
@@ -241,7 +238,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
       'Two owners’ time to check weight and quality.',
     ],
     whenNot:
-      'Not where firms need different grades or dates. Not if the buyer who advances material would cancel orders of those who take part: ask the members in private first. Stop rather than lend: one unpaid share can end the group.',
+      'Not where firms need different grades or dates. Not if the buyer who advances material would cancel orders of those who take part: ask the members in private first. Do not lend to members: one unpaid share can end the group.',
     entry: {
       'willing-firms': 'At least five firms have said that they would buy a load together.',
     },

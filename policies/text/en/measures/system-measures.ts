@@ -6,14 +6,14 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     name: 'Find out what the place itself costs its firms',
     what: 'Congestion, missing plots, blocked drains and slow roads are costs that no single firm can cure. List them with what each one cost in orders, hours and moves, then sort them by who decides: people here, or the state. The source puts this list before any attempt to raise money.',
     steps: [
-      'Take the answers about lost orders and missing plots; ring two hauliers and the utility, and put a date and a cost beside each.',
+      'Take the answers about lost orders and missing plots; ring two hauliers and the utility, and write a date and a cost next to each.',
       'Follow one delivery from a workshop gate to the main road with the owner, and note where it waits and for how long.',
       'Write one page: cause, firms that feel it, what it cost last year, who decides. Let three firms and the works department correct it.',
     ],
-    leads: 'The local government, or an office that it asks. The source names no leader; this is our suggestion.',
+    leads: 'The local government, or an office that it asks. The source names no leader.',
     takesPart:
-      'Small and larger firms that can name an order they lost; hauliers and the utility give the figures. The choice of people is ours.',
-    pays: 'The sources do not say who pays; our suggestion is the office’s own staff time.',
+      'Small and larger firms that can name an order that they lost. Hauliers and the utility give the figures.',
+    pays: 'The source does not say who pays. Suggested: the office’s own staff time.',
     contribution: [
       'Firms keep a record of delays and refused orders for one month.',
       'Two owners give half a day each to follow a delivery.',
@@ -34,7 +34,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'mobilise-against-diseconomies': {
     name: 'Gather local investment against the worst cause',
-    what: 'Take one cause that people here can remove and bring together those who lose by it, to invest themselves or to find an investor. A public loan, guarantee or incentive can set the work going. That it should not carry the work is our reading.',
+    what: 'Take one cause that people here can remove and bring together those who lose by it, to invest themselves or to find an investor. A public loan, guarantee or incentive can start the work; it should not carry it.',
     steps: [
       'Choose from the list one cause that is decided here and that at least five firms feel; leave the others for a second round.',
       'Invite those firms for two hours with one drawing, one estimate by an engineer and one question: who puts in what?',
@@ -69,24 +69,24 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'petition-roads-and-ports': {
     name: 'Press the state on roads and ports',
-    what: 'Highways, freight rates and port hours are settled by the state or the region, yet they weaken firms here. Local firms and public bodies can bring political weight to bear together. This is a request with evidence, not an item that your office can carry out.',
+    what: 'Highways, freight rates and port hours are settled by the state or the region, yet they weaken firms here. Local firms and public bodies together have political weight. This is a request with evidence; your office cannot carry it out alone.',
     steps: [
       'Take from the list of causes the two that the state decides and that cost most; write for each what it did to named orders.',
-      'Find the official, the budget line and the month in which the next decision falls, by one telephone call to the state’s transport office.',
+      'Telephone the state’s transport office: ask who decides, from which budget line, and in which month.',
       'Send one page signed by firms of different sizes and by the mayor, ask for one decision, and fix the date on which you will ask again.',
     ],
     leads:
-      'Local firms and the local government together, as the source describes it. Who holds the pen is for you to settle.',
+      'Local firms and the local government together, as the source describes it. Agree among yourselves who writes the letter.',
     takesPart:
       'Larger firms, whose freight volumes carry weight; small firms, whose lost orders show who bears the cost.',
-    pays: 'The state or the region pays for the works: our reading of the source, which places the decision there. The petition costs only local time.',
+    pays: 'The state or the region pays for the works. The petition costs only local time.',
     contribution: [
       'Firms open their freight bills and delivery dates.',
       'Owners of small and larger firms sign, and travel to the hearing.',
       'The town prepares the local end: access street, loading yard, permits.',
     ],
     whenNot:
-      'Do not hold back other items until the state answers. Do not ask for a road on the strength of a general wish: without orders lost and dated, the request joins a long queue.',
+      'Do not hold back other items until the state answers. Do not ask for a road only because people wish for one. A request without lost orders and dates waits behind many others.',
     indicators: {
       'answers-received': {
         name: 'Requests to which the state gave a written answer with a date',
@@ -100,17 +100,17 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'land-use-and-services-plan': {
     name: 'Plan industrial land, water, drains and traffic',
-    what: 'Where workshops, homes and lorries have grown into each other, a plan says which plants stay, where others may grow, and which water, drain and street works come first. The source reports this task as Scott’s advice; that it answers the costs found here is our reading.',
+    what: 'Where workshops, homes and lorries have grown into each other, a plan says which plants stay, where others may grow, and which water, drain and street works come first. The source reports this task as Scott’s advice.',
     steps: [
       'Put every workshop that you can find on one map, registered or not, with its water, drains, power and loading place.',
       'Mark the three spots where the costs on your list arise, and visit each with the owners and the neighbours.',
       'Draft the smallest plan that removes them: the streets, plots or pipes to do first, and a written rule that working shops are not moved without a place they accept.',
     ],
     leads:
-      'The local government, because land use is usually its decision. The source names regional policy; whether your town has the power, ask first.',
+      'The local government, because land use is usually its decision. The source names regional policy; ask first whether your town has the power.',
     takesPart:
-      'Small firms, which know how material moves between shops, and larger plants that need plots. Neighbours are heard.',
-    pays: 'The sources do not say who pays; our suggestion is the local budget for the plan, and local and state funds for pipes and streets.',
+      'Small firms, which know how material moves between shops, and larger plants that need plots. Ask the neighbours too, in a separate meeting.',
+    pays: 'The source does not say who pays. Suggested: the local budget for the plan, and local and state funds for pipes and streets.',
     contribution: [
       'Owners survey their own street and correct the map.',
       'Frontage strips or rights of way given for drains and loading.',
@@ -136,19 +136,19 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     steps: [
       'Ask ten firms, seven of them small, for the last three times they needed outside help: what for, where they went, how long it took.',
       'Visit each school, laboratory and consultant within a day’s trip; ask for the register of users, not for the brochure.',
-      'Set need against offer in one table, and mark each gap: exists but unused, exists but too far or dear, missing.',
+      'Set need against offer in one table, and mark each gap: exists but unused, exists but too far away or too expensive, missing.',
     ],
     leads: 'The local government or the office that drafts the plan; the source speaks of policy in general.',
     takesPart:
       'Schools and laboratories with their lists of users, and small and larger firms with their last requests.',
-    pays: 'The sources do not say who pays; our suggestion is a small study budget of the office.',
+    pays: 'The source does not say who pays. Suggested: a small study budget of the office.',
     contribution: [
       'Firms give an hour each and show the bill of the last test or course.',
       'Schools and laboratories open their user lists and their idle hours.',
       'A school lends students to make the calls.',
     ],
     whenNot:
-      'Do not let the provider alone say how well it is used. Do not count labour training in the same column: the source finds it usually well organised, while higher skills are lacking. Skip the study if one of the last two years answers the table.',
+      'Do not let the provider alone say how well it is used. Do not count labour training in the same column: the source finds it usually well organised, while higher skills are lacking. Skip the study if one from the last two years gives the answers.',
     indicators: {
       'firms-asked': {
         name: 'Firms that described their last three needs',
@@ -162,7 +162,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'back-or-create-services': {
     name: 'Strengthen what exists, create what is missing',
-    what: 'For a gap that the assessment has confirmed, support an institution that is already there or help to set up one that fits the local product. The source allows both ways; trying the existing one first is our reading, and for centers it is close to what the source says of training.',
+    what: 'For a gap that the assessment has confirmed, support an institution that is already there or help to set up one that fits the local product. The source allows both ways. Try the existing one first; of training in centers the source says much the same.',
     steps: [
       'Take the gap that most firms named and ask the nearest existing provider what it would need to close it, in writing.',
       'Ask the firms what they would pay for each use, and how often; keep only what at least five would pay for.',
@@ -171,14 +171,14 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     leads:
       'An existing school, laboratory or service body; where none will, the firms that need it. The source leaves this open.',
     takesPart: 'The small firms that will use it, and their association where members control it.',
-    pays: 'The sources do not say who pays for each part; our suggestion is users for running it and the state, in part, for starting it.',
+    pays: 'The source does not say who pays. Suggested: users for running it and the state, in part, for starting it.',
     contribution: [
       'Fees agreed in advance for a fixed number of uses.',
       'A room, a used machine or test material lent to the service.',
       'A seat on its board, taken and attended by firms that use it.',
     ],
     whenNot:
-      'Not before the gap is confirmed by more than one voice. Not as a building in search of users. In a center, do not found a new school beside one that can be extended.',
+      'Not before the gap is confirmed by more than one voice. Not as a building in search of users. In a center, do not found a new school next to one that can be extended.',
     entry: {
       'gap-confirmed': 'The missing help was found by asking or visiting, not guessed at the desk.',
     },
@@ -193,19 +193,19 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Votuporanga the coordinator of a group of small furniture makers arranged money for a centre for technology, research and training, which came to rank second in the country. The users were there before the building, as we read it.',
+      'In Votuporanga the coordinator of a group of small furniture makers arranged money for a centre for technology, research and training, which came to rank second in the country. The users were there before the building.',
   },
   'local-courses': {
     name: 'Courses made for the local product',
-    what: 'A degree or technical course about what is made here, and courses in management and business at the same school. The source advises the management courses; the course on the product is our reading of the shortage it reports and of the two places where it saw one.',
+    what: 'A degree or technical course about what is made here, and courses in management and business at the same school. The source advises the management courses. It saw a course on the product in two places, and reports a shortage of such skills.',
     steps: [
       'Ask ten firms which post they could not fill last year and what that person would have had to know.',
-      'Take the list to the nearest university or technical school and ask which existing course could be bent towards it, by when.',
+      'Take the list to the nearest university or technical school and ask which existing course could be changed to teach it, and by when.',
       'Find three firms that will give a teacher, a workshop bench or trainee places, and offer these together with the request.',
     ],
     leads: 'A university or technical school, as in two places that the source names.',
     takesPart: 'Small and larger firms, which say what must be taught and take trainees.',
-    pays: 'The sources do not say who pays; our suggestion is the school’s own budget, with firms giving teachers, material and places.',
+    pays: 'The source does not say who pays. Suggested: the school’s own budget, with firms giving teachers, material and places.',
     contribution: [
       'A skilled owner or technician teaches one module.',
       'Firms give material, a machine or bench time for practice.',
@@ -225,7 +225,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'Votuporanga’s furniture makers obtained a course in furniture technology at the local university, with their coordinator’s help. A group that asks with one voice can move a university; that lesson is our reading.',
+      'Votuporanga’s furniture makers obtained a course in furniture technology at the local university, with their coordinator’s help. A group that asks with one voice can move a university.',
   },
   'standing-forum': {
     name: 'A standing forum for problems and long trends',
@@ -237,8 +237,8 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     leads:
       'A few willing small firms convene it, by turns. The source says that local actors should organise it and names no chair.',
-    takesPart: 'Larger firms, exporters included; workers’ bodies; the local government as a guest or member.',
-    pays: 'The sources do not say who pays. Scott, as the source reports him, thinks that such bodies need no large sums; our suggestion is that the member firms share the cost.',
+    takesPart: 'Larger firms, including exporters; workers’ bodies; the local government as a guest or member.',
+    pays: 'The source does not say who pays. Scott, as the source reports him, thinks that such bodies need no large sums. Suggested: the member firms share the cost.',
     contribution: [
       'A room and coffee by turns.',
       'One firm a quarter reports on a fair, a norm or a machine.',
@@ -246,7 +246,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       'A yearly fee large enough to pay for minutes.',
     ],
     whenNot:
-      'Do not open it before the whole trade while cohesion is broken: begin with the willing group and let it grow. Do not place it under a body that larger firms or the government control. If a forum already meets and answers, join it.',
+      'Do not open it to the whole trade while cohesion is broken: begin with the willing group and let it grow. Do not place it under a body that larger firms or the government control. If a forum already meets and answers, join it.',
     entry: {
       'willing-firms': 'At least five firms have said that they would come and have named a date.',
     },
@@ -267,7 +267,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'small-firms-own-body': {
     name: 'A body of the small firms’ own',
-    what: 'Where larger firms hold the association and have stopped what small firms tried, the small independent firms organise apart, with their own rules, their own account and one person who speaks for them. The source holds this to be the task of policy in such places. In our reading nothing else needs to wait for it.',
+    what: 'Where larger firms hold the association and have stopped what small firms tried, the small independent firms organise apart, with their own rules, their own account and one person who speaks for them. The source holds this to be the task of policy in such places. The other measures can start meanwhile.',
     steps: [
       'Hold one evening for small owners alone, outside the association’s rooms; no list of names leaves the room.',
       'Choose the one thing that was blocked and that the group could do without the larger firms; drop the rest for now.',
@@ -276,7 +276,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     leads: 'The small independent firms themselves, as the source asks.',
     takesPart:
       'A coordinator, either a respected owner among them or a hired professional; the source calls the role possibly decisive.',
-    pays: 'The source says that policy should support the body and not how. Our suggestion: the members’ fees, with a public programme that pays part only as long as they do.',
+    pays: 'The source says that policy should support such a body; it does not say how. Suggested: the members’ fees, with a public programme that pays part only as long as they do.',
     contribution: [
       'A monthly fee, however small, from every member.',
       'Evenings of two or three owners who do the first tasks.',
@@ -296,19 +296,19 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     blockedThere:
-      'In Franca dominant firms that produced for foreign buyers wrecked several joint initiatives of smaller independent shoemakers. Money sent through a body that such firms hold would not have reached the group: that is our reading.',
+      'In Franca dominant firms that produced for foreign buyers stopped several joint initiatives of smaller independent shoemakers. Money sent through a body that such firms control would hardly have reached the group.',
   },
   'find-five-firms': {
     name: 'Find five firms that would start',
-    what: 'Before there is anyone to run a joint task, look for a handful of firms that trust each other enough to do one small thing. R. Murray and others, whom Schmitz quotes, hold that some firms must cooperate, not all. The number five is ours.',
+    what: 'Before there is anyone to run a joint task, look for a handful of firms that trust each other enough to do one small thing. R. Murray and others, whom Schmitz quotes, hold that some firms must cooperate, not all.',
     steps: [
       'Ask a machine dealer, a teacher and a material supplier which owners already lend each other tools or pass on work.',
       'Call on eight of these owners one by one; ask what they would do with four others and whom they would not sit with.',
       'Bring together those who fit, with one task that ends within three months, such as buying one load of material.',
     ],
     leads: 'Your office or any trusted go-between; the source says that the start may come from inside or outside.',
-    takesPart: 'Small firms of one trade or of neighbouring stages; buyers and lead firms are not in the room yet.',
-    pays: 'The sources do not say who pays; our suggestion is a few weeks of your office’s time and nothing else.',
+    takesPart: 'Small firms of one trade or of neighbouring stages; buyers and lead firms come later.',
+    pays: 'The source does not say who pays. Suggested: a few weeks of your office’s time and nothing else.',
     contribution: [
       'Each owner gives two evenings.',
       'One lends the room, another keeps the accounts of the first task.',
@@ -331,7 +331,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'hire-coordinator': {
     name: 'A coordinator hired by the group',
-    what: 'One person, a leading owner or a hired professional, who organises what the firms decide together and opens doors to state and federal money and technology. The source rests this on its most successful case. That the firms choose the person, and can dismiss them, is our reading.',
+    what: 'One person, a leading owner or a hired professional, who organises what the firms decide together, and links the firms to state and federal offices that give money or technical help. The firms choose the person and can dismiss them. The source rests this on its most successful case.',
     steps: [
       'Write half a page with the group: three tasks for the first year, and what the person must not do without asking.',
       'Fix the fee that each firm pays every month, collect the first one, and only then advertise.',
@@ -339,7 +339,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The group of small firms, which hires and directs the coordinator.',
     takesPart: 'The coordinator, who answers to the group and to nobody else.',
-    pays: 'The small firms that hire. In the case told by the source they did so in a crisis; a public programme may add a part, which is our suggestion.',
+    pays: 'The small firms that hire. In the case told by the source they did so in a crisis; suggested: a public programme adds a part.',
     contribution: [
       'A monthly fee from each firm towards the salary.',
       'A desk, a telephone and a vehicle lent by members.',
@@ -365,7 +365,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Votuporanga 25 small furniture firms in crisis hired a coordinator. Quality control, better management, a university course and a technology centre followed; output and exports grew and several firms won ISO certificates. It shows what one post can start when those who pay for it also direct it; the second half is our reading.',
+      'In Votuporanga 25 small furniture firms in crisis hired a coordinator. Quality control, better management, a university course and a technology centre followed; output and exports grew and several firms won ISO certificates. It shows what one post can start when those who pay for it also direct it.',
   },
   'joint-export': {
     name: 'Export together',
@@ -377,7 +377,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The small firms’ body.',
     takesPart: 'Its coordinator, who holds the contacts and the calendar.',
-    pays: 'Firms in Santa Croce pooled money for advisers. The sources do not say who pays elsewhere; our suggestion is members’ shares, with state export programmes for fairs and samples.',
+    pays: 'Firms in Santa Croce pooled money for advisers. The source does not say who pays. Suggested: members’ shares, with state export programmes for fairs and samples.',
     contribution: [
       'Samples made at each firm’s own cost.',
       'A share of stand and travel, paid before booking.',
@@ -409,14 +409,14 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The small firms’ body, by turns among members.',
     takesPart: 'The coordinator, who keeps the calendar and the archive.',
-    pays: 'The sources do not say who pays; our suggestion is the members, by travel shares.',
+    pays: 'The source does not say who pays. Suggested: the members, by travel shares.',
     contribution: [
       'A travel share from each member each season.',
       'One report evening a year from every member.',
       'Sales figures by model, pooled without names.',
     ],
     whenNot:
-      'Not while a plain information service has not been tried: it costs less. Not if the terms let the collector sell the same reports to rivals. Not as a newsletter that nobody discusses.',
+      'Try a plain information service first: it costs less. Not if the terms let the collector sell the same reports to rivals. Not as a newsletter that nobody discusses.',
     indicators: {
       'trend-meetings': {
         name: 'Report evenings held with a decision at the end',
@@ -428,7 +428,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     blockedThere:
-      'In Birigui a former manufacturer’s firm ran the news service, and it went on to serve makers in rival places. Had the local firms owned it, they could have set that term; this is our reading.',
+      'In Birigui a former manufacturer’s firm ran the news service, and it went on to serve makers in rival places. If the local firms had owned it, they could have set that term.',
   },
   'joint-training-school': {
     name: 'A training school of the small firms’ body',
@@ -440,7 +440,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The small firms’ body.',
     takesPart: 'Its coordinator, and a technical school that lends teachers or gives the certificate.',
-    pays: 'In Votuporanga the coordinator arranged the financing; the source does not say whose money it was. Our suggestion is members’ fees for running it and public funds for part of the equipment.',
+    pays: 'In Votuporanga the coordinator arranged the financing; the source does not say whose money it was. Suggested: members’ fees for running it and public funds for part of the equipment.',
     contribution: [
       'Used machines and material given for practice.',
       'Skilled workers released to teach a few hours a week.',
@@ -472,7 +472,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The small firms’ body.',
     takesPart: 'The coordinator, who negotiates, and a university or laboratory that lends staff and standards.',
-    pays: 'Not said in detail: the source reports that the coordinator managed the financing. Our suggestion is fees for the running costs, and public funds only beside a paid-in share.',
+    pays: 'Not said in detail: the source reports that the coordinator managed the financing. Suggested: fees for the running costs, and public funds only after the members’ share is paid.',
     contribution: [
       'Paid test vouchers for the first year.',
       'A plot, a hall or equipment brought in by members.',
@@ -495,21 +495,21 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'Votuporanga’s furniture firms saw a centre for technology, research and training financed and opened through their coordinator; it grew to be second in the country. The source lists it after quality and management work; that one prepared the other is our reading.',
+      'Votuporanga’s furniture firms saw a centre for technology, research and training financed and opened through their coordinator; it grew to be second in the country. The source lists it after quality and management work.',
   },
   'environmental-rule-and-site': {
-    name: 'A rule that obliges, and a site for the waste',
-    what: 'A local or state rule under which the public side and the firms’ associations must build a place to dispose of residues. The source wants it required, not only encouraged. It wants the system to have an environmental policy of its own, beyond what the law asks.',
+    name: 'A rule that requires a waste site, and the site itself',
+    what: 'A local or state rule obliges public bodies and the firms’ associations to build a place for waste. The source wants it required, not only encouraged. It wants the system to have an environmental policy of its own, beyond the law.',
     steps: [
       'Ask the environmental agency and the water utility for their file: what is dumped, where, since when, and which order or fine is open.',
-      'Estimate tonnes by kind of waste from ten plants and ten unregistered shops, and find two sites with a lawful access road.',
+      'Weigh one week’s waste, by kind, at ten plants and ten unregistered shops, and find two sites with a lawful access road.',
       'Name the owner, the operator and the fee on one page, and have the agency say what licence it would take and how long.',
     ],
     leads:
-      'The local public sector and the firms’ associations, which the source would oblige to build the site. It is silent on who would run it; settle that first.',
+      'The local public sector and the firms’ associations, which the source would oblige to build the site. It does not say who would run it; agree on that first.',
     takesPart:
-      'The state’s environmental authority, which licenses; all firms that produce waste, unregistered shops included (the last is ours).',
-    pays: 'The sources do not say who pays; our suggestion is the public side and the associations for the site, and a fee by weight from firms.',
+      'The state’s environmental authority, which licenses; all firms that produce waste, including unregistered shops.',
+    pays: 'The source does not say who pays. Suggested: the public side and the associations for the site, and a fee by weight from firms.',
     contribution: [
       'A delivery fee by weight, agreed before opening.',
       'Firms sort at the source and share one collection truck.',
@@ -517,7 +517,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       'Records of residues kept by every plant for three months.',
     ],
     whenNot:
-      'Not where product and process are clean. Not before someone has said that they would run the site: an ownerless dump harms more than none. Where the town does not see itself as an actor, begin with the state authority. Do not use the rule to shut informal shops; give them a way in.',
+      'Not where product and process are clean. Not before someone has said that they would run the site: a dump without an owner does more harm than none. Where the town hall will not take this on, begin with the state authority. Do not use the rule to shut informal shops; give them a way in.',
     entry: {
       'site-owner': 'Somebody has said who would own and run the site.',
     },
@@ -535,7 +535,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
   },
   'plant-pollution-control': {
     name: 'Treatment and control inside the plants',
-    what: 'Each plant that makes toxic residues or effluents installs control equipment and treats its waste water, and uses only certified material where it draws on nature. The source would make this a rule. Small plants may share one unit; that is our suggestion.',
+    what: 'Each plant that makes toxic residues or effluents installs control equipment and treats its waste water, and uses only certified material where it draws on nature. The source would make this a rule. Small plants may share one unit.',
     steps: [
       'Visit five plants of different size with a technician; note for each what leaves it as smoke, water and solid waste.',
       'Group small plants on one street that could share a settling tank, a filter or a collection round.',
@@ -543,7 +543,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The firms, which the source would oblige to install the equipment.',
     takesPart: 'The state’s environmental authority, which says what counts as compliance and by when.',
-    pays: 'The source says that firms must do it, not who pays. Our suggestion is the firms, with a loan for shared units.',
+    pays: 'The source says that firms must do it, not who pays. Suggested: the firms, with a loan for shared units.',
     contribution: [
       'The plant’s own share of the equipment.',
       'Room for a shared unit on one member’s land.',
@@ -551,7 +551,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       'Readings shown to the agency every month.',
     ],
     whenNot:
-      'Not for processes that give off nothing harmful. Not as a condition that small shops can only meet by closing: agree a plan with dates before any other benefit depends on it. Not instead of a common site, where waste has nowhere to go.',
+      'Not for processes that give off nothing harmful. Not as a condition that small shops could meet only by closing. Agree on a plan with dates before any other benefit depends on it. Not instead of a common site, where waste has nowhere to go.',
     indicators: {
       'compliance-plans-signed': {
         name: 'Plants with a compliance plan signed by the agency',
@@ -571,16 +571,16 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       'Ask the utility for the fault record, the cost of a line or transformer for the quarter, and the date it could be done.',
       'Draw up one joint application of all shops on the line, with their load, and ask in the meantime what a shared generator would cost each.',
     ],
-    leads: 'The local government speaks to the utility; the source names nobody, so this is our suggestion.',
+    leads: 'The local government speaks to the utility; the source names nobody, ',
     takesPart: 'The small firms on the line, which apply together, and the state body that regulates the supply.',
-    pays: 'The sources do not say who pays; our suggestion is public funds for the line and the shops for their connections.',
+    pays: 'The source does not say who pays. Suggested: public funds for the line and the shops for their connections.',
     contribution: [
       'Connection fees collected in advance by the group.',
       'Trenches and poles put up by the shops’ own labour.',
       'A shared generator, with fuel paid by the hour, until the line comes.',
     ],
     whenNot:
-      'Not where cuts are a nuisance and no work stops. Do not announce new machines or a new line of products first. Do not read it as a cure for everything: a supply that nobody shares work over stays just a supply.',
+      'Not where cuts are a nuisance and no work stops. Do not announce new machines or a new line of products first. It does not cure everything: power alone does not make firms share work.',
     indicators: {
       'workshops-connected': {
         name: 'Workshops with a lawful connection that meets their load',

@@ -3,16 +3,16 @@ import type { MeasureText } from '#policies/schema/text';
 export const typeMeasureTexts: Record<string, MeasureText> = {
   'integrate-commercial-and-industrial': {
     name: 'One programme for selling and making',
-    what: 'Put the commercial and the industrial side under one programme with one budget and one steering group. The other four lines of this block are its parts, and none of them goes ahead alone.',
+    what: 'Put the commercial and the industrial side under one programme with one budget and one steering group. Four other measures are its parts, and none of them goes ahead alone.',
     steps: [
       'List what is already under way in selling and in production, with who runs it and who pays.',
       'Bring firms, their bodies and schools to one table and agree on two or three products with which both sides will begin.',
       'Write one agreement that names, for each product, the work on the product, the work on its sale and who answers for both.',
     ],
     leads:
-      'A body of the firms that no larger firm uses to stop others, with a coordinator. The source does not say who leads; this is our reading.',
+      'A body of the firms that no larger firm uses to stop others, with a coordinator. The source does not say who leads.',
     takesPart: 'Small and larger firms, schools and laboratories, the local office that holds related programmes.',
-    pays: 'Firms pay a share and public programmes the rest. The source says only that sums are larger here than for young systems; the split is ours.',
+    pays: 'Firms pay a share and public programmes the rest. The source says only that sums are larger here than for young systems.',
     contribution: [
       'A fee from each firm in the programme',
       'Staff lent to the steering group',
@@ -22,7 +22,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Not with one half missing: machines without buyers, or a fair without a product. Not through an association that has stopped what small firms tried.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
+        'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
     entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
@@ -40,23 +40,23 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     name: 'Ways to sell beyond the usual channels',
     what: 'Help firms to sell through more than the few buyers or channels on which they now depend. The aim is to have a choice, not to drop the present buyers.',
     steps: [
-      'With each willing firm, work out the share of the first three buyers and who sets price and model.',
+      'With each willing firm, work out the share of the three largest buyers and who sets price and model.',
       'Choose one product line and two new ways to reach buyers, such as direct sales to shops, a shared agent or orders by internet.',
       'Run them for one season next to the old channel, and compare price, payment terms and returns.',
     ],
-    leads: 'A group of independent firms with a coordinator. The source names no lead; this is our reading.',
+    leads: 'A group of independent firms with a coordinator. The source names no lead.',
     takesPart: 'Larger firms that already sell under their own name, associations, the state’s trade office.',
-    pays: 'Firms pay their own sales costs and a part of the shared ones; a trade programme may add to it. Our reading.',
+    pays: 'Firms pay their own sales costs and a part of the shared ones; a trade programme may add to it.',
     contribution: [
       'A share of the agent’s or salesperson’s pay',
       'Samples and stock for the first season',
       'Contacts that one firm opens for the group',
     ],
     whenNot:
-      'Not where low price and large volume are measured absent. Not as a break with the main buyer before new orders are there: the firms would bear the loss.',
+      'Not where firms do not live from low price and large volume. Not as a break with the main buyer before new orders have come: the firms would bear the loss.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
+        'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
     entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
@@ -65,8 +65,8 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
         verification: 'Look at invoices by channel, shown by the firms.',
       },
       'firms-below-dependence': {
-        name: 'Firms that depend less on their first three buyers than before',
-        verification: 'Ask the same firms again for the share of their first three buyers.',
+        name: 'Firms that depend less on their three largest buyers than before',
+        verification: 'Ask the same firms again what part of their sales goes to their three largest buyers.',
       },
     },
     workedHere:
@@ -80,20 +80,19 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Choose a first group of firms and one tool: a design service, a shared brand, a patent search or a certificate that buyers ask for.',
       'Bring one collection or product to market with it, and count orders and margins before you widen the group.',
     ],
-    leads:
-      'Independent firms with a school, design service or laboratory. The source names no lead; this is our reading.',
+    leads: 'Independent firms with a school, design service or laboratory. The source names no lead.',
     takesPart: 'Larger firms with brands, associations, the coordinator.',
-    pays: 'Firms pay for what they own afterwards; public money helps with what they share. Our reading.',
+    pays: 'Firms pay for what they own afterwards; public money helps with what they share.',
     contribution: [
       'Time of the firm’s own model maker or designer',
       'The fee for registering a brand or patent',
       'Samples and testing costs',
     ],
     whenNot:
-      'Not where many firms, small ones too, already sell their own designs. No certificate that no buyer asks for: that condition is ours.',
+      'Not where many firms, small ones too, already sell their own designs. No certificate that no buyer asks for.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
+        'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
     entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
@@ -111,15 +110,15 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
   },
   'extend-higher-technical-training': {
     name: 'More higher technical training, by extending what exists',
-    what: 'Add courses in higher technical skills at schools and universities that are already here. The source says of centers that extension can do this; that a new school is not the first answer follows from it, by our reading.',
+    what: 'Add courses in higher technical skills at schools and universities that are already here. The source says of centers that extending what exists can do this. So a new school is not the first answer.',
     steps: [
-      'Take from the assessment of services which specialists firms lack, and check the number with firms of each size.',
+      'From the list of missing services, note which specialists firms lack, and check the number with firms of each size.',
       'Ask the nearest schools and universities which of these they could teach with present rooms and teachers, and what is missing.',
       'Agree on one course for the local product with its content, practice places in firms and a date for the first class.',
     ],
-    leads: 'A school or university. That it should lead is our reading.',
+    leads: 'A school or university.',
     takesPart: 'Firms that offer practice places and teachers, associations, unions.',
-    pays: 'The education budget pays teachers; firms and public programmes pay equipment and materials. Our reading.',
+    pays: 'The education budget pays teachers; firms and public programmes pay equipment and materials.',
     contribution: [
       'Practice places and tutors in firms',
       'Machines or materials for teaching',
@@ -145,23 +144,22 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     what: 'Gather people who know markets, languages, design and logistics, now spread over many firms, in a new association or a legal form made for the purpose. It sells for its members and belongs to them.',
     steps: [
       'Find out who here can sell, speak to buyers abroad or handle export papers, inside and outside the firms.',
-      'Let a lawyer set two or three legal forms side by side: who owns it, who decides, who is liable, who may leave.',
+      'Let a lawyer compare two or three legal forms: who owns it, who decides, who is liable, who may leave.',
       'Found it with the firms that want it, hire one person to sell, and give the first product lines a trial year.',
     ],
-    leads:
-      'The member firms with a coordinator whom they hired. The source asks for the body; who leads is our reading.',
+    leads: 'The member firms with a coordinator whom they hired. ',
     takesPart: 'Existing associations and larger firms that accept the members’ rule, the state’s trade office.',
-    pays: 'Members pay a fee and a part of each sale; a public programme may help in the first years. Our reading.',
+    pays: 'Members pay a fee and a part of each sale; a public programme may help in the first years.',
     contribution: [
       'A membership fee',
       'A person or a desk from a member firm',
       'Goods on consignment for the first orders',
     ],
     whenNot:
-      'Not inside an association that has blocked small firms. Not where one firm is most of the system or there are no small ones: the line is then off, which is our rule.',
+      'Not inside an association that has blocked small firms. We withhold this where one firm has most of the jobs or there are no small firms.',
     entry: {
       'free-carrier':
-        'Somebody can carry the block: a body that small firms share in, a person who could coordinate, or five willing firms.',
+        'Somebody can run these measures together: a body that small firms share in, a person who could coordinate, or five willing firms.',
     },
     entryRemarks: { 'free-carrier': 'Ours: this condition.' },
     indicators: {
@@ -172,7 +170,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'orders-through-the-body': {
         name: 'Orders won through the body',
         verification:
-          'Count orders in the body’s books, and ask members again for the share of their first three buyers.',
+          'Count orders in the body’s books, and ask members again what part of their sales goes to their three largest buyers.',
       },
     },
     workedHere:
@@ -182,13 +180,13 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
   },
   'staged-agreement': {
     name: 'Stages on conditions, each with a local part',
-    what: 'This is the frame of the whole embryonic package. The source asks for a linked chain of stages, each on conditions and each matched locally by money, resources or other involvement. That there are three, and what is tested between them, is our reading.',
+    what: 'This is the frame of the whole embryonic package. The source asks for a linked chain of stages, each on conditions and each matched locally by money, resources or other involvement.',
     steps: [
-      'Write down the stages on one page: what each holds, what local people put in, what must be seen before the next.',
+      'Write down the stages on one page: what each holds, what local people put in, what must be seen before the next one begins.',
       'Agree on it with the firms before any money is promised, and publish the rule for stopping.',
       'At the end of each stage, let somebody who gains nothing from it check, and tell everybody the result.',
     ],
-    leads: 'The office that pays, with the coordinator of the firms. Our reading: the source does not say.',
+    leads: 'The office that pays, with the coordinator of the firms.',
     takesPart: 'Willing firms, their association, a school, donors if they pay.',
     pays: 'Each stage is paid by local people and public money or a donor together. The shares are for you to agree.',
     contribution: ['Money', 'Rooms, machines or materials', 'Working time or a joint action'],
@@ -206,13 +204,12 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     what: 'Before anyone pays for machines, willing firms look for a part of the market, or a small corner of it, that they could serve better than cheap rivals. The firms choose it, not the office.',
     steps: [
       'Meet five or more willing firms and list what each can make, for whom, and what sets it apart.',
-      'Visit ten to twenty buyers and shops outside the usual trade, and ask what they cannot get. The number is ours.',
+      'Visit ten to twenty buyers and shops outside the usual trade, and ask what they cannot get.',
       'Lay three possible segments before the firms with price, volume, norms and rivals, and let them choose one or none.',
     ],
-    leads:
-      'The willing firms with a coordinator or adviser. The source wants the study encouraged and does not say who leads.',
+    leads: 'The willing firms with a coordinator or adviser. ',
     takesPart: 'A university or business school, the association, the local office.',
-    pays: 'Firms share the cost; a public programme or donor pays the larger part. The split is our reading.',
+    pays: 'Firms share the cost; a public programme or donor pays the larger part.',
     contribution: [
       'Owners’ time for visits and meetings',
       'Samples for buyers to judge',
@@ -242,9 +239,9 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Prepare samples, one catalogue and one person who answers buyers, and divide the cost beforehand.',
       'Afterwards record who ordered, from which firm and at what price, and compare it with the usual price.',
     ],
-    leads: 'The firms that took part in the study, with a coordinator. Our reading.',
+    leads: 'The firms that took part in the study, with a coordinator.',
     takesPart: 'Associations, the local office, the state’s trade or design office.',
-    pays: 'Firms pay travel and samples and share the stand; a public programme or donor may pay the rest. Our reading.',
+    pays: 'Firms pay travel and samples and share the stand; a public programme or donor may pay the rest.',
     contribution: ['Samples and travel', 'A share of the stand or catalogue', 'A salesperson lent by one firm'],
     whenNot:
       'Not before the firms have chosen a segment. Not for the usual product at a lower price. Not for one firm that takes the group’s place.',
@@ -263,15 +260,15 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
   },
   'trial-of-technique': {
     name: 'A small trial of the technique',
-    what: 'Try the technique that the segment needs in a few workshops, with borrowed or rented equipment, before anyone buys. The source wants capability for the segment provided; trying it first is our reading.',
+    what: 'Try the technique that the segment needs in a few workshops, with borrowed or rented equipment, before anyone buys. The source wants policy to provide the skills and equipment that the segment needs.',
     steps: [
       'Translate what the segment asks for into two or three things the firms cannot do yet.',
       'Find where each can be tried: a school’s workshop, a machine dealer, a firm that has the machine.',
       'Make a small lot, let two buyers judge it, and write down time, cost and rejects.',
     ],
-    leads: 'Two or three firms with a school or technical service. Our reading.',
+    leads: 'Two or three firms with a school or technical service.',
     takesPart: 'Machine dealers and repairers through the firms, the coordinator, the association.',
-    pays: 'Firms pay material and labour; a programme or donor may pay rent and technician. Our reading.',
+    pays: 'Firms pay material and labour; a programme or donor may pay rent and technician.',
     contribution: ['Material and working hours for the lot', 'Use of a machine', 'A share of the technician’s fee'],
     whenNot:
       'Not before a segment is chosen. Not as a first step to more output of the old product, and never on condition that old machines are scrapped.',
@@ -288,15 +285,15 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
   },
   'technical-and-production-capability': {
     name: 'Technical and production capability for the segment',
-    what: 'Once orders came and the trial worked, equip the firms for that segment: skills, a shared machine, testing, a service. It is the last stage because it costs most and is hardest to undo; this order is ours.',
+    what: 'Once orders came and the trial worked, equip the firms for that segment: skills, a shared machine, testing, a service. It is the last stage because it costs most and is hardest to undo.',
     steps: [
       'From the trial and the orders, list what must be at hand each week, and which part firms can share.',
       'Agree who owns it, who may use it at what fee, and who repairs it.',
-      'Let the firms pay their part first, then buy or hire, and review use after half a year. The interval is ours.',
+      'Let the firms pay their part first, then buy or hire, and review use after half a year.',
     ],
-    leads: 'The group of firms with its coordinator. Our reading.',
+    leads: 'The group of firms with its coordinator.',
     takesPart: 'Schools and technical services, the association, the local office for premises.',
-    pays: 'Firms pay a matching part before public money or a donor pays. That the local part comes first is our reading.',
+    pays: 'Firms pay a matching part before public money or a donor pays.',
     contribution: [
       'A matching part of equipment or premises',
       'Salaries of operators',
@@ -323,9 +320,9 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       'Hold a short course in the evening or the slack season, in which each owner fills in a cost sheet for one product of the shop.',
       'Visit each shop some weeks later, correct the sheet together, and use it in the next price talk.',
     ],
-    leads: 'A school or training body with the firms. The source does not name one.',
+    leads: 'A school or training body with the firms.',
     takesPart: 'The association, a bank or accountant, the coordinator.',
-    pays: 'Owners pay a small fee; the training body or a programme pays the rest. Our reading.',
+    pays: 'Owners pay a small fee; the training body or a programme pays the rest.',
     contribution: ['A course fee', 'Owners’ time', 'A room from an association or firm'],
     whenNot:
       'Not where nearly all owners can say what a unit costs. Not as the whole programme: the source wants it as the beginning of something longer.',
@@ -344,7 +341,7 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
   },
   'target-of-industrial-policy': {
     name: 'A good target of industrial policy',
-    what: 'Read this when you set priorities among systems. The source finds vectors of local development the type that industrial policy can help best: they matter to their place already, and are not yet held back by a center’s burdens.',
+    what: 'Read this when you set priorities among systems. The source finds vectors of local development the type that industrial policy can help best: they already matter to their place, and do not yet have the problems of a center.',
     steps: [
       'Compare the systems of your region by type before you divide a budget.',
       'Say in your request which two facts place this system here: its weight in the region and its share of the industry.',
@@ -352,25 +349,25 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'Nobody carries this out: it is an argument for the offices that set priorities. The source names no one.',
     takesPart: 'The association, which can bring facts.',
-    pays: 'No cost of its own. State or national programmes would be the ones addressed, by our reading.',
+    pays: 'No cost of its own. It is addressed to state or national programmes.',
     contribution: ['Facts and figures from firms, so that the case can be checked'],
     whenNot: 'Not as a reason to refuse the other types: each has its own package. Not where the type is unsettled.',
     indicators: {},
   },
   'learn-from-older-centers': {
     name: 'Learn what went wrong in an older center',
-    what: 'Go to a center that has made this product for long, and bring home its errors and the openings it leaves. The source sees this distance as an advantage; the visit and the list are our way to use it.',
+    what: 'Go to a center that has made this product for long, and write down its mistakes and the markets it leaves open. The source sees it as an advantage to come later.',
     steps: [
       'Choose one older center with the firms, and prepare ten questions on prices, buyers, pollution, skills and broken cooperation.',
       'Send a small group: two owners of small firms, a teacher, a worker, one person from the town hall. Talk to people who lost as well.',
       'Back home, write one page: mistakes to avoid, openings seen, and which decision here changes because of it.',
     ],
-    leads: 'Small firms and their association. The source says nothing on who leads for vectors; this is our reading.',
+    leads: 'Small firms and their association. ',
     takesPart: 'The town hall, a school, unions.',
-    pays: 'Those who travel or their firms, with a little from the town hall. Our reading.',
+    pays: 'Those who travel or their firms, with a little from the town hall.',
     contribution: ['Travel and time of those who go', 'A public evening in which they report', 'A host’s return visit'],
     whenNot:
-      'Not as a tour of the center’s showpieces. Not to copy its machines, scale or prices: that path is what you want to avoid.',
+      'Not as a tour of the center’s best plants. Not to copy its machines, scale or prices: that path is what you want to avoid.',
     entry: { 'older-center': 'You can name an older center that makes this product.' },
     indicators: {
       'mistakes-written-down': {
@@ -379,21 +376,21 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       },
       'decisions-changed': {
         name: 'Decisions here that changed because of it',
-        verification: 'Ask the owner of each decision what changed, half a year later; the interval is ours.',
+        verification: 'Ask the owner of each decision what changed, half a year later.',
       },
     },
   },
   'trajectory-from-opportunities': {
     name: 'Turn single openings into a direction',
-    what: 'Orders, buyers or ideas that come now and then are gathered, compared and turned into a line of work that several firms follow. The source names this as the main challenge and says no more: the way is ours.',
+    what: 'Orders, buyers or ideas that come now and then are gathered, compared and turned into a line of work that several firms follow. The source names this as the main challenge and says no more.',
     steps: [
       'Keep one open list of unusual orders, requests and ideas, with the firm that met them and what became of them.',
       'Twice a year, let the firms choose one that several could serve, and name what is missing: a skill, a test, a buyer.',
       'Provide that one thing together, deliver, and decide on the facts whether to go on with this line.',
     ],
-    leads: 'The association or a coordinator for the firms. The source is silent; our reading.',
+    leads: 'The association or a coordinator for the firms.',
     takesPart: 'Small and larger firms, a school or laboratory, the local office.',
-    pays: 'Firms pay for what they deliver and share what they use together; a programme may help. Our reading.',
+    pays: 'Firms pay for what they deliver and share what they use together; a programme may help.',
     contribution: [
       'Requests and orders shared with others',
       'Working hours for the first delivery',
@@ -417,10 +414,10 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     what: 'Read this when you set the budget. The source expects centers and vectors to need larger sums than embryonic systems, and says that more can be lost. It gives no figures.',
     steps: [
       'State the sum that is at risk and who would bear its loss.',
-      'Divide payments by what has been verified; the source asks for such stages only for embryonic systems, so this is our advice.',
+      'Divide payments by what has been verified, as in the stages for embryonic systems.',
       'Set the local contribution before the public sum is announced.',
     ],
-    leads: 'Whoever decides on the funds, usually a state or national office. Our reading.',
+    leads: 'Whoever decides on the funds, usually a state or national office.',
     takesPart: 'The local office, the association, firms.',
     pays: 'State or national programmes with a local share. The share is for you to agree.',
     contribution: ['Money from firms, in proportion', 'A joint action that completes the investment'],
@@ -430,16 +427,15 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
   },
   'mobilise-surrounding-resources': {
     name: 'Use the resources of the city around',
-    what: 'A big city holds laboratories, schools, designers, specialised suppliers and buyers that firms in this trade may never have asked. Bring them to the firms. It is the means to leave the cheapest products.',
+    what: 'A big city holds laboratories, schools, designers, specialised suppliers and buyers that firms of this trade have perhaps never asked. Bring them to the firms. It is the means to leave the cheapest products.',
     steps: [
-      'List what lies within an hour: laboratories, university departments, designers, repairers, museums, buyers. The hour is ours.',
+      'List what lies within an hour: laboratories, university departments, designers, repairers, museums, buyers.',
       'For each, find a person who answers, and put to them one problem that firms have named.',
       'Sign two or three simple agreements: who may use what, at what price, through whom.',
     ],
-    leads:
-      'The association or a coordinator for the firms. The source names local resources, not who leads; our reading.',
+    leads: 'The association or a coordinator for the firms.',
     takesPart: 'Universities, laboratories and service firms, small and larger firms, the local office.',
-    pays: 'Users pay a fee; the city may pay the person who brings them together. Our reading.',
+    pays: 'Users pay a fee; the city may pay the person who brings them together.',
     contribution: [
       'Problems and data that firms lay open',
       'A fee for use',
@@ -461,19 +457,19 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
       },
     },
     workedHere:
-      'In Campinas, makers of information and communication equipment draw on university courses and on the laboratories that the region has long had. The source gives it no type; taking it as an example here is ours.',
+      'In Campinas, makers of information and communication equipment draw on university courses and on the laboratories that the region has long had. The source gives it no type.',
   },
   'leave-the-bottom-of-the-market': {
     name: 'Leave the cheapest products',
-    what: 'Land, work and space cost more in a city. A trade there that sells at the bottom of the market lives on cheap inputs it will not keep. Use the city’s resources to move to products that can bear its costs.',
+    what: 'Land, work and space cost more in a city. A trade there that sells at the bottom of the market needs cheap inputs, and will not keep them. Use the city’s resources to move to products that can bear its costs.',
     steps: [
       'For the main products, compare what land, wages and transport cost here and in the places that make the same.',
       'Choose with firms which products can bear these costs, and which resource of the city each would need.',
       'Move one product at a time: redesign, trial, first orders, and only then stop the old one.',
     ],
-    leads: 'The firms, small and larger. The source says nothing on who leads for vectors; our reading.',
+    leads: 'The firms, small and larger.',
     takesPart: 'Design schools and laboratories, associations, unions.',
-    pays: 'Firms pay for their own products; public money helps with what is shared. Our reading.',
+    pays: 'Firms pay for their own products; public money helps with what is shared.',
     contribution: ['Redesign and trial costs of each firm', 'Training time for workers', 'Tests shared with others'],
     whenNot:
       'Not without the resources of the city behind it. Not by asking for cheap land or low taxes, which keeps firms where they are.',
@@ -493,10 +489,10 @@ export const typeMeasureTexts: Record<string, MeasureText> = {
     what: 'Read this when you set the budget. The source expects advanced systems, centers and vectors alike, to need larger sums and to put more at risk. It gives no figures.',
     steps: [
       'State the sum that is at risk, who would bear its loss, and what the region itself would gain.',
-      'Pay in parts, after each result has been seen. The source does not ask for this here; it is our advice.',
+      'Pay in parts, after each result has been seen.',
       'Set what firms pay before the public sum is announced.',
     ],
-    leads: 'Whoever decides on the funds, usually a state or national office. Our reading.',
+    leads: 'Whoever decides on the funds, usually a state or national office.',
     takesPart: 'The city office, associations, firms.',
     pays: 'State or national programmes, with firms. The share is for you to agree.',
     contribution: ['Money from firms, in proportion', 'Access to a firm’s laboratory or machine'],

@@ -6,9 +6,9 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     ask: 'In three ordinary workshops, where do half-made goods wait?',
     look: 'Go and see, or ask somebody who repairs machines there; the age of a machine is no answer',
     options: {
-      nowhere: 'Nowhere; work goes on from step to step',
-      'at-different-stages': 'In some of them, each at a different step',
-      'at-the-same-stage': 'In most of them, at the same step',
+      nowhere: 'In none of them; work goes on from step to step',
+      'at-different-stages': 'In only one of them, or at a different step in each',
+      'at-the-same-stage': 'At the same step in two or three of them',
       'orders-late':
         'In the last twelve months an order was refused or went out late because of it, and the buyer can say which',
     },
@@ -60,28 +60,28 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     look: 'Two accounts, or one drawer',
     options: {
       apart: 'In most firms',
-      partly: 'In some firms',
+      partly: 'In some, but not in most',
       mixed: 'In hardly any',
     },
   },
   'where-owners-learnt': {
-    short: 'Where owners learnt',
-    ask: 'Where did the owners learn to run a business?',
-    look: 'Five owners, one question each',
+    short: 'Owners who took a course',
+    ask: 'Of five owners, how many ever took a course in running a business, or worked in an office?',
+    look: 'Ask five owners, one question each',
     options: {
-      'course-or-office': 'Many in a course or in an office job',
-      'short-course': 'Some in a short course',
-      'shop-floor': 'Nearly all only on the shop floor',
+      'four-or-five': 'Four or five',
+      'two-or-three': 'Two or three',
+      'none-or-one': 'None or one',
     },
   },
   'bad-piece-found': {
     short: 'How a bad piece is found',
-    ask: 'How is a bad piece found?',
+    ask: 'Are bad pieces counted, and where are they found?',
     look: 'A visit, and the buyer’s list of returns; a certificate is no answer unless buyers ask for it',
     options: {
-      'each-stage-counted': 'It is found at the step where it happens, and counted',
-      'end-counted': 'It is found at the end of the line, and counted',
-      'end-not-counted': 'It is found at the end or by the buyer, and nobody counts; returns or deductions are regular',
+      'each-stage-counted': 'They are counted, and most are found at the step where they happen',
+      'end-counted': 'They are counted, and most are found at the end of the line or by the buyer',
+      'end-not-counted': 'Nobody counts them, wherever they are found',
       'market-lost':
         'In the last two years a buyer or a market was lost over quality; people can say which, and the buyer says why',
     },
@@ -91,9 +91,9 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     ask: 'How often is finished work taken apart and done again?',
     look: 'A table where somebody mends finished pieces',
     options: {
-      rarely: 'So rarely that people remember the last time',
-      weekly: 'In most weeks',
-      daily: 'Every day; somebody does little else',
+      rarely: 'Less than once a week',
+      weekly: 'In most weeks, but not every day',
+      daily: 'Every day',
     },
   },
   'material-on-arrival': {
@@ -111,9 +111,9 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     ask: 'In the plants, what holds back fumes, waste water and scrap?',
     look: 'Licences and the agency’s visits; never ask it with owners in front of one another',
     options: {
-      'nearly-all-treat': 'Nearly all have treatment that works and a licence',
-      'large-only': 'The larger ones have it, the small ones do not',
-      'most-none': 'Most have nothing',
+      'nearly-all-treat': 'Nearly all plants have treatment that works and a licence',
+      'half-or-more': 'Half of the plants or more have them, often the larger ones',
+      'most-none': 'Fewer than half of the plants have them',
       'fine-or-harm':
         'In the last twelve months there was a fine, an accident or an illness in a plant, with a date and on record',
     },
@@ -145,8 +145,8 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     look: 'Hear the seller and the buyer; one side alone is not enough',
     options: {
       'design-quality-delivery': 'Design, quality or delivery',
-      'own-products-earn': 'The price, but the firms’ own products earn more',
-      'buyer-names-price': 'The price; the buyer names it for a standard product, and less is left each time',
+      'own-products-earn': 'The price, and the firms could refuse it or earned more with products of their own',
+      'buyer-names-price': 'The price, and the firms took what the buyer named',
       'below-cost':
         'In the last twelve months an order was taken below cost, or wages, material or registration were cut to keep it; people can say which',
     },
@@ -162,8 +162,8 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'could-be-swapped': {
-    short: 'Could it be swapped',
-    ask: 'Could the main product be swapped for one from another place without the customer noticing?',
+    short: 'Easy to replace',
+    ask: 'Could a product from another place replace the main product without the customer noticing?',
     look: 'Put two of them on a table, labels off',
     options: {
       no: 'No',
@@ -177,14 +177,14 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     look: 'Say what and with whom; ask also for five firms that would start',
     options: {
       'regular-things': 'Two or more things, regularly, with a third of the firms or more',
-      'one-or-lending': 'One thing, regularly, or they lend one another machines and material',
-      'kin-only': 'Favours among relatives and old friends only',
+      'one-or-lending': 'Something, regularly, but only one thing or with fewer than a third of the firms',
+      'kin-only': 'Nothing regular; at most favours and loans among relatives and friends',
       'attempt-failed':
         'In the last twelve months a plan failed because firms would not sit at one table; people can say which and who stayed away',
     },
   },
   'open-doors': {
-    short: 'Doors open to rivals',
+    short: 'Rivals in the workshop',
     ask: 'Do owners let other owners see their workshop?',
     look: 'Try it: ask one owner to take you to another',
     options: {
@@ -210,7 +210,7 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     options: {
       'own-in-several': 'Several firms make their own, small ones too',
       'own-in-a-few': 'A few firms make their own',
-      'copied-or-bought': 'They are copied, bought or sent by the buyer',
+      'copied-or-bought': 'Nearly all are copied, bought or sent by the buyer',
       'model-taken-away':
         'In the last twelve months a buyer took its model elsewhere and left a firm with nothing to sell; people can say which',
     },
@@ -267,7 +267,7 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'last-customer-heard': {
-    short: 'Voice of the last customer',
+    short: 'Feedback from customers',
     ask: 'Do firms hear what the last customer says of their goods?',
     look: 'What an owner can quote, and from whom',
     options: {
@@ -281,10 +281,11 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     ask: 'A firm needs a designer, a production engineer, a laboratory or a finance person: what does it do?',
     look: 'The last time that it happened in three firms',
     options: {
-      'within-a-month': 'It hires or calls one here within a month',
-      'dear-or-slow': 'It finds one in the region, dear or slow',
+      'within-a-month': 'It finds one within a month, at a price that it can pay',
+      'dear-or-slow': 'It finds one, but later or at too high a price',
       'does-without': 'It does without, or the owner does it',
-      'project-given-up': 'In the last twelve months a project was given up for want of one; people can say which',
+      'project-given-up':
+        'In the last twelve months a project was given up because no specialist could be found; people can say which',
     },
   },
   'offices-that-serve': {
@@ -302,8 +303,8 @@ export const firmQuestionTexts: Record<string, QuestionText> = {
     ask: 'Of the young people from here who studied for the trade, how many work in it here?',
     look: 'Ask the school for last year’s names',
     options: {
-      most: 'Most of them',
-      few: 'A few',
+      most: 'Most of them; clearly more than half',
+      few: 'About half of them or fewer',
       none: 'None that anyone knows',
     },
   },

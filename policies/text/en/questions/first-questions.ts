@@ -3,22 +3,23 @@ import type { QuestionText } from '#policies/schema/text';
 export const firstQuestionTexts: Record<string, QuestionText> = {
   decision: {
     short: 'What is to be decided',
-    ask: 'What do you have to decide with this?',
-    look: 'The paper that somebody will sign, and its date',
+    ask: 'Which kind of decision will this plan feed into?',
+    look: 'Think of the paper that somebody will sign; if there are several, take the next one',
     options: {
       'budget-line': 'A line in a budget',
       'law-or-plan': 'A law, a by-law or a local plan',
       'call-for-proposals': 'A call for proposals, to write or to answer',
       crisis: 'What to do in a crisis that has already begun',
-      'none-yet': 'Nothing yet; you are finding out',
+      other: 'Another kind of decision',
+      'none-yet': 'None yet; you are finding out',
     },
   },
   'decision-size': {
     short: 'What it could pay for',
-    ask: 'How much could that decision pay for, at most?',
-    look: 'Think of the largest single thing that it could pay',
+    ask: 'What is the largest thing that it could pay for?',
+    look: 'Choose the largest one thing that fits the budget',
     options: {
-      'staff-time': 'The time of people who are already paid',
+      'staff-time': 'Only the time of people who are already paid',
       'study-or-course': 'A study, a course or a stand at a fair',
       salary: 'A person’s salary for a year or more',
       'equipment-or-building': 'Machines, a laboratory or a building',
@@ -50,22 +51,22 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
     look: 'Ask how the number was made before you use it',
     options: {
       'registered-only': 'Registered firms only',
-      all: 'All firms that anyone knows of, registered or not',
+      all: 'Unregistered firms too, as far as anyone knows of them',
     },
   },
   'single-place': {
     short: 'One place or many',
     ask: 'Do these firms work in one place?',
-    look: 'Could an owner visit most of the others and be back for lunch',
+    look: 'Could an owner visit most of the others within a morning?',
     options: {
-      'one-place': 'Yes, in one town or in towns side by side',
+      'one-place': 'Yes, most of them in one town or in neighbouring towns',
       dispersed: 'No, they are spread over a wide area and only the trade links them',
     },
   },
   'product-process': {
     short: 'Pieces or a flow',
     ask: 'How is it made?',
-    look: 'Ask about the process, not the name of the trade: one tile works presses piece by piece, another runs its kiln without a pause',
+    look: 'Ask about the process, not the name of the trade: one tile works presses piece by piece, another runs its kiln without a pause. If both happen, the main product decides',
     options: {
       discrete: 'In pieces or batches, like shoes, chairs or machines',
       continuous: 'In a flow that does not stop, like cement, steel or fibre',
@@ -76,9 +77,9 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
     ask: 'How much of the trade do the official figures cover?',
     look: 'Compare the register with what a seller of material knows, or with a walk through two streets',
     options: {
-      most: 'Most of the firms and workers',
+      most: 'Most of the firms and workers; clearly more than half',
       'about-half': 'About half of them',
-      few: 'Few of them',
+      few: 'Few of them; clearly fewer than half',
     },
   },
   'order-too-large': {
@@ -88,8 +89,9 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
     options: {
       'passes-stages': 'It gives parts of the work to other firms here',
       'buys-outside': 'It buys parts or rents capacity from outside',
-      refuses: 'It turns the order down',
-      alone: 'It does not happen: every firm does all the work itself',
+      refuses: 'It turns the order down, or delivers only what it can make itself',
+      alone: 'It takes the whole order, does all the work itself and delivers late',
+      'none-come': 'Such orders never come here',
     },
   },
   stoppers: {
@@ -102,7 +104,8 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       'main-buyer-left': 'The main buyer has left',
       'no-material': 'Material cannot be had or paid for',
       imports: 'Imported goods have taken the customers',
-      nothing: 'Nothing of the kind',
+      other: 'Something else has stopped work or sales',
+      nothing: 'Nothing stops work or sales now',
     },
   },
   'buyer-share': {
@@ -122,25 +125,25 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
     options: {
       buyer: 'The buyer names the price and brings the model',
       firm: 'The firm shows its own model and asks its own price',
-      both: 'Both happen; neither is the rule',
+      both: 'Neither is the rule, or one names the price and the other brings the model',
     },
   },
   'material-advance': {
     short: 'Who pays for material',
-    ask: 'Whose money pays for the material on the bench?',
+    ask: 'Who pays for most of the material that firms work on?',
     look: 'Ask how the last order was bought in, not how it should be',
     options: {
-      own: 'The firm’s own',
-      'supplier-credit': 'The seller’s, on credit',
-      buyer: 'The buyer’s, who sends the material or lends for it',
+      own: 'The firm itself',
+      'supplier-credit': 'The seller, who gives credit',
+      buyer: 'The buyer, who sends the material or lends money for it',
     },
   },
   'subcontractor-pay': {
     short: 'How subcontractors are paid',
-    ask: 'How are firms paid that work for other firms here?',
+    ask: 'How are most firms paid that work for other firms here?',
     look: 'One pay slip or one page of an order book shows it',
     options: {
-      'by-piece': 'By the piece or the metre, whatever the quality',
+      'by-piece': 'By the piece, the metre or the hour, whatever the quality',
       'by-quality': 'More for better or more difficult work',
       none: 'Hardly any firm works for another',
     },
@@ -154,15 +157,17 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       buy: 'They buy from small firms or give them work',
       compete: 'They sell the same goods to the same customers',
       both: 'They do both',
+      neither: 'They have nothing to do with the small ones',
     },
   },
   'one-firm-majority': {
     short: 'One firm is most of it',
-    ask: 'Does one firm give more than half of the jobs in the trade, or are there no small firms at all?',
-    look: 'Subtract the largest firm and see what is left',
+    ask: 'Does one firm give more than half of the jobs in the trade?',
+    look: 'Subtract the largest firm and see what is left. Small firms that exist decide between the answers',
     options: {
-      no: 'No',
-      yes: 'Yes',
+      no: 'No, and there are small firms',
+      yes: 'Yes, and there are small firms next to it',
+      'no-small-firms': 'There are no small firms at all',
     },
   },
   'association-lead': {
@@ -175,20 +180,22 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       shared: 'Small and larger firms, by turns or with equal seats',
       'larger-firm': 'Somebody from one of the larger firms',
       government: 'Somebody whom the government names or pays',
+      'somebody-else': 'Somebody else, who owns no firm and has no tie to the government',
     },
   },
   'joint-attempts': {
     short: 'Small firms’ joint attempt',
     ask: 'In the last three years, what happened when small firms tried something together?',
-    look: 'A joint purchase, a stand at a fair, a course, an export group: say what, when and who was there. Ask small owners when no larger firm is in the room',
+    look: 'A joint purchase, a stand at a fair, a course, an export group: say what, when, who was there and why it ended. Take the latest attempt. Ask small owners when no larger firm is in the room',
     options: {
-      done: 'It was done, and the small firms now have a body or seats of their own',
-      'hangs-on-one': 'It was done, but one person carries it; without that person it would stop',
-      'nobody-to-run-it': 'It was not done: nobody had the time or the task to run it',
+      done: 'It was done, and it would go on without any single person',
+      'hangs-on-one': 'It was done, but it would stop without one person',
+      'nobody-to-run-it':
+        'It was not done, or it ended, though nobody stopped it: nobody had the task, money or buyers were lacking, or the small firms disagreed',
       blocked:
         'It was blocked: people can say when larger firms or the association vetoed it, kept small owners out or threatened their orders',
     },
-    notApplicable: 'Small firms tried nothing together in these three years',
+    notApplicable: 'Small firms neither planned nor tried anything together in these three years',
   },
   'willing-firms': {
     short: 'Firms that would start',
@@ -201,7 +208,7 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
     look: 'A person with a name and with hours for it, not an office',
     options: {
       no: 'Nobody comes to mind',
-      'could-be-named': 'A person could be named, but has neither the task nor the hours',
+      'could-be-named': 'A person could be named, but lacks the task or the hours',
       yes: 'Yes, somebody has the task and the hours',
     },
   },
@@ -240,7 +247,7 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
     look: 'Go and look, or ring somebody who was in it',
     options: {
       worked: 'It still works, or did what it was meant to do',
-      stopped: 'It began and ended when the money or a person went',
+      stopped: 'It began, and ended before it did what it was meant to do',
       'never-started': 'It was announced and never began',
       'nothing-tried': 'Nothing was tried',
     },

@@ -28,7 +28,7 @@ export const importanceQuestionTexts: Record<string, QuestionText> = {
   metropolitan: {
     short: 'In a large city',
     ask: 'Is the trade inside a large city or its suburbs?',
-    look: 'Would a visitor say that the plants stand in the city',
+    look: 'Would a visitor say that the plants stand in the city?',
     options: {
       no: 'No',
       yes: 'Yes',

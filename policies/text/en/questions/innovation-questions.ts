@@ -25,9 +25,9 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'how-a-wish-reaches-the-bench': {
-    short: 'A wish on its way to the bench',
+    short: 'How a customer’s wish arrives',
     ask: 'In what form does a customer’s wish reach the person at the bench?',
-    look: 'The paper or the piece beside the last order',
+    look: 'The paper or the piece that came with the last order',
     options: {
       'drawing-or-sample': 'As a drawing, a sample or measures that both sides read alike',
       'words-asked-back': 'As words; somebody rings back to ask what is meant',
@@ -37,11 +37,11 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
   'last-new-product': {
     short: 'The last new thing',
     ask: 'In the last three years, how new were the new products or methods of firms here?',
-    look: 'Put the newest piece beside one of five years ago; ask a buyer from outside which is new',
+    look: 'Compare the newest piece with one of five years ago; ask a buyer from outside which is new',
     options: {
       'others-followed': 'At least one was copied by firms in other places',
       'new-to-customers': 'Some did something for the customer that earlier ones could not',
-      'details-changed': 'They are the known products with other colours, sizes or details',
+      'details-changed': 'None was new: known products with other colours, sizes or details',
       overtaken:
         'In these three years a new product or method from elsewhere took customers away, and no firm here had an answer; people can say which, and when',
     },
@@ -62,7 +62,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     look: 'The name of the partner and of the thing',
     options: {
       'several-in-two-years': 'More than one firm did, in the last two years',
-      'one-or-longer-ago': 'One firm did, or it was longer ago',
+      'one-or-longer-ago': 'Only one firm did in that time, or it was longer ago',
       never: 'Never, as far as anyone knows',
     },
   },
@@ -80,7 +80,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'something-in-between': {
-    short: 'Something in between',
+    short: 'A smaller or used machine',
     ask: 'Is there a smaller, simpler or used version of the next better machine?',
     look: 'What a dealer has in the yard today',
     options: {
@@ -110,14 +110,14 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
   },
   'broken-machine': {
     short: 'When a machine breaks',
-    ask: 'The last time an important machine broke, how long did it stand, and who mended it?',
-    look: 'Three cases; ask the person who mends, not only the owner',
+    ask: 'The last time an important machine broke, how long did it stand still?',
+    look: 'The usual length in three cases; ask the person who mends, not only the owner, and note where repairer and part came from',
     options: {
-      'within-days': 'Three days or less; the repairer and the part were here',
-      'part-from-elsewhere': 'Up to two weeks; the repairer was here, the part was not',
-      'help-from-far': 'Longer; the repairer had to come from far away, or nobody came',
+      'within-days': 'Three days or less',
+      'part-from-elsewhere': 'More than three days, but not more than two weeks',
+      'help-from-far': 'Longer than two weeks, or for good',
       'order-lost':
-        'In the last twelve months an order was lost or a shop stopped for want of a part or a repairer; people can say which',
+        'In the last twelve months an order was lost or a shop stopped because a part or a repairer could not be had; people can say which',
     },
   },
   'part-no-longer-sold': {
@@ -147,7 +147,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     options: {
       'several-one-step': 'Three or more do one step, or make a part or a tool, for others here',
       'one-or-two-one-step': 'One or two do; the rest make the whole product',
-      'all-the-whole': 'None; all make the whole product, and much the same one',
+      'all-the-whole': 'None; all make the whole product',
       'order-left-the-place':
         'In the last twelve months a large order went elsewhere because each shop works only for itself and none could deliver it; people can say which',
     },
@@ -157,13 +157,13 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     ask: 'Can a shop buy half-finished goods here, do one step and sell them on?',
     look: 'Ask what one step costs today, at two doors',
     options: {
-      'known-price': 'Yes; two doors name about the same price',
+      'known-price': 'Yes; any shop can buy one at a known price',
       'among-friends': 'Only between relatives and friends',
       'not-sold': 'No; nobody buys or sells a single step',
     },
   },
   'the-only-such-machine': {
-    short: 'A machine that others lack',
+    short: 'Use of a rare machine',
     ask: 'A shop has a machine that its neighbours lack: what happens when its owner has no work for it?',
     look: 'Go there on an ordinary afternoon',
     options: {
@@ -174,12 +174,12 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
   },
   'what-is-added-to-the-copy': {
     short: 'What a copy adds',
-    ask: 'When a model that sells well is copied here, what is added, and what becomes of its price?',
+    ask: 'When a model that sells well is copied here, does its price hold, and what does the copy add?',
     look: 'Lay the model and three copies on a table, with their prices',
     options: {
-      'added-and-price-holds': 'Something that customers pay for is added, and the first model keeps its price',
-      'little-added-price-holds': 'A colour or a detail is changed, and the price holds for the season',
-      'nothing-added-price-falls': 'Nothing is added, and the price falls within the season',
+      'added-and-price-holds': 'The price holds for the season, and copies add something that customers pay for',
+      'little-added-price-holds': 'The price holds for the season, but copies add little or nothing',
+      'nothing-added-price-falls': 'The price falls within the season',
       'model-given-up':
         'In the last twelve months a firm dropped a model of its own, or closed, because copies were sold below its cost; people can say which',
     },
@@ -211,9 +211,10 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     look: 'Ask an accountant about ten firms without names, or owners one by one; what stands new in the workshops tells as much',
     options: {
       'mostly-back':
-        'In most firms more than half went into machines, products, selling or a neighbouring step of the trade',
-      'about-half': 'About half went into the firms, the rest elsewhere',
-      'mostly-out': 'In most firms nearly all of it went into houses, land, savings or daily life',
+        'In most firms clearly more than half went into machines, products, selling or a neighbouring step',
+      'about-half': 'In most firms about half went into the firm',
+      'mostly-out':
+        'In most firms clearly less than half went into the firm; the rest went into houses, land, savings or daily life',
       'earning-firm-emptied':
         'In the last twelve months an owner closed a firm that earned, or sold its machines, and put the money elsewhere; people can say which',
     },
@@ -246,7 +247,7 @@ export const innovationQuestionTexts: Record<string, QuestionText> = {
     options: {
       'no-small-step': 'No useful step is small enough; the next machine is too large',
       'no-bank-that-fits': 'No bank or fund here deals with firms like these',
-      'interest-elsewhere': 'Money earns more elsewhere, or a loan to add to it is too dear',
+      'interest-elsewhere': 'Money earns more elsewhere, or a loan to add to it is too expensive',
       rules: 'Laws and rules make it not worth while to grow',
       undeclared: 'The profit is not in the books, so it cannot be used in the open',
       family: 'The family is large, or has other claims on it',

@@ -2,7 +2,7 @@ import type { QuestionText } from '#policies/schema/text';
 
 export const labourQuestionTexts: Record<string, QuestionText> = {
   'hands-at-the-gate': {
-    short: 'Hands at the gate',
+    short: 'Job seekers',
     ask: 'When a workshop looks for an ordinary worker, who comes?',
     look: 'Ask workers who changed places this year; owners tend to say that nobody comes',
     options: {
@@ -10,7 +10,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
       'a-few-come': 'A few people, within days',
       'many-wait': 'Far more than are needed, and those inside hear that others are waiting',
       'pay-cut-or-plan-dropped':
-        'In the last twelve months a firm cut pay, or dropped a machine or a better product, because hands could be had for less; people can say which, and when',
+        'In the last twelve months a firm cut pay, or dropped a machine or a better product, because workers could be had for less; people can say which, and when',
     },
   },
   'where-firms-save-first': {
@@ -24,7 +24,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'what-else-feeds-a-worker': {
-    short: 'What else feeds a worker',
+    short: 'Other income of workers',
     ask: 'A worker here leaves the trade tomorrow: what can the family live from?',
     look: 'The last three people who left',
     options: {
@@ -60,9 +60,9 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     ask: 'What keeps a shop from registering?',
     look: 'The steps, fees and charges of the last shop that did register',
     options: {
-      'nothing-days': 'Nothing: it takes days and shops can bear the charges',
-      'weeks-and-offices': 'It takes weeks and several offices',
-      'could-not-live': 'With the charges most shops would sell below cost',
+      'nothing-days': 'Nothing: it takes days, and shops can bear the charges',
+      'weeks-and-offices': 'It takes weeks or several offices, but shops can bear the charges',
+      'could-not-live': 'The charges: with them most shops would sell below cost',
     },
   },
   'lowest-pay': {
@@ -88,7 +88,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'an-hour-at-home': {
-    short: 'An hour of work at home',
+    short: 'Pay for work at home',
     ask: 'What does an hour of work at home bring, set against the same work in a shop?',
     look: 'Take the rate for one piece, the minutes it takes, and what the worker pays for thread, light and transport',
     options: {
@@ -104,11 +104,11 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'Five names; ask what each does today and for whom',
     options: {
       'few-left': 'Hardly any left; most have been there for years',
-      'left-for-better': 'Some left, for a better paid job or a shop with customers of its own',
+      'left-for-better': 'Most of those who left have a better paid job, or a shop with customers of its own',
       'left-for-the-same-work':
-        'Many left to open a shop, and most of these do the same work for the firm that they left',
+        'Most of those who left opened a shop, and do the same work for the firm that they left',
       'order-or-shop-lost':
-        'An order was lost because the people for it had left, or new shops closed for want of orders; people can say which, and when',
+        'An order was lost because the people for it had left, or new shops closed because they had no orders; people can say which, and when',
     },
   },
   'orders-of-new-shops': {
@@ -118,7 +118,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     options: {
       'whole-year': 'Work all year',
       'in-the-season': 'Work in the busy months',
-      'days-without': 'Days without an order, and apprentices in the place of paid workers',
+      'days-without': 'Often no order for days, at any time of the year',
     },
     notApplicable: 'No shop has opened in these three years',
   },
@@ -133,7 +133,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'survival-work': {
-    short: 'Shops for want of a job',
+    short: 'Shops run because jobs are missing',
     ask: 'Do most people run their shop because they find no other work?',
     look: 'Ask ten owners of very small shops what they would do if somebody offered them a steady wage',
     options: {
@@ -142,13 +142,13 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'post-left-open': {
-    short: 'A post left open',
-    ask: 'The last time a firm looked for somebody with real skill, how long was the post open?',
+    short: 'Vacancies',
+    ask: 'The last time that a firm looked for somebody with real skill, how long was the post open?',
     look: 'Ask for the hardest post: a maker of patterns or moulds, a foreman, a technician, a seller',
     options: {
-      'within-a-month': 'Up to a month, and somebody from the region came',
-      'up-to-three-months': 'Up to three months, or somebody had to come from far away',
-      'open-or-unskilled': 'Longer, or somebody took it who could not yet do it',
+      'within-a-month': 'At most a month, until somebody came who could do the work',
+      'up-to-three-months': 'One to three months',
+      'open-or-unskilled': 'Longer, or until somebody took it who could not yet do it',
       'given-up':
         'In the last twelve months an order, a machine or a product was given up because nobody could do the work; people can say which',
     },
@@ -169,18 +169,18 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'The last three who came, and where they had learnt',
     options: {
       'works-alone': 'Work alone at an ordinary task',
-      'beside-another': 'Work beside somebody for some months',
+      'beside-another': 'Work next to somebody for some months',
       'from-the-start': 'Begin again from the start',
     },
   },
   'slack-season': {
-    short: 'The slack weeks',
+    short: 'When orders are short',
     ask: 'When orders are short, what happens to the workers?',
     look: 'The last slack month; ask those who stayed and those who did not',
     options: {
       'other-tasks': 'They stay, are paid, and do repairs, stock or other tasks',
       'shorter-for-all': 'All work shorter weeks for a time, as agreed, and nobody leaves',
-      'the-same-sent-home': 'Always the same people are sent home without pay until they are called again',
+      'the-same-sent-home': 'Some people are sent home without pay until they are called again',
       'sent-away-overnight':
         'In the last twelve months a firm sent people away from one day to the next, without notice or without pay that it owed; people can say which',
     },
@@ -193,7 +193,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     options: {
       'own-staff-paid': 'The firm’s own staff, with the extra hours paid',
       'known-people-contract': 'The same helpers each year, with a contract',
-      'day-hands-or-homes': 'Whoever comes by the day or takes work home, without a contract',
+      'day-hands-or-homes': 'Own staff without extra pay, or people without a contract, by the day or at home',
     },
   },
   'tasks-of-one-worker': {
@@ -224,9 +224,9 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     ask: 'What do the grown children of owners do?',
     look: 'Five families, from people who know them',
     options: {
-      'some-in-the-firm': 'Some work in the firm, or learn the trade and mean to come back',
-      'help-learn-else': 'They lend a hand, and learn something else',
-      'gone-to-professions': 'They have other professions and do not come back',
+      'some-in-the-firm': 'At least some work in the firm, or learn the trade and mean to come back',
+      'help-learn-else': 'None does, but some help at times',
+      'gone-to-professions': 'None helps; they have other work and do not come back',
     },
   },
   'if-no-child-wants-it': {
@@ -245,21 +245,22 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'The inspection’s and the clinic’s lists, and workers alone; never ask it in a meeting',
     options: {
       'protected-and-limited':
-        'Machines have guards, people wear protection, and days end after eight hours or what was agreed',
-      'long-in-the-season': 'The same, but in the busy months days are longer for weeks',
+        'In nearly all shops machines have guards, people wear protection, and days end after the agreed hours',
+      'long-in-the-season':
+        'In some shops guards or protection are missing, or days are longer for weeks in the busy months',
       'usual-in-most-shops': 'In most shops guards or protection are missing, or days go beyond ten hours all year',
       'accident-on-record':
         'Somebody was badly hurt or fell ill from the work, with a date, and an inspector, a clinic or a union recorded it',
     },
   },
   'unpaid-hands': {
-    short: 'Unpaid hands',
+    short: 'Unpaid work',
     ask: 'Who works without pay, in the shops or at home?',
     look: 'Come in the evening of a busy week',
     options: {
       nobody: 'Nobody but the owner',
-      'relatives-in-the-season': 'Relatives, in the busy months',
-      'relatives-all-year': 'Relatives, all year',
+      'relatives-in-the-season': 'Relatives or others, in the busy months only',
+      'relatives-all-year': 'Relatives or others, all year',
     },
   },
   'children-at-work': {
@@ -268,7 +269,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     look: 'Ask teachers who is missing from class, and when; count those too young to work by law',
     options: {
       'none-seen': 'No; teachers and neighbours have seen none',
-      'after-school': 'Some help after school',
+      'after-school': 'Some help after school; none misses school',
       'instead-of-school': 'Some miss school for it',
     },
   },
@@ -279,7 +280,7 @@ export const labourQuestionTexts: Record<string, QuestionText> = {
     options: {
       'agreed-and-checked': 'Yes, and somebody came to check in the last year',
       'on-paper': 'On paper only; nobody checks',
-      'none-known': 'No worker whom you ask has heard of one',
+      'none-known': 'No; no worker knows of one',
     },
   },
 };

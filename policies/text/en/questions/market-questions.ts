@@ -32,6 +32,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
       'complain-and-deliver': 'They complain and deliver all the same',
       'say-nothing': 'They say nothing, for fear of losing the orders',
     },
+    notApplicable: 'No large buyer has paid late or taken something off',
   },
   'chain-goal': {
     short: 'What firms in chains want',
@@ -57,7 +58,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     ask: 'Who in the firms here has selling as a task?',
     look: 'A name, a telephone and a customer whom that person found in the last twelve months',
     options: {
-      'sellers-in-several': 'In several firms, small ones too, somebody does nothing else and has found a new customer',
+      'sellers-in-several': 'In several firms, small ones too, somebody does nothing else',
       'sellers-in-largest': 'Only in the largest firms does somebody do nothing else',
       'wait-for-buyers': 'In hardly any firm; owners wait until a buyer or an agent comes',
       'stopped-for-want-of-sales':
@@ -81,7 +82,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     options: {
       'went-to-them': 'Away from here: firms travelled to fairs or to the customers',
       'met-here': 'Here, at a fair or in a showroom that firms had set up',
-      'came-by-themselves': 'Customers found them, or there was no new one',
+      'came-by-themselves': 'Nowhere: customers found them by themselves, or no new one came',
     },
   },
   'order-lost-to-cheaper-place': {
@@ -90,8 +91,8 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     look: 'Ask two buyers where they now order what they used to buy here',
     options: {
       'none-named': 'None that a firm or a buyer can name',
-      'plainest-goods': 'One or two, and only for the plainest goods',
-      'goods-they-live-from': 'Several, for the goods that most firms here live from',
+      'plainest-goods': 'Some, but only for the plainest goods',
+      'goods-they-live-from': 'Some for the goods that most firms here live from',
       'closed-or-moved':
         'So many that a firm closed, moved away or gave up a line of goods over it; people can say which, and when',
     },
@@ -99,7 +100,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
   'why-buyers-come': {
     short: 'Why buyers order here',
     ask: 'Why do buyers order here and not elsewhere?',
-    look: 'Three buyers, one question each, without an owner beside them',
+    look: 'Three buyers, one question each, without an owner in the room',
     options: {
       'only-here': 'For something that they get only here, such as design, skill or trials',
       'near-and-quick': 'Because it is near and quick',
@@ -117,7 +118,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'last-turn-of-demand': {
-    short: 'The last turn of demand',
+    short: 'Response to a change in demand',
     ask: 'The last time that customers turned to something else, what did firms do?',
     look: 'Another model, a smaller lot, a shorter delay: name the change first, then ask three owners and a buyer',
     options: {
@@ -178,14 +179,14 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     look: 'The list of exhibitors of the fair that matters most to the trade',
     options: {
       'shared-stand': 'Several firms, at a stand that they shared',
-      'single-firms': 'One or two firms, each by itself',
+      'single-firms': 'One or more firms, each by itself',
       'nobody-went': 'Nobody',
     },
   },
   'home-market': {
     short: 'Size of the home market',
     ask: 'Would one large modern plant be enough to serve the whole country with this product?',
-    look: 'What the country buys in a year, beside what one such plant makes; ask a buyer or a seller of machines',
+    look: 'What the country buys in a year, and what one such plant makes; ask a buyer or a seller of machines',
     options: {
       no: 'No, the country buys far more than one plant could make',
       yes: 'Yes, one plant would be enough, or nearly so',
@@ -206,7 +207,7 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     look: 'Duty, norm, licence, papers: the name of the country, the good and the barrier; a price that was too high is none',
     options: {
       'went-through': 'Nothing that anybody can name; the goods went out as planned',
-      'time-or-fees': 'Something that cost time or fees; the customer waited and the sale was made',
+      'time-or-fees': 'Something that cost time or fees; at most one sale was given up because of it',
       'sales-given-up': 'In two or more firms a sale was given up because of it',
       'market-closed':
         'In the last twelve months a duty, a ban or a norm ended sales abroad that had gone on until then; people can say which, and when',
@@ -229,17 +230,17 @@ export const marketQuestionTexts: Record<string, QuestionText> = {
     look: 'One invoice, and the price of the same thing made over there',
     options: {
       'not-noticed': 'So little that the customer never speaks of it',
-      'dearer-but-sold': 'It makes them dearer, and they are bought all the same',
-      'priced-out': 'It makes them so dear that the customer buys what is made over there',
+      'dearer-but-sold': 'It raises their price, and customers still buy them',
+      'priced-out': 'It raises their price so much that the customer buys what is made over there',
     },
   },
   'imports-beside-local-goods': {
-    short: 'Imports beside local goods',
-    ask: 'Put imported goods beside those made here: how do they compare?',
+    short: 'Imports and local goods',
+    ask: 'How do imported goods compare with those made here?',
     look: 'A shop that sells both, and what the material for one piece costs here',
     options: {
       'other-goods': 'They are other goods, for other customers',
-      'same-goods-same-price': 'They are much the same, at about the same price',
+      'same-goods-same-price': 'They are much the same, and sell at or above what material and work cost here',
       'below-cost-here': 'They are much the same and sell for less than the material and the work cost here',
     },
     notApplicable: 'Nothing of the kind is imported',

@@ -2,13 +2,13 @@ import type { QuestionText } from '#policies/schema/text';
 
 export const policyQuestionTexts: Record<string, QuestionText> = {
   'firm-at-the-counter': {
-    short: 'At the counter of an office',
+    short: 'Service at public offices',
     ask: 'What happens when the owner of a small workshop goes to a public office for a licence, a paper or a programme?',
     look: 'The last three owners who went, one at a time; what the office says of itself is no answer',
     options: {
       'served-like-others': 'The owner is served like any larger firm and leaves with the paper, or with a date for it',
       'more-trips': 'It takes the owner more trips than a larger firm needs, and in the end it is done',
-      'sent-away': 'Most owners are sent away, are asked for papers that only larger firms have, or no longer go',
+      'sent-away': 'Most owners are sent away, or are asked for papers that only larger firms have',
       'refused-for-what-it-is':
         'In the last twelve months an office refused a firm, or cleared its workshop, because of its address, its size or its looks; people can say which firm, which office and when',
     },
@@ -29,9 +29,10 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     look: 'The letter, its date and the answer',
     options: {
       'done-or-reasoned': 'It was done, or it was refused in writing and with a reason',
-      'half-done': 'A part was done, or it was promised and the firms still wait',
-      'no-answer': 'No answer came, or the firms have stopped asking',
+      'half-done': 'A part of it was done, or it was promised and is still to come',
+      'no-answer': 'No answer came, or it was refused without a reason',
     },
+    notApplicable: 'Firms of the trade have never asked for anything',
   },
   'what-the-town-keeps': {
     short: 'What the town can spend',
@@ -51,7 +52,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     look: 'The last thing that it began for any trade: who did it, and is it finished',
     options: {
       low: 'It collects and controls; nobody there has the trade as a task',
-      some: 'Somebody there has the trade as a task, but neither money for it nor a say',
+      some: 'Somebody there has the trade as a task, but lacks money or a say, or has finished nothing yet',
       able: 'Somebody there has the task and the money, and has finished something for a trade in the last two years',
     },
   },
@@ -62,7 +63,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     options: {
       rises: 'It would rise within a year, and the bookkeeper can say through which tax or fee',
       'rises-late': 'It would rise a little, years later',
-      stays: 'It would stay as it is',
+      stays: 'It would stay as it is, or fall',
     },
   },
   'what-comes-back': {
@@ -124,7 +125,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     look: 'Three shops, or the catalogues of three buyers; used goods count too',
     options: {
       no: 'No, or you have to search for them',
-      yes: 'Yes, they stand beside what is made here',
+      yes: 'Yes, they are on sale next to what is made here',
     },
   },
   'imports-that-came': {
@@ -133,8 +134,8 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     look: 'Two shops that sell both; name the goods and where they come from',
     options: {
       'nobody-lost': 'Nothing: nobody can name a customer who went over to them',
-      'kept-with-effort': 'Firms changed a price or a model because of them, and kept their customers',
-      'customers-went': 'Most firms have lost customers to them',
+      'kept-with-effort': 'Firms changed a price or a model because of them, and few lost customers',
+      'customers-went': 'Many firms lost customers to them',
       'closed-or-dropped':
         'A firm closed, gave up a product or sent people home because of them; people can say which, and when',
     },
@@ -147,11 +148,11 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     options: {
       'named-at-once': 'Something that a seller names at once, such as fit, repair, small lots or quick delivery',
       'a-few-firms': 'Something of the kind, but in a few firms only',
-      'price-only': 'Only a lower price',
+      'price-only': 'Only a lower price, or nothing',
     },
   },
   'before-the-rule-changed': {
-    short: 'Heard before the rule',
+    short: 'Voice before a rule changes',
     ask: 'Before a duty, a quota or a rule on foreign money changes, who says what it will do to small firms?',
     look: 'The last change: a letter, a hearing, a date',
     options: {
@@ -167,12 +168,13 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     options: {
       'all-came': 'None: what firms ordered came',
       'late-or-other': 'Some came late or in another kind, and the orders went out all the same',
-      'short-all-year': 'One is short all year round, and most firms wait for it',
-      'stopped-or-lost': 'Firms stopped work or lost an order for want of one; people can say which, and when',
+      'short-all-year': 'At least one is short for months, and firms wait for it',
+      'stopped-or-lost':
+        'Firms stopped work or lost an order because they could not get one; people can say which, and when',
     },
   },
   'where-it-gets-stuck': {
-    short: 'Where it gets stuck',
+    short: 'Where the supply stops',
     ask: 'Where does the missing material or part get stuck?',
     look: 'Follow the last order back, from the workshop to the maker',
     options: {
@@ -182,7 +184,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'tried-in-its-place': {
-    short: 'Tried in its place',
+    short: 'Substitutes tried',
     ask: 'What have firms tried in place of the missing material or part?',
     look: 'Let somebody show you the piece',
     options: {
@@ -194,11 +196,11 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
   'loan-refused': {
     short: 'Money for an order',
     ask: 'When a small firm needs money for an order or a machine, what happens?',
-    look: 'Three owners, one at a time, and the last time that each needed it; a refusal for want of accounts belongs to management',
+    look: 'Three owners, one at a time, and the last time that each needed it; a refusal because there are no accounts belongs to management',
     options: {
       'lent-in-time': 'A bank, a cooperative or a fund lends it, in time for the order',
       'lent-late': 'The loan comes too late for the order, or is smaller than what was needed',
-      'does-not-ask': 'Owners do not ask; the family, the buyer or a moneylender is where they go',
+      'does-not-ask': 'No lender helps: owners are refused or do not ask, and go to family, a buyer or a moneylender',
       refused:
         'In the last twelve months a firm with accounts was refused over its address, its size or a missing title, and lost an order or closed; people can say which',
     },
@@ -224,25 +226,26 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'bidding-for-plants': {
-    short: 'What a bid left behind',
+    short: 'Costs of past offers',
     ask: 'What is left of the offers of relief, land or grants that drew plants from outside in the last five years?',
     look: 'The contract, the hall and the loan that paid for it; those who made the offer cannot say alone that nothing is left',
     options: {
-      'nothing-left': 'Nothing was offered, or nothing is left to pay for or to fill',
+      'all-paid-and-filled': 'Nothing is left to pay for or to fill',
       'in-use': 'What was built is in use, and the relief runs as agreed',
       'half-empty': 'Land or halls stand half empty, or relief runs on for fewer jobs than agreed',
       'still-paying':
         'Public money still pays for a plant that went elsewhere, left or never came; people can say which plant, and when',
     },
+    notApplicable: 'Nothing was offered in these five years',
   },
   'bid-against-bid': {
-    short: 'Bid against bid',
+    short: 'Answer of neighbouring regions',
     ask: 'What did neighbouring regions do after this region’s last offer?',
     look: 'Two offers side by side, with their dates',
     options: {
       'no-answer': 'Nothing, or the regions have agreed not to outbid each other',
-      'one-followed': 'One of them offered as much',
-      'raised-again': 'They offered more, and this region raised its offer again',
+      'one-followed': 'At least one of them offered as much or more',
+      'raised-again': 'They answered with more, and this region raised its offer again',
     },
   },
   'offer-to-those-here': {
@@ -262,8 +265,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     options: {
       'all-here': 'None: every step that was done here still is',
       'bought-in-at-times': 'Some firms buy half-made goods from far away in busy months; the step is done here too',
-      'mostly-bought-in':
-        'One step is mostly bought from far away, and its shops live from less work or from other work',
+      'mostly-bought-in': 'At least one step is mostly bought from far away',
       'shops-closed':
         'In the last twelve months shops of one step closed or sent people home because it went; people can say which step, which shops and when',
     },
@@ -293,12 +295,13 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     ask: 'What became of the firms here that owners from outside bought in the last three years?',
     look: 'Name each one, then ask its former suppliers and workers',
     options: {
-      'none-or-as-before': 'None was bought, or those that were buy, hire and sell here as before',
+      'as-before': 'They buy, hire and sell here as before',
       'decisions-left': 'They are run from elsewhere, and still give work to firms here',
       'work-withdrawn': 'They took work back inside or gave it to firms elsewhere, and firms here have less of it',
       'closed-or-emptied':
         'In the last twelve months one was closed or emptied and firms that lived from it lost their orders; people can say which one, who owned it and when',
     },
+    notApplicable: 'No firm here was bought from outside in these three years',
   },
   'loan-decided-where': {
     short: 'Where a loan is decided',
@@ -334,7 +337,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     notApplicable: 'No multinational works here or buys here',
   },
   'whom-to-speak-to': {
-    short: 'Somebody to speak to',
+    short: 'Contact in the company',
     ask: 'Before the multinational changes something here, whom can the town or the association speak to?',
     look: 'A name, and the last talk with that person',
     options: {
@@ -350,7 +353,7 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     options: {
       more: 'More',
       'as-many': 'As many',
-      fewer: 'Fewer, or none',
+      fewer: 'Fewer, or none any more',
     },
   },
   'material-on-the-bench': {
@@ -358,8 +361,8 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
     ask: 'A shop wants to fill one order without its usual buyer: how does it get the material?',
     look: 'The last shop that tried it; ask its owner alone, with no buyer near',
     options: {
-      'several-sellers': 'From one of several sellers who serve small shops',
-      'dearer-or-worse': 'It gets it, but dearer or worse than through the buyer',
+      'several-sellers': 'From a seller who serves small shops, at the usual price',
+      'dearer-or-worse': 'It gets it, but at a higher price or in worse quality than through the buyer',
       'not-to-be-had': 'Not at all: shops without a buyer’s material stand still',
       'cut-off':
         'In the last twelve months a shop that tried it lost its material or its orders, or had to give back an order from somebody else; people can say which, and when',
@@ -369,11 +372,11 @@ export const policyQuestionTexts: Record<string, QuestionText> = {
   'price-of-the-material': {
     short: 'Price of the material',
     ask: 'What does the buyer charge for the material, against what a seller asks?',
-    look: 'The pay slip beside a seller’s price list',
+    look: 'The pay slip, and a seller’s price list',
     options: {
-      compared: 'About the same; owners have compared',
+      compared: 'About the same or less; owners have compared',
       'dearer-and-known': 'More, and owners can say how much more',
-      'taken-off-the-pay': 'It is taken off the pay, and owners cannot name its price',
+      'taken-off-the-pay': 'Owners cannot say: it is taken off their pay',
     },
   },
   'while-the-buyer-is-late': {

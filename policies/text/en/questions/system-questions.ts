@@ -10,7 +10,7 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
       'delays-or-costs': 'Delays or extra costs that firms can describe; at most one firm lost an order over them',
       'orders-lost': 'At least two firms lost or refused an order, or looked for a plot and found none',
       'work-stops':
-        'Work stopped every week for want of power or water, by a plant’s own notes, or a firm moved or closed over it and people can say which',
+        'Work stopped every week because power or water failed, and a plant noted it; or a firm moved or closed over it, and people can say which',
     },
   },
   'infrastructure-which': {
@@ -41,8 +41,8 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     ask: 'Do the plants have power whenever they work?',
     look: 'Ask when the last cut was and whether a generator stands in the yard',
     options: {
-      yes: 'Yes, or with rare and short cuts',
-      no: 'No, work waits for power or runs on generators',
+      yes: 'Yes; cuts are rare and short',
+      no: 'No; work waits for power or runs on generators',
     },
   },
   'incentive-race': {
@@ -60,18 +60,18 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     look: 'Compare the map with what you see on two streets',
     options: {
       kept: 'Yes, it is kept, and a firm that asks can get a plot',
-      'on-paper': 'Yes, but plants and houses mix as if there were none',
+      'on-paper': 'Yes, but it is not kept, or a firm that asks gets no plot',
       none: 'No',
     },
   },
   'way-to-customers': {
     short: 'The way to customers',
-    ask: 'Has the way from here to the customers become slower or dearer in three years?',
+    ask: 'Has the way from here to the customers become slower or more expensive in three years?',
     look: 'Ask a haulier for the charge of the same trip then and now',
     options: {
       no: 'No',
       'slower-or-dearer': 'Yes, but no customer has spoken of it',
-      'customers-complain': 'Yes, and customers complain of it or buy nearer to home',
+      'customers-complain': 'Yes, and customers complain of it or buy closer to them',
     },
   },
   'help-within-reach': {
@@ -80,8 +80,8 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     look: 'Ask for the last three times; the people who offer it cannot say alone how much it is used. Training of workers is asked apart',
     options: {
       'in-the-region': 'All three are in the region, and most firms used one of them in two years',
-      'one-missing': 'One of the three is missing, or few firms use what there is',
-      'a-day-away': 'Only beyond a day’s trip, and few firms go',
+      'one-missing': 'At least one of the three is in the region, but another is missing or few firms use them',
+      'a-day-away': 'None of the three is in the region',
       'job-or-buyer-lost':
         'In the last twelve months a job or a buyer was lost because there was nowhere to go; people can say which',
     },
@@ -99,7 +99,7 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
   },
   'labour-training': {
     short: 'Where workers learn',
-    ask: 'Where do new workers learn the trade?',
+    ask: 'Where do most new workers learn the trade?',
     look: 'Ask two workers who began last year',
     options: {
       school: 'In a technical or trade school',
@@ -113,9 +113,10 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     look: 'Name the course or the test, and the year',
     options: {
       'in-two-years': 'In the last two years',
-      'longer-ago': 'Longer ago, or firms asked and still wait',
-      never: 'Never, or nobody has asked',
+      'more-than-two-years-ago': 'More than two years ago',
+      never: 'Never, though firms have asked',
     },
+    notApplicable: 'No firm has asked for a change',
   },
   'management-studies': {
     short: 'Studies in management',
@@ -132,10 +133,11 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     ask: 'In the last bad year, where did firms meet about it?',
     look: 'A crisis, a lost buyer or a new technique that hit everyone: who called the meeting, when, and what came of it',
     options: {
-      'standing-body': 'In a body that meets anyway, and a joint answer was there within half a year',
-      'met-without-answer': 'In a body that meets anyway, but no joint answer came of it',
-      'ad-hoc': 'In one or two meetings called for the purpose, and then no more',
-      'nobody-met': 'Nowhere, and firms closed or left before anybody met; people can say which, and when',
+      'standing-body':
+        'In a body that meets anyway or at a meeting called for it, and a joint answer was there within half a year',
+      'met-without-answer': 'In a body that meets anyway, without a joint answer in that time',
+      'ad-hoc': 'Nowhere, or in one or two meetings called for it, without a joint answer',
+      'nobody-met': 'Firms closed or left before anybody met; people can say which, and when',
     },
     notApplicable: 'Nobody remembers a bad year',
   },
@@ -145,7 +147,7 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     look: 'A paper, a talk or a warning in the last year that went to all',
     options: {
       'a-body': 'A body that has this task and tells the firms',
-      'single-people': 'Single people, as it comes',
+      'single-people': 'Single people now and then, or a body that does not tell the firms',
       nobody: 'Nobody',
     },
   },
@@ -154,10 +156,11 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     ask: 'Do firms that joined a large buyer’s chain still come when the trade meets?',
     look: 'Compare who came three years ago with who came last time',
     options: {
-      'as-before': 'They come as before, or no firm has joined one',
+      'as-often': 'They come as often as before',
       less: 'They come less often',
       'stay-away': 'They stay away, or the meetings broke up over it',
     },
+    notApplicable: 'No firm has joined such a chain',
   },
   'board-seats': {
     short: 'Seats on the board',
@@ -185,7 +188,7 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     look: 'The process as it is run here, step by step',
     options: {
       no: 'No, neither',
-      yes: 'Yes, one or the other',
+      yes: 'Yes, one of the two or both',
     },
   },
   'waste-of-all-firms': {
@@ -195,8 +198,8 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     options: {
       'collected-and-treated':
         'All of it is collected, treated and licensed, and natural material comes with a certificate',
-      'mostly-treated': 'Most of it is treated, and a plan for the rest is under way',
-      'no-common-site': 'There is no common site, and untreated waste is usual',
+      'mostly-treated': 'More than half of it is treated, or the natural material has no certificate',
+      'no-common-site': 'Half of it or more is left untreated',
       'recorded-harm':
         'In the last twelve months there was a fine, a lawsuit, an order to close or harm to people, with a date and on record',
     },
@@ -212,19 +215,21 @@ export const systemQuestionTexts: Record<string, QuestionText> = {
     ask: 'What do the shops without papers do with their waste?',
     look: 'A walk at the end of a working day',
     options: {
-      'same-way': 'The same as the others, or there are no such shops',
-      some: 'Some hand it in, some do not',
-      dumped: 'It ends in drains, rivers or yards',
+      collected: 'It is collected and treated, like that of the registered shops',
+      some: 'Some hand it in for treatment, some do not',
+      dumped: 'Nearly all of it ends in drains, rivers or yards',
     },
+    notApplicable: 'There are no shops without papers',
   },
   complaints: {
     short: 'Complaints of neighbours',
     ask: 'How often did neighbours complain of smell, smoke or water in the last twelve months?',
     look: 'The town hall’s and the utility’s list of complaints',
     options: {
-      none: 'Never',
+      none: 'Never, and they have no reason to',
       'once-or-twice': 'Once or twice',
-      regularly: 'Regularly, or they have given up',
+      often: 'Three times or more',
+      'gave-up': 'Never, although they have reason to',
     },
   },
 };

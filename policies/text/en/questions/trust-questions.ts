@@ -2,15 +2,16 @@ import type { QuestionText } from '#policies/schema/text';
 
 export const trustQuestionTexts: Record<string, QuestionText> = {
   'word-that-held': {
-    short: 'A word that held',
-    ask: 'In the last twelve months, who delivered, lent or shared work on another firm’s word alone?',
+    short: 'Agreements kept',
+    ask: 'In the last twelve months, who delivered, lent or shared work on another firm’s word, without a contract?',
     look: 'Goods handed over before payment, a machine lent, an order split without paper; ask when no larger firm is in the room',
     options: {
-      'several-kept': 'Several firms did, with neighbours whom they had not worked with before, and the word was kept',
+      'several-kept':
+        'Several firms did, with neighbours whom they had not worked with before, and the agreement was kept',
       'old-partners-only': 'Some did, but only with firms that they have worked with for years',
       'paper-or-cash-first': 'Hardly anybody did; it is paper or cash first',
       'word-broken':
-        'A word was broken, and a joint plan or a circle of firms came apart over it; people can say which, and when',
+        'An agreement was broken, and a joint plan or a circle of firms came apart over it; people can say which, and when',
     },
   },
   'where-owners-meet': {
@@ -26,15 +27,15 @@ export const trustQuestionTexts: Record<string, QuestionText> = {
   'young-owners-join': {
     short: 'Younger owners',
     ask: 'Do owners under forty take part in what firms do together?',
-    look: 'Faces at the last meeting or joint stand, beside the faces in the workshops',
+    look: 'Faces at the last meeting or joint stand, and faces in the workshops',
     options: {
-      'as-their-elders': 'As much as older owners do',
-      'a-few': 'A few of them do',
-      'hardly-any': 'Hardly any of them does',
+      'as-their-elders': 'About as often as older owners do',
+      'a-few': 'Less often than older owners do',
+      'hardly-any': 'Hardly at all',
     },
   },
   'next-door-neighbour': {
-    short: 'What the neighbour would gain',
+    short: 'Sharing a gain',
     ask: 'The last time that something would have helped the firm next door as much as one’s own, what did owners do?',
     look: 'A shared van, a course, a guard for the street, a common order: who came, who stayed away, and what they said',
     options: {
@@ -47,7 +48,7 @@ export const trustQuestionTexts: Record<string, QuestionText> = {
     notApplicable: 'Nothing of the kind has been on offer in these twelve months',
   },
   'first-call-in-trouble': {
-    short: 'First call in trouble',
+    short: 'Help when a machine stops',
     ask: 'A machine stops with an order due: whom does the owner call first, apart from the repairer?',
     look: 'Ask the repairer for the last three times',
     options: {
@@ -67,24 +68,24 @@ export const trustQuestionTexts: Record<string, QuestionText> = {
     },
   },
   'conduct-punished': {
-    short: 'Conduct that is punished',
+    short: 'Answer to bad conduct',
     ask: 'When a firm last undercut the going price, kept paying neighbours late or ordered them about, what did the others do?',
     look: 'One case, told by two people who were not in it; no names need to be written down',
     options: {
-      'others-acted':
-        'They refused it work, credit or a seat until it put things right, or nobody can name such a case',
+      'others-refused': 'They refused it work, credit or a seat until it put things right',
       'words-only': 'They told it what they thought, and left it at that',
-      nothing: 'Nothing; it happens all the time',
+      nothing: 'Nothing',
       'brought-down':
         'In the last twelve months such conduct closed a firm or ended a rule that all had kept; people can say which, and when',
     },
+    notApplicable: 'Nobody can name such a case',
   },
   'payment-between-neighbours': {
     short: 'Payment between neighbours',
     ask: 'When do firms here get paid by other firms here?',
     look: 'Five bills to neighbours: the date agreed and the date of payment',
     options: {
-      'as-agreed': 'On the day agreed, or later when they were asked first',
+      'as-agreed': 'Nearly all on the day agreed, or later when they were asked first',
       'some-late': 'Some pay late without asking, and everybody knows which',
       'most-late': 'Most pay late without asking',
     },

@@ -6,7 +6,7 @@ export const moduleRationales: Rationales['modules'] = {
   'innovation-and-learning':
     'That work shared among firms, and machines and parts near at hand, make a cluster learn is the source’s; taking an order that nobody shares as the sign to ask on is ours.',
   'work-and-labour':
-    'Producers whom registers miss and pay by quantity are told beside low pay and lost workers; taking them as the sign to ask on is ours.',
+    'Producers whom registers miss and pay by quantity are told together with low pay and lost workers; taking them as the sign to ask on is ours.',
   'trust-and-cooperation':
     'Broken trust, individualism and associations under government are the sources’; five firms and the other signs to ask on are ours.',
   'policy-and-outside-forces':

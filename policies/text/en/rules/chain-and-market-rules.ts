@@ -18,7 +18,7 @@ export const chainAndMarketRuleTexts: Texts['rules'] = {
   },
   'bottom-of-market-no-push': {
     because:
-      'Orders for plain goods go to places where land and wages cost less. Volume and low prices are a race that a dear place cannot win.',
+      'Orders for plain goods go to places where land and wages cost less. Volume and low prices are a race that an expensive place cannot win.',
   },
   'demand-turns-vary-the-product': {
     because:

@@ -51,7 +51,7 @@ export const firmRuleTexts: Texts['rules'] = {
   },
   'information-sold-to-rivals': {
     because:
-      'A shared information service is also sold to rivals elsewhere. The terms on who may buy it have to be made anew.',
+      'A shared information service is also sold to rivals elsewhere. The terms on who may buy it have to be written again.',
   },
   'information-leaks': {
     because: 'A service that pays can be sold to firms in rival places too, as happened in Birigui.',

@@ -56,7 +56,8 @@ export const labourRuleTexts: Texts['rules'] = {
       'Skilled people open shops because a wage offers them little. Better and safer wages would give them a reason to stay.',
   },
   'skills-assess-first': {
-    because: 'Posts stay open for want of skilled people. Ask first what schools and firms already teach, and to whom.',
+    because:
+      'Posts stay open because skilled people are missing. Ask first what schools and firms already teach, and to whom.',
   },
   'skills-courses': {
     because: 'Skilled people are missing. A course on what is made here trains those whom no general school does.',

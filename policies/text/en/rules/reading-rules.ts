@@ -14,7 +14,7 @@ export const readingRuleTexts: Texts['rules'] = {
   },
   'small-steps-read-on-goals': {
     because:
-      'Firms here improve in small steps only. Sabel describes another way to learn, in which results are held against goals that may change.',
+      'Firms here improve in small steps only. Sabel describes another way to learn, in which results are compared with goals that may change.',
   },
   'old-ways-read-on-goals': {
     because:

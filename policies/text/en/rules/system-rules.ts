@@ -24,7 +24,7 @@ export const systemRuleTexts: Texts['rules'] = {
   },
   'power-first': {
     because:
-      'Work stops for want of power. Nothing that asks firms to specialise or to buy machines can succeed before that is mended.',
+      'Work stops because power fails. Solve that first: firms cannot specialise or use new machines without it.',
   },
   'institutions-assess': {
     because:

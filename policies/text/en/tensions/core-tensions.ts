@@ -76,7 +76,7 @@ export const coreTensionTexts: Texts['tensions'] = {
     one: 'Suzigan, Furtado and Garcia see the lack of land planning as a source of congestion and cost. Scott, as they report him, puts the planning of industrial land among the tasks of the region.',
     other:
       'Amin tells how Santa Croce refused land for larger plants and so helped a web of small firms to grow. He tells it as a local peculiarity, not as advice.',
-    here: 'Ask whether firms lost orders or left for want of a plot, and what kind of firm the present plan favours.',
+    here: 'Ask whether firms lost orders or left because they found no plot, and what kind of firm the present plan favours.',
   },
   'one-firm-or-a-group': {
     name: 'Helping one firm, or a group',
@@ -89,7 +89,7 @@ export const coreTensionTexts: Texts['tensions'] = {
     name: 'Two measures, or many dimensions',
     one: 'In section 4.2 Suzigan, Furtado and Garcia sort systems into four types by two things: weight in the region and weight in the industry.',
     other:
-      'Elsewhere the same authors ask a typology to heed production structure, trade, governance, institutions, the capacity to innovate and social context.',
+      'Elsewhere the same authors ask a typology to consider production structure, trade, governance, institutions, the capacity to innovate and social context.',
     here: 'Take the type as the first cut only. The answers on what holds the system back carry the rest (our reading).',
   },
   'which-type-is-most-numerous': {

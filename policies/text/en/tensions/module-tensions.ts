@@ -44,7 +44,7 @@ export const moduleTensionTexts: Texts['tensions'] = {
     here: 'Ask what firms changed when demand last turned: goods and method, or only hours and pay. Ask owners of very small shops whether they would rather have a wage. That shops are still open does not show that the trade adjusts (our reading).',
   },
   'macro-policy-needed-or-not': {
-    name: 'National policy: needed, or beside the point',
+    name: 'National policy: needed, or of no use here',
     one: 'Those who proposed flexible specialisation see no need to steer demand for the whole economy, says Schmitz. On imports he himself recalls that protection has often bred waste and little learning, and rules out a general barrier.',
     other:
       'Schmitz calls the first view a flaw: the more such production spreads, the more total demand counts. On imports he holds that a poorer country must be able to regulate them, trade by trade, and that national policy can quickly undo what a place has built.',

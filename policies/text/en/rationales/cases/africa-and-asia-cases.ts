@@ -12,7 +12,7 @@ export const africaAndAsiaCaseRationales: Rationales['cases'] = {
   'sakaki-metalworking':
     'What makes a place like or unlike it is our reading. The preface rests on a study of Friedman; Amin only names the town among artisan districts.',
   'japan-subcontracting':
-    'What makes a place like or unlike it is our reading. Schmitz sums up Piore and Sabel, and sets subcontracting for want of capacity apart himself.',
+    'What makes a place like or unlike it is our reading. Schmitz sums up Piore and Sabel, and sets subcontracting for lack of capacity apart himself.',
   techiman: 'What makes a place like or unlike it is our reading; the source draws no such comparison.',
   'philippines-ceramics': 'What makes a place like or unlike it is our reading; the source draws no such comparison.',
   'kumasi-magazine':

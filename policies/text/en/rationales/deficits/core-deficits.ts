@@ -9,4 +9,8 @@ export const coreDeficitRationales: Rationales['deficits'] = {
   'strategic-assets': 'The lack is told by the source; what becomes of firms when a buyer leaves is ours.',
   'market-information': 'That news is hard or costly to get is the source’s; what firms do without it is ours.',
   'specialised-services': 'The scarcity is told by the source; how owners make do is ours.',
+  environment: 'Interpretation: an order can stop a whole trade.',
+  management: 'Interpretation: what poor accounts do to loans and prices.',
+  quality: 'Interpretation: how losses lead to a lost buyer.',
+  'plant-environment': 'Interpretation: who bears the harm.',
 };

@@ -29,7 +29,7 @@ export const firmQuestionRationales: Rationales['questions'] = {
   'open-doors': 'Our symptom; the source says that learning from one another goes on even where joint action fails.',
   undercutting: 'Our symptom and states; fiercer price competition as the cause is the source’s.',
   'origin-of-models':
-    'Our wording and states; the want of product development, design, patents and brands is the fifth problem of firms in the source.',
+    'Our wording and states; the lack of product development, design, patents and brands is the fifth problem of firms in the source.',
   'name-on-the-goods': 'Our symptom and states; missing brand names are in the source.',
   'who-develops': 'Our symptom and states; missing development structures are in the source.',
   'news-of-change': 'Our wording and states; costly information is the sixth problem of firms in the source.',

@@ -27,7 +27,7 @@ export const firstQuestionRationales: Rationales['questions'] = {
   'association-lead':
     'Our wording; capture by larger firms is told by Suzigan, Furtado and Garcia, control by government is a category of Schmitz. Who sits in the chair proves neither.',
   'joint-attempts':
-    'Our wording and states; blocked initiatives and the want of somebody to run them are the fourth problem of Suzigan, Furtado and Garcia at system level.',
+    'Our wording and states; blocked initiatives and the lack of somebody to run them are the fourth problem of Suzigan, Furtado and Garcia at system level.',
   'willing-firms': 'Our question; that some firms are enough to begin is the source’s.',
   coordinator: 'Our wording; the coordinator is the remedy that Suzigan, Furtado and Garcia put forward.',
   counterpart:

@@ -13,7 +13,7 @@ export const innovationQuestionRationales: Rationales['questions'] = {
     'Our symptom and states; firms that adapt to changes from outside instead of shaping them are Amin’s description.',
   'new-things-with-a-laboratory': 'Our symptom and states; the small capacity for research in the firms is Amin’s.',
   'next-machine':
-    'Our wording and states; that new technology is foreign or dear, and a leap for small firms, is told by Schmitz after Bienefeld.',
+    'Our wording and states; that new technology is foreign or expensive, and a large step for small firms, is told by Schmitz after Bienefeld.',
   'something-in-between':
     'Our symptom and states; a range of machines that fits the stages of growth, used ones among them, is told of Petrópolis and Americana.',
   'who-has-the-newest':

@@ -4,7 +4,7 @@ export const labourQuestionRationales: Rationales['questions'] = {
   'hands-at-the-gate':
     'Our wording and states; that a large surplus of workers turns competition towards low pay and away from innovation is Schmitz’s argument.',
   'where-firms-save-first':
-    'Our symptom and states; competition that presses down what labour costs, beside or before innovation, is told of hammocks and knitting.',
+    'Our symptom and states; competition that presses down what labour costs, together with or before innovation, is told of hammocks and knitting.',
   'what-else-feeds-a-worker':
     'Our symptom and states; that benefits, or a subsistence that is seldom secure, set the floor for wages is Schmitz’s.',
   'who-is-registered':
@@ -28,7 +28,7 @@ export const labourQuestionRationales: Rationales['questions'] = {
   'survival-work':
     'Our wording and sign; survival clusters of very small firms are a class of Altenburg and Meyer-Stamer, told by Suzigan, Furtado and Garcia. Schmitz sets survival apart from growth.',
   'post-left-open':
-    'Our wording, times and states; shortages of skill are an item of Schmitz’s schedule, higher skills a want of centers in Suzigan, Furtado and Garcia.',
+    'Our wording, times and states; shortages of skill are an item of Schmitz’s schedule, higher skills a lack of centers in Suzigan, Furtado and Garcia.',
   'who-learns-the-hardest-skill':
     'Our symptom and states; where and from whom people learn is an item of Schmitz’s schedule.',
   'after-the-training':

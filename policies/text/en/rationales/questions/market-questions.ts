@@ -17,7 +17,7 @@ export const marketQuestionRationales: Rationales['questions'] = {
   'last-new-customer':
     'Our symptom and states; weak commercial functions, marketing among them, are named by the source.',
   'order-lost-to-cheaper-place':
-    'Our wording and states; the harm of cheap goods in places where land and labour are dear is told of advanced vectors, so only they are asked.',
+    'Our wording and states; the harm of cheap goods in places where land and labour are expensive is told of advanced vectors, so only they are asked.',
   'why-buyers-come': 'Our symptom and states; a place at the bottom of the market is the danger that the source names.',
   'city-resources-used':
     'Our symptom and counts; that resources around the system can be put to use against this danger is the source’s.',

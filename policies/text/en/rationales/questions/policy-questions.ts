@@ -26,9 +26,9 @@ export const policyQuestionRationales: Rationales['questions'] = {
   'before-the-rule-changed':
     'Our symptom and states; that trade policy is made with little care for small industry is the source’s.',
   'input-not-to-be-had':
-    'Our wording and states; uncertain supplies of material and parts for want of foreign money are Schmitz’s finding.',
+    'Our wording and states; uncertain supplies of material and parts for lack of foreign money are Schmitz’s finding.',
   'where-it-gets-stuck':
-    'Our symptom and states; the want of foreign money is the source’s, the nearer causes are ours.',
+    'Our symptom and states; the lack of foreign money is the source’s, the nearer causes are ours.',
   'tried-in-its-place': 'Our symptom and states; shops that copied the parts they could not get are told of Kumasi.',
   'loan-refused':
     'Our wording and states; banks that hold the address against a firm and money that comes only from the buyer are told of different places.',
@@ -51,7 +51,7 @@ export const policyQuestionRationales: Rationales['questions'] = {
   'loan-decided-where':
     'Our symptom and states; the loss of the unwritten understanding between firms and banks is part of Harrison’s fear.',
   'where-bought-firms-buy':
-    'Our symptom and states; local shops that grew beside investors from outside are told of Rajasamand.',
+    'Our symptom and states; local shops that grew next to investors from outside are told of Rajasamand.',
   'who-commands':
     'Our wording and states; that command by multinationals leaves policy little room is a remark of Suzigan, Furtado and Garcia.',
   'whom-to-speak-to': 'Our symptom and states of the little room that the source speaks of.',

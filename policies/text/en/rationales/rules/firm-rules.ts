@@ -17,7 +17,7 @@ export const firmRuleRationales: Rationales['rules'] = {
   'unwilling-forum-of-the-willing':
     'That a body need not hold all firms is direct; that the willing begin the forum is ours.',
   'information-sold-to-rivals':
-    'That the service reached rival clusters against the interest of the local makers is direct; that its terms are then made anew is ours.',
+    'That the service reached rival clusters against the interest of the local makers is direct; that its terms are then made again is ours.',
   'check-here-half-made-goods': checkHere,
   'check-here-unit-cost-known': checkHere,
   'check-here-news-of-change': checkHere,
