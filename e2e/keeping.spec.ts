@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { begin, saved, system, toFirstQuestion } from './interview-steps';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { expect, test } from './fixtures';
+import { keep } from './seeded';
 
 test.setTimeout(120_000);
 
@@ -159,25 +161,18 @@ test('a file of an older program opens, one of a newer program is refused clearl
   await expect(page.getByRole('heading', { level: 1, name: /Votuporanga/ })).toBeVisible();
 });
 
-test('after ten changes a backup is offered, and a saved file ends the offer', async ({ page }) => {
-  await begin(page);
-  await toFirstQuestion(page);
-  for (let change = 0; change < 10; change += 1) {
-    await page
-      .getByRole('radio')
-      .nth(change % 2)
-      .check();
-    await saved(page);
-  }
-  const offer = page.getByText(/kept only in this browser/);
-  await expect(offer).toBeVisible();
+test('after ten changes the status says that they are in no file, and a saved file ends that', async ({ page }) => {
+  const tasks = await keep(page, anAssessment().build(), 'en', 10);
+  await page.goto(tasks);
+  const line = page.getByText(/10 changes are in no file yet/);
+  await expect(line).toBeVisible();
   const coming = page.waitForEvent('download');
   await page
     .getByRole('button', { name: /Save.*file/ })
-    .last()
+    .first()
     .click();
   await coming;
-  await expect(offer).toHaveCount(0);
+  await expect(line).toHaveCount(0);
 });
 
 test('answers to questions that nobody knows are named when a file is opened', async ({ page }) => {

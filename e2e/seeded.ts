@@ -18,11 +18,16 @@ export function exampleWith(id: ExampleId, { answers = {}, plan }: Part = {}): S
 }
 
 /** Puts an assessment into the browser's store, as if its file had been opened, and gives the address of its task list. */
-export async function keep(page: Page, assessment: { id: string }, locale = 'en'): Promise<string> {
+export async function keep<Kept extends { id: string }>(
+  page: Page,
+  assessment: Kept,
+  locale = 'en',
+  changesSinceBackup = 0,
+): Promise<string> {
   await page.route('**/empty-page', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
   await page.goto('/empty-page');
   const at = new Date().toISOString();
-  const kept = { assessment, revision: 1, savedAt: at, backedUpAt: null, changesSinceBackup: 0, removedAt: null };
+  const kept = { assessment, revision: 1, savedAt: at, backedUpAt: null, changesSinceBackup, removedAt: null };
   await page.evaluate(write, { kept, name: STORE_NAME, version: DATABASE_VERSION });
   return new URL(`/${locale}/work/${assessment.id}`, page.url()).href;
 }

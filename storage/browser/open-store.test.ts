@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anAssessment } from '#policies/testing/an-assessment';
+import { DATABASE_VERSION } from './database';
 import { openStore, STORE_NAME } from './open-store';
 
 const baskets = anAssessment().build();
@@ -51,6 +52,15 @@ test('another tab hears of it', async () => {
   await vi.waitFor(() => expect(other).toHaveBeenCalledWith({ id: baskets.id, revision: 1, kind: 'saved' }));
   expect(own).not.toHaveBeenCalled();
   stop();
+});
+
+test('a database that a newer program has taken over is told apart from a browser that refuses', async () => {
+  const newer = await openDB(STORE_NAME, DATABASE_VERSION + 1);
+  newer.close();
+  const store = await openStore();
+  expect(store).toMatchObject({ kind: 'memory', instead: 'newer' });
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await openStore()).toMatchObject({ kind: 'memory', instead: 'refused' });
 });
 
 const refusals: [string, () => unknown][] = [

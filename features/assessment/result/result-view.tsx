@@ -28,7 +28,7 @@ export function ResultView({ working, addresses, answering, texts, progress, sit
   const words = useTranslations('result');
   const { assessment } = working;
   const { report, fault } = usePlan(assessment, useLocale());
-  const changing = useChange(working, answering);
+  const changing = useChange(working, answering, report);
   const { copied, copyLink } = useCopied();
   const shown = report !== undefined;
   const unasked = isUnasked(completenessOf(situation), assessment.plan);

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answerTo } from '#policies/engine/evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { draftOf } from '#features/assessment/interview/drafts';
 import type { Answering } from '#features/assessment/interview/use-answers';
+import type { Report } from '#reports/report';
 import type { Working } from '#features/assessment/use-assessment';
 
 /** What is being changed on the result page: an answer, or the cut-offs. */
@@ -13,10 +14,17 @@ export type Changing = { kind: 'answer'; question: Question } | { kind: 'cut-off
 type Change = { what: Changing; before: Assessment; editing: boolean; from: string | undefined };
 
 /** One change at a time beside the result, with the way back. Closing it gives the focus back to where it came from. */
-export function useChange({ assessment, change }: Working, answering: Answering) {
+export function useChange({ assessment, change }: Working, answering: Answering, report: Report | undefined) {
   const [current, setCurrent] = useState<Change>();
+  const undone = useRef<Change>(undefined);
+
+  // The result is made anew after an undo, and its parts change their places: the focus goes along with the one where it was.
+  useEffect(() => {
+    if (report !== undefined && undone.current !== undefined && hasNotMovedOn()) focusOpener(undone.current);
+  }, [report]);
 
   function open(what: Changing) {
+    undone.current = undefined;
     setCurrent({ what, before: assessment, editing: true, from: document.activeElement?.closest('[id]')?.id });
   }
 
@@ -32,10 +40,14 @@ export function useChange({ assessment, change }: Working, answering: Answering)
     const { what, before } = current;
     if (what.kind === 'cut-offs') change((now) => withThresholds(now, before.thresholds));
     else answering.type(what.question, draftOf(answerTo(before.answers, what.question.id)));
-    if (!current.editing) {
-      focusOpener(current);
-      setCurrent(undefined);
+    if (current.editing) {
+      // The button that was pressed goes with the change.
+      document.getElementById('change-title')?.focus();
+      return;
     }
+    focusOpener(current);
+    undone.current = current;
+    setCurrent(undefined);
   }
 
   const changed = current !== undefined && isChanged(current, assessment);
@@ -52,6 +64,12 @@ function isChanged({ what, before }: Change, now: Assessment): boolean {
   const part = (of: Assessment) =>
     what.kind === 'cut-offs' ? (of.thresholds ?? null) : (answerTo(of.answers, what.question.id) ?? null);
   return JSON.stringify(part(before)) !== JSON.stringify(part(now));
+}
+
+/** Whether the focus is still on a button that opens an answer, or went with what was taken from the page. */
+function hasNotMovedOn(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches('[data-changes]');
 }
 
 /** The same answer stands in several places: the one where the change was begun gets the focus back, if it is still there. */

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { anAssessment } from '#policies/testing/an-assessment';
+import { expect, test } from './fixtures';
+import { saved } from './interview-steps';
+import { keep } from './seeded';
+
+const vale = { ...anAssessment().withAnswer('register-coverage', 'most').build() };
+const budget = 'A line in a budget';
+const law = 'A law, a by-law or a local plan';
+
+test('two tabs on the same pages: fields follow, and one tab never writes back what it has not touched', async ({
+  page,
+  context,
+}) => {
+  const tasks = await keep(page, vale);
+  const question = `${tasks}/first-questions/decision`;
+  const other = await context.newPage();
+  await Promise.all([page.goto(question), other.goto(question)]);
+  await other.getByText('How do you know this?').click();
+
+  await other.getByRole('radio', { name: budget }).check();
+  await expect(page.getByRole('radio', { name: budget })).toBeChecked();
+  await page.getByRole('radio', { name: law }).check();
+  await expect(other.getByRole('radio', { name: law })).toBeChecked();
+  await expect(other.getByText(/^Another tab changed what stands here/)).toBeVisible();
+  await other.getByLabel('Note').fill('Asked in May');
+  await expect(page.getByLabel('Note')).toHaveValue('Asked in May');
+  await expect(page.getByRole('radio', { name: law })).toBeChecked();
+  await expect(other.getByText(/^Another tab changed what stands here/)).toBeVisible();
+
+  await Promise.all([page.goto(`${tasks}/profile`), other.goto(`${tasks}/profile`)]);
+  await page.getByLabel('What do you call this system?').fill('Renamed in one');
+  await expect(other.getByLabel('What do you call this system?')).toHaveValue('Renamed in one');
+  await other.getByLabel('What is made there?').fill('Trays');
+  await saved(other);
+  await expect(page.getByLabel('What is made there?')).toHaveValue('Trays');
+  await expect(page.getByLabel('What do you call this system?')).toHaveValue('Renamed in one');
+  await other.reload();
+  await expect(other.getByLabel('What do you call this system?')).toHaveValue('Renamed in one');
+});
+
+test('the one that was not taken does not come back, also without a reload', async ({ page, context }) => {
+  const tasks = await keep(page, vale);
+  const question = `${tasks}/first-questions/decision`;
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  await Promise.all([page.goto(question), deaf.goto(question)]);
+  await expect(deaf.getByRole('radio').first()).toBeVisible();
+  await page.getByRole('radio', { name: budget }).check();
+  await saved(page);
+  await deaf.getByRole('radio', { name: law }).check();
+  await deaf.getByRole('button', { name: 'Take the other one' }).click();
+  await expect(deaf.getByRole('radio', { name: budget })).toBeChecked();
+  await deaf.getByText('How do you know this?').click();
+  await deaf.getByLabel('Note').fill('a');
+  await expect(page.getByLabel('Note')).toHaveValue('a');
+  await expect(page.getByRole('radio', { name: budget })).toBeChecked();
+});
+
+test('figures half done, a draft in words and the first form are there after a reload, with what is wrong', async ({
+  page,
+}) => {
+  const tasks = await keep(page, vale);
+  await page.goto(`${tasks}/importance`);
+  await page.getByText('Enter figures').click();
+  await page.getByLabel('Location quotient').fill('1.234');
+  await page.getByRole('button', { name: /between 1 and 2/ }).click();
+  await page.getByLabel('Establishments').fill('1,000');
+  await page.reload();
+  await expect(page.getByLabel('Location quotient')).toHaveValue('1.2340');
+  await expect(page.getByLabel('Establishments')).toHaveValue('1,000');
+  await expect(page.getByText(/is missing\. Figures need to say/).first()).toBeVisible();
+
+  await page.goto('/en/work/new');
+  await page.getByLabel('What is made there?').fill('Trays');
+  await page.reload();
+  await expect(page.getByLabel('What is made there?')).toHaveValue('Trays');
+});
+
+test('typing sixty letters says nothing but “Saved”, once', async ({ page }) => {
+  const plan = { items: [{ measure: 'joint-promotion', status: 'accepted' as const }] };
+  const tasks = await keep(page, { ...vale, plan });
+  const letters = 'x'.repeat(60);
+  for (const [place, field] of [
+    ['profile', 'What is made there?'],
+    ['importance', 'Location quotient'],
+    ['first-questions/decision', 'Note'],
+  ] as const) {
+    await page.goto(`${tasks}/${place}`);
+    const fold = page
+      .locator('summary')
+      .filter({ hasText: /figures|How do you know/i })
+      .first();
+    if (place !== 'profile') await fold.click();
+    await heard(page);
+    await page
+      .getByLabel(field, { exact: place === 'profile' })
+      .first()
+      .pressSequentially(letters);
+    await page.waitForTimeout(300);
+    const said = await page.evaluate(() => Reflect.get(globalThis, 'said'));
+    expect(new Set(said).size, `${place}: ${JSON.stringify(said)}`).toBeLessThanOrEqual(1);
+    expect(said.every((text: string) => text === 'Saved')).toBe(true);
+  }
+});
+
+test('a damaged record hides none of the others', async ({ page }) => {
+  await keep(page, { ...vale, id: '00000000-0000-4000-8000-000000000009', answers: undefined, title: 'Damaged one' });
+  await keep(page, vale);
+  await page.goto('/en/work');
+  await expect(page.getByRole('link', { name: vale.title })).toBeVisible();
+  await expect(page.getByText('Damaged one')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete Damaged one' }).click();
+  await expect(page.getByRole('button', { name: 'Delete Damaged one' })).toHaveCount(0);
+});
+
+/** Notes what live regions say from now on. */
+async function heard(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Reflect.set(globalThis, 'said', said);
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role=status], [role=alert], [aria-live]',
+        );
+        const text = region?.textContent?.trim() ?? '';
+        if (text !== '') said.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
