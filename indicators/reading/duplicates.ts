@@ -4,7 +4,7 @@ import type { RowFault } from './row-fault';
 /** Rows that name a pair of region and industry again. `firstOf` says of each row where its pair stood first. */
 export type Duplicates = { count: number; firstOf: Uint32Array };
 
-/** What to do with pairs that are named more than once: leave all their rows out, keep the first, or add them up. */
+/** What to do with pairs that are named more than once: take nothing of them for known, keep the first, or add them up. */
 export type Settlement = 'leave-out' | 'keep-first' | 'add-up';
 
 /** Finds the pairs that are named more than once, in one pass over the rows, region by region. */
@@ -39,17 +39,14 @@ export function* duplicateFaults({ line, rows }: Observed, { firstOf, count }: D
 }
 
 /**
- * The table with each pair once, as the person has chosen. Of pairs that are added up, a part that is withheld or missing makes the sum
- * so; withheld goes before missing.
+ * The table with each pair once, as the person has chosen. Pairs of which the rows are left out are missing, since without a row they would
+ * count as nought. Of pairs that are added up, a part that is withheld or missing makes the sum so; withheld goes before missing.
  */
 export function settled(observed: Observed, how: Settlement): Observed {
   const { firstOf, count } = duplicatesOf(observed);
   if (count === 0) return observed;
-  const isAgain = firstOf.map((first, row) => (first === row ? 0 : 1));
-  const isOut = new Uint8Array(isAgain);
-  if (how === 'leave-out') isAgain.forEach((again, row) => again === 1 && (isOut[firstOf[row] ?? 0] = 1));
-  const kept = Uint32Array.from(firstOf.keys()).filter((row) => isOut[row] === 0);
-  const source = how === 'add-up' ? addedUp(observed, firstOf) : observed;
+  const kept = Uint32Array.from(firstOf.keys()).filter((row) => firstOf[row] === row);
+  const source = sourceFor(how, observed, firstOf);
   const pick = <T extends Uint8Array | Uint32Array | Float64Array>(from: T, to: T): T => {
     kept.forEach((row, at) => (to[at] = from[row] ?? 0));
     return to;
@@ -80,6 +77,34 @@ function byRegion(region: Uint32Array, regions: number): Uint32Array {
     next[j] = at + 1;
   }
   return rows;
+}
+
+function sourceFor(how: Settlement, observed: Observed, firstOf: Uint32Array): Observed {
+  switch (how) {
+    case 'add-up':
+      return addedUp(observed, firstOf);
+    case 'leave-out':
+      return takenForMissing(observed, firstOf);
+    case 'keep-first':
+      return observed;
+  }
+}
+
+function takenForMissing(observed: Observed, firstOf: Uint32Array): Observed {
+  const without = { ...observed };
+  for (const name of ['employment', 'establishments'] as const) {
+    const values = observed[name]?.slice();
+    if (values === undefined) continue;
+    const states = observed[`${name}State`]?.slice() ?? new Uint8Array(observed.rows).fill(KNOWN);
+    firstOf.forEach((first, row) => {
+      if (first === row) return;
+      values[first] = Number.NaN;
+      states[first] = MISSING;
+    });
+    without[name] = values;
+    without[`${name}State`] = states;
+  }
+  return without;
 }
 
 function addedUp(observed: Observed, firstOf: Uint32Array): Observed {

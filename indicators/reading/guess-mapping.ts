@@ -97,9 +97,12 @@ function longMapping(columns: Column[], rows: Cell[][], basics: Filled, above: s
   const others = free
     .filter((column) => !named.includes(column) && column !== headings && mayName(column))
     .sort((a, b) => Number(a.isNumeric) - Number(b.isNumeric));
-  const byRegion = region.code ?? others.shift();
+  // "Area" over numbers is rather their size than the names of places.
+  const isSize = region.code?.isNumeric === true && !region.code.isCode && /\barea/i.test(region.code.title);
+  const hasText = others.some(({ isNumeric }) => !isNumeric);
+  const byRegion = isSize && hasText ? others.shift() : (region.code ?? others.shift());
   const byIndustry = industry.code ?? others.shift();
-  if (!region.isSure) notSure.push('region');
+  if (!region.isSure || (region.code?.isNumeric === true && !region.code.isCode && hasText)) notSure.push('region');
   if (!industry.isSure) notSure.push('industry');
   const flag = flagAmong(
     free.filter((column) => column !== byRegion && column !== byIndustry && !named.includes(column)),

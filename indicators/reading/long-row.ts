@@ -32,7 +32,7 @@ export function createLongRow(
   let noJobs = 0;
 
   function row(line: number): void {
-    if (!notes.isWhole(line)) return;
+    if (!notes.isWhole(line)) return setCutAside(line);
     if (mapping.year !== undefined && !isOfYear(mapping.year)) return;
     for (const place of needed) if (!notes.isCode(place, line)) return;
     const flag = flagged?.states.get(fields.text(flagged.place));
@@ -61,6 +61,15 @@ export function createLongRow(
       const { value = 0, state = 0 } = measures[which] ?? {};
       gathered.say(which, which === 0 ? inUnits(value, unit) : value, state);
     }
+  }
+
+  /** A row with too many or too few fields has its names all the same, as long as they stand before what is wrong. */
+  function setCutAside(line: number): void {
+    const places = mapping.year === undefined ? needed : [...needed, mapping.year];
+    if (places.some((place) => place >= fields.size() || fields.isEmpty(place))) return;
+    if (mapping.year !== undefined && year !== undefined && fields.text(mapping.year) !== year) return;
+    for (const measure of measures) [measure.value, measure.state] = [Number.NaN, MISSING];
+    setAside(line);
   }
 
   function setAside(line: number): void {

@@ -134,6 +134,25 @@ describe('titles of offices', () => {
     expect(region).toBe(0);
   });
 
+  test('the size of an area is not its name, even where no title names the places', () => {
+    const rows = ['Alvona,Looms,100,9', 'Brisdal,Kilns,137,8', 'Corvell,Nets,90,7'];
+    expect(placesOf(text('name,trade,area,jobs', ...rows))).toMatchObject({ region: 0, doubts: ['region'] });
+  });
+
+  test.each([
+    'jobs per establishment',
+    'proportion of jobs',
+    'jobs yoy',
+    'peso addetti',
+    'crescimento do emprego',
+    'jobs per 1000',
+  ])('a column of %s is not counted', (title) => {
+    expect(placesOf(text(`region;industry;jobs;${title}`, 'A;x;9;2', 'B;y;8;3'))).toMatchObject({
+      employment: 2,
+      doubts: [],
+    });
+  });
+
   test('two kinds of places are doubted, and the finer one is taken', () => {
     const rows = ['North;Alvona;Looms;9', 'North;Brisdal;Looms;8', 'South;Corvell;Looms;7', 'South;Dunmere;Kilns;6'];
     expect(placesOf(text('province;municipality;sector;jobs', ...rows))).toMatchObject({

@@ -284,7 +284,11 @@ describe('what is odd is told and left as it is', () => {
     });
     expect(observed.rows).toBe(5);
     expect(pairsAbsent).toBe(1);
-    expect(settled(observed, 'leave-out')).toMatchObject({ rows: 2, employment: Float64Array.of(2, 4) });
+    expect(settled(observed, 'leave-out')).toMatchObject({
+      rows: 3,
+      employment: Float64Array.of(Number.NaN, 2, 4),
+      employmentState: Uint8Array.of(1, 0, 0),
+    });
     expect(settled(observed, 'keep-first')).toMatchObject({ rows: 3, employment: Float64Array.of(1, 2, 4) });
     expect(settled(observed, 'add-up')).toMatchObject({
       rows: 3,
@@ -403,6 +407,12 @@ describe('a broken file ends in a plain fault', () => {
     expect([observed.rows, faultCount, pairsAbsent, duplicates.count]).toEqual([4, 4, 0, 0]);
     expect(told.employment?.missing).toBe(2);
     expect([...(observed.establishments ?? [])].sort()).toEqual([1, 2, 3, 7]);
+  });
+
+  test('so is the pair of a row with a field too many, such as a comma within a number', () => {
+    const reading = readingOf('r,i,e\nA,x,1,234\nA,y,2\nB,x,3\nB,y\n', long);
+    expect([reading.observed.rows, reading.faultCount, reading.pairsAbsent]).toEqual([4, 2, 0]);
+    expect(reading.told.employment?.missing).toBe(2);
   });
 
   test('a million rows for one pair', () => {

@@ -22,7 +22,10 @@ export const PHRASES: [Role, RegExp][] = [
     'flag',
     /\b(obs|observation|conf|data|disclosure) (status|flag|value status)\b|\bnoise (flag|range)\b|\b(emp|est|ap|qp) nf\b/,
   ],
-  ['other', /\bsize( class)?\b|\bof which\b|\byears? olds?\b|\bper (cent|capita|head|km|inhabitant|\d)/],
+  [
+    'other',
+    /\bsize( class)?\b|\bof which\b|\byears? olds?\b|\bper (cent|capita|head|km|inhabitant|hectare|sq|establishment|firm|plant|company|worker|employee|job|person)|\bper$/,
+  ],
   ['other', /\bstandard error\b|\bconfidence\b|\b(lower|upper) (ci|bound|limit)\b|\bemployment status\b/],
   ['other', /\bmassa salarial\b|\bmasse salariale\b|\bvalor(e)? (adicionado|agregado|aggiunto)\b|\bvaleur ajoutee\b/],
 ];
@@ -38,9 +41,9 @@ export const WORDS: [Role, string[]][] = [
   [
     'other',
     words(`
-      pct percent percentage prozent percentuale porcentagem porcentaje pourcentage share shares anteil* udzial quota
+      pct perc percent percentage proportion* fraction yoy qoq mom peso quote var dif tx prozent percentuale porcentagem porcentaje pourcentage share shares anteil* udzial quota
       rate rates taxa tasa taux tasso ratio index indice rank rang rating lq quotient chg change changes growth oty cagr diff*
-      delta variation variacao variacion variazione veranderung* zmiana evolution olds aged age
+      delta variation variacao variacion variazione veranderung* zmiana crecimiento crescimento croissance wachstum* crescita wzrost* trend evolution olds aged age
       wage wages pay payroll salary salario* stipend* earnings remunerac* retribuzion* lohn* gehalt* entgelt* wynagrodzen*
       income revenue* turnover sales fatturato umsatz* faturamento receita* ricavi gdp gva pib vab output produktion*
       superficie flache powierzchni* km sqkm qkm hectare* population pop populac* poblacion popolazione einwohner*

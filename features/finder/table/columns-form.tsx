@@ -1,22 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Words } from '#i18n/words';
 import { type ReactNode, useState } from 'react';
 import { SelectField } from '#components/data/select-field';
 import { ErrorSummary, type FieldError } from '#components/forms/error-summary';
 import { RadioSet } from '#components/forms/radio-set';
 import type { FoundWord } from '#indicators/reading/found-words';
-import type { NotSure } from '#indicators/reading/guess-mapping';
-import { type Mapping, type MappingFault, mappingFaults } from '#indicators/reading/mapping';
+import { type Mapping, mappingFaults } from '#indicators/reading/mapping';
 import type { LookAs } from '#indicators/reading/preview';
 import type { LookedAt } from '#features/finder/use-table';
 import { type ColumnRole, type MappingDraft, mappingOf } from './mapping-draft';
+import { doubtedRoles } from './doubted-roles';
 import { encodingWord } from './encoding-word';
 import { FlagFields } from './flag-fields';
 import { foundMarks, withoutMeaning } from './found-marks';
 import { FoundMarksFields, foundId } from './found-marks-fields';
 import { HowWritten } from './how-written';
+import { errorOf } from './mapping-errors';
 import { NameFields } from './name-fields';
 import { FilterFields } from './filter-fields';
 import { NumberFields } from './number-fields';
@@ -161,73 +161,6 @@ export function ColumnsForm({ looked, draft, onDraft, working, met, ...on }: Col
       </form>
     </>
   );
-}
-
-/** The columns that stand behind a doubt. */
-function doubtedRoles(notSure: NotSure[]): ReadonlySet<ColumnRole> {
-  return new Set(
-    notSure.flatMap((what): ColumnRole[] => {
-      switch (what) {
-        case 'region':
-          return ['region', 'regionWith'];
-        case 'industry':
-          return ['industry', 'industryWith'];
-        case 'measure':
-        case 'years-across':
-          return ['employment', 'establishments'];
-        case 'rows-are':
-          return ['label'];
-        case 'year':
-          return ['year'];
-        case 'flag':
-          return ['flag'];
-        case 'blocks':
-        case 'encoding':
-        case 'fill-down':
-        case 'thousands':
-        case 'title-line':
-        case 'unit':
-          return [];
-      }
-    }),
-  );
-}
-
-/** A fault of the mapping in words, with the control to go to. */
-function errorOf(fault: MappingFault, mapping: Mapping, header: string[], t: Words<'data.columns'>): FieldError {
-  const title = (place: number) => header[place] || t('column', { number: place + 1 });
-  switch (fault.kind) {
-    case 'no-measure':
-      return { id: 'column-employment', text: t('fault.no-measure') };
-    case 'no-values':
-    case 'no-titles':
-      return { id: 'column-values', text: t(`fault.${fault.kind}`) };
-    case 'thousands-are-decimals':
-      return { id: 'thousands', text: t('fault.thousands-are-decimals') };
-    case 'no-such-column':
-      return { id: `column-${firstRole(mapping)}`, text: t('fault.no-such-column', { number: fault.place + 1 }) };
-    case 'column-used-twice':
-      return { id: roleOf(fault.place, mapping), text: t('fault.column-used-twice', { title: title(fault.place) }) };
-    case 'mark-used-twice':
-      return {
-        id: 'mark-missing',
-        text: t('fault.mark-used-twice', { mark: fault.mark === '' ? 'empty' : fault.mark }),
-      };
-    case 'title-empty':
-      return { id: 'column-values', text: t('fault.title-empty', { number: fault.place + 1 }) };
-    case 'title-twice':
-      return { id: 'column-values', text: t('fault.title-twice', { title: fault.title }) };
-  }
-}
-
-function firstRole(mapping: Mapping): ColumnRole {
-  return mapping.layout === 'wide' ? 'label' : 'region';
-}
-
-/** The last field in which a column was chosen: the first use is more likely the right one. */
-function roleOf(place: number, mapping: Mapping): string {
-  const roles = Object.entries(mapping).filter(([, value]) => value === place);
-  return `column-${roles.at(-1)?.[0] ?? 'values'}`;
 }
 
 function delimiterWord({ delimiter, encoding }: LookedAt['preview']): string {
