@@ -12,6 +12,11 @@ test('footwear in the sample has three candidates: Franca, Birigui and Jaú', as
   await expect(page.getByRole('status').filter({ hasText: /^3 candidates$/ })).toBeVisible();
   await expect(rowHeaders(page)).toHaveText([/^Franca/, /^Birigui/, /^Jaú/]);
   await expect(page.locator('figcaption').first()).toHaveText('3 of 924 candidates are shown.');
+  // The table, the base and the filter are kept: leaving the page and coming back loses nothing.
+  await page.goto('/en/work');
+  await page.goBack();
+  await expect(page.getByRole('status').filter({ hasText: /^3 candidates$/ })).toBeVisible();
+  await expect(page.getByLabel('Industry', { exact: true })).toHaveValue(FOOTWEAR);
 });
 
 test('the table is searched without regard to accents, filtered by type and sorted by its headings', async ({

@@ -179,6 +179,16 @@ describe('nothing is found where nothing is nested', () => {
     }
   });
 
+  test('in a table whose numbers come round again', () => {
+    const industries = Array.from({ length: 60 }, (_, at) => `Trade ${at}`);
+    const regions = Array.from({ length: 300 }, (_, at) => `Region ${at}`);
+    const values = regions.map((region, j) => [
+      region,
+      Object.fromEntries(industries.map((industry, i) => [industry, 1 + ((300 * i + j) % 97)])),
+    ]);
+    expect(axisLevels(observedOf(Object.fromEntries(values)), 'industry').nested).toEqual([]);
+  });
+
   test('in small tables with small numbers', () => {
     const observed = observedOf(
       mapped(counts(REGIONS, ['a', 'b', 'c', 'd'], 9), (row) => mapped(row, (value) => value % 7)),

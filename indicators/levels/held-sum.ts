@@ -25,7 +25,8 @@ export function heldSum(matrix: AxisMatrix, whole: number, parts: readonly numbe
   const { width, values, states, unit } = matrix;
   const rounding = roundingOf(unit, parts.length);
   let [hits, slips, short, worst] = [0, 0, 0, 0];
-  const agreed: number[] = [];
+  // Columns in which all values are the same say it once.
+  const agreed = new Map<string, number>();
   for (let column = 0; column < width; column += 1) {
     const at = whole * width + column;
     if (states[at] !== GIVEN) continue;
@@ -44,7 +45,7 @@ export function heldSum(matrix: AxisMatrix, whole: number, parts: readonly numbe
     if (Math.abs(missed) <= allowed) {
       hits += 1;
       worst = Math.max(worst, Math.abs(missed));
-      if (amount > 0) agreed.push(amount);
+      if (amount > 0) agreed.set([amount, ...parts.map((part) => values[part * width + column])].join(), amount);
     } else if (missed > 0 && printed < parts.length) {
       short += 1;
     } else {
@@ -56,6 +57,6 @@ export function heldSum(matrix: AxisMatrix, whole: number, parts: readonly numbe
   return {
     holds: hits > 0 && slips <= SLIPS * hits && short <= SHORT * hits,
     isExact,
-    bits: agreed.reduce((sum, amount) => sum + Math.log2(Math.max(1, amount / span)), 0),
+    bits: [...agreed.values()].reduce((sum, amount) => sum + Math.log2(Math.max(1, amount / span)), 0),
   };
 }

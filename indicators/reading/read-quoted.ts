@@ -1,118 +1,162 @@
-import Papa from 'papaparse';
 import { type Columns, columnsOf } from './columns';
+import { growing } from './growing';
+import { createInterner } from './intern';
 import { fieldFaultOf, numberOf } from './number-in';
-import type { FileFault, Observed, Reading } from './observed';
+import type { FileFault, Reading } from './observed';
 import { addFault, type Faults } from './row-fault';
+import { createTextPieces, type Piece } from './text-pieces';
 
 /** More than any count of jobs; above it a double no longer holds every whole number. */
 const LARGEST = 1e15;
 
+type Read = { ok: true; reading: Reading } | { ok: false; fault: FileFault };
+
 /**
- * Reads delimited text of any kind (quotes, line breaks inside fields) with PapaParse; the same results, faults and line numbers
- * as the plain reader gives for plain files.
+ * Reads delimited text of any kind (quotes, line breaks inside fields) with PapaParse as it comes; the same results, faults and line
+ * numbers as the plain reader gives for plain files. Of the text only a piece is held, and of each row only its numbers.
  */
-export function readQuoted(text: string): { ok: true; reading: Reading } | { ok: false; fault: FileFault } {
-  if (text.includes('\0')) return { ok: false, fault: { kind: 'binary' } };
-  const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', ';', '\t'],
-  });
-  if (errors.some((error) => error.type === 'Quotes')) return { ok: false, fault: { kind: 'quote-not-closed' } };
-  const [header, ...rows] = data;
-  if (header === undefined || (header.length === 1 && header[0] === '')) return { ok: false, fault: { kind: 'empty' } };
-  const found = columnsOf(header);
-  if (!found.ok) return { ok: false, fault: found.fault };
-  return {
-    ok: true,
-    reading: readingOf(rows, 1 + linesIn(header), header.length, found.columns, meta.delimiter === ';'),
-  };
+export function createQuotedReader(piece?: number) {
+  const pieces = createTextPieces(piece);
+  let gathered: ReturnType<typeof createRows> | undefined;
+  let fault: FileFault | undefined;
+  let isFirst = true;
+
+  function push(text: string): FileFault | undefined {
+    if (fault !== undefined) return fault;
+    if (text.includes('\0')) return (fault = { kind: 'binary' });
+    const begun = isFirst ? text.replace(/^\uFEFF/, '') : text;
+    isFirst &&= text === '';
+    return take(pieces.push(begun));
+  }
+
+  function take(read: Piece): FileFault | undefined {
+    if (read.kind === 'quote-not-closed') return (fault = { kind: 'quote-not-closed' });
+    if (read.kind === 'more') return undefined;
+    let { rows } = read;
+    if (gathered === undefined) {
+      const [header, ...others] = rows;
+      if (header === undefined || (header.length === 1 && header[0] === '')) return (fault = { kind: 'empty' });
+      const found = columnsOf(header);
+      if (!found.ok) return (fault = found.fault);
+      gathered = createRows(found.columns, header, pieces.delimiter() === ';');
+      rows = others;
+    }
+    for (const fields of rows) gathered.add(fields);
+    return undefined;
+  }
+
+  function finish(): Read {
+    fault ??= take(pieces.finish());
+    if (fault !== undefined) return { ok: false, fault };
+    return gathered === undefined ? { ok: false, fault: { kind: 'empty' } } : { ok: true, reading: gathered.reading() };
+  }
+
+  return { push, finish, held: pieces.held };
 }
 
-function readingOf(
-  rows: string[][],
-  firstLine: number,
-  width: number,
-  columns: Columns,
-  decimalComma: boolean,
-): Reading {
+/** Reads a whole text. */
+export function readQuoted(text: string): Read {
+  const reader = createQuotedReader();
+  reader.push(text);
+  return reader.finish();
+}
+
+/** Gathers the rows below a header. */
+function createRows(columns: Columns, header: string[], decimalComma: boolean) {
   const faults: Faults = { told: [], count: 0 };
-  const regions = new Map<string, number>();
-  const industries = new Map<string, number>();
-  const regionNames = new Map<string, string>();
-  const industryNames = new Map<string, string>();
-  const kept: { region: number; industry: number; line: number; employment: number; establishments: number }[] = [];
-  let line = firstLine;
-  for (const fields of rows) {
-    const read = rowOf(fields, line, width, columns, decimalComma, faults);
-    if (read !== undefined) {
-      if (!regions.has(read.region)) nameOf(regionNames, read.region, fields, columns.regionName);
-      if (!industries.has(read.industry)) nameOf(industryNames, read.industry, fields, columns.industryName);
-      kept.push({ ...read, line, region: idOf(regions, read.region), industry: idOf(industries, read.industry) });
-    }
+  const [regions, industries] = [createCodes(), createCodes()];
+  const rows = { region: growing(Uint32Array), industry: growing(Uint32Array), line: growing(Uint32Array) };
+  const measures = (['employment', 'establishments'] as const).flatMap((name) => {
+    const place = columns[name];
+    return place === undefined ? [] : [{ name, place, value: 0, values: growing(Float64Array) }];
+  });
+  let line = 1 + linesIn(header);
+
+  function add(fields: string[]): void {
+    read(fields);
     line += linesIn(fields);
   }
-  const observed: Observed = {
-    regions: [...regions.keys()],
-    industries: [...industries.keys()],
-    regionNames,
-    industryNames,
-    region: Uint32Array.from(kept, (row) => row.region),
-    industry: Uint32Array.from(kept, (row) => row.industry),
-    line: Uint32Array.from(kept, (row) => row.line),
-    ...(columns.employment === undefined ? {} : { employment: Float64Array.from(kept, (row) => row.employment) }),
-    ...(columns.establishments === undefined
-      ? {}
-      : { establishments: Float64Array.from(kept, (row) => row.establishments) }),
-    rows: kept.length,
-  };
-  return { observed, faults: faults.told, faultCount: faults.count };
-}
 
-function rowOf(
-  fields: string[],
-  line: number,
-  width: number,
-  columns: Columns,
-  decimalComma: boolean,
-  faults: Faults,
-): { region: string; industry: string; employment: number; establishments: number } | undefined {
-  if (fields.length === 1 && fields[0] === '') return undefined;
-  if (fields.length !== width) {
-    addFault(faults, { kind: 'fields', line, found: fields.length, expected: width });
-    return undefined;
-  }
-  const region = fields[columns.region] ?? '';
-  const industry = fields[columns.industry] ?? '';
-  const unnamed = region === '' ? 'region' : industry === '' ? 'industry' : undefined;
-  if (unnamed !== undefined) {
-    addFault(faults, { kind: 'no-name', line, column: unnamed });
-    return undefined;
-  }
-  const values = { employment: Number.NaN, establishments: Number.NaN };
-  for (const column of ['employment', 'establishments'] as const) {
-    const place = columns[column];
-    if (place === undefined) continue;
-    const given = fields[place] ?? '';
-    const value = numberOf(given, decimalComma);
-    if (!(value >= 0 && value <= LARGEST)) {
-      addFault(faults, { ...fieldFaultOf(given, value), line, column });
-      return undefined;
+  function read(fields: string[]): void {
+    if (fields.length === 1 && fields[0] === '') return;
+    if (fields.length !== header.length) {
+      return addFault(faults, { kind: 'fields', line, found: fields.length, expected: header.length });
     }
-    values[column] = value;
+    const region = fields[columns.region] ?? '';
+    const industry = fields[columns.industry] ?? '';
+    const unnamed = region === '' ? 'region' : industry === '' ? 'industry' : undefined;
+    if (unnamed !== undefined) return addFault(faults, { kind: 'no-name', line, column: unnamed });
+    for (const measure of measures) {
+      const given = fields[measure.place] ?? '';
+      const value = numberOf(given, decimalComma);
+      if (!(value >= 0 && value <= LARGEST)) {
+        return addFault(faults, { ...fieldFaultOf(given, value), line, column: measure.name });
+      }
+      measure.value = value;
+    }
+    for (const { value, values } of measures) values.add(value);
+    rows.region.add(regions.idOf(region, nameIn(fields, columns.regionName)));
+    rows.industry.add(industries.idOf(industry, nameIn(fields, columns.industryName)));
+    rows.line.add(line);
   }
-  return { region, industry, ...values };
+
+  function reading(): Reading {
+    const [regionCodes, industryCodes] = [regions.all(), industries.all()];
+    return {
+      observed: {
+        regions: regionCodes,
+        industries: industryCodes,
+        regionNames: regions.names(regionCodes),
+        industryNames: industries.names(industryCodes),
+        region: rows.region.all(),
+        industry: rows.industry.all(),
+        line: rows.line.all(),
+        ...Object.fromEntries(measures.map(({ name, values }) => [name, values.all()])),
+        rows: rows.line.length(),
+      },
+      faults: faults.told,
+      faultCount: faults.count,
+    };
+  }
+
+  return { add, reading };
 }
 
-function idOf(ids: Map<string, number>, name: string): number {
-  const known = ids.get(name);
-  if (known !== undefined) return known;
-  ids.set(name, ids.size);
-  return ids.size - 1;
+/** Numbers codes as they are met, and keeps the name that stands beside each first; as bytes, so that no piece of the text is held. */
+function createCodes() {
+  const encoder = new TextEncoder();
+  const [codes, named] = [createInterner(), createInterner()];
+  const nameOf = growing(Uint32Array);
+  const buffer = { bytes: new Uint8Array(1 << 10) };
+
+  function intern(interner: ReturnType<typeof createInterner>, text: string): number {
+    if (buffer.bytes.length < 3 * text.length) buffer.bytes = new Uint8Array(6 * text.length);
+    return interner.idOf(buffer.bytes, 0, encoder.encodeInto(text, buffer.bytes).written);
+  }
+
+  return {
+    idOf(code: string, name: string | undefined): number {
+      const known = codes.count();
+      const id = intern(codes, code);
+      if (id === known && name !== undefined) nameOf.add(intern(named, name));
+      return id;
+    },
+    all: () => codes.names(new TextDecoder()),
+    names(all: string[]): Map<string, string> {
+      const texts = named.names(new TextDecoder());
+      return new Map(Array.from(nameOf.all(), (at, id) => [all[id] ?? '', texts[at] ?? '']));
+    },
+  };
 }
 
-function nameOf(names: Map<string, string>, code: string, fields: string[], place: number | undefined): void {
-  if (place !== undefined) names.set(code, fields[place] ?? '');
+function nameIn(fields: string[], place: number | undefined): string | undefined {
+  return place === undefined ? undefined : (fields[place] ?? '');
 }
 
 function linesIn(fields: string[]): number {
-  return 1 + fields.reduce((count, field) => count + (field.match(/\n/g)?.length ?? 0), 0);
+  let lines = 1;
+  for (const field of fields) {
+    for (let at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) lines += 1;
+  }
+  return lines;
 }

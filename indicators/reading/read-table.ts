@@ -1,6 +1,6 @@
 import type { FileFault, Reading } from './observed';
 import { createPlainReader } from './plain-reader';
-import { readQuoted } from './read-quoted';
+import { createQuotedReader } from './read-quoted';
 
 export type ReadTable = { ok: true; reading: Reading } | { ok: false; fault: FileFault };
 
@@ -22,13 +22,48 @@ export function readTable(chunks: Uint8Array[]): ReadTable {
 }
 
 /** Reads the pieces of a file that the plain reader gave up on. */
-export function readOdd(chunks: Uint8Array[]): ReadTable {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text: string;
-  try {
-    text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-  } catch {
-    return { ok: false, fault: { kind: 'not-utf-8' } };
+export function readOdd(chunks: Iterable<Uint8Array>): ReadTable {
+  const reader = createOddReader();
+  for (const chunk of piecesOf(chunks)) {
+    if (!reader.push(chunk)) break;
   }
-  return readQuoted(text);
+  return reader.finish();
+}
+
+/** Reads UTF-8 with quotes piece by piece as it comes; false where no more is needed, since the file cannot be read. */
+export function createOddReader() {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const quoted = createQuotedReader();
+  let isText = true;
+
+  function decodedPart(chunk?: Uint8Array): string | undefined {
+    try {
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    } catch {
+      isText = false;
+      return undefined;
+    }
+  }
+
+  return {
+    push(chunk: Uint8Array): boolean {
+      const text = decodedPart(chunk);
+      return text !== undefined && quoted.push(text) === undefined;
+    },
+    finish(): ReadTable {
+      const rest = isText ? decodedPart() : undefined;
+      if (rest === undefined) return { ok: false, fault: { kind: 'not-utf-8' } };
+      quoted.push(rest);
+      return quoted.finish();
+    },
+  };
+}
+
+/** So many bytes are made into text at a time. */
+const PIECE = 1 << 18;
+
+function* piecesOf(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+  }
 }

@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { type Counted, countedOf } from '#indicators/analyse';
-import { readOdd, type ReadTable } from '#indicators/reading/read-table';
+import { createOddReader, type ReadTable } from '#indicators/reading/read-table';
 import { createPlainReader } from '#indicators/reading/plain-reader';
 import { tableLevels, warningsOf } from '#indicators/levels/table-levels';
 import { fileFaultText, rowFaultText, tableWarningText } from '#indicators/wording';
@@ -42,17 +42,25 @@ export async function indicators(args: string[]): Promise<number> {
   }
 }
 
-/** Plain files are read in pieces of a megabyte; a file with quotes is read again, whole. */
+/** Files are read in pieces of a megabyte; one with quotes is read again from its beginning. */
 async function readStreaming(path: string): Promise<ReadTable> {
   const reader = createPlainReader();
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
     const pushed = reader.push(chunk);
     if (pushed.kind === 'fault') return { ok: false, fault: pushed.fault };
-    if (pushed.kind === 'odd') return readOdd([await readFile(path)]);
+    if (pushed.kind === 'odd') return readOddStreaming(path);
   }
   const end = reader.finish();
   if (end.ok) return end;
-  return end.pushed.kind === 'odd' ? readOdd([await readFile(path)]) : { ok: false, fault: end.pushed.fault };
+  return end.pushed.kind === 'odd' ? readOddStreaming(path) : { ok: false, fault: end.pushed.fault };
+}
+
+async function readOddStreaming(path: string): Promise<ReadTable> {
+  const reader = createOddReader();
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+    if (!reader.push(chunk)) break;
+  }
+  return reader.finish();
 }
 
 /** Writes pieces of text as fast as the file takes them; "-" is standard output. */

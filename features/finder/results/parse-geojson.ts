@@ -85,7 +85,9 @@ function codePlacesOf(features: Feature<Geometry | null>[]): CodePlace[] {
       if (typeof value === 'string' || typeof value === 'number') names.add(name);
     }
   }
-  return [...names, ...(features.some(({ id }) => id !== undefined) ? [FEATURE_ID] : [])];
+  const places: CodePlace[] = [...names];
+  if (features.some(({ id }) => id !== undefined)) places.push(FEATURE_ID);
+  return places;
 }
 
 /** Whether all places lie on the globe: maps in metres are common, and would be drawn as nothing. */
