@@ -1,3 +1,5 @@
+import { MOST } from '#policies/schema/limits';
+
 /** What is wrong with a number as it was typed. */
 export type NumberProblem = 'not-a-number' | 'ambiguous' | 'below-zero' | 'not-whole' | 'over-hundred' | 'too-large';
 
@@ -9,7 +11,6 @@ type Kind = 'decimal' | 'percent' | 'whole';
 /** A number in digits and a power of ten; kept apart so that a percentage becomes a share without rounding. */
 type Parts = { digits: string; exponent: number };
 
-const largestCount = 1e12;
 const grouped = /^\d{1,3}(?:([ '.,])\d{3})(?:\1\d{3})*$/;
 const decimal = /^(\d*|\d{1,3}(?:([ '.,])\d{3})(?:\2\d{3})*)([.,])(\d+)$/;
 const scientific = /^(\d+(?:\.\d+)?)e([+-]?\d{1,3})$/i;
@@ -31,7 +32,7 @@ export function readTypedNumber(text: string, kind: Kind): TypedNumber {
   if (negative && value !== 0) return fault('below-zero');
   if (kind === 'whole' && !Number.isInteger(value)) return fault('not-whole');
   if (kind === 'percent' && value > 1) return fault('over-hundred');
-  if (!Number.isFinite(value) || (kind === 'whole' && value > largestCount)) return fault('too-large');
+  if (!Number.isFinite(value) || (kind === 'whole' && value > MOST.count)) return fault('too-large');
   return { ok: true, value };
 }
 

@@ -1,8 +1,8 @@
-import { LONGEST } from '#policies/schema/limits';
+import { LONGEST, MOST } from '#policies/schema/limits';
 import { readTypedNumber } from './typed-number';
 
 /** What is wrong with what was typed into a field of the plan. */
-export type TypedProblem = 'not-an-amount' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
+export type TypedProblem = 'not-an-amount' | 'too-large' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
 
 /** What a typed text says; undefined where the field is empty. */
 export type Typed<Value> = { ok: true; value: Value | undefined } | { ok: false; problem: TypedProblem };
@@ -28,8 +28,9 @@ export function readAmount(text: string): Typed<number> {
   if (text.trim() === '') return { ok: true, value: undefined };
   const whole = readTypedNumber(text, 'whole');
   const read = whole.ok ? whole : readTypedNumber(text, 'decimal');
-  if (read.ok) return read;
-  return { ok: false, problem: read.problem === 'ambiguous' ? 'ambiguous' : 'not-an-amount' };
+  if (read.ok) return read.value > MOST.amount ? { ok: false, problem: 'too-large' } : read;
+  if (read.problem === 'too-large' || read.problem === 'ambiguous') return { ok: false, problem: read.problem };
+  return { ok: false, problem: 'not-an-amount' };
 }
 
 /** The three letters of a currency; small ones count as capitals. */

@@ -1,6 +1,6 @@
 import type { Indicators } from '#policies/schema/assessment';
 import { percentText, readTypedNumber, type NumberProblem } from '#components/forms/typed-number';
-import { LONGEST } from '#policies/schema/limits';
+import { LONGEST, YEARS } from '#policies/schema/limits';
 
 const measures = {
   locationQuotient: 'decimal',
@@ -21,8 +21,6 @@ const figureFields = [
 const lineFields = ['base', 'referenceArea', 'source'] as const;
 /** The order of the fields on the page, which the list of errors follows. */
 const order: IndicatorField[] = [...figureFields, 'measuredBy', 'base', 'referenceArea', 'year', 'source'];
-const firstYear = 1800;
-const lastYear = 2200;
 
 type FigureField = (typeof figureFields)[number];
 
@@ -122,7 +120,7 @@ function lineFaults(typed: IndicatorValues): IndicatorFault[] {
 
 function yearFaults(year: string): IndicatorFault[] {
   if (year === '') return [{ field: 'year', problem: 'missing' }];
-  const known = /^\d{4}$/.test(year) && Number(year) >= firstYear && Number(year) <= lastYear;
+  const known = /^\d{4}$/.test(year) && Number(year) >= YEARS.first && Number(year) <= YEARS.last;
 
   return known ? [] : [{ field: 'year', problem: 'not-a-year' }];
 }

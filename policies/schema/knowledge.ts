@@ -48,6 +48,8 @@ export const question = z
     flag: z.string().optional(),
     kind: z.enum(['single', 'multiple', 'number', 'text']),
     options: z.array(option).min(2).optional(),
+    /** Options of earlier editions that mixed what is now apart, each with the one that stands for it, or null where it is asked anew. */
+    retired: z.record(slug, slug.nullable()).optional(),
     notApplicable: z.literal(true).optional(),
     when: condition.optional(),
     knows: z.array(groupId).min(1),
