@@ -2,7 +2,8 @@ import { LONGEST, MOST } from '#policies/schema/limits';
 import { readTypedNumber } from './typed-number';
 
 /** What is wrong with what was typed into a field of the plan. */
-export type TypedProblem = 'not-an-amount' | 'too-large' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
+export type TypedProblem =
+  'not-an-amount' | 'too-large' | 'ambiguous' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
 
 /** What a typed text says; undefined where the field is empty. */
 export type Typed<Value> = { ok: true; value: Value | undefined } | { ok: false; problem: TypedProblem };

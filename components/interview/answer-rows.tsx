@@ -25,10 +25,15 @@ export function AnswerRows({ rows, onNavigate }: AnswerRowsProps) {
               <span className="kept-lines">{row.answer}</span>
             )}
           </dd>
-          {row.known === '' && row.note === '' ? null : (
+          {row.known === '' && row.note === '' && row.former.length === 0 ? null : (
             <dd className="answer-known">
               {row.known === '' ? null : <p>{row.known}</p>}
               {row.note === '' ? null : <p className="kept-lines">{row.note}</p>}
+              {row.former.map((line) => (
+                <p key={line} className="kept-lines">
+                  {line}
+                </p>
+              ))}
             </dd>
           )}
           {row.answer === null ? null : (

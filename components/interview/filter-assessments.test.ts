@@ -33,7 +33,7 @@ function anEntry(title: string, place: string): ListedAssessment {
     id: title,
     title,
     place,
-    savedAt: '2026-11-21T10:00:00Z',
+    changedAt: '2026-11-21T10:00:00Z',
     answered: 1,
     asked: 80,
     href: `/en/work/${title}`,

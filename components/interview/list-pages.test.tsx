@@ -19,7 +19,7 @@ const franca: ListedAssessment = {
   id: 'franca',
   title: 'Franca footwear',
   place: 'Franca, Brazil',
-  savedAt: '2026-11-21T10:00:00Z',
+  changedAt: '2026-11-21T10:00:00Z',
   answered: 12,
   asked: 80,
   href: '/en/work/franca',

@@ -1,3 +1,4 @@
+import type { FormerAnswer } from '#policies/schema/assessment';
 import type { EvidenceGrade } from '#policies/schema/terms';
 import type { Place } from '#policies/interview/way-through';
 
@@ -38,6 +39,8 @@ export type Draft = {
   note: string;
   source: string;
   asOf: string;
+  /** Earlier answers to the question, each with its evidence, until people say whether that still holds. */
+  former: FormerAnswer[];
 };
 
 /** What an answer changed, in words; empty lists where it changed nothing. */
@@ -74,6 +77,8 @@ export type AnswerRow = {
   answer: string | null;
   known: string;
   note: string;
+  /** Evidence that belongs to an earlier answer, in words. */
+  former: string[];
   /** Why the answer is set aside, if it is. */
   setAside: string | null;
   changeHref: string;
@@ -84,8 +89,8 @@ export type ListedAssessment = {
   id: string;
   title: string;
   place: string;
-  /** ISO time of the last change. */
-  savedAt: string;
+  /** When the work in it was last changed, wherever that was. */
+  changedAt: string;
   answered: number;
   asked: number;
   href: string;

@@ -325,6 +325,7 @@ function aRow(changes: Partial<AnswerRow>): AnswerRow {
     answer: '20 to 99',
     known: '',
     note: '',
+    former: [],
     setAside: null,
     changeHref: '/change',
     ...changes,

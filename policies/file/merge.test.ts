@@ -67,7 +67,7 @@ describe('merging', () => {
 
 describe('what differs', () => {
   const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T10:00:00Z`;
-  const withAim = (answer: Answer | undefined) => ({
+  const withAim = (answer: Answer | undefined): Assessment => ({
     ...anAssessment().build(),
     answers: answer === undefined ? {} : { aim: answer },
   });

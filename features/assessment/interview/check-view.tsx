@@ -2,15 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { CheckAnswers } from '#components/interview/check-answers';
+import { formerWords } from '#components/interview/former-words';
 import type { AnswerRow } from '#components/interview/model';
 import { PageTitle } from '#components/frame/page-title';
 import { questionsIn } from '#policies/interview/interview';
 import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { interviewBase } from '#policies/knowledge/interview';
+import type { FormerAnswer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
-import { answerWords } from './question-models';
+import { answerWords, questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import type { Shared } from '#features/assessment/shared';
 import { useFormat } from '#i18n/use-format';
@@ -19,13 +21,16 @@ import { useFormat } from '#i18n/use-format';
 export function CheckView({ working, situation, progress, texts, addresses, depth }: Shared) {
   const t = useTranslations('work');
   const format = useFormat();
+  const evidence = useTranslations('work.evidence');
+  const asked = useTranslations('work.question');
+  const others = [t('question.unknown'), t('question.noLongerOffered')] as const;
   const { assessment } = working;
   const { id, answers } = assessment;
   const aside = new Set(situation.setAside);
   const groups = sectionsOnTheWay(progress).flatMap(({ id: section }) => {
-    const asked = questionsIn(section, situation, depth);
+    const inPass = questionsIn(section, situation, depth);
     const rows = interviewBase.knowledge.questions
-      .filter((q) => q.section === section && (asked.includes(q) || aside.has(q.id)))
+      .filter((q) => q.section === section && (inPass.includes(q) || aside.has(q.id)))
       .map(rowOf);
     return rows.length === 0
       ? []
@@ -41,12 +46,18 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
       question: question.id,
       short: text.short,
       ask: text.ask,
-      answer: answerWords(question, answer, texts, format, t('question.unknown')),
+      answer: answerWords(question, answer, texts, format, ...others),
       known: grade !== '' && who !== '' ? t('check.known', { grade, who }) : grade + who,
       note: answer?.note ?? '',
+      former: (answer?.formerEvidence ?? []).map((each) => formerLine(question, each)),
       setAside: aside.has(question.id) ? t('check.setAsideReason') : null,
       changeHref: `${addresses.question(id, question.section, question.id)}?from=check-answers`,
     };
+  }
+
+  function formerLine(question: Question, former: FormerAnswer): string {
+    const { answer, lines } = formerWords(questionModel(question, texts), former, { evidence, question: asked });
+    return t('check.former', { answer, evidence: lines.join('; ') });
   }
 
   const missing = groups.flatMap((g) => g.rows).filter((row) => row.answer === null).length;

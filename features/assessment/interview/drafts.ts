@@ -15,6 +15,7 @@ export function draftOf(answer: Answer | undefined): Draft {
     note: answer.note ?? '',
     source: answer.source ?? '',
     asOf: answer.asOf ?? '',
+    former: answer.formerEvidence ?? [],
   };
   if ('unknown' in answer) return { ...known, standing: 'unknown' };
   if ('notApplicable' in answer) return { ...known, standing: 'not-applicable' };
@@ -35,6 +36,7 @@ export function answerOf(question: Question, draft: Draft): ReadDraft {
     ...filled('note', draft.note),
     ...filled('source', draft.source),
     ...filled('asOf', draft.asOf),
+    ...(draft.former.length === 0 ? {} : { formerEvidence: draft.former }),
   };
   switch (draft.standing) {
     case 'none':

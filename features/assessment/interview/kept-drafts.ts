@@ -10,7 +10,9 @@ export function keptDrafts(assessment: string): Record<string, Draft> {
   const kept = parsed(readKept(keyOf(assessment)) ?? '{}');
   if (typeof kept !== 'object' || kept === null) return {};
   return Object.fromEntries(
-    Object.entries(kept).flatMap(([question, draft]) => (isDraft(draft) ? [[question, draft]] : [])),
+    Object.entries(kept).flatMap(([question, draft]) =>
+      isDraft(draft) ? [[question, { ...emptyDraft(), ...draft }]] : [],
+    ),
   );
 }
 
@@ -43,5 +45,9 @@ function parsed(text: string): unknown {
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
   const pattern = emptyDraft();
-  return Object.keys(pattern).every((key) => key in value) && 'text' in value && typeof value.text === 'string';
+  return (
+    Object.keys(pattern).every((key) => key === 'former' || key in value) &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
 }

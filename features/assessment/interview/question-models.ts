@@ -39,6 +39,7 @@ export function answerWords(
   texts: InterviewTexts,
   format: Pick<Format, 'titles'>,
   unknown: string,
+  noLongerOffered: string,
 ): string | null {
   if (answer === undefined) return null;
   const text = textOf(texts.questions, question.id);
@@ -47,7 +48,7 @@ export function answerWords(
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return format.titles([answer.value].flat().map((id) => text.options?.[String(id)] ?? String(id)));
+      return format.titles([answer.value].flat().map((id) => text.options?.[String(id)] ?? noLongerOffered));
     case 'number':
     case 'text':
       return String(answer.value);

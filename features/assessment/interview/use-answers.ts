@@ -5,8 +5,11 @@ import { answerTo } from '#policies/engine/evaluation-context';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { answerOf, draftOf } from './drafts';
+import { draftAnew } from './draft-anew';
 import { isEmpty, keepDraft, keptDrafts } from './kept-drafts';
 import { loadEffects } from './load-effects';
+import { now } from '#features/browser/clock';
+import { saidOf } from '#policies/interview/former-evidence';
 import type { Working } from '#features/assessment/use-assessment';
 import { LONGEST } from '#policies/schema/limits';
 
@@ -16,6 +19,8 @@ export type Answering = {
   effectFor: (question: Question) => Effect | null;
   /** Takes what was typed or chosen; whatever is a valid answer is saved at once. */
   type: (question: Question, draft: Draft) => void;
+  /** Gives a question an answer back as it was, with its evidence and its time; none where there was none. */
+  restore: (question: Question, answer: Answer | undefined) => void;
   /** What is wrong with the note of a question: it can only be too long. */
   noteErrorFor: (question: Question) => string | null;
   /** The faults of these questions, by id; empty if one may go on. */
@@ -32,16 +37,25 @@ export function useAnswering({ assessment, change }: Working): Answering {
 
   const draftFor = (question: Question) => drafts[question.id] ?? draftOf(answerTo(assessment.answers, question.id));
 
-  function type(question: Question, draft: Draft) {
+  function type(question: Question, typed: Draft) {
+    const draft = draftAnew(question, answerTo(assessment.answers, question.id), typed);
     setDrafts((all) => ({ ...all, [question.id]: draft }));
     const read = answerOf(question, draft);
     const isNoAnswer = !read.ok || (read.answer === undefined && !isEmpty(draft));
     keepDraft(assessment.id, question.id, isNoAnswer ? draft : undefined);
     if (!read.ok) return;
     const before = answerTo(assessment.answers, question.id);
-    const after = withAnswer(assessment, question.id, read.answer);
-    change((current) => withAnswer(current, question.id, read.answer));
-    if (JSON.stringify(saidBy(before)) !== JSON.stringify(saidBy(read.answer))) void tell(question.id, after);
+    const answer = stamped(read.answer, before, now());
+    const after = withAnswer(assessment, question.id, answer);
+    change((current) => withAnswer(current, question.id, answer));
+    if (JSON.stringify(saidOf(before)) !== JSON.stringify(saidOf(answer))) void tell(question.id, after);
+  }
+
+  function restore(question: Question, answer: Answer | undefined) {
+    setDrafts((all) => ({ ...all, [question.id]: draftOf(answer) }));
+    keepDraft(assessment.id, question.id, undefined);
+    change((current) => withAnswer(current, question.id, answer));
+    void tell(question.id, withAnswer(assessment, question.id, answer));
   }
 
   async function tell(question: string, after: Assessment) {
@@ -76,7 +90,7 @@ export function useAnswering({ assessment, change }: Working): Answering {
     const lines = effects[question.id];
     return lines === undefined || lines.length === 0 ? null : { lines };
   };
-  return { draftFor, effectFor, noteErrorFor, type, check };
+  return { draftFor, effectFor, noteErrorFor, type, restore, check };
 }
 
 function withAnswer(assessment: Assessment, question: string, answer: Answer | undefined): Assessment {
@@ -84,9 +98,10 @@ function withAnswer(assessment: Assessment, question: string, answer: Answer | u
   return { ...assessment, answers: answer === undefined ? others : { ...others, [question]: answer } };
 }
 
-/** What an answer says, without how it is known. */
-function saidBy(answer: Answer | undefined): unknown {
+/** With the time at which it was written; an answer that is the same as before keeps its own. */
+function stamped(answer: Answer | undefined, before: Answer | undefined, at: string): Answer | undefined {
   if (answer === undefined) return undefined;
-  if ('unknown' in answer) return 'unknown';
-  return 'notApplicable' in answer ? 'not-applicable' : [answer.value];
+  const { changedAt, ...old } = before ?? {};
+  if (JSON.stringify(old) !== JSON.stringify(answer)) return { ...answer, changedAt: at };
+  return changedAt === undefined ? answer : { ...answer, changedAt };
 }

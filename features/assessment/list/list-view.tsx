@@ -7,6 +7,7 @@ import type { ListedAssessment } from '#components/interview/model';
 import { MemoryNotice } from '#components/interview/notices';
 import { StartPanel } from '#components/interview/start-panel';
 import { UndoNotice } from '#components/interview/undo-notice';
+import { FoundFile } from '#components/open/found-file';
 import { PageTitle } from '#components/frame/page-title';
 import { interviewBase } from '#policies/knowledge/interview';
 import { situationOf } from '#policies/engine/situation';
@@ -27,7 +28,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
   const t = useTranslations('work');
   const list = useAssessments(store);
   const { stored, removed, fault, refresh } = list;
-  const opening = useOpening({ store, addresses, onKept: refresh, onBreak: list.breakWith });
+  const opening = useOpening({ store, addresses, onBreak: list.breakWith });
 
   return (
     <>
@@ -41,7 +42,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
         <AssessmentList
           assessments={stored.map((each) => listed(each, addresses, (where) => t('place', where)))}
           onRename={list.rename}
-          onCopy={(id) => list.copy(id, (title) => t('list.copyTitle', { title }))}
+          onCopy={(id) => list.copy(id, (title, number) => t('list.copyTitle', { title, number }))}
           onDelete={list.remove}
           onSave={(id) =>
             list.act(id, async ({ assessment }) => {
@@ -53,6 +54,16 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
           onNavigate={moveTo}
           newHref={addresses.new}
         />
+      )}
+      {opening.found.found === undefined ? null : (
+        <div className="mt-10">
+          <FoundFile
+            found={opening.found.found}
+            problem={opening.found.problem}
+            {...opening.found.actions}
+            onLeave={opening.found.leave}
+          />
+        </div>
       )}
       <StartPanel
         newHref={addresses.new}
@@ -68,7 +79,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
 }
 
 function listed(
-  { assessment, savedAt }: StoredAssessment,
+  { assessment }: StoredAssessment,
   addresses: Addresses,
   placeOf: (where: { region: string; country: string }) => string,
 ): ListedAssessment {
@@ -78,7 +89,7 @@ function listed(
     id: assessment.id,
     title: assessment.title,
     place: placeOf({ region, country }),
-    savedAt,
+    changedAt: assessment.updatedAt,
     answered: all.reduce((sum, s) => sum + s.settled, 0),
     asked: all.reduce((sum, s) => sum + s.asked, 0),
     href: addresses.tasks(assessment.id),
