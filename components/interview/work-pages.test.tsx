@@ -173,8 +173,10 @@ describe('the answers to check', () => {
   ];
   const page = draw(
     <CheckAnswers
-      groups={[{ name: 'Governance', href: '/governance', rows }]}
-      missing={1}
+      facts={[]}
+      groups={[{ id: 'governance', name: 'Governance', href: '/governance', rows }]}
+      counts={{ missing: 1, unknown: 2, notAsked: 40 }}
+      returned="firms"
       resultHref="/result"
       onNavigate={nothing}
     />,

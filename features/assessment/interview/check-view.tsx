@@ -14,6 +14,8 @@ import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
 import { answerWords, questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
+import { useAddress } from '#features/browser/use-address';
+import { factGroups } from './fact-groups';
 import type { Shared } from '#features/assessment/shared';
 import { useFormat } from '#i18n/use-format';
 
@@ -22,7 +24,9 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
   const t = useTranslations('work');
   const format = useFormat();
   const evidence = useTranslations('work.evidence');
-  const asked = useTranslations('work.question');
+  const question = useTranslations('work.question');
+  const openWords = useTranslations('open');
+  const returned = useAddress().search.get('row');
   const others = [t('question.unknown'), t('question.noLongerOffered')] as const;
   const { assessment } = working;
   const { id, answers } = assessment;
@@ -34,7 +38,14 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
       .map(rowOf);
     return rows.length === 0
       ? []
-      : [{ name: textOf(texts.sections, section), href: addresses.place(id, section), rows }];
+      : [
+          {
+            id: section,
+            name: textOf(texts.sections, section),
+            href: `${addresses.place(id, section)}?from=check-answers`,
+            rows,
+          },
+        ];
   });
 
   function rowOf(question: Question): AnswerRow {
@@ -55,18 +66,26 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
     };
   }
 
-  function formerLine(question: Question, former: FormerAnswer): string {
-    const { answer, lines } = formerWords(questionModel(question, texts), former, { evidence, question: asked });
+  function formerLine(of: Question, former: FormerAnswer): string {
+    const { answer, lines } = formerWords(questionModel(of, texts), former, { evidence, question });
     return t('check.former', { answer, evidence: lines.join('; ') });
   }
 
-  const missing = groups.flatMap((g) => g.rows).filter((row) => row.answer === null).length;
+  const rows = groups.flatMap((group) => group.rows).filter((row) => row.setAside === null);
+  const asked = rows.map((row) => answerTo(answers, row.question));
+  const all = sectionsOnTheWay(progress).flatMap((section) => questionsIn(section.id, situation, 'all'));
   return (
     <>
       <PageTitle title={t('check.title')} />
       <CheckAnswers
+        facts={factGroups(assessment, { addresses, t, open: openWords, format })}
         groups={groups}
-        missing={missing}
+        counts={{
+          missing: asked.filter((answer) => answer === undefined).length,
+          unknown: asked.filter((answer) => answer !== undefined && 'unknown' in answer).length,
+          notAsked: Math.max(0, all.length - rows.length),
+        }}
+        returned={returned}
         resultHref={addresses.place(id, 'result')}
         backHref={addresses.tasks(id)}
         onNavigate={moveTo}

@@ -16,12 +16,18 @@ import type { Assessment } from '#policies/schema/assessment';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
+import { useAddress } from '#features/browser/use-address';
 import type { Shared } from '#features/assessment/shared';
 
 /** The two axes: figures typed in, the judgement of those who know the place, or both. */
 export function ImportanceView({ working, situation, texts, addresses, depth, answering }: Shared) {
   const t = useTranslations('work');
   const { assessment, change } = working;
+  const fromCheck = useAddress().search.get('from') === 'check-answers';
+  const figure = assessment.indicators === undefined ? 'figures' : 'figure-year';
+  const away = fromCheck
+    ? `${addresses.place(assessment.id, 'check-answers')}?row=${figure}`
+    : addresses.tasks(assessment.id);
   const [values, setValues] = useState(() => indicatorValuesOf(assessment.indicators));
   const [errors, setErrors] = useState<IndicatorFault[]>([]);
   const questions = questionsIn('importance', situation, depth);
@@ -38,7 +44,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
   function goOn() {
     const read = readIndicators(values);
     setErrors(read.ok ? [] : read.errors);
-    if (read.ok) moveTo(addresses.tasks(assessment.id));
+    if (read.ok) moveTo(away);
   }
 
   return (
@@ -49,7 +55,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
         errors={errors}
         onChange={type}
         onContinue={goOn}
-        backHref={addresses.tasks(assessment.id)}
+        backHref={away}
         onNavigate={moveTo}
         judgement={questions.map((question) => (
           <QuestionFieldset

@@ -6,6 +6,7 @@ import { NewAssessment } from '#components/interview/new-assessment';
 import { type ProfileFault, profileValuesOf, readProfile } from '#components/interview/profile-values';
 import { PageTitle } from '#components/frame/page-title';
 import { moveTo } from '#features/browser/navigation';
+import { useAddress } from '#features/browser/use-address';
 import type { Addresses } from '#features/browser/path';
 import type { Working } from '#features/assessment/use-assessment';
 
@@ -13,6 +14,10 @@ import type { Working } from '#features/assessment/use-assessment';
 export function ProfileView({ working, addresses }: { working: Working; addresses: Addresses }) {
   const t = useTranslations('work');
   const { assessment, change } = working;
+  const fromCheck = useAddress().search.get('from') === 'check-answers';
+  const away = fromCheck
+    ? `${addresses.place(assessment.id, 'check-answers')}?row=profile-name`
+    : addresses.tasks(assessment.id);
   const [values, setValues] = useState(() => profileValuesOf(assessment.profile));
   const [errors, setErrors] = useState<ProfileFault[]>([]);
 
@@ -25,7 +30,7 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
   function goOn() {
     const read = readProfile(values, assessment.profile);
     setErrors(read.ok ? [] : read.errors);
-    if (read.ok) moveTo(addresses.tasks(assessment.id));
+    if (read.ok) moveTo(away);
   }
 
   return (
@@ -38,7 +43,7 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
         errors={errors}
         onChange={type}
         onSubmit={goOn}
-        backHref={addresses.tasks(assessment.id)}
+        backHref={away}
         onNavigate={moveTo}
         existing
       />
