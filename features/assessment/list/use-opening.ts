@@ -28,7 +28,7 @@ export function useOpening({ store, addresses, onBreak }: OpeningOptions) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const go = (id: string) => moveTo(addresses.tasks(id));
-  const found = useFound({ store, onGo: go, onBreak });
+  const found = useFound({ getStore: async () => store, onGo: go, onBreak });
 
   async function open(file: File) {
     const opened = await read(readFile(file));

@@ -9,24 +9,17 @@ import { OpenFile } from '#components/open/open-file';
 import { OpenedFile } from '#components/open/opened-file';
 import type { Refused } from '#components/open/outcome';
 import { now } from '#features/browser/clock';
-import { useStore } from '#features/browser/use-store';
+import { theStore } from '#features/browser/use-store';
 import { useRouter } from '#i18n/navigation';
 import { reportMaker } from '#reports/making/report-maker';
 import type { Report } from '#reports/report';
-import type { AssessmentStore } from '#storage/browser/store';
 import { readFile } from './read-file';
 import type { ReadFile } from './reading';
 import { refusedOf } from './refused';
 import { useFound } from './use-found';
 
-/** The page that opens a file, as soon as the browser's store is there. */
-export function FileOpener() {
-  const store = useStore();
-  return store === undefined ? <div aria-busy="true" className="min-h-[60vh]" /> : <Opener store={store} />;
-}
-
 /** Opens a file and asks what to do with it: keep it and go on, or look at its plan without keeping it. */
-function Opener({ store }: { store: AssessmentStore }) {
+export function FileOpener() {
   const t = useTranslations('open');
   const locale = useLocale();
   const router = useRouter();
@@ -40,7 +33,7 @@ function Opener({ store }: { store: AssessmentStore }) {
   const [returned, setReturned] = useState(0);
   const [broken, setBroken] = useState<{ by: unknown }>();
   const breakWith = (by: unknown) => setBroken({ by });
-  const found = useFound({ store, onGo: (id) => router.push(`/work/${id}`), onBreak: breakWith });
+  const found = useFound({ getStore: theStore, onGo: (id) => router.push(`/work/${id}`), onBreak: breakWith });
 
   useEffect(() => {
     if (returned > 0) heading.current?.focus();

@@ -12,7 +12,8 @@ type Reading = typeof import('./reading');
 type Found = { read: ReadFile; mine: StoredAssessment | undefined; reading: Reading; model: FoundFile };
 
 type FoundOptions = {
-  store: AssessmentStore;
+  /** The store, as soon as it is open. */
+  getStore: () => Promise<AssessmentStore>;
   /** Goes on with an assessment that is kept here. */
   onGo: (id: string) => void;
   onBreak: (cause: unknown) => void;
@@ -22,7 +23,7 @@ type FoundOptions = {
  * What to do with an opened file. One whose assessment is here already is compared with it first: it is replaced, merged or kept beside
  * it only as people choose.
  */
-export function useFound({ store, onGo, onBreak }: FoundOptions) {
+export function useFound({ getStore, onGo, onBreak }: FoundOptions) {
   const t = useTranslations('open');
   const work = useTranslations('work');
   const locale = useLocale();
@@ -31,7 +32,7 @@ export function useFound({ store, onGo, onBreak }: FoundOptions) {
   const busy = useRef(false);
 
   async function show(read: ReadFile, reading: Reading, why: string | null = null): Promise<Found> {
-    const mine = await store.load(read.assessment.id);
+    const mine = await (await getStore()).load(read.assessment.id);
     const model = reading.foundIn(read, mine?.assessment, { locale, t, work });
     const next = { read, mine, reading, model };
     setProblem(why);
@@ -40,11 +41,12 @@ export function useFound({ store, onGo, onBreak }: FoundOptions) {
   }
 
   /** Takes what was chosen into the store; another tab may have been quicker, and then the choice is asked again. */
-  function take(write: (current: Found) => Promise<{ outcome: SaveOutcome; id: string }>) {
+  function take(write: (current: Found, store: AssessmentStore) => Promise<{ outcome: SaveOutcome; id: string }>) {
     if (found === undefined || busy.current) return;
     busy.current = true;
     const { read, reading } = found;
-    write(found)
+    getStore()
+      .then((store) => write(found, store))
       .then(async ({ outcome, id }) => {
         if (outcome.ok) {
           onGo(id);
@@ -62,7 +64,7 @@ export function useFound({ store, onGo, onBreak }: FoundOptions) {
 
   /** Writes over the assessment that is here, as it was when the file was compared with it. */
   const over = (become: (mine: Assessment, current: Found) => Assessment) =>
-    take(async (current) => {
+    take(async (current, store) => {
       const { mine, read } = current;
       const { id } = read.assessment;
       if (mine === undefined) return { outcome: await store.create(read.assessment, now()), id };
@@ -76,7 +78,7 @@ export function useFound({ store, onGo, onBreak }: FoundOptions) {
     leave: () => setFound(undefined),
     actions: {
       onKeep: () =>
-        take(async ({ read: { assessment } }) => ({
+        take(async ({ read: { assessment } }, store) => ({
           outcome: await store.create(assessment, now()),
           id: assessment.id,
         })),
@@ -84,7 +86,7 @@ export function useFound({ store, onGo, onBreak }: FoundOptions) {
         if (found !== undefined) onGo(found.read.assessment.id);
       },
       onKeepBoth: () =>
-        take(async ({ read: { assessment } }) => {
+        take(async ({ read: { assessment } }, store) => {
           const taken = (await store.list()).map((each) => each.assessment.title);
           const title = freeTitle(assessment.title, taken, (title, number) =>
             work('list.copyTitle', { title, number }),
