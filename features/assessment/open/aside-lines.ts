@@ -1,9 +1,9 @@
 import type { Words } from '#i18n/words';
+import type { FaultCause } from '#policies/file/fault-cause';
 import type { NamedItem, Part, SetAside } from '#policies/file/set-aside';
 import { titleOfItem } from '#policies/plan/item';
 import { unreachable } from '#policies/schema/unreachable';
 import type { Texts } from '#policies/schema/text';
-import { causeText } from './fault-lines';
 
 /** More than this is counted, not named. */
 const MOST_LINES = 12;
@@ -37,7 +37,34 @@ function lineOf({ part, cause }: SetAside, naming: Naming): string {
   if (part.kind === 'answer' && (cause.key === 'options' || cause.key === 'list')) {
     return t('aside.noLongerOffered', { name: nameOf(part, naming) });
   }
-  return t('aside.line', { name: nameOf(part, naming), fault: causeText(cause, t) });
+  return t('aside.line', { name: nameOf(part, naming), fault: whyText(cause, t) });
+}
+
+/** Why a part was left out, for people who did not write the file by hand. */
+function whyText(cause: FaultCause, t: Words<'open'>): string {
+  switch (cause.key) {
+    case 'most':
+    case 'mostLength':
+    case 'mostEntries':
+    case 'least':
+    case 'moreThan':
+      return t(`aside.why.${cause.key}`, { limit: Number(cause.limit) });
+    case 'tooLargeNumber':
+    case 'unknownKey':
+    case 'sameId':
+      return t(`aside.why.${cause.key}`);
+    case 'missing':
+    case 'empty':
+    case 'namesNothing':
+    case 'leastEntries':
+      return t('aside.why.missing');
+    case 'oneOf':
+    case 'options':
+    case 'list':
+      return t('aside.why.notKnown');
+    default:
+      return t('aside.why.unreadable');
+  }
 }
 
 function nameOf(part: Part, naming: Naming): string {
