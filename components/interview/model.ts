@@ -14,6 +14,8 @@ export type QuestionModel = {
   look: string;
   short: string;
   options: OptionModel[];
+  /** Options of earlier editions, each with the one that stands for it. */
+  retired?: Record<string, string | null>;
   /** The words of "does not apply", where that can be an answer. */
   notApplicable?: string;
   unit?: string;

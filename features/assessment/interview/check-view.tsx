@@ -8,11 +8,12 @@ import { PageTitle } from '#components/frame/page-title';
 import { questionsIn } from '#policies/interview/interview';
 import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { interviewBase } from '#policies/knowledge/interview';
-import type { FormerAnswer } from '#policies/schema/assessment';
+import { replacementOf } from '#policies/file/retired-options';
+import type { Answer, FormerAnswer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
-import { answerWords, questionModel } from './question-models';
+import { answerWords, isNoLongerOffered, questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import { useAddress } from '#features/browser/use-address';
 import { factGroups } from './fact-groups';
@@ -57,13 +58,22 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
       question: question.id,
       short: text.short,
       ask: text.ask,
-      answer: answerWords(question, answer, texts, format, ...others),
+      answer: isNoLongerOffered(question, answer) ? null : answerWords(question, answer, texts, format, ...others),
       known: grade !== '' && who !== '' ? t('check.known', { grade, who }) : grade + who,
       note: answer?.note ?? '',
-      former: (answer?.formerEvidence ?? []).map((each) => formerLine(question, each)),
+      former: [
+        ...(isNoLongerOffered(question, answer) ? [retiredLine(question, answer)] : []),
+        ...(answer?.formerEvidence ?? []).map((each) => formerLine(question, each)),
+      ],
       setAside: aside.has(question.id) ? t('check.setAsideReason') : null,
       changeHref: `${addresses.question(id, question.section, question.id)}?from=check-answers`,
     };
+  }
+
+  function retiredLine(of: Question, answer: Answer | undefined): string {
+    const replacement = answer !== undefined && 'value' in answer ? replacementOf(of, answer.value) : undefined;
+    const option = replacement === undefined ? undefined : textOf(texts.questions, of.id).options?.[replacement];
+    return question('retired', { option: option ?? 'none' });
   }
 
   function formerLine(of: Question, former: FormerAnswer): string {
@@ -81,7 +91,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
         facts={factGroups(assessment, { addresses, t, open: openWords, format })}
         groups={groups}
         counts={{
-          missing: asked.filter((answer) => answer === undefined).length,
+          missing: rows.filter((row) => row.answer === null).length,
           unknown: asked.filter((answer) => answer !== undefined && 'unknown' in answer).length,
           notAsked: Math.max(0, all.length - rows.length),
         }}

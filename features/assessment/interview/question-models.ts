@@ -22,6 +22,7 @@ export function questionModel(question: Question, texts: InterviewTexts): Questi
       label: text.options?.[id] ?? id,
       exclusive: exclusive === true,
     })),
+    ...(question.retired === undefined ? {} : { retired: question.retired }),
     ...(question.notApplicable && text.notApplicable !== undefined ? { notApplicable: text.notApplicable } : {}),
     ...(question.unit === undefined ? {} : { unit: question.unit }),
     ...(question.minimum === undefined ? {} : { minimum: question.minimum }),
@@ -55,4 +56,10 @@ export function answerWords(
     default:
       return unreachable(question.kind);
   }
+}
+
+/** Whether an answer chooses something that is no option of its question today. */
+export function isNoLongerOffered({ options }: Question, answer: Answer | undefined): boolean {
+  if (options === undefined || answer === undefined || !('value' in answer)) return false;
+  return [answer.value].flat().some((id) => !options.some((option) => option.id === id));
 }
