@@ -147,13 +147,17 @@ test('Change on the check page comes back to it', async ({ page }) => {
   await page.getByRole('radio').first().check();
   await saved(page);
   await page.goto(`${tasks}/check-answers`);
-  await page
-    .getByRole('link', { name: /^Change/ })
-    .first()
-    .click();
+  const row = page
+    .locator('[id^="row-"]')
+    .filter({ has: page.locator('a[href*="/first-questions/"]') })
+    .first();
+  await row.getByRole('link', { name: /^Change/ }).click();
   await page.getByRole('radio').nth(1).check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page).toHaveURL(/check-answers$/);
+  await expect(page).toHaveURL(/check-answers\?row=/);
+  await expect(row).toBeFocused();
+  await expect(row).toContainText('You came back from here');
+  await expect(page.getByText(system.name).first()).toBeVisible();
   await expect(page.getByText('A law, a by-law or a local plan')).toBeVisible();
 });
 

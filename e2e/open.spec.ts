@@ -13,15 +13,20 @@ test('a file is opened in the browser, and nothing is sent', async ({ page }) =>
     }
   });
   await page.getByLabel('Assessment file').setInputFiles(exampleFile);
+  await expect(page.getByRole('heading', { level: 2, name: /Franca/ })).toBeFocused();
+  await expectAccessible(page);
+  await look(page);
 
   await expect(page.locator('#report-title')).toBeFocused();
   await expect(page.getByText('franca-footwear.arranjo.json is open')).toBeVisible();
-  await expectAccessible(page);
   expect(sent).toEqual([]);
 
-  await page.getByRole('button', { name: 'Open another file' }).click();
+  await page.getByRole('button', { name: 'Back to the choice' }).click();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByLabel('Assessment file')).toBeVisible();
+  await page.goto('/en/work');
+  await expect(page.getByText('Nothing is here yet')).toBeVisible();
 });
 
 test('the opened plan is the one that the server shows', async ({ page }) => {
@@ -35,12 +40,13 @@ test('the opened plan is the one that the server shows', async ({ page }) => {
   }
   await page.goto('/en/open');
   await page.getByLabel('Assessment file').setInputFiles(exampleFile);
+  await look(page);
   await expect(page.locator('#report-title')).toBeVisible();
 
   expect(await page.getByRole('heading').allTextContents()).toEqual(headings);
 });
 
-test('a file with faults is refused with their places, and the focus goes there', async ({ page }) => {
+test('a damaged file is refused in words, with the places in a fold, and the focus goes there', async ({ page }) => {
   const file = JSON.parse(await readFile(exampleFile, 'utf8'));
   delete file.profile.name;
   file.indicators = { ...file.indicators, sectorShare: 40 };
@@ -48,8 +54,10 @@ test('a file with faults is refused with their places, and the focus goes there'
 
   const summary = page.getByRole('group', { name: 'There is a problem with faulty.arranjo.json' });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('listitem').filter({ hasText: 'name' })).toBeVisible();
-  await expect(summary.getByRole('listitem').filter({ hasText: 'sectorShare' })).toBeVisible();
+  await expect(summary).toContainText('This file is damaged or is not an assessment. Ask for it again.');
+  await expect(summary.getByRole('listitem')).toHaveCount(0);
+  await summary.getByText('What exactly cannot be read').click();
+  await expect(summary.getByRole('listitem').filter({ hasText: 'profile.name' })).toBeVisible();
   await expect(page).toHaveTitle(/^Error: /);
   await expectAccessible(page);
 
@@ -64,16 +72,17 @@ test('what is no assessment at all is refused', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'There is a problem with letter.json' })).toBeFocused();
 });
 
-test('a file of more than 5 MB is not read', async ({ page }) => {
-  await open(page, 'large.json', ' '.repeat(5 * 1024 * 1024 + 1));
+test('a file of more than 20 MB is not read', async ({ page }) => {
+  await open(page, 'large.json', ' '.repeat(20 * 1024 * 1024 + 1));
 
-  await expect(page.getByRole('group')).toContainText('larger than 5 MB');
+  await expect(page.getByRole('group')).toContainText('larger than 20 MB');
 });
 
 test('a second try after a refusal opens the file', async ({ page }) => {
   await open(page, 'letter.json', 'Dear mayor,');
   await expect(page.getByRole('group')).toBeFocused();
   await page.getByLabel('Assessment file').setInputFiles(exampleFile);
+  await look(page);
 
   await expect(page.locator('#report-title')).toBeFocused();
   await expect(page).not.toHaveTitle(/Error/);
@@ -90,6 +99,7 @@ test('a file can be dropped', async ({ page }) => {
     await readFile(exampleFile, 'utf8'),
   );
   await page.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer });
+  await look(page);
 
   await expect(page.locator('#report-title')).toBeFocused();
 });
@@ -98,10 +108,43 @@ test('an opened plan fits a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/en/open');
   await page.getByLabel('Assessment file').setInputFiles(exampleFile);
+  await look(page);
   await expect(page.locator('#report-title')).toBeFocused();
 
   await expectNoSidewaysScroll(page);
 });
+
+test('a file leads to work; the colleague’s changed copy of it is compared, merged, and then nothing differs', async ({
+  page,
+}) => {
+  const mine = JSON.parse(await readFile(exampleFile, 'utf8'));
+  const [question] = Object.keys(mine.answers);
+  const theirs = { ...mine, title: 'Franca, as Rui sees it', answers: { ...mine.answers } };
+  theirs.answers[question ?? ''] = { unknown: true, note: 'Rui asked twice', changedAt: '2026-11-29T10:00:00Z' };
+  await open(page, 'mine.arranjo.json', JSON.stringify(mine));
+  await page.getByRole('button', { name: 'Keep it and go on' }).click();
+  await expect(page).toHaveURL(/\/en\/work\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await open(page, 'rui.arranjo.json', JSON.stringify(theirs));
+  await page.getByRole('button', { name: 'Compare and merge' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'What differs: 2 places' })).toBeFocused();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Choose all of the file' }).click();
+  await page.getByRole('button', { name: 'Merge as chosen' }).click();
+  await expect(page).toHaveURL(/\/en\/work\/[0-9a-f-]{36}$/);
+
+  await open(page, 'rui.arranjo.json', JSON.stringify(theirs));
+  await expect(page.getByText('The file and the one in this browser say the same.')).toBeVisible();
+  await page.goto('/en/work');
+  await expect(page.getByRole('link', { name: 'Franca, as Rui sees it' })).toHaveCount(1);
+});
+
+async function look(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Look at it without keeping it' }).click();
+}
 
 async function open(page: Page, name: string, text: string): Promise<void> {
   await page.goto('/en/open');

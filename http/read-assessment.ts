@@ -1,5 +1,6 @@
 import { unreachable } from '#policies/schema/unreachable';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { Fault } from '#policies/file/faults';
 import { parseAssessment, parseJson } from '#policies/file/parse-assessment';
 import type { Assessment } from '#policies/schema/assessment';
 import { problem } from './problem';
@@ -12,10 +13,15 @@ export async function readAssessment(request: Request): Promise<ReadAssessment> 
   const body = await readBody(request);
   if (!body.ok) return { ok: false, response: bodyProblem(body.reason) };
   const json = parseJson(body.text);
-  if (!json.ok) return { ok: false, response: problem(400, 'The body is not JSON', json.faults) };
+  if (!json.ok) return { ok: false, response: problem(400, 'The body is not JSON', json.faults.map(told)) };
   const parsed = parseAssessment(json.value, knowledgeBase);
-  if (!parsed.ok) return { ok: false, response: problem(422, 'The assessment has faults', parsed.faults) };
+  if (!parsed.ok) return { ok: false, response: problem(422, 'The assessment has faults', parsed.faults.map(told)) };
   return parsed;
+}
+
+/** A fault as the API tells it. */
+function told({ path, message }: Fault): Fault {
+  return { path, message };
 }
 
 function bodyProblem(reason: 'too-large' | 'not-utf-8' | 'broken-off'): Response {

@@ -1,4 +1,5 @@
 import { isOwn, said } from '#policies/plan/item';
+import { MOST } from '#policies/schema/limits';
 import { type AgreedStage, keyOf, type Override, type Plan, type PlanItem } from '#policies/schema/plan';
 import type { PlanItemEvent } from './plan-item';
 import { itemAfterEvent, type ItemFields, itemWith } from './plan-item-edit';
@@ -32,9 +33,6 @@ export type PlanEdit =
   | { kind: 'override'; check: string; item?: string; reason: string | null }
   | { kind: 'agree'; stages: AgreedStage[] | null }
   | { kind: 'set stage'; stage: string; fields: Partial<StageFields> };
-
-/** As many as the schema takes, so that every plan that can be made can be saved. */
-const LIMIT = { items: 500, stages: 20, overrides: 500 };
 
 /** The plan after an edit; the same reference where the edit changes nothing or is not allowed. The plan given is never touched. */
 export function editPlan(plan: Plan, edit: PlanEdit): Plan;
@@ -78,7 +76,7 @@ function putIn(items: PlanItem[], given: PlanItem, newId: string): PlanItem[] {
   const written = withFields<PlanItem>({ status: given.status }, given);
   const item = isOwn(given) ? { custom: {}, ...written, id: written.id ?? newId } : written;
   const isThere = items.some((other) => keyOf(other) === keyOf(item));
-  return isThere || items.length >= LIMIT.items ? items : [...items, item];
+  return isThere || items.length >= MOST.items ? items : [...items, item];
 }
 
 function changed(items: PlanItem[], key: string, change: (item: PlanItem) => PlanItem): PlanItem[] {
@@ -102,7 +100,7 @@ function override(plan: Plan | undefined, edit: PlanEdit & { kind: 'override' })
   const isMeant = (o: Override) => o.check === check && o.item === item;
   const isThere = overrides.some(isMeant);
   if (reason === null) return isThere ? withPart(plan, { overrides: overrides.filter((o) => !isMeant(o)) }) : plan;
-  if (!said(reason) || (!isThere && overrides.length >= LIMIT.overrides)) return plan;
+  if (!said(reason) || (!isThere && overrides.length >= MOST.overrides)) return plan;
   const written = { check, ...(item === undefined ? {} : { item }), reason };
   return withPart(plan, {
     overrides: isThere ? overrides.map((o) => (isMeant(o) ? written : o)) : [...overrides, written],
@@ -110,7 +108,7 @@ function override(plan: Plan | undefined, edit: PlanEdit & { kind: 'override' })
 }
 
 function agree(plan: Plan | undefined, given: AgreedStage[]): Plan | undefined {
-  if (given.length > LIMIT.stages) return plan;
+  if (given.length > MOST.stages) return plan;
   const stages = given.map((stage) => withFields<AgreedStage>({ id: stage.id }, stage));
   return withPart(plan, { agreement: stages.length === 0 ? undefined : { stages } });
 }

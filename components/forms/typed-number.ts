@@ -1,3 +1,5 @@
+import { MOST, YEARS } from '#policies/schema/limits';
+
 /** What is wrong with a number as it was typed. */
 export type NumberProblem = 'not-a-number' | 'ambiguous' | 'below-zero' | 'not-whole' | 'over-hundred' | 'too-large';
 
@@ -16,7 +18,6 @@ export type NumberKind = 'decimal' | 'percent' | 'whole';
 /** A number in digits and a power of ten; kept apart so that a percentage becomes a share without rounding. */
 type Parts = { digits: string; exponent: number };
 
-const largestCount = 1e12;
 /** Thousands apart, as most of the world writes them, or as India does: 12,34,567. */
 const grouped = /^\d{1,3}(?:([ '.,])\d{3})(?:\1\d{3})*$/;
 const groupedByHundreds = /^\d{1,2}(?:([ '.,])\d{2})(?:\1\d{2})*\1\d{3}$/;
@@ -43,7 +44,7 @@ export function readTypedNumber(text: string, kind: NumberKind): TypedNumber {
   if (negative && value !== 0) return { ok: false, problem: 'below-zero' };
   if (kind === 'whole' && !Number.isInteger(value)) return { ok: false, problem: 'not-whole' };
   if (kind === 'percent' && value > 1) return { ok: false, problem: 'over-hundred' };
-  if (!Number.isFinite(value) || (kind === 'whole' && value > largestCount)) return { ok: false, problem: 'too-large' };
+  if (!Number.isFinite(value) || (kind === 'whole' && value > MOST.count)) return { ok: false, problem: 'too-large' };
   return { ok: true, value };
 }
 
@@ -51,7 +52,7 @@ export function readTypedNumber(text: string, kind: NumberKind): TypedNumber {
 export function readTypedYear(text: string): number | undefined {
   const typed = tidy(text);
   const year = /^\d{4}$/.test(typed) ? Number(typed) : undefined;
-  return year !== undefined && year >= 1800 && year <= 2200 ? year : undefined;
+  return year !== undefined && year >= YEARS.first && year <= YEARS.last ? year : undefined;
 }
 
 /** A share from 0 to 1 as the percentage to type; the point moves in the text, so that reading it back gives the same share. */

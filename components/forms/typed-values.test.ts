@@ -17,6 +17,10 @@ describe('an amount', () => {
     ['0', 0],
   ])('%s is read as money is written', (text, value) => expect(readAmount(text)).toEqual(is(value)));
 
+  test.each(['99999999999999999999', '1000000000000001', '9e999'])('%s is more than can be kept', (text) => {
+    expect(readAmount(text)).toEqual(fault('too-large'));
+  });
+
   test.each(['-5', 'a lot', '12 or 13'])('%s is none', (text) => {
     expect(readAmount(text)).toEqual(fault('not-an-amount'));
   });

@@ -1,8 +1,6 @@
 import { monthByName } from './month-names';
-import { LONGEST } from '#policies/schema/limits';
+import { LONGEST, MOST } from '#policies/schema/limits';
 import { readTypedNumber } from './typed-number';
-
-const largestAmount = 1e15;
 
 /** What is wrong with what was typed into a field of the plan. */
 export type TypedProblem =
@@ -42,7 +40,7 @@ export function readAmount(text: string): Typed<number> {
   if (text.trim() === '') return { ok: true, value: undefined };
   const whole = readTypedNumber(text, 'whole');
   const read = whole.ok ? whole : readTypedNumber(text, 'decimal');
-  if (read.ok) return read.value > largestAmount ? { ok: false, problem: 'too-large' } : read;
+  if (read.ok) return read.value > MOST.amount ? { ok: false, problem: 'too-large' } : read;
   return { ok: false, problem: read.problem === 'too-large' ? 'too-large' : 'not-an-amount' };
 }
 

@@ -11,7 +11,15 @@ export type Form<Field extends string, Whole> = {
   /** The stored values as texts; the same fields always. */
   shown: (whole: Whole) => Texts<Field>;
   /** Writes some of the fields and leaves the others as they are stored; names those that could not be taken. */
-  write: (whole: Whole, texts: Texts<Field>, wanted: readonly Field[]) => { whole: Whole; refused: readonly Field[] };
+  write: (
+    whole: Whole,
+    texts: Texts<Field>,
+    wanted: readonly Field[],
+  ) => {
+    whole: Whole;
+    refused: readonly Field[];
+    /** Fields whose text went elsewhere with the others. */ moved?: readonly Field[];
+  };
   /** Whether a text says more than the value that it led to, so that it is worth keeping beside it. */
   saysMore?: (field: Field, text: string) => boolean;
 };
@@ -79,7 +87,7 @@ export function typeInto<Field extends string, Whole>(
 
   function draftAfter(field: Field): FieldDraft | undefined {
     const text = texts[field];
-    if (text === after[field]) return undefined;
+    if (text === after[field] || written.moved?.includes(field) === true) return undefined;
     // A value that goes with another one, as a note with its answer, was typed all the same.
     const isLost = !wanted.includes(field) && before[field] !== after[field];
     if (isLost || written.refused.includes(field)) return { text, stands: null };

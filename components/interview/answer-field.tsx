@@ -6,6 +6,7 @@ import { chooseByNumber } from '#components/forms/number-keys';
 import { NumberField } from './number-field';
 import { OtherAnswers } from './other-answers';
 import { Radios } from './radios';
+import { RetiredNotice } from './retired-notice';
 import { TextField } from './text-field';
 
 /** The heading that the legend is: `h1` where the question is the page. */
@@ -40,6 +41,7 @@ export function AnswerField({ heading: Heading, ...answer }: AnswerFieldProps) {
           </p>
         )}
         {error === null ? null : <ErrorMessage id={ids.error}>{error}</ErrorMessage>}
+        <RetiredNotice model={model} draft={answer.draft} />
         <Scale {...answer} />
         <OtherAnswers {...answer} />
       </fieldset>

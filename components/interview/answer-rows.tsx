@@ -5,17 +5,30 @@ import { hidden } from '#components/forms/hidden-words';
 import type { AnswerRow } from './model';
 import { ShellLink } from '#components/frame/shell-link';
 
-type AnswerRowsProps = { rows: AnswerRow[]; onNavigate: (href: string) => void };
+type AnswerRowsProps = {
+  rows: AnswerRow[];
+  /** The row from which one comes back: it is marked. */
+  returned?: string | null;
+  onNavigate: (href: string) => void;
+};
 
 /** Questions and answers of a section; how an answer is known stands in the margin. */
-export function AnswerRows({ rows, onNavigate }: AnswerRowsProps) {
+export function AnswerRows({ rows, returned = null, onNavigate }: AnswerRowsProps) {
   const t = useTranslations('work.check');
 
   return (
     <dl className="answer-rows">
       {rows.map((row) => (
-        <div key={row.question}>
-          <dt>{row.short}</dt>
+        <div
+          key={row.question}
+          id={rowId(row.question)}
+          tabIndex={-1}
+          data-returned={row.question === returned ? 'true' : undefined}
+        >
+          <dt>
+            {row.short}
+            {row.question === returned ? <span className="answer-returned"> {t('returned')}</span> : null}
+          </dt>
           <dd>
             {row.answer === null ? (
               <ShellLink href={row.changeHref} onNavigate={onNavigate} className="link-row">
@@ -25,10 +38,13 @@ export function AnswerRows({ rows, onNavigate }: AnswerRowsProps) {
               <span>{row.answer}</span>
             )}
           </dd>
-          {row.known === '' && row.note === '' ? null : (
+          {row.known === '' && row.note === '' && row.former.length === 0 ? null : (
             <dd className="answer-known">
               {row.known === '' ? null : <p>{row.known}</p>}
               {row.note === '' ? null : <p>{row.note}</p>}
+              {row.former.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
             </dd>
           )}
           {row.answer === null ? null : (
@@ -42,4 +58,9 @@ export function AnswerRows({ rows, onNavigate }: AnswerRowsProps) {
       ))}
     </dl>
   );
+}
+
+/** Where the row of a question stands on the page. */
+export function rowId(question: string): string {
+  return `row-${question}`;
 }

@@ -24,7 +24,7 @@ type AssessmentRowProps = RowActions & { assessment: ListedAssessment };
 export function AssessmentRow({ assessment, onRename, onNavigate, ...actions }: AssessmentRowProps) {
   const t = useTranslations('work.list');
   const locale = useLocale();
-  const { id, title, place, savedAt, parts } = assessment;
+  const { id, title, place, changedAt, parts } = assessment;
   const renameButton = useRef<HTMLButtonElement>(null);
   const [naming, setNaming] = useState<'no' | 'now' | 'ended'>('no');
 
@@ -56,7 +56,7 @@ export function AssessmentRow({ assessment, onRename, onNavigate, ...actions }: 
       <p className="assessment-state">
         <span>{t('answered', parts)}</span> <AnsweredBar {...parts} />{' '}
         <span className="text-quiet">
-          {t('changed')} <time dateTime={savedAt}>{whenText(savedAt, locale)}</time>
+          {t('changed')} <time dateTime={changedAt}>{whenText(changedAt, locale)}</time>
         </span>
       </p>
       {naming === 'now' ? null : (

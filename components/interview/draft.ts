@@ -12,6 +12,7 @@ export function emptyDraft(): Draft {
     note: '',
     source: '',
     asOf: '',
+    former: [],
   };
 }
 

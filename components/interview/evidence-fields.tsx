@@ -8,6 +8,8 @@ import { Choice } from '#components/forms/choice';
 import { saysHowItIsKnown } from './draft';
 import { ErrorMessage } from '#components/forms/error-message';
 import { EvidenceLine } from './evidence-line';
+import { FormerEvidence } from './former-evidence';
+import { settled } from './former-in-draft';
 import { idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
 import { PrintedText } from '#components/forms/printed-text';
@@ -40,53 +42,62 @@ export function EvidenceFields({ model, draft, onDraft, noteError }: EvidenceFie
   );
 
   return (
-    <details
-      className="fold evidence"
-      open={open || noteError !== null}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        {t('heading')}
-        <span className="sr-only"> {model.short}</span>
-      </summary>
-      <div className="evidence-fields">
-        <fieldset>
-          <legend>{t('gradeLegend')}</legend>
-          <div className="choices choices-small">
-            {grades.map((grade) => (
-              <Choice
-                key={grade}
-                type="radio"
-                name={ids.evidence}
-                value={grade}
-                checked={draft.evidence === grade}
-                onChoose={() => onDraft({ ...draft, evidence: grade })}
-              >
-                {t(`gradeLong.${grade}`)}
-              </Choice>
-            ))}
+    <>
+      {draft.former.length === 0 ? null : (
+        <FormerEvidence
+          model={model}
+          former={draft.former}
+          onSettle={(former, holds) => onDraft(settled(draft, former, holds))}
+        />
+      )}
+      <details
+        className="fold evidence"
+        open={open || noteError !== null}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>
+          {t('heading')}
+          <span className="sr-only"> {model.short}</span>
+        </summary>
+        <div className="evidence-fields">
+          <fieldset>
+            <legend>{t('gradeLegend')}</legend>
+            <div className="choices choices-small">
+              {grades.map((grade) => (
+                <Choice
+                  key={grade}
+                  type="radio"
+                  name={ids.evidence}
+                  value={grade}
+                  checked={draft.evidence === grade}
+                  onChoose={() => onDraft({ ...draft, evidence: grade })}
+                >
+                  {t(`gradeLong.${grade}`)}
+                </Choice>
+              ))}
+            </div>
+          </fieldset>
+          {line('who', LONGEST.line)}
+          <div className="answer-text" data-error={noteError === null ? undefined : 'true'}>
+            <label htmlFor={ids.note}>{t('note')}</label>
+            {noteError === null ? null : <ErrorMessage id={ids.noteError}>{noteError}</ErrorMessage>}
+            <textarea
+              id={ids.note}
+              rows={3}
+              autoComplete="off"
+              value={draft.note}
+              onChange={(event) => onDraft({ ...draft, note: event.target.value })}
+              aria-invalid={noteError === null ? undefined : true}
+              aria-describedby={idList(`${ids.note}-count`, noteError !== null && ids.noteError)}
+              className="field"
+            />
+            <PrintedText>{draft.note}</PrintedText>
+            <CharacterCount text={draft.note} id={`${ids.note}-count`} />
           </div>
-        </fieldset>
-        {line('who', LONGEST.line)}
-        <div className="answer-text" data-error={noteError === null ? undefined : 'true'}>
-          <label htmlFor={ids.note}>{t('note')}</label>
-          {noteError === null ? null : <ErrorMessage id={ids.noteError}>{noteError}</ErrorMessage>}
-          <textarea
-            id={ids.note}
-            rows={3}
-            autoComplete="off"
-            value={draft.note}
-            onChange={(event) => onDraft({ ...draft, note: event.target.value })}
-            aria-invalid={noteError === null ? undefined : true}
-            aria-describedby={idList(`${ids.note}-count`, noteError !== null && ids.noteError)}
-            className="field"
-          />
-          <PrintedText>{draft.note}</PrintedText>
-          <CharacterCount text={draft.note} id={`${ids.note}-count`} />
+          {line('source', LONGEST.line)}
+          {line('asOf', LONGEST.date)}
         </div>
-        {line('source', LONGEST.line)}
-        {line('asOf', LONGEST.date)}
-      </div>
-    </details>
+      </details>
+    </>
   );
 }

@@ -33,8 +33,8 @@ function anEntry(title: string, place: string): ListedAssessment {
     id: title,
     title,
     place,
-    savedAt: '2026-11-21T10:00:00Z',
     parts: { answered: 1, unknown: 0, open: 79, evidence: 0 },
+    changedAt: '2026-11-21T10:00:00Z',
     href: `/en/work/${title}`,
   };
 }

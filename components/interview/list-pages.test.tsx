@@ -20,8 +20,8 @@ const franca: ListedAssessment = {
   id: 'franca',
   title: 'Franca footwear',
   place: 'Franca, Brazil',
-  savedAt: '2026-11-21T10:00:00Z',
   parts: { answered: 12, unknown: 1, open: 67, evidence: 3 },
+  changedAt: '2026-11-21T10:00:00Z',
   href: '/en/work/franca',
 };
 

@@ -1,4 +1,5 @@
 import type { AnsweredParts } from '#reports/presenters/completeness';
+import type { FormerAnswer } from '#policies/schema/assessment';
 import type { EvidenceGrade } from '#policies/schema/terms';
 import type { Place } from '#policies/interview/way-through';
 
@@ -14,6 +15,8 @@ export type QuestionModel = {
   look: string;
   short: string;
   options: OptionModel[];
+  /** Options of earlier editions, each with the one that stands for it. */
+  retired?: Record<string, string | null>;
   /** The words of "does not apply", where that can be an answer. */
   notApplicable?: string;
   unit?: string;
@@ -39,6 +42,8 @@ export type Draft = {
   note: string;
   source: string;
   asOf: string;
+  /** Earlier answers to the question, each with its evidence, until people say whether that still holds. */
+  former: FormerAnswer[];
 };
 
 /** What an answer changed, in words; empty lists where it changed nothing. */
@@ -75,6 +80,8 @@ export type AnswerRow = {
   answer: string | null;
   known: string;
   note: string;
+  /** Evidence that belongs to an earlier answer, in words. */
+  former: string[];
   /** Why the answer is set aside, if it is. */
   setAside: string | null;
   changeHref: string;
@@ -85,9 +92,9 @@ export type ListedAssessment = {
   id: string;
   title: string;
   place: string;
-  /** ISO time of the last change. */
-  savedAt: string;
   parts: AnsweredParts;
+  /** When the work in it was last changed, wherever that was. */
+  changedAt: string;
   href: string;
 };
 

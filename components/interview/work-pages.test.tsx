@@ -192,8 +192,10 @@ describe('the answers to check', () => {
   ];
   const page = draw(
     <CheckAnswers
-      groups={[{ name: 'Governance', href: '/governance', rows }]}
-      missing={1}
+      facts={[]}
+      groups={[{ id: 'governance', name: 'Governance', href: '/governance', rows }]}
+      counts={{ missing: 1, unknown: 2, notAsked: 40 }}
+      returned="known"
       resultHref="/result"
       onNavigate={nothing}
     />,
@@ -207,6 +209,15 @@ describe('the answers to check', () => {
   test('says on top what is missing, and leads there', () => {
     expect(page.indexOf('One question has no answer yet')).toBeLessThan(page.indexOf('<dl'));
     expect(page).toMatch(/<a href="\/change\/missing"[^>]*>Go to the first one without an answer/);
+  });
+
+  test('counts honestly: what is not known, and what the quick pass does not ask', () => {
+    expect(textIn(page)).toContain('2 answers are “I do not know”. 40 more questions are not asked in the quick pass.');
+  });
+
+  test('marks the row from which one comes back, and no other', () => {
+    expect(page.match(/data-returned/g)).toHaveLength(1);
+    expect(page).toMatch(/id="row-known"[^>]*data-returned="true"/);
   });
 
   test('what is set aside stands apart, with the reason and nothing to change', () => {
@@ -368,6 +379,7 @@ function aRow(changes: Partial<AnswerRow>): AnswerRow {
     answer: '20 to 99',
     known: '',
     note: '',
+    former: [],
     setAside: null,
     changeHref: '/change',
     ...changes,

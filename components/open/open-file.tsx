@@ -1,63 +1,43 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { FileField } from './file-field';
-import { OpenedFile } from './opened-file';
-import type { Outcome } from './outcome';
+import { useTranslations } from 'next-intl';
+import type { ReactNode, Ref } from 'react';
 import { PageTitle } from '#components/frame/page-title';
+import { FileField } from './file-field';
+import type { Refused } from './outcome';
 import { ProblemSummary } from './problem-summary';
 
-type State = { step: 'choose' } | { step: 'reading'; name: string } | { step: 'read'; name: string; outcome: Outcome };
+type OpenFileProps = {
+  /** The heading takes the focus when one comes back here. */
+  heading?: Ref<HTMLHeadingElement>;
+  /** The name of the file that is being read, or was read last. */
+  name: string | null;
+  reading: boolean;
+  refused: Refused | null;
+  onChoose: (file: File) => void;
+  /** What was found in the file, where it could be read. */
+  children?: ReactNode;
+};
 
-/** Opens an assessment file in the browser: the field, then either what is wrong with the file or its plan. */
-export function OpenFile({ read }: { read: (file: File, locale: string) => Promise<Outcome> }) {
+/** Opens an assessment file in the browser: the field, then either what is wrong with the file or what to do with it. */
+export function OpenFile({ heading, name, reading, refused, onChoose, children }: OpenFileProps) {
   const t = useTranslations('open');
-  const locale = useLocale();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const latest = useRef(0);
-  const [state, setState] = useState<State>({ step: 'choose' });
-  const [returned, setReturned] = useState(false);
-
-  useEffect(() => {
-    if (returned) {
-      heading.current?.focus();
-    }
-  }, [returned]);
-
-  async function choose(file: File) {
-    const turn = ++latest.current;
-    setState({ step: 'reading', name: file.name });
-    const outcome = await read(file, locale);
-
-    // A file chosen while the last one was being read wins.
-    if (turn === latest.current) {
-      setReturned(false);
-      setState({ step: 'read', name: file.name, outcome });
-    }
-  }
-
-  function openAnother() {
-    setReturned(true);
-    setState({ step: 'choose' });
-  }
-
-  if (state.step === 'read' && state.outcome.ok) {
-    return <OpenedFile name={state.name} opened={state.outcome} onOpenAnother={openAnother} />;
-  }
-  const outcome = state.step === 'read' && !state.outcome.ok ? state.outcome : undefined;
 
   return (
     <div className="max-w-measure text-lg">
-      {outcome === undefined || state.step !== 'read' ? null : <ProblemSummary name={state.name} outcome={outcome} />}
-      <PageTitle title={outcome === undefined ? t('title') : t('errorTitle', { title: t('title') })} />
+      {refused === null ? null : <ProblemSummary name={name ?? ''} refused={refused} />}
+      <PageTitle title={refused === null ? t('title') : t('errorTitle', { title: t('title') })} />
       <h1 ref={heading} tabIndex={-1} className="text-2xl sm:text-3xl">
         {t('title')}
       </h1>
-      <p className="mt-4">{t('intro')}</p>
-      <FileField onChoose={(file) => void choose(file)} invalid={outcome !== undefined} />
+      {children ?? (
+        <>
+          <p className="mt-4">{t('intro')}</p>
+          <FileField onChoose={onChoose} invalid={refused !== null} />
+        </>
+      )}
       <p role="status" className="mt-3 text-base text-quiet">
-        {state.step === 'reading' ? t('reading', { file: state.name }) : null}
+        {reading ? t('reading', { file: name ?? '' }) : null}
       </p>
     </div>
   );

@@ -24,7 +24,7 @@ export function AnswersBlockView({ block }: { block: AnswersBlock }) {
                 <span className="sr-only">{`${columns.known}: `}</span>
                 {row.known}
               </p>
-              <p className="wrap-anywhere">
+              <p className="wrap-anywhere kept-lines">
                 <span className="sr-only">{`${columns.note}: `}</span>
                 {row.note}
               </p>

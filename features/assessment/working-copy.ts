@@ -123,7 +123,8 @@ export function createWorkingCopy({ store, stored, draftStore, now, onChange, ..
   function change(next: Change): void {
     const after = next(state.assessment);
     if (after === state.assessment) return;
-    const result = { ...after, updatedAt: now() };
+    const at = now();
+    const result = { ...after, answers: stamped(after.answers, state.assessment.answers, at), updatedAt: at };
     const ours = changedFields(state.assessment, result);
     pending.push({ next, result });
     state = {
@@ -189,6 +190,22 @@ export function createWorkingCopy({ store, stored, draftStore, now, onChange, ..
     flush: () => autosave.flush(),
     stop: () => autosave.stop(),
   };
+}
+
+/** Answers that say something else than before bear the time of it; one that was put back keeps the time that it brings. */
+function stamped(after: Assessment['answers'], before: Assessment['answers'], at: string): Assessment['answers'] {
+  if (after === before) return after;
+  return Object.fromEntries(
+    Object.entries(after).map(([id, answer]) => {
+      const old = before[id];
+      const isPutBack = answer.changedAt !== old?.changedAt;
+      return [id, answer === old || isPutBack || isSame(answer, old) ? answer : { ...answer, changedAt: at }];
+    }),
+  );
+}
+
+function isSame(a: object, b: object | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function withDraft(drafts: Drafts, field: string, draft: FieldDraft | undefined): Drafts {

@@ -5,26 +5,27 @@ import { useAddress } from './use-address';
 /** So long, in milliseconds, a place may take to come. */
 const PATIENCE = 15_000;
 
-/** After a move inside the shell the heading gets the focus, as after the load of a page; not on the first page. */
+/** After a move inside the shell the heading gets the focus, as after the load of a page, or the row that one comes back to; not on the first page. */
 export function FocusOnMove(): null {
-  const { pathname } = useAddress();
+  const { pathname, search } = useAddress();
+  const row = search.get('row');
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
-    window.scrollTo(0, 0);
-    return focusWhenThere();
-  }, [pathname]);
+    if (row === null) window.scrollTo(0, 0);
+    return focusWhenThere(row === null ? headingId : `row-${row}`);
+  }, [pathname, row]);
   return null;
 }
 
 /**
- * Gives the focus to the heading as soon as it takes it: the code, the words or the record of a place may still be on their way. Whoever
+ * Gives the focus to a place as soon as it takes it: the code, the words or the record of a place may still be on their way. Whoever
  * goes elsewhere in the meantime stays there.
  *
  * @returns what gives it up
  */
-function focusWhenThere(): () => void {
+function focusWhenThere(id: string): () => void {
   const before = document.activeElement;
   const watch = new MutationObserver(attempt);
   const timer = setTimeout(stop, PATIENCE);
@@ -35,10 +36,12 @@ function focusWhenThere(): () => void {
       stop();
       return;
     }
-    const heading = document.getElementById(headingId);
+    const place = document.getElementById(id);
     // What Suspense hides takes no focus.
-    heading?.focus({ preventScroll: true });
-    if (heading !== null && document.activeElement === heading) stop();
+    place?.focus({ preventScroll: true });
+    if (place === null || document.activeElement !== place) return;
+    if (id !== headingId) place.scrollIntoView({ block: 'center' });
+    stop();
   }
 
   function stop() {

@@ -19,7 +19,7 @@ export function newAssessment(
   };
 }
 
-/** A copy with an id of its own, so that the two never overwrite each other. */
+/** A copy with an id of its own, so that the two never overwrite each other. The work in it is as old as it was. */
 export function copyOf(assessment: Assessment, title: string, now: string): Assessment {
-  return { ...structuredClone(assessment), id: uuid(), title, createdAt: now, updatedAt: now };
+  return { ...structuredClone(assessment), id: uuid(), title, createdAt: now };
 }

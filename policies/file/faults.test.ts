@@ -4,7 +4,7 @@ import { FAULT_LIMIT, faultsOf, pathOf, wordsFor } from './faults';
 
 function faults(schema: z.ZodType, input: unknown) {
   const result = schema.safeParse(input, { error: wordsFor });
-  return result.success ? [] : faultsOf(result.error);
+  return result.success ? [] : faultsOf(result.error).map(({ path, message }) => ({ path, message }));
 }
 
 describe('paths', () => {
@@ -66,7 +66,7 @@ describe('words', () => {
     [z.array(z.string()), 1, 'Must be a list.'],
     [z.object({}), 1, 'Must be an object.'],
     [z.record(z.string(), z.string()), 1, 'Must be an object.'],
-    [z.date(), 1, 'Must be date.'],
+    [z.date(), 1, 'Must be of another kind.'],
     [z.literal(1), 2, 'Must be 1.'],
     [z.enum(['a', 'b']), 'c', 'Must be "a" or "b".'],
     [z.string().max(3), 'long', 'Must be at most 3 characters long.'],

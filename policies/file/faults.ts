@@ -1,29 +1,36 @@
 import type { z } from 'zod';
+import { SCHEMA_WORDS } from '#policies/schema/schema-words';
+import { englishOf, type FaultCause, type ValueKind } from './fault-cause';
 
 /** What is wrong with an input, where, and what to do about it. The path reads like `answers.counterpart.value`; empty for the whole. */
 export type Fault = { path: string; message: string };
 
+/** A fault of a file: with its cause, which pages word in their own language, and with the steps to the place. */
+export type FileFault = Fault & { cause: FaultCause; steps: PropertyKey[] };
+
 /** No answer lists more faults than this. */
 export const FAULT_LIMIT = 100;
 
+/** A fault at a place, in the words of the API. */
+export function faultAt(steps: PropertyKey[], cause: FaultCause): FileFault {
+  return { path: pathOf(steps), message: englishOf(cause), cause, steps };
+}
+
 /** The faults that zod found; of a choice between shapes, those of the shape that fits best. */
-export function faultsOf(error: z.core.$ZodError): Fault[] {
+export function faultsOf(error: z.core.$ZodError): FileFault[] {
   return error.issues.slice(0, FAULT_LIMIT).flatMap((issue) => flatten(issue, []));
 }
 
-function flatten(issue: z.core.$ZodIssue, above: PropertyKey[]): Fault[] {
-  const path = [...above, ...issue.path];
+function flatten(issue: z.core.$ZodIssue, above: PropertyKey[]): FileFault[] {
+  const steps = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const [best] = [...issue.errors].sort((a, b) => weight(a) - weight(b));
-    return (best ?? []).flatMap((inner) => flatten(inner, path));
+    return (best ?? []).flatMap((inner) => flatten(inner, steps));
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: pathOf([...path, key]),
-      message: 'This key is not known here. Remove it.',
-    }));
+    return issue.keys.map((key) => faultAt([...steps, key], { key: 'unknownKey' }));
   }
-  return [{ path: pathOf(path), message: issue.message }];
+  return [{ path: pathOf(steps), message: issue.message, cause: causeIn(issue), steps }];
 }
 
 /** A shape whose own keys are missing fits worse than one with a wrong value. */
@@ -38,19 +45,32 @@ export function pathOf(steps: PropertyKey[]): string {
 
 /** What a reader can do about a fault, in place of zod's own words; undefined keeps these. */
 export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
+  const cause =
+    issue.code === 'invalid_type' && issue.input === undefined ? ({ key: 'missing' } as const) : causeOf(issue);
+  return cause === undefined ? undefined : englishOf(cause);
+}
+
+/** The cause of an issue whose message is worded already: by `wordsFor`, or by the schema. */
+function causeIn(issue: z.core.$ZodIssue): FaultCause {
+  if (issue.message === englishOf({ key: 'missing' })) return { key: 'missing' };
+  const ofSchema = SCHEMA_RULES.find((key) => SCHEMA_WORDS[key] === issue.message);
+  return ofSchema === undefined ? (causeOf(issue) ?? { key: 'other' }) : { key: ofSchema };
+}
+
+const SCHEMA_RULES = ['month', 'currency', 'namesNothing', 'sameId', 'aboveTheCut'] as const;
+
+function causeOf(issue: z.core.$ZodRawIssue | z.core.$ZodIssue): FaultCause | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'Is missing.' : `Must be ${KINDS[issue.expected] ?? issue.expected}.`;
+      return { key: 'kind', kind: KINDS[issue.expected] ?? 'other' };
     case 'invalid_value':
-      return `Must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;
+      return { key: 'oneOf', allowed: issue.values.map((value) => JSON.stringify(value)).join(' or ') };
     case 'too_big':
-      return `Must be at most ${issue.maximum}${sized(issue.origin)}.`;
+      return { key: `most${SIZED[issue.origin] ?? ''}`, limit: String(issue.maximum) };
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'Must not be empty.'
-        : `Must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${sized(issue.origin)}.`;
+      return smallCause(issue.origin, issue.inclusive, String(issue.minimum));
     case 'invalid_format':
-      return FORMATS[issue.format] ?? 'Is not written as expected.';
+      return { key: FORMATS[issue.format] ?? 'format' };
     case 'invalid_union':
     case 'invalid_key':
     case 'invalid_element':
@@ -61,23 +81,26 @@ export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-const KINDS: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
-const FORMATS: Record<string, string> = {
-  guid: 'Must be a UUID, such as 6f1f1d0a-52c4-4a8e-9a55-0e6c7b1f2a01.',
-  datetime: 'Must be a date and time, such as 2026-11-21T10:00:00Z.',
-  regex: 'Must be an id or a locale in plain letters, figures and hyphens.',
-};
-
-function sized(origin: string): string {
-  if (origin === 'string') return ' characters long';
-  return origin === 'array' ? ' entries' : '';
+function smallCause(origin: string, inclusive: boolean | undefined, limit: string): FaultCause {
+  if (origin === 'string') return { key: 'empty' };
+  if (origin === 'array') return { key: 'leastEntries', limit };
+  return { key: inclusive ? 'least' : 'moreThan', limit };
 }
+
+const KINDS: Record<string, ValueKind> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'object',
+  record: 'object',
+};
+
+const SIZED: Record<string, 'Length' | 'Entries'> = { string: 'Length', array: 'Entries' };
+
+const FORMATS: Record<string, 'uuid' | 'dateTime' | 'plainLetters'> = {
+  guid: 'uuid',
+  datetime: 'dateTime',
+  regex: 'plainLetters',
+};

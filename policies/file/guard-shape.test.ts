@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { guardShape } from './guard-shape';
+import { guardShape as guard } from './guard-shape';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { parseAssessmentText } from './parse-assessment';
 
+const guardShape = (value: unknown) => guard(value).map(({ path, message }) => ({ path, message }));
 const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
 test('ordinary values pass', () => {

@@ -11,7 +11,7 @@ const good = anAssessment().ofType('center').withFlag('counterpart', 'action').b
 
 function faultsOf(input: unknown) {
   const parsed = parseAssessment(input, knowledgeBase);
-  return parsed.ok ? [] : parsed.faults;
+  return parsed.ok ? [] : parsed.faults.map(({ path, message }) => ({ path, message }));
 }
 
 const pathsOf = (input: unknown) => faultsOf(input).map((fault) => fault.path);
@@ -187,9 +187,9 @@ describe('answers', () => {
 
 describe('text that is not JSON', () => {
   test.each([[''], ['{'], ['{"a":1,}'], ['nonsense']])('%j is refused as a whole, and says so', (text) => {
-    expect(parseAssessmentText(text, knowledgeBase)).toEqual({
+    expect(parseAssessmentText(text, knowledgeBase)).toMatchObject({
       ok: false,
-      faults: [{ path: '', message: expect.stringMatching(/^This is not JSON: .+\.$/s) }],
+      faults: [{ path: '', message: expect.stringMatching(/^This is not JSON: .+\.$/s), cause: { key: 'notJson' } }],
     });
   });
   test('is not repeated at length', () => {
@@ -227,4 +227,12 @@ test('random JSON never throws, and what is refused has a fault', () => {
     }),
     { numRuns: runs(1000, 50) },
   );
+});
+
+test('tens of thousands of unknown answers are told before anything else about them is looked at', () => {
+  // More values than are read at all: the faults would speak of these if the cheap look came later.
+  const answers = Object.fromEntries(Array.from({ length: 45_000 }, (_, i) => [`later-${i}`, { value: [i, i] }]));
+  const faults = faultsOf({ ...good, answers });
+  expect(faults).toHaveLength(100);
+  expect(new Set(faults.map(({ message }) => message))).toEqual(new Set(['There is no such question.']));
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { valueFault } from './parse-assessment';
+import { englishOf } from './fault-cause';
+import { valueFault as causeOf } from './parse-assessment';
 import { aQuestion } from '#policies/testing/a-base';
+
+const valueFault = (...given: Parameters<typeof causeOf>) => {
+  const cause = causeOf(...given);
+  return cause === undefined ? undefined : englishOf(cause);
+};
 
 describe('the value of a number', () => {
   const question = aQuestion({ kind: 'number', minimum: 1, maximum: 3 });

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { LONGEST } from './limits';
+import { LONGEST, MOST, YEARS } from './limits';
+import { SCHEMA_WORDS } from './schema-words';
 import { plan } from './plan';
 import { evidenceGrade, typeId } from './terms';
 
 const line = z.string().max(LONGEST.line);
 const note = z.string().max(LONGEST.note);
-const count = z.int().min(0).max(1e12);
+const dateTime = z.iso.datetime({ offset: true, local: true });
+const count = z.int().min(0).max(MOST.count);
 
 /** Answer values: an option's id, a list of them, a number or a text; which of these, the question says. */
 export const answerValue = z.union([
   z.string().max(LONGEST.note),
   z.number(),
-  z.array(z.string().max(LONGEST.id)).max(100),
+  z.array(z.string().max(LONGEST.id)).max(MOST.options),
 ]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
@@ -23,11 +25,29 @@ const howItIsKnown = {
   asOf: z.string().max(LONGEST.date).optional(),
 };
 
-/** An answer: a value, "I do not know", or "does not apply", each with how it is known. */
-const answer = z.union([
+/** An answer that was given before, with how it was known; it proves nothing about the answer that stands now. */
+const formerAnswer = z.union([
   z.strictObject({ value: answerValue, ...howItIsKnown }),
   z.strictObject({ unknown: z.literal(true), ...howItIsKnown }),
   z.strictObject({ notApplicable: z.literal(true), ...howItIsKnown }),
+]);
+export type FormerAnswer = z.infer<typeof formerAnswer>;
+/** The earlier answers that one answer keeps, the latest first. */
+export const formerAnswers = z.array(formerAnswer).max(MOST.formerAnswers);
+
+const standing = {
+  ...howItIsKnown,
+  /** When somebody last wrote it; missing where a program did that keeps no times. */
+  changedAt: dateTime.optional(),
+  /** Earlier answers whose evidence has not been asked again, the latest first. */
+  formerEvidence: formerAnswers.optional(),
+};
+
+/** An answer: a value, "I do not know", or "does not apply", each with how it is known. */
+const answer = z.union([
+  z.strictObject({ value: answerValue, ...standing }),
+  z.strictObject({ unknown: z.literal(true), ...standing }),
+  z.strictObject({ notApplicable: z.literal(true), ...standing }),
 ]);
 export type Answer = z.infer<typeof answer>;
 
@@ -57,7 +77,7 @@ export const indicators = z.strictObject({
   measuredBy: z.string().max(100).optional(),
   base: line.optional(),
   referenceArea: line,
-  year: z.int().min(1800).max(2200),
+  year: z.int().min(YEARS.first).max(YEARS.last),
   source: line,
   coversMostFirms: z.boolean().optional(),
 });
@@ -73,11 +93,11 @@ export const cutOffs = z
     establishmentsMinimum: count,
   })
   .refine((c) => c.locationQuotientMinimum <= c.locationQuotient, {
-    error: 'the lower bound lies above the cut',
+    error: SCHEMA_WORDS.aboveTheCut,
     path: ['locationQuotientMinimum'],
   })
   .refine((c) => c.sectorShareMinimum <= c.sectorShareHigh, {
-    error: 'the lower bound lies above the cut',
+    error: SCHEMA_WORDS.aboveTheCut,
     path: ['sectorShareMinimum'],
   });
 export type CutOffs = z.infer<typeof cutOffs>;
@@ -98,8 +118,8 @@ export const assessment = z.strictObject({
   id: z.guid(),
   title: line,
   locale: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
-  createdAt: z.iso.datetime({ offset: true, local: true }),
-  updatedAt: z.iso.datetime({ offset: true, local: true }),
+  createdAt: dateTime,
+  updatedAt: dateTime,
   knowledgeVersion: z.string().min(1).max(LONGEST.id),
   profile,
   indicators: indicators.optional(),

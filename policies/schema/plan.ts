@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LONGEST, MOST_PARTIES } from './limits';
+import { LONGEST, MOST, MOST_PARTIES } from './limits';
+import { SCHEMA_WORDS } from './schema-words';
 import { actorId, slug } from './terms';
 
 const line = z.string().max(LONGEST.line);
@@ -7,7 +8,7 @@ const note = z.string().max(LONGEST.note);
 
 /** A month (2027-03) or a day (2027-03-15); only the month is read. */
 const planDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, {
-  error: 'is neither a month such as 2027-03 nor a day such as 2027-03-15',
+  error: SCHEMA_WORDS.month,
 });
 
 /** Where an item of the plan stands; machines/plan-item.ts says how it gets from one to the other. */
@@ -30,10 +31,10 @@ const contribution = z.looseObject({
 export type Contribution = z.infer<typeof contribution>;
 
 const budget = z.looseObject({
-  amount: z.number().min(0).max(1e15).optional(),
+  amount: z.number().min(0).max(MOST.amount).optional(),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/, { error: 'is no code of three capital letters such as BRL' })
+    .regex(/^[A-Z]{3}$/, { error: SCHEMA_WORDS.currency })
     .optional(),
   paidBy: z.array(party).max(MOST_PARTIES).optional(),
 });
@@ -117,11 +118,11 @@ const planItem = z
     facts: itemFacts.optional(),
     clause: clause.optional(),
     compliancePlan: note.optional(),
-    targets: z.array(target).max(100).optional(),
+    targets: z.array(target).max(MOST.targets).optional(),
     note: note.optional(),
   })
   .refine((item) => item.measure !== undefined || item.custom !== undefined, {
-    error: 'names neither a measure nor a measure of your own',
+    error: SCHEMA_WORDS.namesNothing,
   });
 export type PlanItem = z.infer<typeof planItem>;
 
@@ -135,7 +136,7 @@ const agreedStage = z.looseObject({
   evidence: note.optional(),
   verifiedBy: party.optional(),
   stopRule: note.optional(),
-  amount: z.number().min(0).max(1e15).optional(),
+  amount: z.number().min(0).max(MOST.amount).optional(),
   currency: budget.shape.currency,
   /** When it was verified; until then nothing of the next stage is supported. */
   verifiedOn: planDate.optional(),
@@ -153,9 +154,9 @@ export type Override = z.infer<typeof override>;
 /** What the people decided: items in their order, the staged agreement where there is one, and the overrides. */
 export const plan = z
   .strictObject({
-    items: z.array(planItem).max(500).refine(haveKeysOfTheirOwn, { error: 'two items have the same id' }),
-    overrides: z.array(override).max(500),
-    agreement: z.strictObject({ stages: z.array(agreedStage).max(20) }),
+    items: z.array(planItem).max(MOST.items).refine(haveKeysOfTheirOwn, { error: SCHEMA_WORDS.sameId }),
+    overrides: z.array(override).max(MOST.overrides),
+    agreement: z.strictObject({ stages: z.array(agreedStage).max(MOST.stages) }),
   })
   .partial();
 export type Plan = z.infer<typeof plan>;

@@ -29,7 +29,10 @@ export function answerText(
   if (value === 'unknown' && !isTyped) return t('answer.unknown');
   if (value === 'not-applicable' && !isTyped) return text.notApplicable ?? t('answer.notApplicable');
   if (typeof value === 'number') return format.number(value);
-  const words = (Array.isArray(value) ? value : [value]).map((id) => text.options?.[id] ?? id);
+  const isChoice = question.options !== undefined;
+  const words = (Array.isArray(value) ? value : [value]).map(
+    (id) => text.options?.[id] ?? (isChoice ? t('answer.noLongerOffered') : id),
+  );
   return format.titles(words);
 }
 

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const t = await getTranslations('open');
-  const messages = pickMessages(await getMessages(), ['open', 'result', 'common']);
+  const messages = pickMessages(await getMessages(), ['open', 'result', 'common', 'work']);
 
   return (
     <NextIntlClientProvider messages={messages}>

@@ -5,12 +5,13 @@ import { answerTo } from '#policies/engine/evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
-import { evidenceOf, parseSaid } from './parse-said';
+import { draftAnew } from '#features/assessment/interview/draft-anew';
+import { evidenceOf, parseFormer, parseSaid } from './parse-said';
 import { type Form, type Standing, type Texts, textsInForm, unsavedFields } from '#components/forms/typing';
 
-const PARTS = ['value', 'evidence', 'who', 'note', 'source', 'asOf'] as const;
+const PARTS = ['value', 'evidence', 'who', 'note', 'source', 'asOf', 'former'] as const;
 
-/** The parts of an answer, each a field of its own: what it says, and how it is known. */
+/** The parts of an answer, each a field of its own: what it says, how it is known, and the evidence of earlier answers. */
 export type AnswerPart = (typeof PARTS)[number];
 
 /** One question with its answer. What it says is written as a whole, each other part by itself. */
@@ -25,13 +26,16 @@ export function answerForm(question: Question): Form<AnswerPart, Assessment> {
       const faulty = wanted.filter((part) => problemOf(question, typed, part) !== undefined);
       const taken = wanted.filter((part) => !faulty.includes(part));
       const next = draftOfTexts({ ...textsOfDraft(storedDraft(question, assessment.answers)), ...only(texts, taken) });
-      const read = answerOf(question, next);
+      // The evidence of an answer that says something else now is put apart with it.
+      const anew = taken.includes('value') ? draftAnew(question, stored, next) : next;
+      const moved = PARTS.filter((part) => textsOfDraft(anew)[part] !== textsOfDraft(next)[part]);
+      const read = answerOf(question, anew);
       if (!read.ok || taken.length === 0) return { whole: assessment, refused: wanted };
       const whole =
         read.answer === undefined && stored === undefined
           ? assessment
           : withAnswer(assessment, question.id, read.answer);
-      return { whole, refused: read.answer === undefined ? wanted : faulty };
+      return { whole, refused: read.answer === undefined ? wanted : faulty, moved };
     },
     saysMore: (part, text) => part === 'value' && saysMore(parseSaid(text)),
   };
@@ -76,6 +80,7 @@ function problemOf(question: Question, draft: Draft, part: AnswerPart): DraftPro
       return read.ok ? undefined : read.problem;
     }
     case 'evidence':
+    case 'former':
       return undefined;
     case 'note':
       return draft.note.length > LONGEST.note ? 'long' : undefined;
@@ -88,12 +93,20 @@ function problemOf(question: Question, draft: Draft, part: AnswerPart): DraftPro
 }
 
 function textsOfDraft(draft: Draft): Texts<AnswerPart> {
-  const { evidence, who, note, source, asOf } = draft;
-  return { value: JSON.stringify(saidOf(draft)), evidence: evidence ?? '', who, note, source, asOf };
+  const { evidence, who, note, source, asOf, former } = draft;
+  return {
+    value: JSON.stringify(saidOf(draft)),
+    evidence: evidence ?? '',
+    who,
+    note,
+    source,
+    asOf,
+    former: JSON.stringify(former),
+  };
 }
 
-function draftOfTexts({ value, evidence, who, note, source, asOf }: Texts<AnswerPart>): Draft {
-  return { ...parseSaid(value), evidence: evidenceOf(evidence), who, note, source, asOf };
+function draftOfTexts({ value, evidence, who, note, source, asOf, former }: Texts<AnswerPart>): Draft {
+  return { ...parseSaid(value), evidence: evidenceOf(evidence), who, note, source, asOf, former: parseFormer(former) };
 }
 
 function saidOf({ choice, choices, text, standing }: Draft) {

@@ -1,4 +1,5 @@
 import type { Draft } from '#components/interview/model';
+import { type FormerAnswer, formerAnswers } from '#policies/schema/assessment';
 
 /** What a question's own fields say, without how it is known. */
 export type Said = Pick<Draft, 'choice' | 'choices' | 'text' | 'standing'>;
@@ -17,6 +18,12 @@ export function parseSaid(kept: string): Said {
     text: typeof text === 'string' ? text : '',
     standing: STANDINGS.find((one) => one === standing) ?? 'none',
   };
+}
+
+/** Reads what was kept of the evidence of earlier answers; nothing where it cannot be read. */
+export function parseFormer(kept: string): FormerAnswer[] {
+  const read = formerAnswers.safeParse(parsed(kept));
+  return read.success ? read.data : [];
 }
 
 /** The grade of evidence that a field holds; null for an empty one. Only the page's own choices get into it. */

@@ -2,16 +2,21 @@
 
 import { useTranslations } from 'next-intl';
 import { CheckAnswers } from '#components/interview/check-answers';
+import { formerWords } from '#components/interview/former-words';
 import type { AnswerRow } from '#components/interview/model';
 import { PageTitle } from '#components/frame/page-title';
 import { questionsIn } from '#policies/interview/interview';
 import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { interviewBase } from '#policies/knowledge/interview';
+import { replacementOf } from '#policies/file/retired-options';
+import type { Answer, FormerAnswer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
-import { answerWords } from './question-models';
+import { answerWords, isNoLongerOffered, questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
+import { useAddress } from '#features/browser/use-address';
+import { factGroups } from './fact-groups';
 import type { Shared } from '#features/assessment/shared';
 import { useFormat } from '#i18n/use-format';
 
@@ -19,17 +24,29 @@ import { useFormat } from '#i18n/use-format';
 export function CheckView({ working, situation, progress, texts, addresses, depth }: Shared) {
   const t = useTranslations('work');
   const format = useFormat();
+  const evidence = useTranslations('work.evidence');
+  const question = useTranslations('work.question');
+  const openWords = useTranslations('open');
+  const returned = useAddress().search.get('row');
+  const others = [t('question.unknown'), t('question.noLongerOffered')] as const;
   const { assessment } = working;
   const { id, answers } = assessment;
   const aside = new Set(situation.setAside);
   const groups = sectionsOnTheWay(progress).flatMap(({ id: section }) => {
-    const asked = questionsIn(section, situation, depth);
+    const inPass = questionsIn(section, situation, depth);
     const rows = interviewBase.knowledge.questions
-      .filter((q) => q.section === section && (asked.includes(q) || aside.has(q.id)))
+      .filter((q) => q.section === section && (inPass.includes(q) || aside.has(q.id)))
       .map(rowOf);
     return rows.length === 0
       ? []
-      : [{ name: textOf(texts.sections, section), href: addresses.place(id, section), rows }];
+      : [
+          {
+            id: section,
+            name: textOf(texts.sections, section),
+            href: `${addresses.place(id, section)}?from=check-answers`,
+            rows,
+          },
+        ];
   });
 
   function rowOf(question: Question): AnswerRow {
@@ -41,21 +58,44 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
       question: question.id,
       short: text.short,
       ask: text.ask,
-      answer: answerWords(question, answer, texts, format, t('question.unknown')),
+      answer: isNoLongerOffered(question, answer) ? null : answerWords(question, answer, texts, format, ...others),
       known: grade !== '' && who !== '' ? t('check.known', { grade, who }) : grade + who,
       note: answer?.note ?? '',
+      former: [
+        ...(isNoLongerOffered(question, answer) ? [retiredLine(question, answer)] : []),
+        ...(answer?.formerEvidence ?? []).map((each) => formerLine(question, each)),
+      ],
       setAside: aside.has(question.id) ? t('check.setAsideReason') : null,
       changeHref: `${addresses.question(id, question.section, question.id)}?from=check-answers`,
     };
   }
 
-  const missing = groups.flatMap((g) => g.rows).filter((row) => row.answer === null).length;
+  function retiredLine(of: Question, answer: Answer | undefined): string {
+    const replacement = answer !== undefined && 'value' in answer ? replacementOf(of, answer.value) : undefined;
+    const option = replacement === undefined ? undefined : textOf(texts.questions, of.id).options?.[replacement];
+    return question('retired', { option: option ?? 'none' });
+  }
+
+  function formerLine(of: Question, former: FormerAnswer): string {
+    const { answer, lines } = formerWords(questionModel(of, texts), former, { evidence, question });
+    return t('check.former', { answer, evidence: lines.join('; ') });
+  }
+
+  const rows = groups.flatMap((group) => group.rows).filter((row) => row.setAside === null);
+  const asked = rows.map((row) => answerTo(answers, row.question));
+  const all = sectionsOnTheWay(progress).flatMap((section) => questionsIn(section.id, situation, 'all'));
   return (
     <>
       <PageTitle title={t('check.title')} />
       <CheckAnswers
+        facts={factGroups(assessment, { addresses, t, open: openWords, format })}
         groups={groups}
-        missing={missing}
+        counts={{
+          missing: rows.filter((row) => row.answer === null).length,
+          unknown: asked.filter((answer) => answer !== undefined && 'unknown' in answer).length,
+          notAsked: Math.max(0, all.length - rows.length),
+        }}
+        returned={returned}
         resultHref={addresses.place(id, 'result')}
         backHref={addresses.tasks(id)}
         onNavigate={moveTo}

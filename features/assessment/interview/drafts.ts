@@ -6,7 +6,7 @@ import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
 
 /** All that the fields of a question can say. */
-const PARTS = ['value', 'unknown', 'notApplicable', 'evidence', 'who', 'note', 'source', 'asOf'];
+const PARTS = ['value', 'unknown', 'notApplicable', 'evidence', 'who', 'note', 'source', 'asOf', 'formerEvidence'];
 
 const PROBLEMS: Record<NumberProblem, DraftProblem> = {
   'not-a-number': 'number',
@@ -28,6 +28,7 @@ export function draftOf(answer: Answer | undefined): Draft {
     note: answer.note ?? '',
     source: answer.source ?? '',
     asOf: answer.asOf ?? '',
+    former: answer.formerEvidence ?? [],
   };
   if ('unknown' in answer) return { ...known, standing: 'unknown' };
   if ('notApplicable' in answer) return { ...known, standing: 'not-applicable' };
@@ -51,6 +52,7 @@ export function answerOf(question: Question, draft: Draft): ReadDraft {
     ...filled('note', draft.note),
     ...filled('source', draft.source),
     ...filled('asOf', draft.asOf),
+    ...(draft.former.length === 0 ? {} : { formerEvidence: draft.former }),
   };
   switch (draft.standing) {
     case 'none':

@@ -15,12 +15,18 @@ import { questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import { figureFaults, figuresForm } from '#features/assessment/fields/figures-form';
 import { textsInForm } from '#components/forms/typing';
+import { useAddress } from '#features/browser/use-address';
 import type { Shared } from '#features/assessment/shared';
 
 /** The two axes: figures typed in, the judgement of those who know the place, or both. */
 export function ImportanceView({ working, situation, texts, addresses, depth, answering }: Shared) {
   const t = useTranslations('work');
   const { assessment, drafts, type } = working;
+  const fromCheck = useAddress().search.get('from') === 'check-answers';
+  const figure = assessment.indicators === undefined ? 'figures' : 'figure-year';
+  const away = fromCheck
+    ? `${addresses.place(assessment.id, 'check-answers')}?row=${figure}`
+    : addresses.tasks(assessment.id);
   const values = textsInForm(figuresForm, { whole: assessment, drafts });
   const faults = figureFaults({ whole: assessment, drafts });
   const [done, setDone] = useState(false);
@@ -50,7 +56,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
         <TypeShown
           classification={situation.classification}
           onBack={() => setDone(false)}
-          onwardHref={addresses.tasks(assessment.id)}
+          onwardHref={away}
           onNavigate={moveTo}
         />
       </>
@@ -72,7 +78,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
           })),
         )}
         onContinue={goOn}
-        backHref={addresses.tasks(assessment.id)}
+        backHref={away}
         onNavigate={moveTo}
         judgement={questions.map((question) => (
           <QuestionFieldset

@@ -6,6 +6,7 @@ import { NewAssessment } from '#components/interview/new-assessment';
 import { profileFaults } from '#components/interview/profile-values';
 import { PageTitle } from '#components/frame/page-title';
 import { moveTo } from '#features/browser/navigation';
+import { useAddress } from '#features/browser/use-address';
 import type { Addresses } from '#features/browser/path';
 import { profileForm } from '#features/assessment/fields/profile-form';
 import { textsInForm, unsavedFields } from '#components/forms/typing';
@@ -15,6 +16,10 @@ import type { Working } from '#features/assessment/use-assessment';
 export function ProfileView({ working, addresses }: { working: Working; addresses: Addresses }) {
   const t = useTranslations('work');
   const { assessment, drafts, type } = working;
+  const fromCheck = useAddress().search.get('from') === 'check-answers';
+  const away = fromCheck
+    ? `${addresses.place(assessment.id, 'check-answers')}?row=profile-name`
+    : addresses.tasks(assessment.id);
   const values = textsInForm(profileForm, { whole: assessment, drafts });
   const faults = profileFaults(values, unsavedFields(profileForm, drafts));
   // What was left here, wrong, when the page was left is said at once.
@@ -23,7 +28,7 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
 
   function goOn() {
     setChecked(true);
-    if (faults.length === 0) moveTo(addresses.tasks(assessment.id));
+    if (faults.length === 0) moveTo(away);
   }
 
   return (
@@ -36,7 +41,7 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
         errors={errors}
         onChange={(changed) => type(profileForm, changed)}
         onSubmit={goOn}
-        backHref={addresses.tasks(assessment.id)}
+        backHref={away}
         onNavigate={moveTo}
         existing
       />

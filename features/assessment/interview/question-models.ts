@@ -22,6 +22,7 @@ export function questionModel(question: Question, texts: InterviewTexts): Questi
       label: text.options?.[id] ?? id,
       exclusive: exclusive === true,
     })),
+    ...(question.retired === undefined ? {} : { retired: question.retired }),
     ...(question.notApplicable && text.notApplicable !== undefined ? { notApplicable: text.notApplicable } : {}),
     ...(question.unit === undefined ? {} : { unit: question.unit }),
     ...(question.minimum === undefined ? {} : { minimum: question.minimum }),
@@ -45,6 +46,7 @@ export function answerWords(
   texts: InterviewTexts,
   format: Pick<Format, 'titles'>,
   unknown: string,
+  noLongerOffered: string,
 ): string | null {
   if (answer === undefined) return null;
   const text = textOf(texts.questions, question.id);
@@ -53,11 +55,17 @@ export function answerWords(
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return format.titles([answer.value].flat().map((id) => text.options?.[String(id)] ?? String(id)));
+      return format.titles([answer.value].flat().map((id) => text.options?.[String(id)] ?? noLongerOffered));
     case 'number':
     case 'text':
       return String(answer.value);
     default:
       return unreachable(question.kind);
   }
+}
+
+/** Whether an answer chooses something that is no option of its question today. */
+export function isNoLongerOffered({ options }: Question, answer: Answer | undefined): boolean {
+  if (options === undefined || answer === undefined || !('value' in answer)) return false;
+  return [answer.value].flat().some((id) => !options.some((option) => option.id === id));
 }

@@ -44,7 +44,8 @@ export function QuestionsView(props: QuestionsViewProps) {
   }, [unknown, addresses, id, section]);
 
   if (unknown) return null;
-  const away = fromCheck ? addresses.place(id, 'check-answers') : addresses.tasks(id);
+  const row = question?.id ?? questions[0]?.id;
+  const away = fromCheck ? checkAddress(addresses.place(id, 'check-answers'), row) : addresses.tasks(id);
   const title = question === undefined ? sectionName : textOf(texts.questions, question.id).short;
   const hasErrors = Object.keys(errors).length > 0;
 
@@ -126,6 +127,11 @@ export function QuestionsView(props: QuestionsViewProps) {
     const before = questions[questions.indexOf(current) - 1];
     return fromCheck || before === undefined ? away : addresses.question(id, section, before.id);
   }
+}
+
+/** Back to the answers, at the row that one came from. */
+function checkAddress(address: string, row: string | undefined): string {
+  return row === undefined ? address : `${address}?row=${row}`;
 }
 
 /** Which of the sections that everybody is asked this is; an optional part has no number among them. */

@@ -49,7 +49,14 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
   function groundsFor(section: SectionId): ModuleModel['because'] {
     return proposedBy(section, situation.context).flatMap((asked) => {
       const question = must(situation.context.base.question, asked);
-      const answer = answerWords(question, answerTo(answers, asked), texts, format, t('question.unknown'));
+      const answer = answerWords(
+        question,
+        answerTo(answers, asked),
+        texts,
+        format,
+        t('question.unknown'),
+        t('question.noLongerOffered'),
+      );
       return answer === null ? [] : [{ question: textOf(texts.questions, asked).short, answer }];
     });
   }

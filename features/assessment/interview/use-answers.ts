@@ -4,6 +4,7 @@ import type { Draft, Effect } from '#components/interview/model';
 import { answerForm, answerProblems, draftInFields, partsTyped } from '#features/assessment/fields/answer-form';
 import type { Working } from '#features/assessment/use-assessment';
 import { answerTo } from '#policies/engine/evaluation-context';
+import { saidOf } from '#policies/interview/former-evidence';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
@@ -16,6 +17,8 @@ export type Answering = {
   effectFor: (question: Question) => Effect | null;
   /** Takes what was typed or chosen; whatever is a valid part of an answer is saved at once, and the others stay as they are stored. */
   type: (question: Question, draft: Draft) => void;
+  /** Gives a question an answer back as it was, with its evidence and its time; none where there was none. */
+  restore: (question: Question, answer: Answer | undefined) => void;
   /** What is wrong with the note of a question: it can only be too long. */
   noteErrorFor: (question: Question) => string | null;
   /** The faults of these questions, by id; empty if one may go on. */
@@ -23,7 +26,7 @@ export type Answering = {
 };
 
 /** The fields of questions follow what is stored, and what is being typed stands beside it, so that nothing typed is lost. */
-export function useAnswering({ assessment, drafts, type: typeInto }: Working): Answering {
+export function useAnswering({ assessment, drafts, change, type: typeInto }: Working): Answering {
   const t = useTranslations('work');
   const effectWords = useTranslations('work.effect');
   const locale = useLocale();
@@ -40,7 +43,12 @@ export function useAnswering({ assessment, drafts, type: typeInto }: Working): A
     const before = answerTo(assessment.answers, question.id);
     const after = form.write(assessment, { ...form.shown(assessment), ...changed }, ['value']).whole;
     const said = answerTo(after.answers, question.id);
-    if (JSON.stringify(saidBy(before)) !== JSON.stringify(saidBy(said))) void tell(question.id, after);
+    if (JSON.stringify(saidOf(before)) !== JSON.stringify(saidOf(said))) void tell(question.id, after);
+  }
+
+  function restore(question: Question, answer: Answer | undefined) {
+    change((current) => withWhole(current, question.id, answer));
+    void tell(question.id, withWhole(assessment, question.id, answer));
   }
 
   async function tell(question: string, after: Assessment) {
@@ -90,12 +98,11 @@ export function useAnswering({ assessment, drafts, type: typeInto }: Working): A
     const lines = effects[question.id];
     return lines === undefined || lines.length === 0 ? null : { lines };
   };
-  return { draftFor, effectFor, noteErrorFor, type, check };
+  return { draftFor, effectFor, noteErrorFor, type, restore, check };
 }
 
-/** What an answer says, without how it is known. */
-function saidBy(answer: Answer | undefined): unknown {
-  if (answer === undefined) return undefined;
-  if ('unknown' in answer) return 'unknown';
-  return 'notApplicable' in answer ? 'not-applicable' : [answer.value];
+/** With an answer just as it is given, or with none. */
+function withWhole(assessment: Assessment, question: string, answer: Answer | undefined): Assessment {
+  const { [question]: _, ...others } = assessment.answers;
+  return { ...assessment, answers: answer === undefined ? others : { ...others, [question]: answer } };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { v4 as uuid } from 'uuid';
 import { AssessmentList } from '#components/interview/assessment-list';
 import { DamagedRows } from '#components/interview/damaged-rows';
 import { ListProblem } from '#components/interview/list-problem';
@@ -8,6 +9,7 @@ import type { ListedAssessment } from '#components/interview/model';
 import { MemoryNotice } from '#components/interview/notices';
 import { StartPanel } from '#components/interview/start-panel';
 import { UndoNotice } from '#components/interview/undo-notice';
+import { FoundFile } from '#components/open/found-file';
 import { PageTitle } from '#components/frame/page-title';
 import { interviewBase } from '#policies/knowledge/interview';
 import { situationOf } from '#policies/engine/situation';
@@ -31,7 +33,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
   const titleOf = (record: DamagedRecord) => record.title ?? t('list.damaged.nameless');
   const withDamaged = (id: string, act: (record: DamagedRecord) => void) =>
     damaged.filter((one) => one.id === id).forEach(act);
-  const opening = useOpening({ store, addresses, onKept: refresh, onBreak: list.breakWith });
+  const opening = useOpening({ store, addresses, onBreak: list.breakWith });
 
   return (
     <>
@@ -45,7 +47,7 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
         <AssessmentList
           assessments={stored.map((each) => listed(each, addresses, (where) => t('place', where)))}
           onRename={list.rename}
-          onCopy={(id) => list.copy(id, (title) => t('list.copyTitle', { title }))}
+          onCopy={(id) => list.copy(id, (title, number) => t('list.copyTitle', { title, number }))}
           onDelete={list.remove}
           onSave={(id) =>
             list.act(id, async ({ assessment }) => {
@@ -65,6 +67,16 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
         onOpen={(id) => withDamaged(id, (record) => opening.openFile(fileOf(record)))}
         onDelete={(id) => withDamaged(id, (record) => list.removeDamaged({ id, title: titleOf(record) }))}
       />
+      {opening.found.found === undefined ? null : (
+        <div className="mt-10">
+          <FoundFile
+            found={opening.found.found}
+            problem={opening.found.problem}
+            {...opening.found.actions}
+            onLeave={opening.found.leave}
+          />
+        </div>
+      )}
       <StartPanel
         newHref={addresses.new}
         onNavigate={moveTo}
@@ -78,13 +90,14 @@ export function ListView({ store, addresses, examples }: ListViewProps) {
   );
 }
 
-/** A record as its file would be, to be read as files are: what cannot be read is set aside. */
+/** A record as the file of a copy would be, to be read as files are: what cannot be read is set aside. */
 function fileOf({ content }: DamagedRecord): File {
-  return new File([JSON.stringify(content)], 'record.arranjo.json', { type: 'application/json' });
+  const copy = typeof content === 'object' ? { ...content, id: uuid() } : content;
+  return new File([JSON.stringify(copy)], 'record.arranjo.json', { type: 'application/json' });
 }
 
 function listed(
-  { assessment, savedAt }: StoredAssessment,
+  { assessment }: StoredAssessment,
   addresses: Addresses,
   placeOf: (where: { region: string; country: string }) => string,
 ): ListedAssessment {
@@ -93,7 +106,7 @@ function listed(
     id: assessment.id,
     title: assessment.title,
     place: placeOf({ region, country }),
-    savedAt,
+    changedAt: assessment.updatedAt,
     parts: answeredParts(completenessOf(situationOf(assessment, interviewBase))),
     href: addresses.tasks(assessment.id),
   };

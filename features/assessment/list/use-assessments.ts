@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Done, ListFault } from '#components/interview/model';
 import { now } from '#features/browser/clock';
+import { copyTitle } from '#features/browser/copy-title';
 import { copyOf } from '#features/browser/new-assessment';
 import type { AssessmentStore, DamagedRecord, StoredAssessment } from '#storage/browser/store';
 import { keepCopy, rename, restore } from './list-actions';
@@ -61,9 +62,11 @@ export function useAssessments(store: AssessmentStore) {
     act,
     rename: (id: string, title: string) =>
       act(id, (shown) => perform('rename', named(shown), rename(store, id, title, now()))),
-    copy: (id: string, titled: (title: string) => string) =>
+    copy: (id: string, titled: (title: string, number: number) => string) =>
       act(id, (shown) => {
-        const copied: Parameters<typeof keepCopy>[2] = (latest) => copyOf(latest, titled(latest.title), now());
+        const taken = (stored ?? []).map(({ assessment }) => assessment.title);
+        const copied: Parameters<typeof keepCopy>[2] = (latest) =>
+          copyOf(latest, copyTitle(latest.title, taken, titled), now());
         return perform('copy', named(shown), keepCopy(store, id, copied, now()));
       }),
     remove: (id: string) => act(id, (shown) => putAside(named(shown))),

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { fetchIfReachable } from '#components/frame/network';
+import { readFile, type OpenedFile } from '#features/assessment/open/read-file';
+import { useFound } from '#features/assessment/open/use-found';
 import { now } from '#features/browser/clock';
-import { openFile, type OpenedFile } from '#features/browser/files';
+import { freeTitle } from '#features/browser/copy-title';
 import { moveTo } from '#features/browser/navigation';
 import { copyOf } from '#features/browser/new-assessment';
 import type { Addresses } from '#features/browser/path';
-import { useFormat } from '#i18n/use-format';
-import type { Assessment } from '#policies/schema/assessment';
 import type { AssessmentStore } from '#storage/browser/store';
 
 type Opened = OpenedFile | { ok: false; refusal: 'no-example' };
@@ -15,70 +15,64 @@ type Opened = OpenedFile | { ok: false; refusal: 'no-example' };
 type OpeningOptions = {
   store: AssessmentStore;
   addresses: Addresses;
-  /** Called where something was opened and the list stays on the screen. */
-  onKept: () => void;
   onBreak: (cause: unknown) => void;
 };
 
-/** Opens a file or an example and keeps it in the store; says why it was not opened, or what of it was left out. */
-export function useOpening({ store, addresses, onKept, onBreak }: OpeningOptions) {
+/**
+ * Opens a file or an example and goes on with it. Where the assessment is here already, or something of the file was left out, people are
+ * asked first.
+ */
+export function useOpening({ store, addresses, onBreak }: OpeningOptions) {
   const t = useTranslations('work');
   const locale = useLocale();
-  const format = useFormat();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const go = (id: string) => moveTo(addresses.tasks(id));
+  const found = useFound({ getStore: async () => store, onGo: go, onBreak });
 
-  async function take(opening: Promise<Opened>) {
-    setBusy(true);
-    setProblem(null);
-    const opened = await opening.finally(() => setBusy(false));
-    if (opened.ok) await keep(opened.assessment, opened.setAside);
-    else setProblem(problemOf(opened));
+  async function open(file: File) {
+    const opened = await read(readFile(file));
+    if (!opened.ok) return;
+    const { assessment, setAside, reading } = opened;
+    const isNew = setAside.length === 0 && (await store.load(assessment.id)) === undefined;
+    if (isNew && (await store.create(assessment, now())).ok) go(assessment.id);
+    else await found.show({ file: file.name, assessment, setAside }, reading);
   }
 
-  async function keep(assessment: Assessment, setAside: string[]) {
-    const kept = await keepNew(store, assessment);
-    if (kept === undefined) setProblem(t('list.notKept'));
-    else if (setAside.length === 0) moveTo(addresses.tasks(kept));
-    else {
-      setProblem(t('list.opened', { count: setAside.length, names: format.list(setAside) }));
-      onKept();
-    }
+  async function openExample(id: string) {
+    const opened = await read(exampleFile(locale, id));
+    if (!opened.ok) return;
+    const taken = (await store.list()).map((each) => each.assessment.title);
+    const titled = (title: string, number: number) => t('list.copyTitle', { title, number });
+    const copy = copyOf(opened.assessment, freeTitle(opened.assessment.title, taken, titled), now());
+    if ((await store.create(copy, now())).ok) go(copy.id);
+    else setProblem(t('list.notKept'));
+  }
+
+  async function read(opening: Promise<Opened>): Promise<Opened> {
+    setBusy(true);
+    setProblem(null);
+    found.leave();
+    const opened = await opening.finally(() => setBusy(false));
+    if (!opened.ok) setProblem(problemOf(opened));
+    return opened;
   }
 
   function problemOf(opened: Exclude<Opened, { ok: true }>): string {
     if ('refusal' in opened) return t(`list.refusal.${opened.refusal}`);
-    const [first] = opened.faults;
-    return t('list.faulty', {
-      path: first?.path || 'none',
-      message: first?.message ?? '',
-      more: opened.faults.length - 1,
-    });
+    return t(opened.faults.some(({ cause }) => cause.key === 'newer') ? 'list.fileNewer' : 'list.fileDamaged');
   }
 
   return {
     busy,
     problem,
-    openFile: (file: File) => void take(openFile(file)).catch(onBreak),
-    openExample: (id: string) => void take(openExample(locale, id)).catch(onBreak),
+    found,
+    openFile: (file: File) => void open(file).catch(onBreak),
+    openExample: (id: string) => void openExample(id).catch(onBreak),
   };
 }
 
-/**
- * Keeps what was opened, and gives the id under which it is kept; undefined where it is not. An id that is taken already becomes a copy:
- * opening a file never overwrites what is here.
- */
-async function keepNew(store: AssessmentStore, assessment: Assessment): Promise<string | undefined> {
-  const outcome = await store.create(assessment, now());
-  if (outcome.ok) return assessment.id;
-  if (outcome.reason !== 'conflict') return undefined;
-  const copy = copyOf(assessment, assessment.title, now());
-  return (await store.create(copy, now())).ok ? copy.id : undefined;
-}
-
-async function openExample(locale: string, id: string): Promise<Opened> {
+async function exampleFile(locale: string, id: string): Promise<Opened> {
   const file = await fetchIfReachable(`/${locale}/examples/${id}/file`, (response) => response.blob());
-  if (file === undefined) return { ok: false, refusal: 'no-example' };
-  const opened = await openFile(file);
-  return opened.ok ? { ...opened, assessment: copyOf(opened.assessment, opened.assessment.title, now()) } : opened;
+  return file === undefined ? { ok: false, refusal: 'no-example' } : readFile(file);
 }

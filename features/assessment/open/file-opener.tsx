@@ -1,9 +1,112 @@
 'use client';
 
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { loadIfReachable } from '#components/frame/network';
+import { reportFault } from '#components/frame/report-fault';
+import { FoundFile } from '#components/open/found-file';
 import { OpenFile } from '#components/open/open-file';
+import { OpenedFile } from '#components/open/opened-file';
+import type { Refused } from '#components/open/outcome';
+import { now } from '#features/browser/clock';
+import { theStore } from '#features/browser/use-store';
+import { useRouter } from '#i18n/navigation';
+import { reportMaker } from '#reports/making/report-maker';
+import type { Report } from '#reports/report';
 import { readFile } from './read-file';
+import type { ReadFile } from './reading';
+import { refusedOf } from './refused';
+import { useFound } from './use-found';
 
-/** Joins the page's form to the engine, which a server component cannot pass on. */
+/** Opens a file and asks what to do with it: keep it and go on, or look at its plan without keeping it. */
 export function FileOpener() {
-  return <OpenFile read={readFile} />;
+  const t = useTranslations('open');
+  const locale = useLocale();
+  const router = useRouter();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const latest = useRef(0);
+  const [name, setName] = useState<string | null>(null);
+  const [reading, setReading] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [read, setRead] = useState<ReadFile>();
+  const [report, setReport] = useState<Report>();
+  const [returned, setReturned] = useState(0);
+  const [broken, setBroken] = useState<{ by: unknown }>();
+  const breakWith = (by: unknown) => setBroken({ by });
+  const found = useFound({ getStore: theStore, onGo: (id) => router.push(`/work/${id}`), onBreak: breakWith });
+
+  useEffect(() => {
+    if (returned > 0) heading.current?.focus();
+  }, [returned]);
+
+  if (broken !== undefined) throw broken.by;
+
+  async function choose(file: File) {
+    const turn = ++latest.current;
+    setName(file.name);
+    setRefused(null);
+    setReading(true);
+    const opened = await readFile(file);
+    // A file chosen while the last one was being read wins.
+    if (turn !== latest.current) return;
+    setReading(false);
+    if (!opened.ok) {
+      setRefused(refusedOf(opened, t));
+      return;
+    }
+    const { assessment, setAside } = opened;
+    const next = { file: file.name, assessment, setAside };
+    setRead(next);
+    await found.show(next, opened.reading);
+  }
+
+  async function look() {
+    if (read === undefined) return;
+    const maker = await loadIfReachable(() => reportMaker('plan', locale));
+    if (maker === undefined) {
+      fail('notLoaded');
+      return;
+    }
+    try {
+      setReport(maker.make(read.assessment, { madeAt: now() }));
+    } catch (cause) {
+      reportFault(cause, 'making a plan of a file');
+      fail('notBuilt');
+    }
+  }
+
+  function fail(why: 'notLoaded' | 'notBuilt') {
+    found.leave();
+    setRefused({ why });
+  }
+
+  function leave() {
+    found.leave();
+    setReturned((times) => times + 1);
+  }
+
+  if (report !== undefined && read !== undefined && found.found !== undefined) {
+    const { assessment, file } = read;
+    const back = () => setReport(undefined);
+    return <OpenedFile name={file} assessment={assessment} report={report} aside={found.found.aside} onBack={back} />;
+  }
+  return (
+    <OpenFile
+      heading={heading}
+      name={name}
+      reading={reading}
+      refused={refused}
+      onChoose={(file) => void choose(file).catch(breakWith)}
+    >
+      {found.found === undefined ? undefined : (
+        <FoundFile
+          found={found.found}
+          problem={found.problem}
+          {...found.actions}
+          onLook={() => void look().catch(breakWith)}
+          onLeave={leave}
+        />
+      )}
+    </OpenFile>
+  );
 }

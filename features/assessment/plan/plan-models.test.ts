@@ -105,7 +105,7 @@ describe('the list', () => {
     expect(items[2]).toMatchObject({
       code: null,
       removable: true,
-      title: 'of-another-edition (not in this edition of the catalogue)',
+      title: 'of another edition (not in this edition of the catalogue)',
     });
     expect(items[2]?.lost).toMatch(/does not contain the measure/);
   });

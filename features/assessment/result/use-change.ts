@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { answerTo } from '#policies/engine/evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
-import { draftOf } from '#features/assessment/interview/drafts';
 import type { Answering } from '#features/assessment/interview/use-answers';
 import type { Report } from '#reports/report';
 import type { Working } from '#features/assessment/use-assessment';
@@ -39,7 +38,7 @@ export function useChange({ assessment, change }: Working, answering: Answering,
     if (current === undefined) return;
     const { what, before } = current;
     if (what.kind === 'cut-offs') change((now) => withThresholds(now, before.thresholds));
-    else answering.type(what.question, draftOf(answerTo(before.answers, what.question.id)));
+    else answering.restore(what.question, answerTo(before.answers, what.question.id));
     if (current.editing) {
       // The button that was pressed goes with the change.
       document.getElementById('change-title')?.focus();

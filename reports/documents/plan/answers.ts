@@ -1,5 +1,6 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
 import { answerTo } from '#policies/engine/evaluation-context';
+import type { FormerAnswer } from '#policies/schema/assessment';
 import { textOf } from '#policies/text/text-of';
 import type { AnswersBlock, Block, MarginNote, Section } from '#reports/report';
 import { answerText, howKnown } from '#reports/presenters/answers';
@@ -47,7 +48,8 @@ function rowsOf(section: string, rests: ReadonlyMap<string, MarginNote[]>, conte
       const [answered] = answeredQuestion(id, assessment);
       if (answered === undefined) return [];
       const answer = answerTo(assessment.answers, id);
-      const notes = [answer?.note, answer?.source, answer?.asOf].filter((n) => n !== undefined && n !== '');
+      const own = [answer?.note, answer?.source, answer?.asOf].filter((n) => n !== undefined && n !== '').join(' – ');
+      const notes = [own, ...(answer?.formerEvidence ?? []).map((former) => formerText(id, former, context))];
       const text = answerText(answered, context);
       return [
         {
@@ -56,9 +58,21 @@ function rowsOf(section: string, rests: ReadonlyMap<string, MarginNote[]>, conte
           ask: textOf(texts.questions, id).short,
           answer: situation.setAside.includes(id) ? t('answers.setAside', { answer: text }) : text,
           known: howKnown(id, context) || t(answered.value === 'unknown' ? 'none' : 'answers.unsaid'),
-          note: notes.length === 0 ? t('none') : notes.join(' – '),
+          note: notes.filter((line) => line !== '').join('\n') || t('none'),
           rests: rests.get(id) ?? [],
         },
       ];
     });
+}
+
+/** Evidence that belongs to an earlier answer, with that answer: it is printed, but never as proof of the answer that stands. */
+function formerText(question: string, former: FormerAnswer, context: PlanContext): string {
+  const { evidence, who, note, source, asOf } = former;
+  const value = 'value' in former ? former.value : 'unknown' in former ? 'unknown' : 'not-applicable';
+  const grade = evidence === undefined ? '' : context.t(`evidence.${evidence}`);
+  const lines = [grade, who, note, source, asOf].filter((line) => line !== undefined && line.trim() !== '');
+  return context.t('answers.former', {
+    answer: answerText({ question, value }, context),
+    evidence: lines.join(' – '),
+  });
 }

@@ -19,7 +19,7 @@ export function itemNames(item: Item, { base, texts, t }: Words): ItemNames {
   }
   const code = base.measure.get(measure)?.label ?? null;
   if (code === null) {
-    const name = t('plan.unknownMeasure', { id: measure });
+    const name = t('plan.unknownMeasure', { id: measure.replaceAll('-', ' ') });
     return { key, code, name, label: name };
   }
   const name = titleOfItem(item, texts);

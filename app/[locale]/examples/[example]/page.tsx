@@ -7,6 +7,7 @@ import { PrintLine } from '#components/frame/print-line';
 import { pickMessages } from '#i18n/messages';
 import { planOf } from '#features/assessment/examples/plan-of';
 import { readExample } from '#features/assessment/examples/read-examples';
+import { CopyExample } from '#features/assessment/examples/copy-example';
 import { ExampleSections } from '#features/assessment/examples/example-sections';
 import { DownloadExample } from '#features/assessment/examples/download-example';
 
@@ -38,6 +39,7 @@ export default async function Page({ params }: Props) {
         <Cover cover={report.cover}>
           <div className="no-print mt-8 max-w-measure text-base">
             <p className="text-quiet">{t('exampleNote')}</p>
+            <CopyExample id={example.id} />
             <DownloadExample id={example.id} assessment={example.assessment}>
               <a href={`${example.id}/file`} download={example.fileName} className="link-row">
                 {t('exampleFile')}

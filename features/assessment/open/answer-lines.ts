@@ -1,0 +1,30 @@
+import type { Answer } from '#policies/schema/assessment';
+import { evidenceGrade } from '#policies/schema/terms';
+import { answerWords } from '#features/assessment/interview/question-models';
+import type { DifferenceWords } from './difference-rows';
+
+/** An answer and how it is known, line by line, as it stands in one of two states of an assessment. */
+export function answerLines(id: string, value: unknown, { base, texts, format, work }: DifferenceWords): string {
+  const question = base.question.get(id);
+  const answer = isAnswer(value) ? value : undefined;
+  if (question === undefined || answer === undefined) return '';
+  const grade = evidenceGrade.options.find((each) => each === answer.evidence);
+  const lines = [
+    answerWords(question, answer, texts, format, work('question.unknown'), work('question.noLongerOffered')) ?? '',
+    grade === undefined ? '' : work('evidence.line.grade', { grade: work(`evidence.grade.${grade}`) }),
+    answer.who === undefined ? '' : work('evidence.line.who', { who: answer.who }),
+    answer.source === undefined ? '' : work('evidence.line.source', { source: answer.source }),
+    answer.asOf === undefined ? '' : work('evidence.line.asOf', { asOf: answer.asOf }),
+    answer.note ?? '',
+    (answer.formerEvidence ?? []).length === 0
+      ? ''
+      : work('evidence.line.former', { count: answer.formerEvidence?.length ?? 0 }),
+  ];
+  return lines.filter((line) => line.trim() !== '').join('\n');
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return (
+    typeof value === 'object' && value !== null && ('value' in value || 'unknown' in value || 'notApplicable' in value)
+  );
+}
