@@ -108,6 +108,11 @@ export function writeIndicators(
   return { indicators: figureFields.some((field) => next[field] !== undefined) ? next : undefined, errors };
 }
 
+/** Whether all figures are empty, whatever is said of where they would come from. */
+export function hasNoFigure(values: IndicatorValues): boolean {
+  return figureFields.every((field) => values[field].trim() === '');
+}
+
 /** The figures as they would be typed; empty fields where there are none. */
 export function indicatorValuesOf(indicators: Indicators | undefined): IndicatorValues {
   const figure = (field: FigureField) => {

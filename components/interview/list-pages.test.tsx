@@ -177,7 +177,7 @@ describe('the notices', () => {
   );
 
   test('a due file is a line of the status, read with the page and spoken by nothing', () => {
-    const line = draw(<SaveLine status="saved" savedAt={franca.savedAt} onSaveFile={nothing} notBackedUp={31} />);
+    const line = draw(<SaveLine status="saved" savedAt={franca.changedAt} onSaveFile={nothing} notBackedUp={31} />);
 
     expect(line).toContain('<p>31 changes are in no file yet. A browser can lose what it keeps.</p>');
     expect(line).not.toMatch(/role="(status|alert)"[^>]*>[^<]*31/);
@@ -185,7 +185,7 @@ describe('the notices', () => {
 
   test('what another tab changed is said once, by name', () => {
     const line = draw(
-      <SaveLine status="saved" savedAt={franca.savedAt} onSaveFile={nothing} elsewhere="Decision and Region" />,
+      <SaveLine status="saved" savedAt={franca.changedAt} onSaveFile={nothing} elsewhere="Decision and Region" />,
     );
 
     expect(line).toMatch(

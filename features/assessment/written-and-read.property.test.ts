@@ -15,10 +15,11 @@ import { settled } from '#components/interview/former-in-draft';
 import { readIndicators } from '#components/interview/importance-values';
 import type { Draft } from '#components/interview/model';
 import { readProfile } from '#components/interview/profile-values';
-import { readCutOffs } from '#components/result/cut-off-values';
+import { cutOffFields, type CutOffValues, writeCutOffs } from '#components/result/cut-off-values';
 import { copyTitle } from '#features/browser/copy-title';
 import { copyOf, newAssessment } from '#features/browser/new-assessment';
 import { editPlan, type PlanEdit } from '#machines/plan-edit';
+import { cutOffsOf } from '#policies/engine/classify';
 import { openAssessment } from '#policies/file/open-assessment';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Answer, Assessment } from '#policies/schema/assessment';
@@ -236,7 +237,7 @@ test('any state that the pages let in is written and read again as it was, with 
 function stateOf(
   values: Parameters<typeof readProfile>[0],
   figures: Parameters<typeof readIndicators>[0],
-  cuts: Parameters<typeof readCutOffs>[0],
+  cuts: CutOffValues,
   answers: Assessment['answers'],
   edits: Typing[],
   title: string,
@@ -245,14 +246,15 @@ function stateOf(
   const asked = readProfile(values);
   const profile = asked.ok ? asked.profile : { name: 'A', region: 'B', country: 'C', product: 'D' };
   const begun = newAssessment(profile, { locale: 'en', now, knowledgeVersion: 'logic-1' });
-  const [read, cut, plan] = [readIndicators(figures), readCutOffs(cuts), planOf(edits)];
+  const [read, plan] = [readIndicators(figures), planOf(edits)];
+  const cut = writeCutOffs(cutOffsOf(begun), cuts, cutOffFields);
   const renamed = title.trim() !== '' && title.trim().length <= LONGEST.line ? title.trim() : begun.title;
   const titled = (of: string, number: number) => `${of}, copy${number === 1 ? '' : ` ${number}`}`;
   return {
     ...copyOf(begun, copyTitle(renamed, [renamed], titled), now),
     answers,
     ...(read.ok && read.indicators !== undefined ? { indicators: read.indicators } : {}),
-    ...(cut.ok ? { thresholds: cut.cutOffs } : {}),
+    ...(Object.keys(cut.problems).length < cutOffFields.length ? { thresholds: cut.cutOffs } : {}),
     ...(plan === undefined ? {} : { plan }),
   };
 }
