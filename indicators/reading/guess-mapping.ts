@@ -1,13 +1,12 @@
-import { type Cell, shownOf } from './cell';
+import type { Cell } from './cell';
 import { codeAndName, type Coded, codedColumns, isSize, levelsOf } from './code-columns';
 import { type Column, columnOf } from './column-look';
 import { filledDown, fillDownAmong } from './fill-down';
 import { flagAmong } from './flag-column';
+import { formatOf } from './guess-format';
 import { measuresAmong } from './guess-measure';
 import { wideGuess } from './guess-wide';
 import { DEFAULT_MARKS, type Mapping } from './mapping';
-import { looksLikeNumber, numberFormatOf } from './number-format';
-import { unitIn } from './units';
 
 /** What a guess rests on nothing but the look of the table, so that the person is asked about it. */
 export type NotSure =
@@ -174,28 +173,6 @@ function yearAmong(columns: Column[], rows: Cell[][]): Column | undefined {
         role === undefined && title !== '' && isTimes && different > 1 && rows.length >= 3 * different,
     )
   );
-}
-
-function formatOf(places: number[], rows: Cell[][], { delimiter }: Basics, words: string[], columns: Column[]) {
-  const texts = rows
-    .flatMap((row) => places.map((place) => row[place] ?? ''))
-    .filter((cell) => typeof cell === 'string')
-    .map(shownOf)
-    .filter(looksLikeNumber);
-  const { isSure, ...written } = numberFormatOf(texts, delimiter === ';');
-  const inColumns = columns
-    .filter(({ role, different }) => role === 'unit' && different === 1)
-    .flatMap(({ values }) => values.map(({ word }) => word));
-  const unit = [...words, ...inColumns].map(unitIn).find((each) => each !== undefined);
-  const decimals = texts.filter((text) => new RegExp(`[${written.decimalComma ? ',' : '.'}]\\d*[1-9]`).test(text));
-  const isInParts = unit === undefined && texts.length > 0 && decimals.length > 0.5 * texts.length;
-  return {
-    written: { ...written, ...(unit === undefined ? {} : { unit }) },
-    notSure: [
-      ...(isSure ? [] : (['thousands'] as const)),
-      ...(unit === undefined && !isInParts ? [] : (['unit'] as const)),
-    ],
-  };
 }
 
 function placed<K extends string>(key: K, column: Column | undefined): Partial<Record<K, number>> {

@@ -20,8 +20,9 @@ export function keepTable(table: KnownTable): void {
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
     // Something else is kept under this key.
-    return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
