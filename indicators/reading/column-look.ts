@@ -42,7 +42,7 @@ export function columnOf(title: string, place: number, rows: Cell[][]): Column {
   const words = new Set(others);
   const areMarks = words.size <= 4 && others.every((text) => isMarkLike(text) && text.length <= 12);
   const isNumeric =
-    numbers.length > 0 && (numbers.length >= 0.7 * cells.length || (areMarks && words.size < numbers.length));
+    numbers.length > 0 && (numbers.length >= 0.7 * cells.length || (areMarks && words.size <= numbers.length));
   const isMarks = numbers.length === 0 && all.some((cell) => shownOf(cell) !== '') && others.every(isSign);
   const found = createFoundWords(FEW + 1);
   for (const cell of all) if (shownOf(cell) !== '') found.see(shownOf(cell));
@@ -99,7 +99,7 @@ export function isNumberOrFlagged(cell: Cell): boolean {
 }
 
 /** A mark without a letter or a digit, but for those in brackets. */
-function isSign(text: string): boolean {
+export function isSign(text: string): boolean {
   return /^(?:[^\p{L}\p{N}]{1,4}|[([<][\p{L}\p{N}]{1,3}[)\]>])$/u.test(text);
 }
 

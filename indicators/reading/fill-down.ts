@@ -18,9 +18,10 @@ export function fillDownAmong(columns: Column[], rows: Cell[][]): number[] {
   );
   const numbers = columns.filter(({ isNumeric }) => isNumeric);
   const first = rows.find((row) => row.some((cell) => shownOf(cell) !== ''));
-  const isNever = (place: number) => rows.every((row) => shownOf(row[place] ?? '') !== '');
-  // Without a column that every row has, the rows are of different kinds, and nothing can be carried into them.
-  const hasKey = texts.some(({ place }) => isNever(place));
+  // A row without any name is of another kind, and nothing can be carried into it.
+  const hasKey =
+    texts.length > 1 &&
+    rows.every((row) => isBlank(row) || texts.some(({ place }) => shownOf(row[place] ?? '') !== ''));
   return texts
     .filter(({ place }) => {
       if (shownOf(first?.[place] ?? '') === '' || !hasKey) return false;
@@ -32,6 +33,10 @@ export function fillDownAmong(columns: Column[], rows: Cell[][]): number[] {
       return empty.length >= OFTEN * rows.length;
     })
     .map(({ place }) => place);
+}
+
+function isBlank(row: Cell[]): boolean {
+  return row.every((cell) => shownOf(cell) === '');
 }
 
 /** The rows with what stands above carried into the empty fields of these columns. */

@@ -1,13 +1,12 @@
-import { type Cell, shownOf } from './cell';
-import { type Coded, codedColumns } from './code-columns';
+import type { Cell } from './cell';
+import { codeAndName, type Coded, codedColumns, isSize, levelsOf } from './code-columns';
 import { type Column, columnOf } from './column-look';
 import { filledDown, fillDownAmong } from './fill-down';
 import { flagAmong } from './flag-column';
+import { formatOf } from './guess-format';
 import { measuresAmong } from './guess-measure';
 import { wideGuess } from './guess-wide';
 import { DEFAULT_MARKS, type Mapping } from './mapping';
-import { looksLikeNumber, numberFormatOf } from './number-format';
-import { unitIn } from './units';
 
 /** What a guess rests on nothing but the look of the table, so that the person is asked about it. */
 export type NotSure =
@@ -94,14 +93,19 @@ function longMapping(columns: Column[], rows: Cell[][], basics: Filled, above: s
   const region: Coded =
     headings === undefined || titled.code !== undefined ? titled : { code: headings, isSure: false };
   const named = [region.code, region.second, region.name, industry.code, industry.second, industry.name];
-  const others = free
-    .filter((column) => !named.includes(column) && column !== headings && mayName(column))
-    .sort((a, b) => Number(a.isNumeric) - Number(b.isNumeric));
-  // "Area" over numbers is rather their size than the names of places.
-  const isSize = region.code?.isNumeric === true && !region.code.isCode && /\barea/i.test(region.code.title);
-  const hasText = others.some(({ isNumeric }) => !isNumeric);
-  const byRegion = isSize && hasText ? others.shift() : (region.code ?? others.shift());
-  const byIndustry = industry.code ?? others.shift();
+  const lacking = [region, industry].filter(({ code }) => code === undefined).length;
+  const others = levelsOf(unnamedAmong(free, [...named, headings], lacking), rows, areCodeAndName).sort(
+    (one, other) => Number(isAllNumeric(one)) - Number(isAllNumeric(other)),
+  );
+  const hasText = !others.every(isAllNumeric);
+  const next = (): Coded => {
+    const level = others.shift();
+    return level === undefined ? { isSure: false } : { ...codeAndName(level, rows), isSure: false };
+  };
+  const isNoName = region.code !== undefined && isSize(region.code) && hasText;
+  const regions = region.code === undefined || isNoName ? next() : region;
+  const industries = industry.code === undefined ? next() : industry;
+  const [byRegion, byIndustry] = [regions.code, industries.code];
   if (!region.isSure || (region.code?.isNumeric === true && !region.code.isCode && hasText)) notSure.push('region');
   if (!industry.isSure) notSure.push('industry');
   const flag = flagAmong(
@@ -127,15 +131,31 @@ function longMapping(columns: Column[], rows: Cell[][], basics: Filled, above: s
       industry: byIndustry.place,
       ...placed('employment', employment),
       ...placed('establishments', establishments),
-      ...placed('regionName', region.name),
-      ...placed('industryName', industry.name),
-      ...placed('regionWith', region.second),
-      ...placed('industryWith', industry.second),
+      ...placed('regionName', regions.name),
+      ...placed('industryName', industries.name),
+      ...placed('regionWith', regions.second),
+      ...placed('industryWith', industries.second),
       ...placed('year', year),
       ...(flag && { flag }),
     },
     notSure: [...notSure, ...(flag === undefined ? [] : (['flag'] as const)), ...format.notSure],
   };
+}
+
+/** Two columns without a known title may both be different in every row of a small table and still be two things. */
+function areCodeAndName(one: Column, other: Column): boolean {
+  return (one.isCode && (other.isName || !other.isCode)) || (other.isCode && (one.isName || !one.isCode));
+}
+
+function isAllNumeric(level: Column[]): boolean {
+  return level.every(({ isNumeric }) => isNumeric);
+}
+
+/** Columns without a known title that may hold regions or industries; those that never change only where too few others do. */
+function unnamedAmong(columns: Column[], named: (Column | undefined)[], lacking: number): Column[] {
+  const free = columns.filter((column) => !named.includes(column) && mayName(column));
+  const varied = free.filter(({ different }) => different > 1);
+  return varied.length >= lacking ? varied : free;
 }
 
 /** Whether a column without a known title may hold regions or industries. */
@@ -153,28 +173,6 @@ function yearAmong(columns: Column[], rows: Cell[][]): Column | undefined {
         role === undefined && title !== '' && isTimes && different > 1 && rows.length >= 3 * different,
     )
   );
-}
-
-function formatOf(places: number[], rows: Cell[][], { delimiter }: Basics, words: string[], columns: Column[]) {
-  const texts = rows
-    .flatMap((row) => places.map((place) => row[place] ?? ''))
-    .filter((cell) => typeof cell === 'string')
-    .map(shownOf)
-    .filter(looksLikeNumber);
-  const { isSure, ...written } = numberFormatOf(texts, delimiter === ';');
-  const inColumns = columns
-    .filter(({ role, different }) => role === 'unit' && different === 1)
-    .flatMap(({ values }) => values.map(({ word }) => word));
-  const unit = [...words, ...inColumns].map(unitIn).find((each) => each !== undefined);
-  const decimals = texts.filter((text) => new RegExp(`[${written.decimalComma ? ',' : '.'}]\\d*[1-9]`).test(text));
-  const isInParts = unit === undefined && texts.length > 0 && decimals.length > 0.5 * texts.length;
-  return {
-    written: { ...written, ...(unit === undefined ? {} : { unit }) },
-    notSure: [
-      ...(isSure ? [] : (['thousands'] as const)),
-      ...(unit === undefined && !isInParts ? [] : (['unit'] as const)),
-    ],
-  };
 }
 
 function placed<K extends string>(key: K, column: Column | undefined): Partial<Record<K, number>> {

@@ -20,8 +20,11 @@ export function measuresAmong(columns: Column[]): Measures {
   const times = numeric.filter(({ title }) => isTime(title));
   const lastTime = times.at(-1);
   if (lastTime !== undefined && times.length > 1) return { employment: lastTime, doubts: ['years-across'] };
-  const byRole = (role: Role | undefined) => numeric.filter((column) => column.role === role).at(-1);
-  const any = byRole('count') ?? byRole(undefined) ?? byRole('total');
+  const byRole = (role: Role | undefined) => numeric.filter((column) => column.role === role);
+  const unknown = byRole(undefined);
+  const total = byRole('total').at(-1);
+  // Beside a total several columns are its parts.
+  const any = byRole('count').at(-1) ?? (unknown.length > 1 ? (total ?? unknown.at(-1)) : (unknown.at(-1) ?? total));
   return any === undefined ? { doubts: ['measure'] } : { employment: any, doubts: ['measure'] };
 }
 

@@ -100,6 +100,44 @@ describe('titles of offices', () => {
       { region: 0, industry: 1, year: 2, employment: 3, doubts: [] },
     ],
     [
+      'OECD',
+      'STRUCTURE,REF_AREA,Reference area,ACTIVITY,Economic activity,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT',
+      'D,AT11,Burgenland,C13,Textiles,2020,2.6,A,3\nD,AT12,Vienna,C14,Apparel,2020,5.2,A,3',
+      { region: 1, regionName: 2, industry: 3, industryName: 4, year: 5, employment: 6, doubts: ['measure', 'unit'] },
+    ],
+    [
+      'GENESIS',
+      'Statistik_Code;Zeit;1_Auspraegung_Code;1_Auspraegung_Label;2_Auspraegung_Code;2_Auspraegung_Label;BES001__Taetige_Personen__Anzahl',
+      '42111;2021;09464;Hof;WZ08-13;Textil;900\n42111;2021;09464;Hof;WZ08-14;Bekleidung;40\n42111;2021;14524;Zwickau;WZ08-13;Textil;1200',
+      {
+        year: 1,
+        region: 2,
+        regionName: 3,
+        industry: 4,
+        industryName: 5,
+        employment: 6,
+        doubts: ['region', 'industry'],
+      },
+    ],
+    [
+      'size classes',
+      'District,Description,1-4,5-9,10 and above,Total',
+      'Attock,Looms,3,4,5,12\nAttock,Kilns,1,2,3,6\nLahore,Looms,5,6,7,18',
+      { region: 0, industry: 1, employment: 5, doubts: ['measure', 'industry'] },
+    ],
+    [
+      'Japan',
+      '都道府県,産業分類,事業所数,従業者数',
+      '大阪府,繊維,12,900\n京都府,窯業,5,40',
+      { region: 0, industry: 1, establishments: 2, employment: 3, doubts: [] },
+    ],
+    [
+      'CBP',
+      'fipstate,fipscty,naics,empflag,emp_nf,emp,qp1_nf,qp1,est',
+      '01,001,113,B,D,0,D,0,8\n01,003,313,,H,790,G,900,61',
+      { region: 0, regionWith: 1, industry: 2, employment: 5, establishments: 8, doubts: ['region', 'flag'] },
+    ],
+    [
       'numbered rows',
       '#,District,Kind of business,Number of local units,Persons engaged',
       '1,Alvona,Looms,12,900\n2,Brisdal,Kilns,5,40\n3,Corvell,Nets,7,60',
@@ -150,6 +188,26 @@ describe('titles of offices', () => {
     expect(placesOf(text(`region;industry;jobs;${title}`, 'A;x;9;2', 'B;y;8;3'))).toMatchObject({
       employment: 2,
       doubts: [],
+    });
+  });
+
+  test('a table of indicators without industries gives no guess', () => {
+    const rows = ['1,Barking,3610,65.8,3.9,78188', '2,Barnet,8674,68.5,2.1,151423', '3,Bexley,6058,75.1,4.4,97736'];
+    const looked = previewOf(
+      new TextEncoder().encode(
+        text('fid,Area name,nonld_area,Employment rate (%),share_16_18_year_olds,estimate', ...rows),
+      ),
+      true,
+    );
+    expect(looked.ok && looked.preview.mapping).toBeUndefined();
+    expect(looked.ok && looked.preview.notSure).toContain('industry');
+  });
+
+  test('a table without titles, with a mark in its first rows', () => {
+    expect(placesOf(text('Alvona;Looms;900', 'Brisdal;Kilns;(D)', 'Corvell;Nets;12'))).toMatchObject({
+      region: 0,
+      industry: 1,
+      employment: 2,
     });
   });
 
@@ -345,6 +403,14 @@ describe('the form of the file', () => {
     );
     expect(mapping.fillDown).toEqual([0]);
     expect(sizeOf(read())).toEqual([3, 2, 5, 15]);
+  });
+
+  test('an outline, in which a row of its own holds the sum of a region', () => {
+    const rows = ['Alvona,,1000', ',Looms,900', ',Kilns,100', 'Brisdal,,300', ',Looms,200', ',Kilns,100'];
+    const { mapping, read } = guessed(text('Region,Industry,Sum of Jobs', ...rows));
+    expect(mapping.fillDown).toEqual([0]);
+    expect(sizeOf(read())).toEqual([2, 2, 4, 1300]);
+    expect(read().faults.map(({ line, kind }) => `${line} ${kind}`)).toEqual(['2 no-name', '5 no-name']);
   });
 
   test('blocks with a heading each, whose titles come again', () => {

@@ -1,5 +1,5 @@
 import { type Cell, shownOf } from './cell';
-import { isNumberOrFlagged } from './column-look';
+import { isNumberOrFlagged, isSign } from './column-look';
 import { commonest } from './delimiter-in';
 import { isUsualMark } from './mapping';
 import { isTime } from './times';
@@ -34,7 +34,9 @@ export function titleLinesIn(lines: Cell[][]): TitleLines | undefined {
 function isRow(first: Cell[], below: Cell[][]): boolean {
   if (below.length === 0 || first.some((cell) => isTitled(shownOf(cell)) || isTime(shownOf(cell)))) return false;
   const isAlike = first.every((cell, at) => {
-    const cells = below.map((row) => row[at] ?? '').filter((each) => !isUsualMark(shownOf(each)));
+    const cells = below
+      .map((row) => row[at] ?? '')
+      .filter((each) => !isUsualMark(shownOf(each)) && !isSign(shownOf(each)));
     return isNumberOrFlagged(cell) === cells.filter(isNumberOrFlagged).length / cells.length >= 0.8;
   });
   return isAlike && first.some(isNumberOrFlagged);
@@ -57,7 +59,10 @@ function lastTitle(lines: Cell[][]): number | undefined {
     const numeric = numericPlaces(below);
     if (!isTitleLine(row, below, numeric)) continue;
     const at = below.findIndex((each) => numeric.some((place) => shownOf(each[place] ?? '') !== ''));
-    if (at >= 0 && !isTitleLine(below[at] ?? [], below.slice(at + 1), numeric)) return line;
+    const next = below[at];
+    if (next === undefined) continue;
+    const isRowOfWords = isTitledLine(row) && !isTitledLine(next) && hasName(next, numeric);
+    if (isRowOfWords || !isTitleLine(next, below.slice(at + 1), numeric)) return line;
   }
   return undefined;
 }
@@ -91,6 +96,15 @@ function firstTitle(lines: Cell[][], last: number): number {
 function hasTwice(texts: string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   return new Set(filled).size < filled.length;
+}
+
+function isTitledLine(row: Cell[]): boolean {
+  return row.some((cell) => isTitled(shownOf(cell)));
+}
+
+/** Whether something stands beside the columns of numbers; beside units that stand below titles there is nothing. */
+function hasName(row: Cell[], numeric: number[]): boolean {
+  return row.some((cell, place) => !numeric.includes(place) && shownOf(cell) !== '');
 }
 
 function isSame(row: Cell[], other: Cell[]): boolean {

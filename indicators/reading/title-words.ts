@@ -14,6 +14,7 @@ export const PHRASES: [Role, RegExp][] = [
     /\bjednostki lokalne\b|\b(ortliche|lokale) einheiten\b|\bunitati locale\b|\bunidades economicas\b/,
   ],
   ['region', /\bzones? d emplois?\b|\bbassins? d emplois?\b|\blocal authorit|\b(labou?r market|travel to work) area/],
+  ['region', /\bunidades? da federacao\b|\bentidad federativa\b|\bcomunidad(es)? autonomas?\b/],
   ['region', /\bsistem[ai] local[ei] del lavoro\b|\bunita territorial|\blocal government\b|\bplace of work\b/],
   ['industry', /\b(kind|type|line) of (business|activity|industry)\b|\bbusiness (activity|sector|type)\b/],
   ['industry', /\b(employment|labou?r) (sector|industry)\b|\bindustry (group|class|division)\b/],
@@ -48,7 +49,7 @@ export const WORDS: [Role, string[]][] = [
       income revenue* turnover sales fatturato umsatz* faturamento receita* ricavi gdp gva pib vab output produktion*
       superficie flache powierzchni* km sqkm qkm hectare* population pop populac* poblacion popolazione einwohner*
       bevolkerung* ludnosc* habitant* abitanti inhabitants density densid* latitude longitude lat lon lng error moe margin cv
-      serial sr lfd lp median ownership own sex gender sexo sesso sexe geschlecht plec decimals coordinate vector dguid terminated
+      fid oid gid objectid serial sr lfd lp median ownership own sex gender sexo sesso sexe geschlecht plec decimals coordinate vector dguid terminated
     `),
   ],
   ['total', words('total totals totais totaux totale totali soma suma somme ensemble insgesamt gesamt razem ogolem')],
@@ -68,10 +69,10 @@ export const WORDS: [Role, string[]][] = [
   [
     'establishments',
     words(`
-      establishment* est estab* firm firms plant plants compan* enterprise* business* employer* workplace* factory factories unit
-      units shops premises empresa* unidade* unidad unidades ue etablissement* entreprise* societe* imprese impresa aziend*
+      establishment* est estab* firm firms plant plants compan* enterprise* business* employer* workplace* factory factories units
+      shops premises empresa* unidade* unidad unidades ue etablissement* entreprise* societe* imprese impresa aziend*
       stabiliment* sedi betrieb* unternehm* firmen niederlassung* arbeitsstatte* podmiot* przedsiebiorstw* zaklad* firm*
-      establecimient* locales vestiging* bedrijven 事業所数 企業数
+      establecimient* locales vestiging* bedrijven 事業所* 企業*
     `),
   ],
   [
@@ -81,7 +82,7 @@ export const WORDS: [Role, string[]][] = [
       emprego* empregad* vinculo* trabalhador* ocupad* ocupac* pessoal pessoas personal postos empleo* emplead* trabajador*
       puestos afiliad* asalariad* personas emploi* effectif* postes travailleur* addett* occupat* dipendent* lavorator* posti
       personale beschaftigt* beschaeftigt* erwerbstatig* erwerbstaetig* arbeitsplatz* arbeitnehmer* mitarbeiter* tatige personen pracujac* zatrudni*
-      pracownik* banen werknemer* werkzame sysselsatta anstallda salariati 従業者数 従業員数
+      pracownik* banen werknemer* werkzame sysselsatta anstallda salariati 従業者* 従業員*
     `),
   ],
   [
@@ -91,7 +92,7 @@ export const WORDS: [Role, string[]][] = [
       isic* nace* naics* scian* naf* ape sic anzsic* psic ksic jsic nic kbli cae wz* ateco* pkd* sbi sni caen noga ramo* rama*
       rami branch* branc* branza divisao division divisione grupo* groupe* gruppo clase* classe* class subclasse* subclase* section
       secao seccion sezione sekcja* dzial* abschnitt abteilung wirtschaftszweig* wirtschaftsabschnitt* wirtschaftsabteilung*
-      gewerbe* zweig product* produto* producto* produit* prodott* comparto 産業
+      gewerbe* zweig product* produto* producto* produit* prodott* comparto 産業*
     `),
   ],
   [
@@ -103,7 +104,7 @@ export const WORDS: [Role, string[]][] = [
       fips* fipstate fipscty ibge geo* insee canton* canto ze epci borough* ward prefecture* governorate* parish* msa cbsa metro* lga
       itl ttwa lad concelho* freguesia* entidad* ccaa bezirk* kreis* landkreis* gemeinde* bundesland land lander gebiet* ort stadt
       raumeinheit regierungsbezirk* kanton* powiat* gmin* wojewodztw* gemeente* provincie kommun* judet bassin tehsil taluk*
-      upazila* kabupaten woreda 都道府県 市区町村 地域
+      upazila* kabupaten woreda 都道府県* 市区町村* 市町村* 地域*
     `),
   ],
   [

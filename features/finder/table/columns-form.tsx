@@ -48,6 +48,9 @@ export function ColumnsForm({ looked, draft, onDraft, working, met, ...on }: Col
   const { preview, source, sheets } = looked;
   const [told, setTold] = useState<{ turn: number; errors: FieldError[] }>({ turn: 0, errors: [] });
   const file = source.file.name;
+  const lacking = (['region', 'industry', 'measure'] as const)
+    .filter((what) => preview.notSure.includes(what))
+    .map((what) => t(`notSure.${what}`));
   const words = foundMarks(draft, preview, met);
   const errorAt = (id: string) => told.errors.find((error) => error.id === id)?.text;
   const rolesWrong: Partial<Record<ColumnRole, string>> = Object.fromEntries(
@@ -93,7 +96,11 @@ export function ColumnsForm({ looked, draft, onDraft, working, met, ...on }: Col
             </button>
           </p>
         ) : null}
-        {preview.mapping === undefined ? <p className="mt-2 font-semibold">{t('noGuess')}</p> : null}
+        {preview.mapping === undefined ? (
+          <p className="mt-2 font-semibold">
+            {t('noGuess')} {lacking.length === 0 ? null : t('noGuessOf', { what: format.list(lacking) })}
+          </p>
+        ) : null}
         {preview.mapping !== undefined && preview.notSure.length > 0 ? (
           <p className="mt-2 font-semibold">
             {t('guessed', { what: format.list(preview.notSure.map((what) => t(`notSure.${what}`))) })}

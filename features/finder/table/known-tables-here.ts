@@ -25,8 +25,9 @@ export function forgetKnownTables(): void {
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
     // Something else is kept under this key.
-    return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
