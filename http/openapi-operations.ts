@@ -72,7 +72,8 @@ export const operations = {
       summary: 'A table of jobs or establishments in, indices and candidates out',
       description:
         'The header names `region`, `industry` and at least one of `employment` and `establishments`; `region_name` and ' +
-        '`industry_name` may stand beside them. Any bad row refuses the table.',
+        '`industry_name` may stand beside them. Any bad row refuses the table. `warnings` name totals and nested levels among the rows, ' +
+        'which count something twice: take them out, or send one level.',
       parameters: parametersOf(indicatorsQuery, {
         candidates: 'Only the pairs that get a type, with margins; or every pair that is not empty, without them.',
         preset: 'Where the types are cut; a cut that is named goes before it.',

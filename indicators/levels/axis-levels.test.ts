@@ -122,6 +122,23 @@ describe('nested codes', () => {
     expect(levels.at(-1)?.codes.toSorted()).toEqual(parts.toSorted());
   });
 
+  test('a country with its parts, and one of its states with its municipalities: they are no level together', () => {
+    const places = Array.from({ length: 9 }, (_, at) => `Town ${at + 1}`);
+    const industries = ['Maize', 'Beans', 'Coffee', 'Cotton', 'Rice'];
+    const state = { 'State of Piaui': places };
+    const towns = withSums(transposed(counts(places, industries, 5)), state);
+    const parts = ['North', 'Northeast', 'South'];
+    const country = withSums(
+      mapped(transposed(counts(parts, industries, 7)), (row) => mapped(row, (value) => 2000 + 9 * value)),
+      { Brasil: parts },
+    );
+    const table = transposed(
+      Object.fromEntries(industries.map((industry) => [industry, { ...country[industry], ...towns[industry] }])),
+    );
+    const { levels } = axisLevels(observedOf(table), 'region');
+    expect(levels.map(({ codes }) => codes)).toEqual([parts, places]);
+  });
+
   test('a division with one group is told by its code, and beside other sums by its numbers', () => {
     const values = withSums(counts(REGIONS, ['Yarn', 'Cloth', 'Tobacco goods']), {
       Textiles: ['Yarn', 'Cloth'],

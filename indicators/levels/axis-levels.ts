@@ -45,7 +45,7 @@ export function axisLevels(observed: Observed, axis: Axis): AxisLevels {
     nested: families
       .toSorted((a, b) => (matrix.totals[b.whole] ?? 0) - (matrix.totals[a.whole] ?? 0))
       .map(({ whole, parts, isExact }) => ({ whole: nameAt(whole), parts: parts.map(nameAt), isExact })),
-    levels: levelsOf(left, families).map((places) => ({
+    levels: levelsOf(matrix, axis, left, families).map((places) => ({
       codes: places.map(nameAt),
       total: sumOf(matrix, places),
     })),
@@ -88,9 +88,27 @@ function coveringIn({ codes, totals, width, values }: AxisMatrix): Pick<AxisLeve
   return { covers: codes[largest] ?? '' };
 }
 
-/** The sets that count everything once: by how many wholes stand above a code, from none down to the last. */
-function levelsOf(places: number[], families: Family[]): number[][] {
+/** The sets that count everything once, from coarse to fine. */
+function levelsOf(matrix: AxisMatrix, axis: Axis, places: number[], families: Family[]): number[][] {
   if (families.length === 0) return [];
+  const within = new Set(families.flatMap(({ parts }) => parts));
+  const tops = families.map(({ whole }) => whole).filter((whole) => !within.has(whole));
+  const roots = places.filter((place) => !within.has(place));
+  const country = axis === 'region' && tops.length > 1 ? tops.find((top) => isAbove(matrix, top, roots)) : undefined;
+  if (country === undefined) return byDepth(places, families);
+  // A country with its parts, and beside it one state with its own: the two are not parts of one level.
+  return tops
+    .flatMap((top) =>
+      byDepth(
+        below(top, families).sort((a, b) => a - b),
+        families,
+      ),
+    )
+    .toSorted((a, b) => a.length - b.length);
+}
+
+/** By how many wholes stand above a code, from none down to the last; a code without parts stays on all levels below it. */
+function byDepth(places: number[], families: Family[]): number[][] {
   const above = new Map(families.flatMap(({ whole, parts }) => parts.map((part): [number, number] => [part, whole])));
   const wholes = new Set(families.map(({ whole }) => whole));
   const depth = (place: number): number => {
@@ -98,7 +116,7 @@ function levelsOf(places: number[], families: Family[]): number[][] {
     return whole === undefined ? 0 : 1 + depth(whole);
   };
   const depths = new Map(places.map((place) => [place, depth(place)]));
-  const deepest = Math.max(...depths.values());
+  const deepest = [...depths.values()].reduce((most, each) => Math.max(most, each), 0);
   const levels = Array.from({ length: deepest + 1 }, (_, level) =>
     places.filter((place) => {
       const own = depths.get(place) ?? 0;
@@ -106,6 +124,22 @@ function levelsOf(places: number[], families: Family[]): number[][] {
     }),
   );
   return levels.filter((level) => level.length > 1);
+}
+
+/** A whole and everything that it holds. */
+function below(top: number, families: Family[]): number[] {
+  const parts = families.find(({ whole }) => whole === top)?.parts ?? [];
+  return [top, ...parts.flatMap((part) => below(part, families))];
+}
+
+/** Whether a code has nowhere less than any of the others. */
+function isAbove({ width, values }: AxisMatrix, top: number, others: number[]): boolean {
+  return others.every((other) => {
+    for (let column = 0; column < width; column += 1) {
+      if ((values[other * width + column] ?? 0) > (values[top * width + column] ?? 0)) return false;
+    }
+    return true;
+  });
 }
 
 function sumOf({ totals }: AxisMatrix, places: number[]): number {

@@ -8,10 +8,22 @@ export function codeTrees(codes: string[], names: ReadonlyMap<string, string>): 
   const plain = codes.map((code) => formOf(code) ?? formOf(names.get(code) ?? ''));
   if (plain.filter((form) => form !== undefined).length < 2) return [];
   const hasSections = plain.some((form) => form?.kind === 'code' && form.text.length === 1);
-  const trees = (hasSections ? [ISIC, SIC] : [ISIC]).map((sections) => treeOf(plain, sections));
   const padded = withoutPadding(plain);
+  // Codes of one length stand side by side, unless they are filled up with noughts.
+  const isOneLevel = plain.every((form) => form?.kind === 'code' && form.text.length === lengthOf(plain[0]));
+  if (isOneLevel && padded === undefined) return [];
+  if (isOneLevel && padded !== undefined) return withParents([treeOf(padded, ISIC)]);
+  const trees = (hasSections ? [ISIC, SIC] : [ISIC]).map((sections) => treeOf(plain, sections));
   if (padded !== undefined) trees.push(treeOf(padded, ISIC));
+  return withParents(trees);
+}
+
+function withParents(trees: Int32Array[]): Int32Array[] {
   return trees.filter((tree) => tree.some((parent) => parent >= 0));
+}
+
+function lengthOf(form: Form | undefined): number {
+  return form?.kind === 'code' ? form.text.length : -1;
 }
 
 /** A code without what separates its parts; a range stands for all divisions from one to another. */
@@ -21,6 +33,7 @@ type Form =
   | { kind: 'letters'; from: string; to: string };
 
 function formOf(code: string): Form | undefined {
+  if (/^\d{1,16}$/.test(code)) return { kind: 'code', text: code };
   const token = (/^[^\s(:]+/.exec(code.trim())?.[0] ?? '').replace(/[-/*.,_]+$/, '');
   const range = /^([A-Z]?)(\d{1,4})(?:[-–_T]|_T)([A-Z]?)(\d{1,4})$/.exec(token);
   if (range?.[2] !== undefined && range[4] !== undefined && range[2].length === range[4].length) {

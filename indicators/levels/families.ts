@@ -10,9 +10,9 @@ export type Family = { whole: number; parts: number[]; isExact: boolean };
 const BITS = 7;
 const BITS_WITH_CODES = 3;
 /** Of a long axis only the largest codes are held to be sums without the help of codes. */
-const largestOf = (codes: number) => (codes <= 150 ? codes : codes <= 1000 ? 40 : 12);
+const largestOf = (codes: number) => (codes <= 150 ? codes : codes <= 1000 ? 40 : 8);
 /** So many single values are looked at, at most. */
-const BUDGET = 2_000_000;
+const BUDGET = 1_000_000;
 
 /** Finds the sums among the codes of an axis, each code in one sum at most; `except` are known to be totals already. */
 export function familiesOf(matrix: AxisMatrix, except: ReadonlySet<number>): Family[] {
@@ -79,7 +79,7 @@ function familiesBySum(matrix: AxisMatrix, except: ReadonlySet<number>, known: F
   for (const place of bySize) {
     if (candidates.has(place) && !wholes.has(place)) {
       const roots = smaller.filter((each) => !within.has(each));
-      const leaves = smaller.filter((each) => within.has(each) && !wholes.has(each));
+      const leaves = within.size === 0 ? [] : smaller.filter((each) => within.has(each) && !wholes.has(each));
       const family = likely(roots) ?? (leaves.length === 0 ? undefined : likely(leaves));
       if (family !== undefined) {
         families.push(family);

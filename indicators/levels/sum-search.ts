@@ -4,6 +4,8 @@ import { roundingOf } from './held-sum';
 /** How much may still be looked at, counted in single values: a table of any size is told in a few hundredths of a second. */
 export type Budget = { left: number };
 
+/** Of more fitting codes only all together are held to be the parts. */
+const MANY = 300;
 /** So many values are looked at for one whole, or the fitting codes a few times over. */
 const FOR_ONE = 30_000;
 const TIMES = 2;
@@ -25,6 +27,8 @@ export function partsOf(
   if (fitting.length < 2) return undefined;
   const open = columnsToReach(matrix, whole, fitting);
   if (open.length === 0) return undefined;
+  if (fitting.length > MANY)
+    return isAllOf(matrix, whole, fitting, open) ? { parts: fitting, fitting: fitting.length } : undefined;
   const own = { left: Math.min(budget.left, Math.max(FOR_ONE, TIMES * 2 * fitting.length * open.length)) };
   const before = own.left;
   const amounts = open.map((column) => matrix.values[whole * matrix.width + column] ?? 0);
@@ -36,6 +40,16 @@ export function partsOf(
   }
   budget.left -= before - own.left;
   return parts === undefined || parts.length === 0 ? undefined : { parts, fitting: fitting.length };
+}
+
+function isAllOf(matrix: AxisMatrix, whole: number, parts: number[], open: number[]): boolean {
+  const rounding = roundingOf(matrix.unit, parts.length);
+  return open.every((column) => {
+    const amount = matrix.values[whole * matrix.width + column] ?? 0;
+    let sum = 0;
+    for (const part of parts) sum += matrix.values[part * matrix.width + column] ?? 0;
+    return Math.abs(sum - amount) <= rounding + 1e-9 * amount;
+  });
 }
 
 type Search = { open: number[]; allowed: Float64Array; budget: Budget };

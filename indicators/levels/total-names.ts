@@ -53,6 +53,8 @@ const WEAK = new Set(['all', 'alle', 'soma', 'suma', 'summe', 'conjunto', 'tous'
 
 /** How strongly a code or its name says that it is a total. */
 export function saysTotal(code: string, name = ''): 'yes' | 'perhaps' | 'no' {
+  // Most codes are numbers, of which there are thousands.
+  if (name === '' && /^\d+$/.test(code)) return 'no';
   if (CODES.has(code.trim().toLowerCase()) || /^[-_]{2,}$/.test(code.trim())) return 'yes';
   const told = [code, name].map(plain).flatMap((text) => {
     const found = NAMES.find((each) => isNamed(text, each));
