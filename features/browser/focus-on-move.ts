@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { headingId, rowId } from '#components/forms/ids';
 import { useAddress } from './use-address';
 
 /**
@@ -14,10 +15,10 @@ export function FocusOnMove(): null {
     if (last.current === pathname) return;
     last.current = pathname;
     // The place that one left to change something, where it is on the page that one comes back to.
-    const place = row === null ? null : document.getElementById(`row-${row}`);
+    const place = row === null ? null : document.getElementById(rowId(row));
     if (place === null) window.scrollTo(0, 0);
     else place.scrollIntoView({ block: 'center' });
-    (place ?? document.getElementById('heading'))?.focus({ preventScroll: true });
+    (place ?? document.getElementById(headingId))?.focus({ preventScroll: true });
   }, [pathname, row]);
   return null;
 }
