@@ -41,7 +41,8 @@ for (const choice of ['mine', 'theirs', 'copy'] as const) {
     await deaf.reload();
     if (choice === 'copy') {
       await deaf.goto('/en/work');
-      await expect(deaf.getByRole('link', { name: system.name, exact: true })).toHaveCount(2);
+      await expect(deaf.getByRole('link', { name: system.name, exact: true })).toHaveCount(1);
+      await expect(deaf.getByRole('link', { name: `${system.name}, copy` })).toHaveCount(1);
     } else {
       await expect(deaf.getByRole('radio', { name: choice === 'mine' ? plan : budget })).toBeChecked();
     }

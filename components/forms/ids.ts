@@ -24,3 +24,8 @@ export function idList(...ids: (string | false | null | undefined)[]): string | 
   const present = ids.filter((id) => typeof id === 'string');
   return present.length === 0 ? undefined : present.join(' ');
 }
+
+/** Where the answer to a question stands on the page of all answers; one comes back to it. */
+export function rowId(question: string): string {
+  return `row-${question}`;
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { rowId } from '#components/forms/ids';
 import { hidden } from '#components/forms/hidden-words';
 import type { AnswerRow } from './model';
 import { ShellLink } from '#components/frame/shell-link';
@@ -58,9 +59,4 @@ export function AnswerRows({ rows, returned = null, onNavigate }: AnswerRowsProp
       ))}
     </dl>
   );
-}
-
-/** Where the row of a question stands on the page. */
-export function rowId(question: string): string {
-  return `row-${question}`;
 }

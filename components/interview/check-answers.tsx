@@ -12,7 +12,7 @@ import { ShellLink } from '#components/frame/shell-link';
 type AnswerGroup = { id: string; name: string; href: string; rows: AnswerRow[] };
 
 /** How many questions have no answer, are answered with "I do not know", or are not asked in a quick pass. */
-export type AnswerCounts = { missing: number; unknown: number; notAsked: number };
+type AnswerCounts = { missing: number; unknown: number; notAsked: number };
 
 type CheckAnswersProps = {
   /** Who is meant, what has to be decided, and the figures: what is no answer to a question. */

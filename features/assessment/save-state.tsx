@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { loadIfReachable } from '#components/frame/network';
 import type { Hindrance } from '#components/interview/model';
@@ -9,6 +10,7 @@ import { backupDue } from '#storage/browser/backup';
 import type { SaveStatus } from '#storage/browser/autosave';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
+import { copyTitle } from '#features/browser/copy-title';
 import { saveAsFile } from '#features/browser/files';
 import { moveTo } from '#features/browser/navigation';
 import type { Addresses } from '#features/browser/path';
@@ -28,6 +30,7 @@ type SaveStateProps = {
 /** Whether the work is saved, and what to do where it is not: a conflict with another tab, a full or forbidden store, a due backup. */
 export function SaveState({ store, working, addresses, part, changed }: SaveStateProps) {
   const { assessment, stored, status } = working;
+  const t = useTranslations('work.list');
   const [notCopied, setNotCopied] = useState<Hindrance | 'not-loaded' | null>(null);
   const changes = useReminder(part, stored);
   const names = useChangedNames(changed);
@@ -44,7 +47,8 @@ export function SaveState({ store, working, addresses, part, changed }: SaveStat
       setNotCopied('not-loaded');
       return;
     }
-    const copy = copying.copyOf(assessment, assessment.title, now());
+    const titled = (title: string, number: number) => t('copyTitle', { title, number });
+    const copy = copying.copyOf(assessment, copyTitle(assessment.title, [assessment.title], titled), now());
     const outcome = await store.create(copy, now());
     if (!outcome.ok) {
       setNotCopied(outcome.reason);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { headingId } from '#components/forms/ids';
+import { headingId, rowId } from '#components/forms/ids';
 import { useAddress } from './use-address';
 
 /** So long, in milliseconds, a place may take to come. */
@@ -14,7 +14,7 @@ export function FocusOnMove(): null {
     if (last.current === pathname) return;
     last.current = pathname;
     if (row === null) window.scrollTo(0, 0);
-    return focusWhenThere(row === null ? headingId : `row-${row}`);
+    return focusWhenThere(row === null ? headingId : rowId(row));
   }, [pathname, row]);
   return null;
 }
@@ -36,7 +36,7 @@ function focusWhenThere(id: string): () => void {
       stop();
       return;
     }
-    const place = document.getElementById(id);
+    const place = document.getElementById(id) ?? document.getElementById(headingId);
     // What Suspense hides takes no focus.
     place?.focus({ preventScroll: true });
     if (place === null || document.activeElement !== place) return;

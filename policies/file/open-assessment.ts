@@ -23,8 +23,7 @@ export function openAssessment(text: string, base: KnowledgeBase = knowledgeBase
   return json.ok ? openParsed(json.value, base) : json;
 }
 
-/** The same for what is parsed already, as a record of the browser's store. */
-export function openParsed(input: unknown, base: KnowledgeBase = knowledgeBase): Opened {
+function openParsed(input: unknown, base: KnowledgeBase): Opened {
   let current = withoutUnknownQuestions(input, base);
   const shape = guardShape(current.kept);
   if (shape.some(({ cause }) => cause.key !== 'tooLargeNumber')) return { ok: false, faults: shape };

@@ -10,11 +10,6 @@ export type HowKnown = Pick<FormerAnswer, 'evidence' | 'who' | 'note' | 'source'
 /** An answer in its three parts: what it says, how that is known, and the evidence of earlier answers that nobody has asked again. */
 export type Recorded = { said: Said | undefined; known: HowKnown; former: FormerAnswer[] };
 
-/** An answer in its parts. */
-export function recordedOf(answer: Answer | undefined): Recorded {
-  return { said: saidOf(answer), known: howKnownOf(answer), former: answer?.formerEvidence ?? [] };
-}
-
 /** What an answer says; nothing where there is none. */
 export function saidOf(answer: Answer | FormerAnswer | undefined): Said | undefined {
   if (answer === undefined) return undefined;
@@ -23,8 +18,7 @@ export function saidOf(answer: Answer | FormerAnswer | undefined): Said | undefi
 }
 
 /** How an answer is known. */
-export function howKnownOf(answer: Answer | FormerAnswer | undefined): HowKnown {
-  if (answer === undefined) return {};
+function howKnownOf(answer: FormerAnswer): HowKnown {
   const { evidence, who, note, source, asOf } = answer;
   return {
     ...(evidence === undefined ? {} : { evidence }),
