@@ -208,6 +208,24 @@ test('fits 320 pixels, also while the cut-offs are changed', async ({ page }) =>
   await expectAccessible(page);
 });
 
+test('on a phone the option that was chosen stays in sight beside what it changed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openResult(page, 'votuporanga');
+  await change(page, 'joint-attempts');
+  const panel = page.locator('.change-panel');
+  const chosen = panel.getByRole('radio', { name: /^It was blocked/ });
+  await chosen.check();
+  await expect(panel.locator('.change-lines')).toContainText('What it changed');
+  const [option, fields, lines] = await Promise.all(
+    [chosen, panel.locator('.change-fields'), panel.locator('.change-lines')].map((part) => part.boundingBox()),
+  );
+  if (!option || !fields || !lines) throw new Error('A part of the panel is not drawn.');
+  expect(fields.height).toBeGreaterThan(200);
+  expect(option.y).toBeGreaterThanOrEqual(fields.y);
+  expect(option.y + option.height).toBeLessThanOrEqual(fields.y + fields.height);
+  expect(lines.y + lines.height).toBeLessThan(740);
+});
+
 test('the keyboard alone changes an answer and comes back to where it was', async ({ page }) => {
   await openResult(page, 'votuporanga');
   await page.locator('#answer-joint-attempts [data-changes]').focus();

@@ -3,7 +3,7 @@ import type { IndicatorValues } from './importance-values';
 
 /** The four counts that give both figures: the trade here, all trades here, and the same in the reference area. */
 export const countFields = ['tradeHere', 'allHere', 'tradeThere', 'allThere'] as const;
-export type CountField = (typeof countFields)[number];
+type CountField = (typeof countFields)[number];
 export type CountValues = Record<CountField, string>;
 
 /** What is wrong with a count; `over` names the one that holds it and cannot be smaller. */
@@ -11,7 +11,7 @@ export type CountFault =
   { field: CountField; problem: NumberProblem | 'zero' } | { field: CountField; over: CountField };
 
 /** The two figures, and the two parts that say how large the region is. */
-export type FiguresOfCounts = {
+type FiguresOfCounts = {
   locationQuotient: number;
   sectorShare: number;
   regionOwnShare: number;

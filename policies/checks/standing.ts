@@ -1,7 +1,7 @@
 import type { CheckResult } from '#policies/schema/result';
 
 /** How a plan stands by the principles, in counts. */
-export type Standing = {
+type Standing = {
   /** Breached without a written reason for each of its items. */
   open: number;
   /** Breached, with a written reason to go on all the same. */

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { DecidedItem } from '#policies/schema/result';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { packageOf } from '#policies/testing/package-of';
-import { manyPackages } from '#policies/testing/many-packages';
+import { anyAssessment } from '#policies/testing/arbitrary';
+import { decide } from '#policies/decide/decide';
+import fc from 'fast-check';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { english } from '#policies/text/en/english';
 import { textsFor } from '#policies/text/texts';
 import { textOf } from '#policies/text/text-of';
@@ -100,8 +103,8 @@ test('a check that is not known names only the causes that hold', () => {
 });
 
 test('every answer that can leave a check open has words of its own where the check has several causes', () => {
-  for (const { decision } of manyPackages(200)) {
-    for (const { check, status, questions } of decision.checks) {
+  for (const assessment of fc.sample(anyAssessment, 60)) {
+    for (const { check, status, questions } of decide(assessment, knowledgeBase).checks) {
       const { open } = textOf(english.checks, check);
       if (status !== 'unknown' || open === undefined) continue;
       expect(

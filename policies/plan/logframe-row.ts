@@ -18,7 +18,7 @@ export type Baseline = {
 };
 
 /** What is counted, in a unit; its baseline is a number that an answer gives in the same unit, or null. */
-export type Count = {
+type Count = {
   kind: 'count';
   indicator: string;
   measure: string;

@@ -4,11 +4,13 @@ import type { TypeId } from '#policies/schema/terms';
 import type { PlanContext } from './context';
 import { nearestCut } from './sentence';
 
+type CaptionContext = Pick<PlanContext, 'decision' | 't' | 'format'>;
+
 /**
  * What the 2 x 2 shows, so that it explains itself wherever it stands alone: what the mark and the coloured square are, and, where they
  * do not fall together, why.
  */
-export function captionOf(context: PlanContext): string {
+export function captionOf(context: CaptionContext): string {
   const { t, decision } = context;
   const nearest = nearestCut(decision.classification);
   const near =
@@ -25,7 +27,7 @@ export function distance(margin: Margin, { t, format }: Pick<PlanContext, 't' | 
   return t(margin.ratio >= 1 ? 'position.above' : 'position.below', { times, cut });
 }
 
-function markAndSquare({ decision: { classification }, t }: PlanContext): string {
+function markAndSquare({ decision: { classification }, t }: CaptionContext): string {
   const { type, status, basis, margins, conflicts, registerAlone } = classification;
   const square = (id: TypeId | null) => (id === null ? t('position.noTypeName') : t(`position.quarter.${id}`));
   const axes = new Set(margins.map(({ axis }) => axis));

@@ -1,4 +1,4 @@
-import type { Assessment } from '#policies/schema/assessment';
+import type { Assessment, Indicators } from '#policies/schema/assessment';
 import { presentCeiling } from '#reports/presenters/plan/ceiling';
 import type { Block, FactsBlock, MarginNote } from '#reports/report';
 import type { PlanContext } from './context';
@@ -41,7 +41,7 @@ function figureFacts({ assessment: { indicators }, t, format }: PlanContext): Fa
     fact(t('summary.ownShare'), regionOwnShare === undefined ? '' : format.percent(regionOwnShare)),
     fact(t('summary.measuredBy'), measuredByWords(measuredBy, t)),
   ].filter(({ text }) => text !== '');
-  const note: MarginNote = { kind: 'source', text: countedBy(indicators, t) };
+  const note: MarginNote = { kind: 'source', text: t('summary.countedBy', { source: sourceOf(indicators, t) }) };
   return facts.map((each, index) => (index === 0 ? { ...each, margin: [note] } : each));
 }
 
@@ -51,9 +51,8 @@ function measuredByWords(measuredBy: string | undefined, t: PlanContext['t']): s
 }
 
 /** "Register 2024, table 7": the year is added where the source does not name it. */
-function countedBy({ source, year }: { source: string; year: number }, t: PlanContext['t']): string {
-  const text = String(year);
-  return source.includes(text) ? t('summary.countedIn', { source }) : t('summary.countedBy', { source, year: text });
+export function sourceOf({ source, year }: Pick<Indicators, 'source' | 'year'>, t: PlanContext['t']): string {
+  return source.includes(String(year)) ? source : t('summary.sourceAndYear', { source, year: String(year) });
 }
 
 /** What was tried before: a line each, whatever keys a file gives it. */

@@ -10,6 +10,7 @@ import type { Block, ParagraphBlock, Section, TableBlock } from '#reports/report
 import { answeredQuestion } from '#policies/engine/diagnose';
 import { answerNote, openNote, type PlanContext, provenanceNotes } from './context';
 import { flipBlocks } from './flips';
+import { sourceOf } from './profile-facts';
 import { captionOf, distance } from './figure-caption';
 import { nearestCut, sentenceOf } from './sentence';
 
@@ -240,8 +241,7 @@ function note(style: ParagraphBlock['style'], text: string, context: PlanContext
           {
             kind: 'source' as const,
             text: t('position.figures', {
-              source: indicators.source,
-              year: String(indicators.year),
+              source: sourceOf(indicators, t),
               area: indicators.referenceArea,
               base: indicators.base ?? t('position.baseUnsaid'),
             }),

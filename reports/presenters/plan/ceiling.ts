@@ -5,7 +5,7 @@ import { type Sum, sumsOf } from './money';
 import type { PlanSource } from './plan-source';
 
 /** What can be spent at most, as people wrote it, and how the sum of the plan stands against it; empty where nobody said it. */
-export type PresentedCeiling = { text: string; lines: string[] };
+type PresentedCeiling = { text: string; lines: string[] };
 
 type CeilingSource = Pick<PlanSource, 'plan' | 'assessment' | 't' | 'format'>;
 
