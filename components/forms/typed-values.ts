@@ -4,7 +4,7 @@ import { readTypedNumber } from './typed-number';
 const largestAmount = 1e15;
 
 /** What is wrong with what was typed into a field of the plan. */
-export type TypedProblem =
+type TypedProblem =
   'not-an-amount' | 'too-large' | 'too-many' | 'not-a-currency' | 'not-a-month' | 'too-long' | 'missing';
 
 /** What a typed text says; undefined where the field is empty. */
