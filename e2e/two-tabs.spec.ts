@@ -65,10 +65,10 @@ test('figures half done, a draft in words and the first form are there after a r
   await page.getByText('Enter figures').click();
   await page.getByLabel('Location quotient').fill('1.234');
   await page.getByRole('button', { name: /between 1 and 2/ }).click();
-  await page.getByLabel('Establishments').fill('1,000');
+  await page.getByLabel('Establishments of the trade').fill('1,000');
   await page.reload();
   await expect(page.getByLabel('Location quotient')).toHaveValue('1.2340');
-  await expect(page.getByLabel('Establishments')).toHaveValue('1,000');
+  await expect(page.getByLabel('Establishments of the trade')).toHaveValue('1,000');
   await expect(page.getByText(/is missing\. Figures need to say/).first()).toBeVisible();
 
   await page.goto('/en/work/new');

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 
 /** Keeps what is typed into a field and cannot be stored, so that it outlives the page. */
-export type DraftKeeper = {
+type DraftKeeper = {
   draftOf: (field: string) => string | undefined;
   keepDraft: (field: string, text: string | undefined) => void;
 };

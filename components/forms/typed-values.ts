@@ -3,7 +3,7 @@ import { LONGEST, MOST } from '#policies/schema/limits';
 import { readTypedNumber } from './typed-number';
 
 /** What is wrong with what was typed into a field of the plan. */
-export type TypedProblem =
+type TypedProblem =
   | 'not-an-amount'
   | 'not-a-number'
   | 'too-large'

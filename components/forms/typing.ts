@@ -36,7 +36,7 @@ export function draftKey(form: { id: string }, field: string): string {
  * What a field shows: the stored value, or the text as it was typed. A text that led to a value gives way as soon as another value is
  * stored, whoever stored it; a text that has led to none stays.
  */
-export function textInField(draft: FieldDraft | undefined, shown: string): string {
+function textInField(draft: FieldDraft | undefined, shown: string): string {
   if (draft === undefined) return shown;
   return draft.stands === null || draft.stands === shown ? draft.text : shown;
 }

@@ -27,10 +27,11 @@ const chosen = (choice: string) => partsTyped(emptyDraft(), { ...emptyDraft(), c
 const counted = (text: string) => partsTyped(emptyDraft(), { ...emptyDraft(), text, standing: 'value' }).value ?? '';
 
 /** One thing that a person types into one field; among them what cannot be read, and what needs other fields. */
-type Typing = { field: string; into: (tab: WorkingCopy) => void };
+type Typing = { field: string; text: string; into: (tab: WorkingCopy) => void };
 const typing = <Field extends string>(form: Form<Field, Assessment>, field: Field, ...texts: string[]): Typing[] =>
   texts.map((text) => ({
     field: `${form.id}.${field}`,
+    text,
     into: (tab) => {
       const changed: Partial<Record<Field, string>> = {};
       changed[field] = text;
@@ -39,8 +40,8 @@ const typing = <Field extends string>(form: Form<Field, Assessment>, field: Fiel
   }));
 
 const everything = [
-  ...typing(profileForm, 'name', 'Vale baskets', 'Baskets  ', ''),
-  ...typing(profileForm, 'product', 'Trays', 'Baskets'),
+  ...typing(profileForm, 'name', 'Vale baskets', 'Baskets  ', ' Baskets of Vale', ''),
+  ...typing(profileForm, 'product', 'Trays ', 'Baskets', ' Trays'),
   ...typing(profileForm, 'by', 'The council', ''),
   ...typing(figuresForm, 'locationQuotient', '7,5', '2.500', 'many', ''),
   ...typing(figuresForm, 'sectorShare', '12 %', ''),
@@ -62,7 +63,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       { weight: 2, arbitrary: fc.constantFrom<'hear' | 'wait'>('hear', 'wait') },
     ),
   }),
-  { maxLength: 30 },
+  { minLength: 4, maxLength: 40, size: 'max' },
 );
 
 async function twoTabs() {
@@ -87,7 +88,7 @@ async function twoTabs() {
     };
     // An answer goes with its value, and figures go with where they come from.
     const isTyped = (field: string) =>
-      typed.has(field.replace('.decision.', '.')) ||
+      typed.has(field.replace('profile.decision.', 'profile.')) ||
       typed.has(field.replace(/\.[a-zA-Z]+$/, '.value')) ||
       (field.startsWith('figures.') && [...typed].some((other) => other.startsWith('figures.')));
     const copy = createWorkingCopy({
@@ -122,7 +123,7 @@ test('whatever two tabs type in whatever order, each writes only its own fields,
         }
       }
       // Both come to rest; where both have changed a field, the person chooses.
-      for (const tab of [0, 1, 0, 1] as const) {
+      for (const tab of [0, 1, 0, 1, 0, 1, 0] as const) {
         const { copy } = tabs[tab];
         await copy.flush();
         if (keepsMine) copy.keepMine();
@@ -146,6 +147,11 @@ test('whatever two tabs type in whatever order, each writes only its own fields,
     { numRuns: runs(150) },
   );
 });
+
+function nameShown(copy: WorkingCopy): string {
+  const { assessment, drafts } = copy.state();
+  return textsInForm(profileForm, { whole: assessment, drafts }).name;
+}
 
 /** A field shows what is stored, as it is stored or as it was typed, unless what was typed could not be stored. */
 function expectFieldsToFollow<Field extends string>(
@@ -177,6 +183,26 @@ test('what both tabs have typed into different fields is kept, though neither ha
   expect(stored?.assessment.profile).toMatchObject({ name: 'Vale baskets', product: 'Trays' });
   expect(stored?.assessment.answers.decision).toEqual({ value: 'budget-line', note: 'Asked' });
   expect(other.copy.state().elsewhere).toEqual(['profile.name']);
+});
+
+test('what was typed gives way to what another tab stores later, however it was typed', async () => {
+  const { tabs, hear } = await twoTabs();
+  const [one, other] = tabs;
+  one.copy.type(profileForm, { name: ' Vale baskets ' });
+  await one.copy.flush();
+  expect(nameShown(one.copy)).toBe(' Vale baskets ');
+  await hear(1);
+  other.copy.type(profileForm, { name: 'Trays' });
+  await other.copy.flush();
+  await hear(0);
+  expect(nameShown(one.copy)).toBe('Trays');
+
+  other.copy.type(profileForm, { name: '' });
+  one.copy.type(profileForm, { name: 'Hats' });
+  await one.copy.flush();
+  await hear(1);
+  expect(nameShown(other.copy)).toBe('');
+  expect(other.copy.state().assessment.profile.name).toBe('Hats');
 });
 
 test('the same field in both tabs is asked about, and the one that was not taken does not come back', async () => {

@@ -5,7 +5,7 @@ import type { Drafts, DraftStore, FieldDraft } from '#storage/browser/drafts';
 import type { AssessmentStore, StoredAssessment } from '#storage/browser/store';
 import { draftKey, type Form, type Texts, typeInto, worthKeeping } from '#components/forms/typing';
 
-export type Change = (assessment: Assessment) => Assessment;
+type Change = (assessment: Assessment) => Assessment;
 
 /** An assessment that is being worked on, as it stands now. */
 export type WorkState = {
@@ -95,13 +95,15 @@ export function createWorkingCopy({ store, stored, draftStore, now, onChange, ..
     else goOnFrom(status.theirs, pending);
   }
 
-  /** Whether this tab and another have changed the same field since the last save that both know. */
+  /** Whether this tab and another have made different things of the same field since the last save that both know. */
   function touchesTheSame({ assessment: theirs }: StoredAssessment): boolean {
     const ours = changedFields(state.stored.assessment, state.assessment);
     const other = changedFields(state.stored.assessment, theirs);
+    const differing = changedFields(state.assessment, theirs);
+    const inBoth = differing.filter((field) => ours.includes(field) && other.includes(field));
     // Changes of the plan are written as a whole plan.
-    const isPlan = (field: string) => field.startsWith('plan.');
-    return ours.some((field) => other.includes(field)) || (ours.some(isPlan) && other.some(isPlan));
+    const touchPlan = [ours, other, differing].every((fields) => fields.some((field) => field.startsWith('plan.')));
+    return inBoth.length > 0 || touchPlan;
   }
 
   /** Goes on from what another tab has saved, and does these changes of this tab again on top of it. */

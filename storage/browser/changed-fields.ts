@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from '#policies/schema/assessment';
-import { keyOf } from '#policies/schema/plan';
+import type { PlanItem } from '#policies/schema/plan';
 
 /**
  * Which fields differ between two states of an assessment, as a person counts fields: `profile.name`, `answers.<question>.note`,
@@ -76,6 +76,11 @@ function partsOfAnswer(answer: Answer): Fields {
   const { evidence, who, note, source, asOf } = answer;
   const value = 'value' in answer ? [answer.value] : 'unknown' in answer ? 'unknown' : 'not-applicable';
   return { value, evidence, who, note, source, asOf };
+}
+
+/** As `keyOf` of the plan's schema, which would bring the whole schema to the first page. */
+function keyOf({ id, measure, custom }: Pick<PlanItem, 'id' | 'measure' | 'custom'>): string {
+  return id ?? measure ?? custom?.title ?? '';
 }
 
 function namesIn(one: object, other: object): string[] {

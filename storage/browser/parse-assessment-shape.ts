@@ -19,7 +19,7 @@ export function isAssessment(value: unknown): value is Assessment {
 }
 
 /** Whether something is an answer to a question. */
-export function isAnswer(value: unknown): value is Answer {
+function isAnswer(value: unknown): value is Answer {
   if (!isRecord(value)) return false;
   const said = [
     'value' in value && isAnswerValue(value.value),
@@ -32,7 +32,7 @@ export function isAnswer(value: unknown): value is Answer {
 }
 
 /** Whether something says who is meant. */
-export function isProfile(value: unknown): value is Assessment['profile'] {
+function isProfile(value: unknown): value is Assessment['profile'] {
   return (
     isRecord(value) &&
     fits(value, { name: isText, region: isText, country: isText, product: isText }) &&
@@ -41,7 +41,7 @@ export function isProfile(value: unknown): value is Assessment['profile'] {
 }
 
 /** Whether something holds the figures of a register. */
-export function isIndicators(value: unknown): value is NonNullable<Assessment['indicators']> {
+function isIndicators(value: unknown): value is NonNullable<Assessment['indicators']> {
   return (
     isRecord(value) &&
     fits(value, { referenceArea: isText, year: isNumber, source: isText }) &&
@@ -60,7 +60,7 @@ export function isIndicators(value: unknown): value is NonNullable<Assessment['i
 }
 
 /** Whether something names or holds cut-offs. */
-export function isThresholds(value: unknown): value is NonNullable<Assessment['thresholds']> {
+function isThresholds(value: unknown): value is NonNullable<Assessment['thresholds']> {
   return (
     isRecord(value) &&
     (isText(value.preset) || (Object.keys(value).length >= 5 && Object.values(value).every(isNumber)))
@@ -68,7 +68,7 @@ export function isThresholds(value: unknown): value is NonNullable<Assessment['t
 }
 
 /** Whether something is an item of a plan. */
-export function isItem(value: unknown): value is PlanItem {
+function isItem(value: unknown): value is PlanItem {
   return (
     isRecord(value) &&
     isText(value.status) &&
@@ -103,7 +103,7 @@ export function isRecord(value: unknown): value is Bag {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function isText(value: unknown): value is string {
+function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
@@ -119,7 +119,7 @@ function isPlan(value: unknown): boolean {
 }
 
 /** Whether something is a written reason to go on. */
-export function isOverride(value: unknown): value is Override {
+function isOverride(value: unknown): value is Override {
   return isRecord(value) && fits(value, texts('check', 'reason')) && mayFit(value, texts('item'));
 }
 

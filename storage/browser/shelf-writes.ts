@@ -66,7 +66,7 @@ export function isOver(kept: Kept, now: string): boolean {
 }
 
 /** A record as callers see it. */
-export function storedPart({ removedAt: _, lastFields: _fields, ...stored }: Kept): StoredAssessment {
+function storedPart({ removedAt: _, lastFields: _fields, ...stored }: Kept): StoredAssessment {
   return stored;
 }
 

@@ -1,3 +1,4 @@
+import { readTypedYear } from '#components/forms/typed-number';
 import type { Said } from '#indicators/assess';
 import type { About } from '#features/finder/worker/protocol';
 import type { PairKey } from './listing';
@@ -28,7 +29,7 @@ export function readAssess(
   values: AssessValues,
   scheme: string,
 ): { ok: true; said: Said } | { ok: false; fields: AssessField[] } {
-  const year = /^\d{4}$/.test(values.year.trim()) ? Number(values.year) : undefined;
+  const year = readTypedYear(values.year);
   const fields = ASSESS_FIELDS.filter(
     (field) => values[field].trim() === '' || (field === 'year' && year === undefined),
   );
