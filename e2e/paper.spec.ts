@@ -34,7 +34,7 @@ const plan = {
       budget: { amount: 900000, currency: 'BRL' },
     },
     { measure: 'local-courses', status: 'refused', stage: 'build', reason: inLines('The school has them') },
-    { measure: 'specialists', status: 'postponed', stage: 'build', reason: inLines('Not this year') },
+    { measure: 'service-center', status: 'postponed', stage: 'build', reason: inLines('Not this year') },
   ],
   overrides: [{ check: 'counterpart', item: 'machines', reason: inLines('No cash before the harvest') }],
 };
