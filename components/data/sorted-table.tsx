@@ -37,7 +37,9 @@ export function SortedTable<R, C extends string>({
   return (
     <div className="scroll data-table" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table aria-busy={busy}>
-        <caption id={`${id}-caption`}>{caption}</caption>
+        <caption id={`${id}-caption`}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
