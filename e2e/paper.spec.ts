@@ -34,7 +34,7 @@ const plan = {
       budget: { amount: 900000, currency: 'BRL' },
     },
     { measure: 'local-courses', status: 'refused', stage: 'build', reason: inLines('The school has them') },
-    { measure: 'specialists', status: 'postponed', stage: 'build', reason: inLines('Not this year') },
+    { measure: 'service-center', status: 'postponed', stage: 'build', reason: inLines('Not this year') },
   ],
   overrides: [{ check: 'counterpart', item: 'machines', reason: inLines('No cash before the harvest') }],
 };
@@ -140,6 +140,25 @@ test('commitments: who leads is in sight at 1280 pixels, and a narrow screen say
   await expect(page.getByText('Scroll sideways')).toBeHidden();
   await page.setViewportSize({ width: 360, height: 800 });
   await expect(page.getByText('Scroll sideways')).toBeVisible();
+});
+
+test('words that the PDF lacks are named before it is made; a script that has a font comes with it, and names the file', async ({
+  page,
+}) => {
+  test.slow();
+  const given = exampleWith('birigui-childrens-footwear', { answers: { 'past-attempt': { value: 'தோல் and कीर्ति' } } });
+  const address = await keep(page, { ...given, profile: { ...given.profile, name: 'ფეხსაცმელი 佛山' } });
+  await page.goto(`${address}/result`);
+  const warnings = page.locator('.pdf-warning');
+  await expect(warnings.first()).toContainText('தோல்');
+  await expect(warnings.last()).toContainText('कीर्ति');
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('button', { name: 'Download the plan as PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('plan-ფეხსაცმელი-佛山.pdf');
+  const { stdout } = spawnSync('pdftotext', ['-raw', await download.path(), '-'], { encoding: 'utf8' });
+  expect(stdout).toContain('ფეხსაცმელი 佛山');
 });
 
 /** All text of the page with what is folded away. */

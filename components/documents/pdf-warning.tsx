@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { loadIfReachable } from '#components/frame/network';
+import { reportFault } from '#components/frame/report-fault';
 import type { Assessment } from '#policies/schema/assessment';
 import type { HardWords } from '#reports/pdf/hard-words';
 
@@ -20,7 +21,7 @@ export function PdfWarning({ assessment }: { assessment: Assessment }) {
       const limits = isPlain(assessment) ? undefined : await loadIfReachable(() => import('#reports/pdf/hard-words'));
       if (current) setHard(limits?.hardWords(assessment));
     }
-    void look();
+    look().catch((error: unknown) => reportFault(error, 'looking for words that a PDF lacks'));
     return () => {
       current = false;
     };
