@@ -91,7 +91,7 @@ export const systemRuleTexts: Texts['rules'] = {
   },
   'course-before-centre': {
     because:
-      'In the one case told at length, the course stands before the centre. That this is an order in time is our reading.',
+      'In the one case described at length, the course comes before the centre.',
   },
   'pollution-of-the-system': {
     because:
