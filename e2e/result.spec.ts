@@ -114,7 +114,7 @@ test('5: the checks, the visits by person, and how well all of it is known', asy
   expect(await visits.count()).toBeGreaterThan(0);
   expect(await visits.count()).toBeLessThan(9);
   await expect(section(page, 'summary').getByText(/questions are answered/)).toBeVisible();
-  await expect(section(page, 'summary').getByText('By a visit')).toBeVisible();
+  await expect(section(page, 'summary').getByText('From a publication')).toBeVisible();
 });
 
 test('6: an answer is changed in place, the result follows, and the change can be undone', async ({ page }) => {

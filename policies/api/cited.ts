@@ -19,6 +19,11 @@ export function cited(sources: SourceReference[], texts: Texts): CitedSource[] {
   return sources.map((source) => ({ ...source, locator: locator(source.place, texts.locators) }));
 }
 
+/** Everybody whom the sources of an entity report, each once. */
+export function authorsOf(sources: SourceReference[]): string[] {
+  return [...new Set(sources.flatMap(({ author = [] }) => author))];
+}
+
 /** A trace, and all under it, with the words for the places in its sources. */
 export function citedTrace(trace: Trace, texts: Texts): CitedTrace {
   if ('answer' in trace) return trace;

@@ -95,3 +95,17 @@ test('an entity that must be there and is not is named', () => {
   expect(() => must(knowledgeBase.measure, 'unheard-of')).toThrow('The knowledge base holds no "unheard-of".');
   expect(must(knowledgeBase.measure, 'joint-export').code).toBe('M7');
 });
+
+test('what a work reports of others says of whom, on the entity and on the reference; labels stand beside codes', () => {
+  const { rules, measures } = answer;
+  expect(rules.find(({ id }) => id === 'towns-bid-for-plants')).toMatchObject({
+    code: 'R30',
+    label: 'R30a',
+    author: ['David'],
+    sources: [{ author: ['David'], locator: 'section 2.3' }],
+  });
+  const mixed = measures.find(({ id }) => id === 'survival-cluster-support');
+  expect(mixed?.author).toEqual(['Schmitz', 'Nadvi', 'Dawson']);
+  expect(mixed?.sources.map(({ author }) => author)).toEqual([['Schmitz', 'Nadvi'], undefined, ['Dawson']]);
+  expect(measures.find(({ id }) => id === 'small-firms-own-body')).not.toHaveProperty('author');
+});

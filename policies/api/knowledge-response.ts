@@ -4,7 +4,7 @@ import type { Rationales, Texts } from '#policies/schema/text';
 import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
-import { cited, type CitedSource } from './cited';
+import { authorsOf, cited, type CitedSource } from './cited';
 
 /** The answer to `GET /api/v1/knowledge`: every entity with its prose under `text`. */
 export function knowledgeResponse(knowledge: Knowledge, texts: Texts) {
@@ -37,12 +37,14 @@ function worded<E extends { id: string; sources: SourceReference[] }, T>(
   entities: E[],
   words: Record<string, T>,
   texts: Texts,
-): (Omit<E, 'sources'> & { sources: CitedSource[]; rationale?: string; text: T })[] {
+): (Omit<E, 'sources'> & { sources: CitedSource[]; author?: string[]; rationale?: string; text: T })[] {
   return entities.map((entity) => {
     const rationale = rationaleOf(texts, kind, entity.id);
+    const author = authorsOf(entity.sources);
     return {
       ...entity,
       sources: cited(entity.sources, texts),
+      ...(author.length === 0 ? {} : { author }),
       ...(rationale === undefined ? {} : { rationale }),
       text: textOf(words, entity.id),
     };

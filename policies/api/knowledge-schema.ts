@@ -35,7 +35,12 @@ import { citedSource } from './cited';
 const { stages, sections, actors, groups, glossary } = texts.shape;
 
 /** What every entity has in the answer besides what it is made of: worded sources and, where it is inferred or explained, why. */
-const worded = { sources: z.array(citedSource), rationale: z.string().optional() };
+const worded = {
+  sources: z.array(citedSource),
+  /** Those whom the sources report for it, by family name. */
+  author: z.array(z.string()).optional(),
+  rationale: z.string().optional(),
+};
 
 /** A case as the answer gives it: its numbers have sources of their own. */
 const figures = caseStudy.shape.figures

@@ -82,6 +82,7 @@ describe('the shape of the answer', () => {
     expect(stage?.items[0]).toMatchObject({
       measure: 'small-firms-own-body',
       code: 'M6',
+      label: 'M6a',
       priority: 'first',
       premise: 'met',
       because: { rule: 'blocked-own-body' },
@@ -110,6 +111,7 @@ describe('the shape of the answer', () => {
     expect(given().package.withheld).toContainEqual({
       measure: 'support-sector-association',
       code: 'M40',
+      label: 'M40',
       because: english.rules['blocked-no-support-to-association']?.because,
       trace: expect.objectContaining({ rule: 'blocked-no-support-to-association', result: 'holds' }),
       reason: { kind: 'rule', rule: 'blocked-no-support-to-association' },
@@ -133,7 +135,7 @@ describe('the shape of the answer', () => {
     expect(given().package.blocks.map((b) => b.block)).toContain('funding');
     expect(given().package.cautions.map((c) => c.caution)).toContain('no-money-without-counterpart');
     expect(answer(anAssessment().ofType('embryonic')).package.readings).toEqual([
-      { measure: 'staged-agreement', code: 'T-E1', rules: [] },
+      { measure: 'staged-agreement', code: 'T-E1', label: 'T-E1', rules: [] },
     ]);
   });
   test('checks: principle, status, words, and the override beside', () => {

@@ -6,7 +6,7 @@ import type { DecidedItem, Decision, Trace } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
-import { cited, type CitedTrace, citedTrace } from './cited';
+import { authorsOf, cited, type CitedTrace, citedTrace } from './cited';
 import { checkText, entryOf, fieldworkText, nextText, withheldText } from '#policies/explain/wording';
 
 /** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
@@ -90,6 +90,7 @@ function stageOf(stage: Decision['stages'][number], explanation: Explanation, ba
 function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase, texts: Texts) {
   const measure = must(base.measure, item.measure);
   const because = explanation.items.get(item.measure);
+  const authors = authorsOf(measure.sources);
   if (because === undefined) throw new Error(`The item "${item.measure}" has no trace.`);
   return {
     measure: item.measure,
@@ -103,6 +104,7 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     tensions: tensionsOf(item, base),
     cases: [measure.worked, measure.blocked].filter((id) => id !== undefined),
     sources: cited(measure.sources, texts),
+    ...(authors.length === 0 ? {} : { author: authors }),
     basis: measure.basis,
   };
 }

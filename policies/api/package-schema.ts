@@ -47,6 +47,7 @@ const item = z.strictObject({
   tensions: z.array(slug),
   cases: z.array(slug),
   sources: z.array(citedSource),
+  author: z.array(z.string()).optional(),
   basis,
 });
 

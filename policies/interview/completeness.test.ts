@@ -8,7 +8,7 @@ import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-asses
 
 const counted = (builder: AssessmentBuilder, base: KnowledgeBase) => completenessOf(situationOf(builder.build(), base));
 
-const NONE = { guess: 0, interview: 0, visit: 0, survey: 0, statistic: 0, workshop: 0, unstated: 0 };
+const NONE = { guess: 0, publication: 0, interview: 0, visit: 0, survey: 0, statistic: 0, workshop: 0, unstated: 0 };
 
 test('with nothing answered everything that is asked is open', () => {
   expect(counted(anAssessment(), knowledgeBase)).toEqual({

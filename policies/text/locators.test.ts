@@ -2,10 +2,36 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '#policies/knowledge/knowledge';
 import { type Place, place as schema } from '#policies/schema/place';
 import { english } from './en/english';
-import { locator, locators } from './locators';
+import { locator, locators, reportedOf } from './locators';
 
 const words = english.locators;
 const worded = (place: Place) => locator(place, words);
+
+describe('pages of one section', () => {
+  const on = (page: number | [number, number]): Place => ({ section: '2.2', page });
+
+  test('that meet or overlap are one span', () => {
+    expect(locators([on(15), on([14, 15]), on(16)], words)).toBe('section 2.2, pp. 14–16');
+    expect(locators([on(15), on(15)], words)).toBe('section 2.2, p. 15');
+  });
+  test('that lie apart stay apart', () => {
+    expect(locators([on([14, 15]), on(18)], words)).toBe('section 2.2, pp. 14–15; section 2.2, p. 18');
+  });
+  test('on which a note stands keep the note', () => {
+    expect(locators([on(16), { section: '2.2', note: 12, page: 16 }], words)).toBe('section 2.2, p. 16 with note 12');
+  });
+});
+
+describe('whom a work reports', () => {
+  test.each([
+    [[], 'Suzigan 2006, section 2.5'],
+    [['Scott'], 'Suzigan 2006, section 2.5, after Scott'],
+    [['Schmitz', 'Nadvi'], 'Suzigan 2006, section 2.5, after Schmitz and Nadvi'],
+    [['Sabel', 'Storper', 'Scott'], 'Suzigan 2006, section 2.5, after Sabel, Storper and Scott'],
+  ])('%j', (authors, text) => {
+    expect(reportedOf(authors, 'Suzigan 2006, section 2.5', words)).toBe(text);
+  });
+});
 
 describe('a place as it is printed', () => {
   test.each<[Place, string]>([

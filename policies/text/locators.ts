@@ -21,7 +21,8 @@ export function locator(place: Place, words: Words): string {
 }
 
 /** Several places in one work as one reads them: "section 3; section 3, note 22; section 3, note 23" is "section 3 with notes 22, 23". */
-export function locators(places: Place[], words: Words): string {
+export function locators(given: Place[], words: Words): string {
+  const places = withPagesJoined(given);
   const groups = new Map<string, { itself: boolean; first: Place; notes: number[] }>();
   for (const place of places) {
     const within = withoutNote(place);
@@ -47,6 +48,37 @@ export function reportedOf(authors: string[], place: string, words: Words): stri
   const last = authors.slice(-1);
   const names = [authors.slice(0, -1).join(words.comma), ...last].filter((each) => each !== '').join(words.lastOfTwo);
   return filled(words.after, { place, authors: names });
+}
+
+/**
+ * Pages of one section that meet or overlap as one span: "pp. 14–15" and "p. 15" are "pp. 14–15". A page on which a note stands is left
+ * as it is, because the note is told with it.
+ */
+function withPagesJoined(places: Place[]): Place[] {
+  const result: Place[] = [];
+  for (const place of places) {
+    const index = result.findIndex((other) => joined(other, place) !== null);
+    const other = result[index];
+    const both = other === undefined ? null : joined(other, place);
+    if (both === null) result.push(place);
+    else result.splice(index, 1, both);
+  }
+  return result.length < places.length ? withPagesJoined(result) : result;
+}
+
+function joined(one: Place, other: Place): Place | null {
+  if (!('section' in one) || !('section' in other) || one.page === undefined || other.page === undefined) return null;
+  const { page, ...within } = one;
+  const { page: otherPage, ...otherWithin } = other;
+  const alike = notesOf(one).length === 0 && JSON.stringify(within) === JSON.stringify(otherWithin);
+  const [[from, to], [otherFrom, otherTo]] = [spanOf(page), spanOf(otherPage)];
+  if (!alike || otherFrom > to + 1 || from > otherTo + 1) return null;
+  const [first, last] = [Math.min(from, otherFrom), Math.max(to, otherTo)];
+  return { ...within, page: first === last ? first : [first, last] };
+}
+
+function spanOf(page: number | [number, number]): [number, number] {
+  return typeof page === 'number' ? [page, page] : page;
 }
 
 /** Where a note stands. */

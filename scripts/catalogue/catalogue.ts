@@ -2,15 +2,26 @@ import type { Knowledge } from '#policies/schema/knowledge';
 import type { Basis } from '#policies/schema/terms';
 import { usesOf } from './uses';
 
-/** One entity of the knowledge base: its catalogue code, slug, kind and basis, and the entities that use it. */
-export type CatalogueRow = { code: string; id: string; kind: string; basis: Basis | null; usedBy: string[] };
+/** One entity of the knowledge base: its catalogue code, the label that it is printed with where that is another thing, slug, kind and basis, and the entities that use it. */
+export type CatalogueRow = {
+  code: string;
+  label?: string;
+  id: string;
+  kind: string;
+  basis: Basis | null;
+  usedBy: string[];
+};
 
 /** Every entity with where it is used, by kind and in the order of the data. */
 export function catalogueOf(knowledge: Knowledge): CatalogueRow[] {
   const uses = usesOf(knowledge);
-  const rows = (kind: string, entities: { id: string; code: string; basis?: Basis }[]): CatalogueRow[] =>
-    entities.map(({ id, code, basis }) => ({
+  const rows = (
+    kind: string,
+    entities: { id: string; code: string; label?: string; basis?: Basis }[],
+  ): CatalogueRow[] =>
+    entities.map(({ id, code, label, basis }) => ({
       code,
+      ...(label === undefined ? {} : { label }),
       id,
       kind,
       basis: basis ?? null,
@@ -39,10 +50,14 @@ export function cataloguePage(knowledge: Knowledge, leftOut: Record<string, stri
   const rows = catalogueOf(knowledge);
   const kinds = [...new Set(rows.map((row) => row.kind))];
   const tables = kinds.map((kind) => {
-    const lines = rows
-      .filter((row) => row.kind === kind)
-      .map((row) => `| ${row.code} | ${row.id} | ${row.basis ?? ''} | ${row.usedBy.join(', ')} |`);
-    return [`## ${kind}`, '', '| code | slug | basis | used by |', '|---|---|---|---|', ...lines].join('\n');
+    const of = rows.filter((row) => row.kind === kind);
+    const labelled = of.some((row) => row.label !== undefined);
+    const lines = of.map((row) => {
+      const names = labelled ? [row.label ?? row.code, row.code] : [row.code];
+      return line([...names, row.id, row.basis ?? '', row.usedBy.join(', ')]);
+    });
+    const titles = [...(labelled ? ['label'] : []), 'code', 'slug', 'basis', 'used by'];
+    return [`## ${kind}`, '', line(titles), `|${titles.map(() => '---|').join('')}`, ...lines].join('\n');
   });
   const out = Object.entries(leftOut).map(([code, reason]: [string, string]) => `| ${code} | ${reason} |`);
   return [
@@ -52,4 +67,8 @@ export function cataloguePage(knowledge: Knowledge, leftOut: Record<string, stri
     ['## Left out', '', '| code | why |', '|---|---|', ...out].join('\n'),
     '',
   ].join('\n\n');
+}
+
+function line(cells: string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

@@ -2,7 +2,7 @@ import { unreachable } from '#policies/schema/unreachable';
 import type { Condition } from '#policies/schema/condition';
 import type { Knowledge } from '#policies/schema/knowledge';
 
-/** Where each entity is used, by "kind id": the entities that name it, as "kind code" where they have a code of their own, each once. */
+/** Where each entity is used, by "kind id": the entities that name it, as "kind code" where they have a code of their own, or "kind label", each once. */
 export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
   const uses = new Map<string, Set<string>>();
   const named = (by: string) => (kind: string, ids: (string | undefined)[]) => {
@@ -52,7 +52,7 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     named(by)('tension', t.tensions);
   }
   for (const m of knowledge.measures) {
-    const by = `measure ${m.code}`;
+    const by = `measure ${m.label}`;
     cited(by, m);
     named(by)('measure', [...m.prerequisites, ...m.conflicts, ...m.complements]);
     named(by)('deficit', [...m.deficits, ...m.premise]);
@@ -90,7 +90,7 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     readBy(by)(g.openWhen);
   }
   for (const r of knowledge.rules) {
-    const by = `rule ${r.code}`;
+    const by = `rule ${r.label}`;
     cited(by, r);
     readBy(by)(r.when);
     named(by)('tension', r.tensions ?? []);

@@ -129,6 +129,7 @@ export const europeCases: CaseStudy[] = [
       { work: amin, place: { section: '4', counted: true } },
     ],
     basis: 'direct',
+    explained: true,
     country: 'IT',
     sector: 'leather-tanning',
     outcome: 'worked',

@@ -51,6 +51,7 @@ export const innovationDeficits: Deficit[] = [
       { work: 'schmitz-1990', place: { section: '2.2', page: [14, 15] } },
     ],
     basis: 'direct',
+    explained: true,
     level: 'innovation',
     section: 'innovation-and-learning',
     cases: ['north-east-weaving', 'americana-weaving', 'petropolis-knitting', 'kumasi-magazine'],

@@ -107,6 +107,7 @@ export const labourDeficits: Deficit[] = [
     code: 'L7',
     sources: [{ work: 'amin-2000', place: { section: '4', counted: true } }],
     basis: 'direct',
+    explained: true,
     level: 'labour',
     section: 'work-and-labour',
     noRemedy: true,

@@ -70,6 +70,7 @@ export const firmMeasures: Measure[] = [
       { id: 'firms-knowing-unit-cost', kind: 'outcome', unit: 'share-of-firms', baseline: 'unit-cost-known' },
     ],
     worked: 'votuporanga-furniture',
+    noResultTold: true,
     cautions: [],
     tensions: ['one-firm-or-a-group'],
   },

@@ -10,7 +10,10 @@ export const coreTensions: Tension[] = [
   {
     id: 'parks-from-above',
     code: 'X-01',
-    sources: [{ work: suzigan, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] }],
+    sources: [
+      { work: suzigan, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] },
+      { work: suzigan, place: { section: '2.8' } },
+    ],
     basis: 'direct',
     explained: true,
     sides: [[suzigan], [suzigan]],

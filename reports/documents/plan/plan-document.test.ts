@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decide } from '#policies/decide/decide';
-import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { openAssessment } from '#policies/file/open-assessment';
 import type { Assessment } from '#policies/schema/assessment';
 import { planDocument } from './plan-document';
@@ -26,6 +26,41 @@ test.each([...examples, nothing])(
     const ids = new Set(placesOf(report));
     const broken = notesOf(report).flatMap((note) => (note.to === undefined || ids.has(note.to) ? [] : [note.to]));
     expect(broken).toEqual([]);
+  },
+);
+
+test.each(examples)(
+  'every case that is named leads to where it is told, with its source: $profile.name',
+  (assessment) => {
+    const report = planOf(assessment);
+    const named = notesOf(report).filter(({ text }) => text.startsWith('Case. '));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ to }) => to === undefined).map(({ text }) => text)).toEqual([]);
+    const told = report.sections.find(({ id }) => id === 'told-cases')?.blocks ?? [];
+    const bare = told.filter((b) => b.kind === 'paragraph' && b.margin.every((note) => note.kind !== 'source'));
+    expect(bare).toEqual([]);
+  },
+);
+
+test.each([...examples, nothing])('no code is printed that names several things: $profile.name', (assessment) => {
+  const printed = textsIn(planOf(assessment));
+  const codes = [...knowledge.measures, ...knowledge.rules].map(({ code }) => code);
+  const shared = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  expect(shared.size).toBeGreaterThan(40);
+  const wordsOf = (text: string) => text.match(/(?:T-[A-Z]\d+[a-z]?|B\.\d[\d.]*[a-z]?|\b[A-Z]\d+[a-z]?\b)/g) ?? [];
+  expect(printed.filter((text) => wordsOf(text).some((word) => shared.has(word)))).toEqual([]);
+  expect(printed.filter((text) => /\bB\.\d/.test(text))).toEqual([]);
+});
+
+test.each(examples)(
+  'an example told from publications claims no visit and no interview: $profile.name',
+  (assessment) => {
+    const grounds = Object.values(assessment.answers).map(({ evidence }) => evidence);
+    expect(grounds).toContain('publication');
+    expect(grounds).not.toContain('visit');
+    expect(grounds).not.toContain('interview');
+    const summary = JSON.stringify(planOf(assessment).sections.find(({ id }) => id === 'summary'));
+    expect(summary).toContain(english('summary.ground.publication'));
   },
 );
 
@@ -103,10 +138,20 @@ function planOf(assessment: Assessment): Report {
 function notesOf(report: Report): MarginNote[] {
   const notes: MarginNote[] = [];
   JSON.stringify(report, (key, value) => {
-    if (['margin', 'saw', 'ledTo', 'rests'].includes(key)) notes.push(...value);
+    if (['margin', 'saw', 'ledTo', 'rests', 'settles'].includes(key) && Array.isArray(value)) notes.push(...value);
     return value;
   });
   return notes;
+}
+
+/** Every string of a report that is read; addresses inside it are not. */
+function textsIn(report: Report): string[] {
+  const texts: string[] = [];
+  JSON.stringify(report, (key, value) => {
+    if (typeof value === 'string' && !['id', 'to', 'kind', 'question'].includes(key)) texts.push(value);
+    return value;
+  });
+  return texts;
 }
 
 /** Every place of a report to which a link may lead. */

@@ -15,7 +15,7 @@ export const coreDeficitTexts: Texts['deficits'] = {
   },
   'collective-organisation': {
     name: 'Weak joint answers to crises and trends',
-    what: 'When a market collapses or a technique changes, there is no place where firms talk about it and decide on an answer. Crises then last longer and do more harm, and nobody looks ahead for all. Joint projects such as an export group fail for the same reason.',
+    what: 'When a market collapses or a technique changes, there is no place where firms talk about it and decide on an answer. Crises then last longer and do more harm, and nobody looks ahead for all. Joint projects such as an export group become harder.',
     elsewhere:
       'All systems that the Brazilian authors studied had been through crises or great changes; without a forum these usually lasted longer and hurt more. In Votuporanga 25 small firms with a coordinator found a way out of theirs.',
   },

@@ -3,6 +3,7 @@ import { africaAndAsiaCaseRationales } from './cases/africa-and-asia-cases';
 import { brazilCaseRationales } from './cases/brazil-cases';
 import { europeCaseRationales } from './cases/europe-cases';
 import { latinAmericaCaseRationales } from './cases/latin-america-cases';
+import { visitedSystemsCaseRationales } from './cases/visited-systems-cases';
 import { coreCautionRationales } from './cautions/core-cautions';
 import { moduleCautionRationales } from './cautions/module-cautions';
 import { checkRationales } from './checks';
@@ -82,6 +83,7 @@ export const rationales: Rationales = {
     ...brazilCaseRationales,
     ...europeCaseRationales,
     ...latinAmericaCaseRationales,
+    ...visitedSystemsCaseRationales,
   },
   tensions: { ...coreTensionRationales, ...moduleTensionRationales },
   systems: systemRationales,

@@ -13,4 +13,8 @@ export const africaAndAsiaCaseRationales: Rationales['cases'] = {
     'What makes a place like or unlike it is our reading. The preface rests on a study of Friedman; Amin only names the town among artisan districts.',
   'japan-subcontracting':
     'What makes a place like or unlike it is our reading. Schmitz sums up Piore and Sabel, and sets subcontracting for lack of capacity apart himself.',
+  techiman: 'What makes a place like or unlike it is our reading; the source draws no such comparison.',
+  'philippines-ceramics': 'What makes a place like or unlike it is our reading; the source draws no such comparison.',
+  'kumasi-magazine':
+    'What makes a place like or unlike it is our reading; the source draws no such comparison. Schmitz reports Dawson together with his own field work.',
 };

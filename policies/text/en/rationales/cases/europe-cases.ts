@@ -5,6 +5,7 @@ const namedOnly = 'The source only names it; what a reader may take from it is o
 
 export const europeCaseRationales: Rationales['cases'] = {
   'third-italy': `${likenessIsOurs} Schmitz sums up Piore and Sabel, and sets F. Murray and his own doubts against them.`,
+  'baden-wuerttemberg': `${likenessIsOurs} Schmitz sums up Piore and Sabel and adds his own remarks; Amin discusses the grouping of Asheim.`,
   'greece-small-firms': `${likenessIsOurs} Schmitz reports the work of Lyberaki.`,
   'arzignano-and-solofra': likenessIsOurs,
   'italian-district-table': `${namedOnly} Amin takes the first table from Sforzi and the second from Asheim.`,
@@ -16,6 +17,5 @@ export const europeCaseRationales: Rationales['cases'] = {
   'sheffield-and-west-yorkshire': `${likenessIsOurs} Amin reports Marshall and those who follow him.`,
   'silicon-valley-and-daimler': `${likenessIsOurs} Amin reports Sabel, Storper and Scott.`,
   'japan-italy-learning': `${likenessIsOurs} Amin quotes Sabel and adds his own doubt.`,
-  'baden-wuerttemberg':
-    'What makes a place like or unlike it is our reading; the source draws no such comparison. Schmitz sums up Piore and Sabel and adds his own remarks; Amin discusses the grouping of Asheim.',
+  'santa-croce-leather': likenessIsOurs,
 };

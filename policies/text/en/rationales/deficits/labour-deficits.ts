@@ -6,4 +6,5 @@ export const labourDeficitRationales: Rationales['deficits'] = {
   'unsafe-work':
     'Long hours and unpaid family work are told by Schmitz, reliance on relatives by Amin, common standards by Piore and Sabel in Schmitz’s account. Accidents, missing protection and working children are our addition.',
   informality: 'Interpretation: weak access to credit and aid. Ours: to ask why before anyone is punished.',
+  succession: 'The complaint is told by Amin; what goes with the firm when the owner stops is ours.',
 };

@@ -9,4 +9,7 @@ export const outsideDeficitRationales: Rationales['deficits'] = {
     'The dependence on exporters is Smyth’s finding, which Schmitz quotes; the case of Brazil is his own. Interpretation: the buyer names price and dates.',
   'government-indifference': 'Interpretation: owners stop going, and help does not arrive.',
   'subsidy-race': 'Interpretation: the firms that are here pay for it.',
+  delocalisation:
+    'That firms begin to buy half-made goods abroad is Amin’s; what becomes of the shops that did the step is ours.',
+  'tnc-led': 'That little room is left is the source’s; how such a company commands its makers is our description.',
 };
