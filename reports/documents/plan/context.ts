@@ -9,6 +9,7 @@ import { locators, reportedOf } from '#policies/text/locators';
 import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
+import { basisWord } from '#reports/presenters/basis';
 import { answerText, howKnown } from '#reports/presenters/answers';
 import type { MarginNote } from '#reports/report';
 import type { TextFunction } from '#reports/text-function';
@@ -56,8 +57,7 @@ export function basisNote(
   entity: { id: string; basis: Basis; sources: SourceReference[] },
   context: PlanContext,
 ): MarginNote {
-  const isOurs = entity.basis === 'inferred' && entity.sources.length === 0;
-  const word = context.t(isOurs ? 'basis.ours' : `basis.${entity.basis}`);
+  const word = basisWord(entity, context.t);
   const rationale = rationaleOf(context.texts, kind, entity.id);
   return { kind: 'basis', text: rationale === undefined ? word : `${word}. ${rationale}` };
 }

@@ -4,6 +4,7 @@ import type { CheckResult } from '#policies/schema/result';
 import type { SourceReference } from '#policies/schema/terms';
 import { locators } from '#policies/text/locators';
 import { rationaleOf } from '#policies/text/rationale-of';
+import { basisWord } from '#reports/presenters/basis';
 import { textOf } from '#policies/text/text-of';
 import { presentCheck } from '#reports/presenters/plan/checks';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
@@ -21,7 +22,7 @@ function checkModel(result: CheckResult, props: PlanTabProps): CheckModel {
   return {
     ...words,
     sources: sourcesOf(check, props),
-    basis: [t(`basis.${check.basis}`), rationaleOf(props.texts, 'checks', check.id)]
+    basis: [basisWord(check, t), rationaleOf(props.texts, 'checks', check.id)]
       .filter((each) => each !== undefined)
       .join('. '),
     items: allLinked(words.items, props),
