@@ -138,9 +138,9 @@ test('fonts, script or text that do not come are said plainly, and the next try 
 }) => {
   await page.goto(example);
   for (const [files, words] of [
-    ['**/report', 'the text of the plan did not come'],
+    ['**/report', 'the text of the plan could not be loaded'],
     ['**/*worker*.js', 'did not start'],
-    ['**/*.woff', 'its fonts did not come'],
+    ['**/*.woff', 'its fonts could not be loaded'],
   ] as const) {
     await page.route(files, (route) => route.abort());
     await button(page).click();

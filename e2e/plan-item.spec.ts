@@ -132,7 +132,7 @@ test('an item of another edition of the catalogue stays as it is until people ta
     ],
   });
   const other = item(page, 'of-another-edition');
-  await expect(other).toContainText('This edition of the catalogue does not hold the measure');
+  await expect(other).toContainText('This edition of the catalogue does not contain the measure');
   await item(page, coordinator)
     .getByRole('button', { name: /^Mark as done/ })
     .click();

@@ -61,7 +61,7 @@ test('a breach names the item, the source and what to do, and goes when the loca
 test('a written reason stands beside the breach and in the document, and can be taken back', async ({ page }) => {
   const address = await openTab(page, 'checks');
   const check = page.locator('#check-counterpart');
-  await check.getByRole('button', { name: /^Go on all the same/ }).click();
+  await check.getByRole('button', { name: /^Continue, with a written reason/ }).click();
   const reason = check.getByLabel('Why do you continue?');
   await expect(reason).toBeFocused();
   await check.getByRole('button', { name: 'Keep this reason' }).click();
@@ -78,14 +78,14 @@ test('a written reason stands beside the breach and in the document, and can be 
   await page.goto(`${address}/plan/checks`);
   await check.getByRole('button', { name: /^Take it back/ }).click();
   await expect(check).not.toContainText('The firms have no cash before the harvest.');
-  await expect(check.getByRole('button', { name: /^Go on all the same/ })).toBeFocused();
+  await expect(check.getByRole('button', { name: /^Continue, with a written reason/ })).toBeFocused();
 });
 
 test('where several items breach a check, the reason says for which it is', async ({ page }) => {
   const mills = { ...plan.items[2], id: 'mills', custom: { title: 'A mill' } };
   await openTab(page, 'checks', { items: [...plan.items, mills] });
   const check = page.locator('#check-counterpart');
-  await check.getByRole('button', { name: /^Go on all the same/ }).click();
+  await check.getByRole('button', { name: /^Continue, with a written reason/ }).click();
   await check.getByRole('button', { name: 'Keep this reason' }).click();
   await expect(check.getByText(/Choose what the reason is for/)).toBeVisible();
   await check.getByRole('radio', { name: 'A mill' }).check();
@@ -171,7 +171,7 @@ for (const tab of tabs) {
     if (tab === 'agreement') await page.getByRole('button', { name: /^Make a staged agreement/ }).click();
     if (tab === 'checks')
       await page
-        .getByRole('button', { name: /^Go on all the same/ })
+        .getByRole('button', { name: /^Continue, with a written reason/ })
         .first()
         .click();
     await expectAccessibleInBothSchemes(page);
@@ -185,7 +185,7 @@ for (const tab of tabs) {
     if (tab === 'agreement') await page.getByRole('button', { name: /^Make a staged agreement/ }).click();
     if (tab === 'checks')
       await page
-        .getByRole('button', { name: /^Go on all the same/ })
+        .getByRole('button', { name: /^Continue, with a written reason/ })
         .first()
         .click();
     await expectNoSidewaysScroll(page);

@@ -34,7 +34,7 @@ test('1: what it is, in one sentence, with the figure, its numbers and what woul
   const figures = position.getByRole('table', { name: 'The figures and their distance' });
   await expect(figures).toContainText('13.3 % to 16.2 %');
   await expect(figures).toContainText('the cut-off is 1.36 times as large');
-  await expect(position.getByText(/it can only have these types/)).toBeVisible();
+  await expect(position.getByText(/can only be:/)).toBeVisible();
   await expect(position.getByText(/not confirmed yet/)).toBeVisible();
   await expect(position.getByText(/What would confirm it/)).toBeVisible();
   const flips = position.getByRole('table', { name: 'What alone would change the type' });

@@ -175,7 +175,7 @@ const english: ExportWords = {
     base: 'Base',
     measure: 'Counted in',
     referenceArea: 'Reference area',
-    ownRegion: 'Each region is held against',
+    ownRegion: 'Each region is compared with',
     regions: 'Regions',
     industries: 'Industries',
     total: 'Total',

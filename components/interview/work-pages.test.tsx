@@ -143,9 +143,9 @@ describe('the parts that one can add', () => {
       'Recommended because of your answers: Who sets the price: The buyer; Pay of subcontractors: By the piece';
 
     expect(module(proposed)).toContain(`${messages.work.tasks.proposed} ${line} What it could change`);
-    expect(module({ ...proposed, because: [] })).not.toContain('Proposed because');
-    expect(module({ ...proposed, status: 'in-progress' })).not.toContain('Proposed because');
-    expect(module({ ...proposed, proposed: false })).not.toContain('Proposed because');
+    expect(module({ ...proposed, because: [] })).not.toContain('Recommended because');
+    expect(module({ ...proposed, status: 'in-progress' })).not.toContain('Recommended because');
+    expect(module({ ...proposed, proposed: false })).not.toContain('Recommended because');
   });
 
   test('one that is begun says how far it has come and how long is left', () => {

@@ -38,7 +38,20 @@ const AVOIDED: [RegExp, string][] = [
 const HONESTY = /\b(?:our (?:own )?(?:reading|suggestion|rule|warning|condition)|(?:is|are|was) (?:also )?ours)\b/i;
 
 /** Texts whose honesty clauses stand in the margin. */
-const SAYS_ONE_THING = ['measures', 'deficits', 'types', 'gates', 'modules', 'questions', 'stages', 'systems'] as const;
+const SAYS_ONE_THING = [
+  'measures',
+  'deficits',
+  'cautions',
+  'principles',
+  'rules',
+  'checks',
+  'types',
+  'gates',
+  'modules',
+  'questions',
+  'stages',
+  'systems',
+] as const;
 
 /** More denials than this in one sentence make a riddle of it. */
 const MOST_DENIALS = 3;

@@ -11,7 +11,7 @@ export const principleTexts: Texts['principles'] = {
   },
   commitment: {
     name: 'Ask for a local commitment',
-    what: 'Local people either pay a share of what the public funds, or do something together that completes it. Both count. Work, land or time as a form of contribution is our reading.',
+    what: 'Local people either pay a share of what the public funds, or do something together that completes it. Both count. Work, land or time can be a contribution.',
   },
   'differentiate-by-type-and-stage': {
     name: 'Fit the plan to the type and the stage',
@@ -27,7 +27,7 @@ export const principleTexts: Texts['principles'] = {
   },
   'measures-as-a-system': {
     name: 'Treat the measures as a system',
-    what: 'Institutions that work together achieve more than each one added up: so Pyke’s preface. Reading a package this way, with an order and with pairs that exclude each other, is our own step.',
+    what: 'Pyke’s preface says that institutions achieve more together than each one alone. So a package has an order, and some pairs exclude each other.',
   },
   'upgrade-with-fair-labour': {
     name: 'Upgrade, with fair work',

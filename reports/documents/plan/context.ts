@@ -8,6 +8,7 @@ import type { Rationales, Texts } from '#policies/schema/text';
 import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
+import { basisWord } from '#reports/presenters/basis';
 import { answerText, howKnown } from '#reports/presenters/answers';
 import { citedWorks } from '#reports/presenters/cited-works';
 import type { MarginNote } from '#reports/report';
@@ -38,8 +39,7 @@ export function basisNote(
   entity: { id: string; basis: Basis; sources: SourceReference[] },
   context: PlanContext,
 ): MarginNote {
-  const isOurs = entity.basis === 'inferred' && entity.sources.length === 0;
-  const word = context.t(isOurs ? 'basis.ours' : `basis.${entity.basis}`);
+  const word = basisWord(entity, context.t);
   const rationale = rationaleOf(context.texts, kind, entity.id);
   return { kind: 'basis', text: rationale === undefined ? word : `${word}. ${rationale}` };
 }

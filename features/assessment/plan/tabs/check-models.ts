@@ -2,6 +2,7 @@ import type { CheckModel } from '#components/plan/check-model';
 import { must } from '#policies/engine/base';
 import type { CheckResult } from '#policies/schema/result';
 import { rationaleOf } from '#policies/text/rationale-of';
+import { basisWord } from '#reports/presenters/basis';
 import { textOf } from '#policies/text/text-of';
 import { citedWorks } from '#reports/presenters/cited-works';
 import { presentCheck } from '#reports/presenters/plan/checks';
@@ -20,7 +21,7 @@ function checkModel(result: CheckResult, props: PlanTabProps): CheckModel {
   return {
     ...words,
     sources: citedWorks(check.sources, props).map(({ text }) => text),
-    basis: [t(`basis.${check.basis}`), rationaleOf(props.texts, 'checks', check.id)]
+    basis: [basisWord(check, t), rationaleOf(props.texts, 'checks', check.id)]
       .filter((each) => each !== undefined)
       .join('. '),
     items: allLinked(words.items, props),

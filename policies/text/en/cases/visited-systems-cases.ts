@@ -72,7 +72,7 @@ export const visitedSystemsCaseTexts: Texts['cases'] = {
       'source-shared-already':
         'Firms here already share a source that tells them before the season; there it had yet to be set up.',
       'buyers-bring-models':
-        'Buyers bring the models here, so makers can do less with news of the market; that is our reading, the article says nothing of models there.',
+        'Buyers bring the models here, so makers can do less with news of the market. The article says nothing of models there.',
       'few-to-share-the-cost':
         'Fewer than twenty firms make it here; a service that lives from small shares needs many payers.',
     },

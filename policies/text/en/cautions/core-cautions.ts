@@ -14,7 +14,7 @@ export const coreCautionTexts: Texts['cautions'] = {
     what: 'The source requires local people to commit themselves, by money or by a joint action. If they bring neither, nothing shows that they want the measure, and the item waits.',
   },
   'no-uniform-policy': {
-    name: 'No single recipe for all systems',
+    name: 'Do not use one recipe for all systems',
     what: 'General measures suit every type, but the specific ones differ by type and stage. A package copied from another place may treat problems that this one does not have.',
   },
   'no-linear-imitation-of-centers': {
@@ -23,7 +23,7 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'no-capacity-or-low-price-push': {
     name: 'Do not push capacity or low prices',
-    what: 'More machines for the same product lead to price cuts and falling quality. The source says this of embryonic systems and finds centers already caught in it; for the other two types the warning is our reading. Announce no prizes for jobs or output; that advice is ours.',
+    what: 'More machines for the same product lead to price cuts and falling quality. The source says this of embryonic systems, and finds centers already caught in it. Announce no prizes for jobs or output.',
   },
   'no-parks-from-above': {
     name: 'Do not announce a park, technopole or incubator first',
@@ -31,11 +31,11 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'no-locational-tournaments': {
     name: 'Do not bid against other regions',
-    what: 'Regions compete for plants. David, as reported in the source, sees gains wasted, works unused and possibly debts for taxpayers. That free land and tax holidays open such a contest, and that others will raise what you announce, is our own warning.',
+    what: 'Regions compete for plants. David, as reported in the source, sees gains wasted, works unused and possibly debts for taxpayers. Free land and tax holidays open such a contest, and others will raise what you announce.',
   },
   'captured-association-is-no-channel': {
     name: 'Do not pay through a body that blocks small firms',
-    what: 'In many systems larger firms control the association and stop what small firms plan. That money paid through such a body does not reach them is our reading. So is judging by conduct, not by the size of the chair’s firm, and the same care for a body that government controls.',
+    what: 'In many systems larger firms control the association and stop what small firms plan. Money paid through such a body hardly reaches them. Judge by conduct, not by the size of the chair’s firm, and take the same care with a body that the government controls.',
   },
   'chains-may-break-cohesion': {
     name: 'Joining a chain has a price',
@@ -59,7 +59,7 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'do-not-scrap-used-equipment': {
     name: 'Do not make scrapping a condition',
-    what: 'Used machines, dealers and repair shops let small firms grow. In one region aid that required scrapping helped to keep them away. The fact is told in the source; the rule is ours.',
+    what: 'Used machines, dealers and repair shops let small firms grow. In one region aid that required scrapping helped to keep them away.',
   },
   'shared-information-leaks': {
     name: 'Shared information may reach rivals',
@@ -71,14 +71,14 @@ export const coreCautionTexts: Texts['cautions'] = {
   },
   'advanced-vectors-resist-regional-aims': {
     name: 'Advanced vectors serve regional aims badly',
-    what: 'They weigh little in a rich and varied region, so it is hard to make them a tool of its development. Their ties may be strong and yet hard to see. That nobody has a full recipe is our reading.',
+    what: 'They weigh little in a rich and varied region, so it is hard to make them a tool of its development. Their ties may be strong and yet hard to see. Nobody has a full recipe.',
   },
   'registers-miss-producers': {
     name: 'Registers miss producers',
-    what: 'Many small makers are not registered and appear in no count. The counts of firms and jobs, and the quotient and share made from them, then come out too low. They do so most where informal work is common; that last point is our reading.',
+    what: 'Many small makers are not registered and appear in no count. The counts of firms and jobs, and the quotient and share made from them, then come out too low. They do so most where informal work is common.',
   },
   'a-gain-here-may-be-a-loss-there': {
-    name: 'A gain here may be a loss there',
-    what: 'What works for a few places may not work for many at once, and a service built for one can be sold to its rivals. Ask who loses before you copy a success or fund two systems of one trade. The question is ours.',
+    name: 'Ask who loses before you copy a success',
+    what: 'What works for a few places may not work for many at once, and a service built for one can be sold to its rivals. Ask who loses before you copy a success or fund two systems of one trade.',
   },
 };

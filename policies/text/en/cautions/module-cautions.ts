@@ -11,7 +11,7 @@ export const moduleCautionTexts: Texts['cautions'] = {
   },
   'do-not-count-success-as-proof': {
     name: 'Do not take success as proof of the recipe',
-    what: 'If only what succeeds may bear the name of the model, the model can never fail: Schmitz points to this trap in one definition of flexible specialisation. When something went well, ask what else had changed, and where the same was done and failed. The two questions are ours.',
+    what: 'If only successes count as the model, the model can never fail. Schmitz points to this trap in one definition of flexible specialisation. When something went well, ask what else had changed, and where the same was done and failed.',
   },
   'innovation-beside-sweated-labour': {
     name: 'New products and bad pay can go together',
@@ -19,11 +19,11 @@ export const moduleCautionTexts: Texts['cautions'] = {
   },
   'town-hall-not-presumed-cause': {
     name: 'Do not presume that the town hall did it',
-    what: 'The European successes are often credited to local government. Schmitz finds the evidence weak: in the German case the firms’ network was there before the policy, in the Italian one the role of the authorities is disputed. He does not rule out that a town hall can matter. Ask what this one has done, and let others carry the plan too; that advice is ours.',
+    what: 'The European successes are often credited to local government. Schmitz finds the evidence weak: in the German case the firms’ network was there before the policy, in the Italian one the role of the authorities is disputed. He does not rule out that a town hall can matter. Ask what this one has done, and let others share the work of the plan.',
   },
   'tax-without-service-stifles': {
-    name: 'A tax with nothing in return stifles',
-    what: 'A local government that collects from firms and does nothing for them can choke their work, the source notes. If you ask for more local revenue, say in the same request what firms will get for it. The second sentence is ours.',
+    name: 'A tax with nothing in return does harm',
+    what: 'A local government that collects from firms and does nothing for them can stop their work, the source notes. If you ask for more local revenue, say in the same request what firms will get for it.',
   },
   'import-extremes-both-harm': {
     name: 'Neither a ban on imports nor free entry for all',
@@ -31,11 +31,11 @@ export const moduleCautionTexts: Texts['cautions'] = {
   },
   'one-gains-all-lose': {
     name: 'What helps one may hurt all',
-    what: 'A skilled worker who opens a shop often earns more than a wage. When many do it, shops copy each other, pay little and save on quality. Schmitz saw it in Brazil; in Kumasi, as he reports Dawson, shops waited for orders. Before you help people to start, ask how many orders there are; that step is ours.',
+    what: 'A skilled worker who opens a shop often earns more than a wage. When many do it, shops copy each other, pay little and save on quality. Schmitz saw it in Brazil; in Kumasi, as he reports Dawson, shops waited for orders. Before you help people to start, ask how many orders there are.',
   },
   'sample-chosen-by-success': {
     name: 'The examples were picked because they did well',
-    what: 'Whoever studies such places is likely to begin with some that do well. Schmitz sees no harm in it, as long as readers are told. Read the examples here as what can happen, not as what usually does. That reading is ours.',
+    what: 'People who study such places often begin with some that do well. Schmitz sees no harm in it, as long as readers know. Read the examples here as what can happen, not as what usually does.',
   },
   'small-firm-promise-is-conditional': {
     name: 'Small firms may grow, on conditions',

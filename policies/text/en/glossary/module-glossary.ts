@@ -56,7 +56,7 @@ export const moduleGlossaryTexts: Texts['glossary'] = {
   },
   'mature-cluster': {
     term: 'Mature cluster',
-    what: 'A system whose joint bodies are about a generation old, and whose groups fall out now and then. This test is ours.',
+    what: 'A system whose joint bodies are about a generation old, and whose groups fall out now and then. Ours: this test.',
   },
   'lock-in': {
     term: 'Lock-in',

@@ -26,7 +26,7 @@ export const labourRuleTexts: Texts['rules'] = {
   },
   'informality-registration': {
     because:
-      'Many firms or workers are on no register. Make it cheap and simple to be on one before anyone is punished for not being there; the order is ours.',
+      'Many firms or workers are on no register. Make it cheap and simple to be on one before anyone is punished for not being there.',
   },
   'informality-include': {
     because:

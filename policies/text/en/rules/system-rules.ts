@@ -90,8 +90,7 @@ export const systemRuleTexts: Texts['rules'] = {
       'There is a shared information service, and firms still learn too late. The group gathers market news itself.',
   },
   'course-before-centre': {
-    because:
-      'In the one case told at length, the course stands before the centre. That this is an order in time is our reading.',
+    because: 'In the one case described at length, the course comes before the centre.',
   },
   'pollution-of-the-system': {
     because:

@@ -16,5 +16,5 @@ export const africaAndAsiaCaseRationales: Rationales['cases'] = {
   techiman: 'What makes a place like or unlike it is our reading; the source draws no such comparison.',
   'philippines-ceramics': 'What makes a place like or unlike it is our reading; the source draws no such comparison.',
   'kumasi-magazine':
-    'What makes a place like or unlike it is our reading; the source draws no such comparison. Schmitz reports Dawson beside his own field work.',
+    'What makes a place like or unlike it is our reading; the source draws no such comparison. Schmitz reports Dawson together with his own field work.',
 };
