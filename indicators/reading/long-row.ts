@@ -58,8 +58,9 @@ export function createLongRow(
     industryNames.see(industry);
     gathered.add(region, industry, line);
     for (let which = 0; which < measures.length; which += 1) {
-      const { value = 0, state = 0 } = measures[which] ?? {};
-      gathered.say(which, which === 0 ? inUnits(value, unit) : value, state);
+      const measure = measures[which];
+      if (measure === undefined) continue;
+      gathered.say(which, which === 0 && unit !== 1 ? inUnits(measure.value, unit) : measure.value, measure.state);
     }
   }
 
