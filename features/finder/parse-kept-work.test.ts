@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_MARKS, type Mapping } from '#indicators/reading/mapping';
 import { PRESETS } from '#policies/engine/classify';
-import { type KeptWork, parseKeptWork, parseSettledMapping } from './parse-kept-work';
+import { type KeptWork, parseKeptWork } from './parse-kept-work';
 import { FIRST_LISTING } from './results/listing';
-import { titlesKey } from './same-titles';
 
 const mapping: Mapping = {
   layout: 'long',
@@ -27,6 +26,7 @@ const about = {
 };
 const work: KeptWork = {
   sheet: 2,
+  as: { headerLine: 4, encoding: 'windows-1252' },
   about,
   mapping,
   year: '2015',
@@ -63,13 +63,4 @@ test.each([
   ['cut-offs that contradict', { ...work, base: { ...work.base, cutOffs: {} } }],
 ])('%s is passed over', (_, state) => {
   expect(parseKeptWork(state)).toBeUndefined();
-});
-
-test('a settled mapping is known again by the titles, without regard to capitals and blanks', () => {
-  expect(parseSettledMapping(structuredClone(mapping))).toEqual(mapping);
-  expect(parseSettledMapping({ region: 1 })).toBeUndefined();
-  const key = titlesKey({ header: ['Region', 'Jobs  held'], headerLine: 1 });
-  expect(titlesKey({ header: [' region', 'jobs held'], headerLine: 4 })).toBe(key);
-  expect(titlesKey({ header: ['jobs held', 'region'], headerLine: 1 })).not.toBe(key);
-  expect(titlesKey({ header: ['', ''], headerLine: 0 })).toBeUndefined();
 });

@@ -68,7 +68,7 @@ const listing = z.object({
 const keptWork = z.object({
   sheet: z.int().min(0).optional(),
   /** What the person said of the file before its columns were chosen. */
-  as: lookAs,
+  as: lookAs.prefault({}),
   about,
   /** How the table was read; undefined before it was. */
   mapping: mappingSchema.optional(),
