@@ -10,7 +10,8 @@ import { heavyTailed } from './heavy-tailed';
 import { fromTimes, printTable } from './measure';
 
 /** Not ours, so it lies beside the repository; without it a table of the same size is made. */
-const counties = process.env.COUNTIES ?? join(import.meta.dirname, '..', '..', 'shared', 'data', 'us-counties-naics4-2021.csv');
+const counties =
+  process.env.COUNTIES ?? join(import.meta.dirname, '..', '..', 'shared', 'data', 'us-counties-naics4-2021.csv');
 const folder = mkdtempSync(join(tmpdir(), 'arranjo-duckdb-'));
 const RUNS = 7;
 

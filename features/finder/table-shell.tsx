@@ -111,7 +111,12 @@ export function TableShell({ knowledgeVersion }: { knowledgeVersion: string }) {
       <h1 id="heading" tabIndex={-1} className="text-2xl sm:text-3xl">
         {step === 'table' ? t('title') : step === 'results' ? t('steps.results') : t(`${step}.heading`)}
       </h1>
-      {step !== 'table' && isOpening ? <p className="mt-4 max-w-measure text-lg">{t('kept.opening')}</p> : null}
+      {step !== 'table' && isOpening ? (
+        <>
+          <p className="mt-4 max-w-measure text-lg">{t('kept.opening')}</p>
+          {state.looked === undefined || step === 'results' ? working : null}
+        </>
+      ) : null}
       {step === 'table' ? (
         <>
           <p className="mt-4 max-w-measure text-lg">{t('intro')}</p>

@@ -4,10 +4,10 @@ import { type Family, familiesOf } from './families';
 import { saysTotal } from './total-names';
 
 /** One level of an axis: its codes count everything once. `total` is what they have together. */
-export type Level = { codes: string[]; total: number };
+type Level = { codes: string[]; total: number };
 
 /** A code that is the sum of others; `isExact`: to the last digit, or within what rounding allows. */
-export type NestedSum = { whole: string; parts: string[]; isExact: boolean };
+type NestedSum = { whole: string; parts: string[]; isExact: boolean };
 
 export type AxisLevels = {
   /** Codes that are the sum of all others, or are called so. */

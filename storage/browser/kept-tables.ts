@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { reasonOf, StorageFault } from './faults';
 
 /** The table that somebody worked on last, and how far they were; what `state` holds is for those who wrote it. */
-export type KeptTable = { file: File; state: unknown; keptAt: string };
+type KeptTable = { file: File; state: unknown; keptAt: string };
 
 /** What became of keeping something: `too-large` and `refused` mean that it is gone when the page is left. */
 export type Keeping = 'kept' | 'too-large' | 'refused';

@@ -1,7 +1,7 @@
 import { type CodePlace, codeIn, type RegionMap } from './parse-geojson';
 
 /** In which form codes of the table and of the map are held against each other. */
-export const CODE_FORMS = ['as-written', 'spelling', 'zeros', 'digits', 'last-part'] as const;
+const CODE_FORMS = ['as-written', 'spelling', 'zeros', 'digits', 'last-part'] as const;
 
 export type CodeForm = (typeof CODE_FORMS)[number];
 

@@ -35,6 +35,8 @@ export function Results({ knowledgeVersion, listing, onListing, ...results }: Al
   const { view, opened, go, open, close } = useWhere();
   const seen = useSeen(view);
   const { analysis } = results;
+  const { leaveOut } = analysis.base;
+  const leftOut = leaveOut === undefined ? 0 : leaveOut.regions.length + leaveOut.industries.length;
 
   const context: ResultsContext = {
     ...results,
@@ -67,6 +69,8 @@ export function Results({ knowledgeVersion, listing, onListing, ...results }: Al
             industries: analysis.industries,
           })}{' '}
           {t(`against.${analysis.base.ownRegion}`)}
+          {analysis.base.reference === undefined ? null : ` ${t('reference', { region: analysis.base.reference })}`}
+          {leftOut === 0 ? null : ` ${t('leftOut', { count: leftOut })}`}
           {analysis.notKnown > 0 ? ` ${t('notKnown', { count: analysis.notKnown })}` : null}
         </p>
         <Tabs

@@ -66,7 +66,12 @@ export function BaseForm({ summary, settling, worker, before, about: said, worki
         ownRegion,
         cutOffs: isPreset ? PRESET : cutOffs,
       },
-      { ...about, cutOffs: isPreset ? 'preset' : 'own' },
+      {
+        ...about,
+        // Files and figures then name the area that they are held against.
+        referenceArea: about.referenceArea === '' ? (reference ?? '') : about.referenceArea,
+        cutOffs: isPreset ? 'preset' : 'own',
+      },
     );
   }
 
