@@ -112,7 +112,7 @@ test('a damaged record hides none of the others', async ({ page }) => {
   await keep(page, vale);
   await page.goto('/en/work');
   await expect(page.getByRole('link', { name: vale.title })).toBeVisible();
-  await expect(page.getByText('Damaged one')).toBeVisible();
+  await expect(page.getByText('Damaged one', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Delete Damaged one' }).click();
   await expect(page.getByRole('button', { name: 'Delete Damaged one' })).toHaveCount(0);
 });
