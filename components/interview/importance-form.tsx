@@ -12,6 +12,8 @@ import { ShellLink } from '#components/frame/shell-link';
 type ImportanceFormProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
+  /** What is asked beside its field while one types: a figure that can be read in two ways. */
+  asking?: IndicatorFault[];
   onChange: (changed: Partial<IndicatorValues>) => void;
   onContinue: () => void;
   backHref: string;
@@ -59,7 +61,7 @@ export function ImportanceForm({
       <p className="mt-4 max-w-measure">{t('importance.intro')}</p>
       <form noValidate autoComplete="off" onSubmit={submit}>
         <Figures open={startedWithFigures} forced={errors.length > 0}>
-          <IndicatorFields values={values} errors={errors} onChange={onChange} />
+          <IndicatorFields values={values} errors={[...errors, ...(more.asking ?? [])]} onChange={onChange} />
         </Figures>
         <div className="questions">{more.judgement}</div>
         <div className="onward">

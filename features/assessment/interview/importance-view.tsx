@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ImportanceForm } from '#components/interview/importance-form';
 import { errorsOf } from '#components/interview/field-errors';
 import { QuestionFieldset } from '#components/interview/question-fieldset';
@@ -10,6 +9,8 @@ import { questionsIn } from '#policies/interview/interview';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
+import { useFlagged } from '#features/assessment/fields/use-flagged';
+import { useErrors } from './use-errors';
 import { figureFaults, figuresForm } from '#features/assessment/fields/figures-form';
 import { textsInForm } from '#components/forms/typing';
 import type { Shared } from '#features/assessment/shared';
@@ -20,18 +21,18 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
   const { assessment, drafts, type } = working;
   const values = textsInForm(figuresForm, { whole: assessment, drafts });
   const faults = figureFaults({ whole: assessment, drafts });
-  // What was left here, half done, when the page was left is said at once.
-  const [checked, setChecked] = useState(faults.length > 0);
-  // What can be read in two ways is asked while one is at it.
-  const errors = checked ? faults : faults.filter(({ problem }) => problem === 'ambiguous');
+  const { shown, flag, typed } = useFlagged(faults);
+  const errors = shown(faults);
   const questions = questionsIn('importance', situation, depth);
   const name = textOf(texts.sections, 'importance');
 
-  const judgementFaults = answering.check(questions, false);
+  const judgement = useErrors('importance', questions, answering);
 
   function goOn() {
-    setChecked(true);
-    if (faults.length === 0 && Object.keys(judgementFaults).length === 0) moveTo(addresses.tasks(assessment.id));
+    flag();
+    const wrong = answering.check(questions, false);
+    judgement.setErrors(wrong);
+    if (faults.length === 0 && Object.keys(wrong).length === 0) moveTo(addresses.tasks(assessment.id));
   }
 
   return (
@@ -40,11 +41,15 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
       <ImportanceForm
         values={values}
         errors={errors}
-        onChange={(changed) => type(figuresForm, changed)}
+        asking={faults.filter(({ problem }) => problem === 'ambiguous')}
+        onChange={(changed) => {
+          typed(changed);
+          type(figuresForm, changed);
+        }}
         judgementErrors={errorsOf(
           questions.map((question) => ({
             model: questionModel(question, texts),
-            error: checked ? (judgementFaults[question.id] ?? null) : null,
+            error: judgement.errors[question.id] ?? null,
           })),
         )}
         onContinue={goOn}
@@ -55,9 +60,12 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
             key={question.id}
             model={questionModel(question, texts)}
             draft={answering.draftFor(question)}
-            onDraft={(draft) => answering.type(question, draft)}
+            onDraft={(draft) => {
+              judgement.typed(question.id);
+              answering.type(question, draft);
+            }}
             effect={answering.effectFor(question)}
-            error={checked ? (judgementFaults[question.id] ?? null) : null}
+            error={judgement.errors[question.id] ?? null}
             noteError={answering.noteErrorFor(question)}
             heading="h2"
           />

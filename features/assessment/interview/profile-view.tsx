@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { NewAssessment } from '#components/interview/new-assessment';
 import { profileFaults } from '#components/interview/profile-values';
 import { PageTitle } from '#components/frame/page-title';
 import { moveTo } from '#features/browser/navigation';
 import type { Addresses } from '#features/browser/path';
+import { useFlagged } from '#features/assessment/fields/use-flagged';
 import { profileForm } from '#features/assessment/fields/profile-form';
 import { textsInForm, unsavedFields } from '#components/forms/typing';
 import type { Working } from '#features/assessment/use-assessment';
@@ -17,12 +17,11 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
   const { assessment, drafts, type } = working;
   const values = textsInForm(profileForm, { whole: assessment, drafts });
   const faults = profileFaults(values, unsavedFields(profileForm, drafts));
-  // What was left here, wrong, when the page was left is said at once.
-  const [checked, setChecked] = useState(faults.length > 0);
-  const errors = checked ? faults : [];
+  const { shown, flag, typed } = useFlagged(faults);
+  const errors = shown(faults);
 
   function goOn() {
-    setChecked(true);
+    flag();
     if (faults.length === 0) moveTo(addresses.tasks(assessment.id));
   }
 
@@ -34,7 +33,10 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
       <NewAssessment
         values={values}
         errors={errors}
-        onChange={(changed) => type(profileForm, changed)}
+        onChange={(changed) => {
+          typed(changed);
+          type(profileForm, changed);
+        }}
         onSubmit={goOn}
         backHref={addresses.tasks(assessment.id)}
         onNavigate={moveTo}
