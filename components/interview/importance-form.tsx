@@ -22,6 +22,8 @@ const GIVEN_BY_COUNTS: IndicatorFault['field'][] = [
 type ImportanceFormProps = {
   values: IndicatorValues;
   errors: IndicatorFault[];
+  /** What is asked beside its field while one types: a figure that can be read in two ways. */
+  asking?: IndicatorFault[];
   onChange: (changed: Partial<IndicatorValues>) => void;
   onContinue: () => void;
   backHref: string;
@@ -88,7 +90,12 @@ export function ImportanceForm({
             <CountsFields values={values} cuts={more.cuts} onChange={(next) => onChange(changedIn(next, values))} />
           ) : null}
           {shown === 'counts' || shown === 'quotient' ? (
-            <IndicatorFields values={values} errors={errors} onChange={onChange} counted={shown === 'counts'} />
+            <IndicatorFields
+              values={values}
+              errors={[...errors, ...(more.asking ?? [])]}
+              onChange={onChange}
+              counted={shown === 'counts'}
+            />
           ) : null}
         </Figures>
         <div className="onward">

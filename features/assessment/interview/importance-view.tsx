@@ -13,6 +13,8 @@ import { questionsIn } from '#policies/interview/interview';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
+import { useFlagged } from '#features/assessment/fields/use-flagged';
+import { useErrors } from './use-errors';
 import { figureFaults, figuresForm } from '#features/assessment/fields/figures-form';
 import { textsInForm } from '#components/forms/typing';
 import { useAddress } from '#features/browser/use-address';
@@ -30,18 +32,18 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
   const values = textsInForm(figuresForm, { whole: assessment, drafts });
   const faults = figureFaults({ whole: assessment, drafts });
   const [done, setDone] = useState(false);
-  // What was left here, half done, when the page was left is said at once.
-  const [checked, setChecked] = useState(faults.length > 0);
-  // What can be read in two ways is asked while one is at it.
-  const errors = checked ? faults : faults.filter(({ problem }) => problem === 'ambiguous');
+  const { shown, flag, typed } = useFlagged(faults);
+  const errors = shown(faults);
   const questions = questionsIn('importance', situation, depth);
   const name = textOf(texts.sections, 'importance');
 
-  const judgementFaults = answering.check(questions, false);
+  const judgement = useErrors('importance', questions, answering);
 
   function goOn() {
-    setChecked(true);
-    if (faults.length === 0 && Object.keys(judgementFaults).length === 0) setDone(true);
+    flag();
+    const wrong = answering.check(questions, false);
+    judgement.setErrors(wrong);
+    if (faults.length === 0 && Object.keys(wrong).length === 0) setDone(true);
   }
 
   // A heading that was not there before takes the focus, as on every move.
@@ -70,11 +72,15 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
         values={values}
         cuts={cutOffsOf(assessment)}
         errors={errors}
-        onChange={(changed) => type(figuresForm, changed)}
+        asking={faults.filter(({ problem }) => problem === 'ambiguous')}
+        onChange={(changed) => {
+          typed(changed);
+          type(figuresForm, changed);
+        }}
         judgementErrors={errorsOf(
           questions.map((question) => ({
             model: questionModel(question, texts),
-            error: checked ? (judgementFaults[question.id] ?? null) : null,
+            error: judgement.errors[question.id] ?? null,
           })),
         )}
         onContinue={goOn}
@@ -85,9 +91,12 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
             key={question.id}
             model={questionModel(question, texts)}
             draft={answering.draftFor(question)}
-            onDraft={(draft) => answering.type(question, draft)}
+            onDraft={(draft) => {
+              judgement.typed(question.id);
+              answering.type(question, draft);
+            }}
             effect={answering.effectFor(question)}
-            error={checked ? (judgementFaults[question.id] ?? null) : null}
+            error={judgement.errors[question.id] ?? null}
             noteError={answering.noteErrorFor(question)}
             heading="h2"
           />

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { NewAssessment } from '#components/interview/new-assessment';
 import { profileFaults } from '#components/interview/profile-values';
 import { PageTitle } from '#components/frame/page-title';
 import { moveTo } from '#features/browser/navigation';
 import { useAddress } from '#features/browser/use-address';
 import type { Addresses } from '#features/browser/path';
+import { useFlagged } from '#features/assessment/fields/use-flagged';
 import { profileForm } from '#features/assessment/fields/profile-form';
 import { textsInForm, unsavedFields } from '#components/forms/typing';
 import type { Working } from '#features/assessment/use-assessment';
@@ -22,12 +22,11 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
     : addresses.tasks(assessment.id);
   const values = textsInForm(profileForm, { whole: assessment, drafts });
   const faults = profileFaults(values, unsavedFields(profileForm, drafts));
-  // What was left here, wrong, when the page was left is said at once.
-  const [checked, setChecked] = useState(faults.length > 0);
-  const errors = checked ? faults : [];
+  const { shown, flag, typed } = useFlagged(faults);
+  const errors = shown(faults);
 
   function goOn() {
-    setChecked(true);
+    flag();
     if (faults.length === 0) moveTo(away);
   }
 
@@ -39,7 +38,10 @@ export function ProfileView({ working, addresses }: { working: Working; addresse
       <NewAssessment
         values={values}
         errors={errors}
-        onChange={(changed) => type(profileForm, changed)}
+        onChange={(changed) => {
+          typed(changed);
+          type(profileForm, changed);
+        }}
         onSubmit={goOn}
         backHref={away}
         onNavigate={moveTo}

@@ -8,6 +8,7 @@ import { PageTitle } from '#components/frame/page-title';
 import { type Drafts, NEW_ASSESSMENT } from '#storage/browser/drafts';
 import type { AssessmentStore } from '#storage/browser/store';
 import { now } from '#features/browser/clock';
+import { useFlagged } from '#features/assessment/fields/use-flagged';
 import { moveTo } from '#features/browser/navigation';
 import { newAssessment } from '#features/browser/new-assessment';
 import type { Addresses } from '#features/browser/path';
@@ -34,12 +35,18 @@ function NewForm({ store, addresses, knowledgeVersion, kept }: NewViewProps & { 
   const t = useTranslations('work');
   const locale = useLocale();
   const [values, setValues] = useState(() => valuesOf(kept));
-  const [checked, setChecked] = useState(false);
   const [notKept, setNotKept] = useState(false);
   const read = readProfile(values);
-  const errors = read.ok || !checked ? [] : read.errors;
+  const faults = read.ok ? [] : read.errors;
+  // What nobody has begun to fill is not wrong yet.
+  const { shown, flag, typed } = useFlagged(
+    faults,
+    faults.filter(({ problem }) => problem === 'too-long'),
+  );
+  const errors = shown(faults);
 
   function type(changed: Partial<ProfileValues>) {
+    typed(changed);
     setValues((all) => ({ ...all, ...changed }));
     for (const [field, text] of Object.entries(changed)) {
       void store.drafts.keep(NEW_ASSESSMENT, field, text === '' ? undefined : { text, stands: null });
@@ -47,7 +54,7 @@ function NewForm({ store, addresses, knowledgeVersion, kept }: NewViewProps & { 
   }
 
   async function begin() {
-    setChecked(true);
+    flag();
     if (!read.ok) return;
     const assessment = newAssessment(read.profile, { locale, now: now(), knowledgeVersion });
     const outcome = await store.create(assessment, now());
