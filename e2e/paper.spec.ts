@@ -148,7 +148,8 @@ test('words that the PDF lacks are named before it is made; a script that has a 
 }) => {
   test.slow();
   const given = exampleWith('birigui-childrens-footwear', { answers: { 'past-attempt': { value: 'தோல் and कीर्ति' } } });
-  const address = await keep(page, { ...given, profile: { ...given.profile, name: 'ფეხსაცმელი 佛山' } });
+  const named = { ...given, profile: { ...given.profile, name: 'ფეხსაცმელი 佛山' } };
+  const address = await keep(page, named);
   await page.goto(`${address}/result`);
   const warnings = page.locator('.pdf-warning');
   await expect(warnings.first()).toContainText('தோல்');

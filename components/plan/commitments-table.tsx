@@ -34,7 +34,7 @@ type CommitmentsTableProps = CommitmentsModel & { onNavigate: (href: string) => 
 export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTableProps) {
   const t = useTranslations('plan.commitments');
   const words = useTranslations('report.plan');
-  const document = useTranslations('report.decidedPlan.commitments');
+  const column = useTranslations('report.decidedPlan.commitments');
 
   return (
     <>
@@ -44,7 +44,7 @@ export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTabl
             <th scope="col">{words('field.item')}</th>
             {roles.map((role) => (
               <th key={role} scope="col">
-                {document(role)}
+                {column(role)}
               </th>
             ))}
           </tr>

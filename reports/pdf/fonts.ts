@@ -29,7 +29,7 @@ export const scriptFontStyles = [
 ] as const;
 
 /** What is loaded unless subsets are named. */
-export const designSubsets: ReadonlySet<Subset> = new Set(fonts.subsets);
+const designSubsets: ReadonlySet<Subset> = new Set(fonts.subsets);
 
 /** Hears how many font files have come, of how many. */
 export type FontCount = (done: number, of: number) => void;

@@ -2,10 +2,10 @@ import { ideographs, scriptRanges } from './script-coverage';
 import type { ScriptSubset } from './script-fonts';
 
 /** First and last code point, and what stands for all between them. */
-type Range<T> = readonly [first: number, last: number, of: T];
+type Stretch<T> = readonly [first: number, last: number, of: T];
 
 /** The range that holds a code point, of ranges in ascending order. */
-export function rangeAt<T>(point: number, ranges: readonly Range<T>[]): Range<T> | undefined {
+export function rangeAt<T>(point: number, ranges: readonly Stretch<T>[]): Stretch<T> | undefined {
   let low = 0;
   let high = ranges.length - 1;
   while (low <= high) {
