@@ -46,7 +46,7 @@ test('places are worded and rationales given, under the names that the API has a
   expect(JSON.parse(JSON.stringify(cases)).figures[0].sources[0].locator).toBe('section 2.2 (our count)');
   const byProducts = answer.measures.find(({ id }) => id === 'by-products');
   expect(byProducts?.rationale).toBe(english.rationales.measures['by-products']);
-  expect(answer.cases.find(({ id }) => id === 'franca-footwear')).not.toHaveProperty('rationale');
+  expect(answer.cases.find(({ id }) => id === 'all-visited-systems')).not.toHaveProperty('rationale');
 });
 
 test('the words around them, the sources and the edition come along', () => {

@@ -35,8 +35,9 @@ export const stageTexts: Texts['stages'] = {
     stopRule:
       'If the local part has not come or the thing is not used, the next payment waits until both have been explained.',
     remarks: {
-      entry: 'Ours: this order. The source has it for infrastructure, which is to be examined before money is sought.',
-      contribution: 'Source: it accepts both.',
+      entry:
+        'Ours: this order. Suzigan, Furtado and Garcia have it for infrastructure, which is to be examined before money is sought.',
+      contribution: 'Source: both are accepted.',
     },
   },
   'ask-of-others': {
@@ -49,14 +50,14 @@ export const stageTexts: Texts['stages'] = {
   },
   know: {
     title: 'Stage one: know',
-    entry: 'At least five firms are willing to take part.',
+    entry: 'At least five firms are willing.',
     contribution: 'Firms give time, pay a course fee and share the cost of the study.',
     verification: 'At least five firms took part, the firms themselves chose a segment, and they have cost sheets.',
     stopRule:
       'With no segment, or with fewer than five firms, stop and publish what was learnt. Do not pay for capacity instead.',
     remarks: {
       entry:
-        'Ours: the number. For embryonic systems the source asks for linked stages on conditions, each with a local contribution. It wants the market study from the beginning and the courses early.',
+        'Ours: the number. For embryonic systems Suzigan, Furtado and Garcia ask for linked stages on conditions, each with a local contribution. They want the market study from the beginning and the courses early.',
       contribution: 'Ours: the forms are examples.',
       verification: 'Ours: this test.',
       stopRule: 'Ours: this rule.',
@@ -71,7 +72,7 @@ export const stageTexts: Texts['stages'] = {
     remarks: {
       entry: 'Interpretation: that this gate stands here.',
       verification: 'Ours: this test.',
-      stopRule: 'Ours: the source sets no such limit.',
+      stopRule: 'Ours: this limit.',
     },
   },
   equip: {
