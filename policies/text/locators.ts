@@ -29,7 +29,8 @@ export function locators(given: Place[], words: Words): string {
     const key = locator(within, words);
     const group = groups.get(key) ?? { itself: false, first: place, notes: [] };
     const added = within === place ? [] : notesOf(place).filter((note) => !group.notes.includes(note));
-    groups.set(key, { ...group, itself: group.itself || within === place, notes: [...group.notes, ...added] });
+    const notes = [...group.notes, ...added].sort((a, b) => a - b);
+    groups.set(key, { ...group, itself: group.itself || within === place, notes });
   }
   return [...groups]
     .map(([within, { itself, first, notes }]) => {

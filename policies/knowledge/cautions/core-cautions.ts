@@ -83,6 +83,7 @@ export const coreCautions: Caution[] = [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] },
     ],
     basis: 'direct',
+    explained: true,
   },
   {
     id: 'concentration-is-not-interdependence',

@@ -5,12 +5,12 @@ import type { Reading } from '#policies/reading';
 import type { AnsweredQuestion, Finding } from '#policies/schema/result';
 import type { Basis, SourceReference } from '#policies/schema/terms';
 import type { Rationales, Texts } from '#policies/schema/text';
-import { locators, reportedOf } from '#policies/text/locators';
 import { rationaleOf } from '#policies/text/rationale-of';
 import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
 import { basisWord } from '#reports/presenters/basis';
 import { answerText, howKnown } from '#reports/presenters/answers';
+import { citedWorks } from '#reports/presenters/cited-works';
 import type { MarginNote } from '#reports/report';
 import type { TextFunction } from '#reports/text-function';
 
@@ -29,26 +29,8 @@ export function isLookedAt(finding: Pick<Finding, 'deficit' | 'severity'>, { bas
 }
 
 /** One margin note a work: its short name and where in it; what a work reports of another author stands apart, with that name. */
-export function sourceNotes(sources: SourceReference[], { base, texts }: PlanContext): MarginNote[] {
-  const said = new Map<string, SourceReference[]>();
-  for (const source of sources) {
-    const by = [source.work, ...(source.author ?? [])].join();
-    said.set(by, [...(said.get(by) ?? []), source]);
-  }
-  return [...said.values()].flatMap((references) => {
-    const [first] = references;
-    if (first === undefined) return [];
-    const { work, author = [] } = first;
-    const where = locators(
-      references.map(({ place }) => place),
-      texts.locators,
-    );
-    return {
-      kind: 'source',
-      text: reportedOf(author, `${must(base.source, work).short}, ${where}`, texts.locators),
-      to: `source-${work}`,
-    };
-  });
+export function sourceNotes(sources: SourceReference[], context: PlanContext): MarginNote[] {
+  return citedWorks(sources, context).map(({ work, text }) => ({ kind: 'source', text, to: `source-${work}` }));
 }
 
 /** What a statement rests on: its basis, with what of it is ours. */

@@ -1,6 +1,6 @@
 import type { Section } from '#reports/report';
 import { textOf } from '#policies/text/text-of';
-import { type PlanContext, provenanceNotes } from './context';
+import { type PlanContext, sourceNotes } from './context';
 
 /** The cases that the sections before it name without telling them: what each teaches, and where it can be looked up. */
 export function toldCasesSection(context: PlanContext, before: Section[]): Section {
@@ -20,7 +20,7 @@ export function toldCasesSection(context: PlanContext, before: Section[]): Secti
           kind: 'paragraph' as const,
           style: 'body' as const,
           text: text.lesson,
-          margin: provenanceNotes('cases', each, context),
+          margin: sourceNotes(each.sources, context),
         },
       ];
     }),

@@ -1,11 +1,10 @@
 import type { CheckModel } from '#components/plan/check-model';
 import { must } from '#policies/engine/base';
 import type { CheckResult } from '#policies/schema/result';
-import type { SourceReference } from '#policies/schema/terms';
-import { locators } from '#policies/text/locators';
 import { rationaleOf } from '#policies/text/rationale-of';
 import { basisWord } from '#reports/presenters/basis';
 import { textOf } from '#policies/text/text-of';
+import { citedWorks } from '#reports/presenters/cited-works';
 import { presentCheck } from '#reports/presenters/plan/checks';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { allLinked, linked } from './named-items';
@@ -21,7 +20,7 @@ function checkModel(result: CheckResult, props: PlanTabProps): CheckModel {
   const words = presentCheck(result, props);
   return {
     ...words,
-    sources: sourcesOf(check, props),
+    sources: citedWorks(check.sources, props).map(({ text }) => text),
     basis: [basisWord(check, t), rationaleOf(props.texts, 'checks', check.id)]
       .filter((each) => each !== undefined)
       .join('. '),
@@ -29,13 +28,6 @@ function checkModel(result: CheckResult, props: PlanTabProps): CheckModel {
     questions: result.questions.map((id) => questionNamed(id, props)),
     reasons: words.reasons.map(({ item, reason }) => ({ item: item === null ? null : linked(item, props), reason })),
   };
-}
-
-function sourcesOf({ sources }: { sources: SourceReference[] }, { base, texts, t }: PlanTabProps): string[] {
-  return [...new Set(sources.map(({ work }) => work))].map((work) => {
-    const places = sources.filter((source) => source.work === work).map(({ place }) => place);
-    return t('plan.checks.source', { work: must(base.source, work).short, place: locators(places, texts.locators) });
-  });
 }
 
 function questionNamed(id: string, { base, texts, addresses, assessment }: PlanTabProps) {

@@ -27,4 +27,6 @@ export const coreCautionRationales: Rationales['cautions'] = {
   'shared-information-leaks': 'What happened in Birigui is told there; agreeing on the buyers beforehand is ours.',
   'macro-policy-can-undo-local-work':
     'That national policy can undo local efforts is the source’s; what to write into the plan is ours.',
+  'chains-may-break-cohesion':
+    'What chains give and take is told in the source; the advice not to recommend one half alone is ours.',
 };
