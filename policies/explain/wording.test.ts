@@ -24,7 +24,7 @@ describe('why a measure is withheld', () => {
     expect(why({ kind: 'gate', gate: 'one-firm-system' })).toBe(english.gates['one-firm-system']?.closed);
     expect(why({ kind: 'rule', rule: 'blocked-own-body' })).toBe(english.rules['blocked-own-body']?.because);
     expect(why({ kind: 'conflict', measure: 'small-firms-own-body' })).toBe(
-      `Cannot stand beside: ${nameOf('small-firms-own-body')}.`,
+      `Cannot go together with: ${nameOf('small-firms-own-body')}.`,
     );
   });
   test('its own "when not" speaks against it, in general where the entry has no words', () => {
@@ -78,7 +78,7 @@ describe('why an item waits', () => {
     expect(nextText(item, { kind: 'type' }, english)).toBe(english.reasons.nextType);
     expect(nextText(item, { kind: 'later-slot' }, english)).toBe(english.reasons.nextLaterSlot);
     expect(nextText(item, { kind: 'premise' }, english)).toBe(english.reasons.nextPremise);
-    expect(english.reasons.nextPremise).toMatch(/^What this answers was looked for/);
+    expect(english.reasons.nextPremise).toMatch(/^The problem that it answers was not found here/);
   });
 });
 

@@ -35,8 +35,9 @@ export const stageTexts: Texts['stages'] = {
     stopRule:
       'If the local part has not come or the thing is not used, the next payment waits until both have been explained.',
     remarks: {
-      entry: 'Ours: this order. The source has it for infrastructure, which is to be examined before money is sought.',
-      contribution: 'Source: it accepts both.',
+      entry:
+        'Ours: this order. Suzigan, Furtado and Garcia have it for infrastructure, which is to be examined before money is sought.',
+      contribution: 'Source: both are accepted.',
     },
   },
   'ask-of-others': {
@@ -49,7 +50,7 @@ export const stageTexts: Texts['stages'] = {
   },
   know: {
     title: 'Stage one: know',
-    entry: 'At least five firms are willing to take part.',
+    entry: 'At least five firms are willing.',
     contribution: 'Firms give time, pay a course fee and share the cost of the study.',
     verification: 'At least five firms took part, the firms themselves chose a segment, and they have cost sheets.',
     stopRule:
@@ -71,7 +72,7 @@ export const stageTexts: Texts['stages'] = {
     remarks: {
       entry: 'Interpretation: that this gate stands here.',
       verification: 'Ours: this test.',
-      stopRule: 'Ours: the source sets no such limit.',
+      stopRule: 'Ours: this limit.',
     },
   },
   equip: {
