@@ -1,4 +1,11 @@
-import type { Drafts, FieldDraft } from '#storage/browser/drafts';
+/**
+ * What is typed into one field and is not what is stored there: the text, and the text of the stored value beside which it stands. Null
+ * for a text that has led to no stored value, such as a number half written.
+ */
+type FieldDraft = { text: string; stands: string | null };
+
+/** Drafts by field. */
+export type Drafts = Readonly<Record<string, FieldDraft>>;
 
 /** The text of each field of a form. */
 export type Texts<Field extends string> = Record<Field, string>;

@@ -1,9 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { type Form, textsInForm, typeInto, unsavedFields } from '#components/forms/typing';
+import { type Drafts, type Form, textsInForm, typeInto, unsavedFields } from '#components/forms/typing';
 import type { CutOffs } from '#policies/schema/assessment';
-import type { Drafts } from '#storage/browser/drafts';
 import { CutOffFields } from './cut-off-fields';
 import { type CutOffField, cutOffFields, cutOffValuesOf, writeCutOffs } from './cut-off-values';
 
