@@ -147,7 +147,7 @@ const config = [
   },
   onlyPackages('policies', ['zod']),
   onlyPackages('machines', ['xstate']),
-  onlyPackages('indicators', ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file']),
+  onlyPackages('indicators', ['zod', 'papaparse', 'fflate', 'saxes', 'read-excel-file', 'write-excel-file']),
   {
     files: filesIn('components'),
     ignores: tests,

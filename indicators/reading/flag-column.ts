@@ -4,7 +4,7 @@ import type { Mapping } from './mapping';
 
 type Flag = NonNullable<Extract<Mapping, { layout: 'long' }>['flag']>;
 /** A value of a column, with how many rows have it and in how many of those nothing is counted. */
-export type FlagValue = { value: string; rows: number; withoutNumber: number };
+type FlagValue = { value: string; rows: number; withoutNumber: number };
 
 /**
  * The column that says that a number is kept secret, with the values that say so: those beside which there is never a number above
@@ -30,7 +30,7 @@ export function flagAmong(
 }
 
 /** What stands in a column, and how often without a number beside it. */
-export function flagValuesOf(rows: Cell[][], place: number, counted: number): FlagValue[] {
+function flagValuesOf(rows: Cell[][], place: number, counted: number): FlagValue[] {
   const values = new Map<string, FlagValue>();
   for (const row of rows) {
     const value = shownOf(row[place] ?? '');

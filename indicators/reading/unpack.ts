@@ -4,7 +4,7 @@ import { type ArchiveFault, unzipped } from './unzip';
 export type Unpacked = { ok: true; bytes: ArrayBuffer } | { ok: false; fault: 'not-a-workbook' | 'workbook-too-large' };
 
 /** A workbook of more bytes, packed or unpacked, is refused; so is one whose sheet stretches over more fields. */
-export const LARGEST_WORKBOOK = 50 * 1024 * 1024;
+const LARGEST_WORKBOOK = 50 * 1024 * 1024;
 export const MOST_FIELDS = 5_000_000;
 
 /**
