@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { headingId } from '#components/forms/ids';
 import { TypeShown } from '#components/interview/type-shown';
-import { cutOffsOf } from '#policies/engine/classify';
+import { byFigures, cutOffsOf } from '#policies/engine/classify';
 import { ImportanceForm } from '#components/interview/importance-form';
 import {
   hasNoFigure,
@@ -70,6 +70,9 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
       <ImportanceForm
         values={values}
         cuts={cutOffsOf(assessment)}
+        typeOf={(figures) =>
+          byFigures({ ...figures, referenceArea: '', year: 0, source: '' }, cutOffsOf(assessment))?.type ?? null
+        }
         errors={errors}
         onChange={type}
         onContinue={goOn}
