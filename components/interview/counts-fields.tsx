@@ -5,22 +5,27 @@ import { useState } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
 import { RadioSet } from '#components/forms/radio-set';
 import { useFormat } from '#i18n/use-format';
-import { byFigures } from '#policies/engine/classify';
 import type { CutOffs } from '#policies/schema/assessment';
+import type { TypeId } from '#policies/schema/terms';
 import { countFields, type CountFault, countsBehind, type CountValues, readCounts, withCounts } from './counts-values';
 import type { IndicatorValues } from './importance-values';
 import { PositionFigure } from './position-figure';
 
+/** The type of a location quotient and a share; null below the lower bounds. */
+export type TypeOfFigures = (figures: { locationQuotient: number; sectorShare: number }) => TypeId | null;
+
 type CountsFieldsProps = {
   values: IndicatorValues;
   cuts: CutOffs;
+  /** The type that figures give by these cut-offs. */
+  typeOf: TypeOfFigures;
   onChange: (values: IndicatorValues) => void;
 };
 
 const COUNTED_IN = ['employment', 'establishments'] as const;
 
 /** Both figures from four counts, reckoned while they are typed, with the place of the system beside them. */
-export function CountsFields({ values, cuts, onChange }: CountsFieldsProps) {
+export function CountsFields({ values, cuts, typeOf, onChange }: CountsFieldsProps) {
   const t = useTranslations('work.importance');
   const format = useFormat();
   const [typed, setTyped] = useState(() => countsBehind(values));
@@ -71,7 +76,7 @@ export function CountsFields({ values, cuts, onChange }: CountsFieldsProps) {
   );
 
   function figuresType() {
-    return byFigures({ ...figures, referenceArea: '', year: 0, source: '' }, cuts)?.type ?? null;
+    return figures === undefined ? null : typeOf(figures);
   }
 
   function caption(): string {

@@ -6,7 +6,7 @@ import { ErrorSummary, type FieldError } from '#components/forms/error-summary';
 import { headingId } from '#components/forms/ids';
 import { IndicatorFields } from './indicator-fields';
 import { indicatorControl, useFaultText } from './indicator-errors';
-import { CountsFields } from './counts-fields';
+import { CountsFields, type TypeOfFigures } from './counts-fields';
 import { type FiguresKind, FiguresKindField } from './figures-kind';
 import { hasNoFigure, type IndicatorFault, type IndicatorValues } from './importance-values';
 import type { CutOffs } from '#policies/schema/assessment';
@@ -32,6 +32,7 @@ type ImportanceFormProps = {
   judgement: ReactNode;
   /** The cut-offs with which the figures are read. */
   cuts: CutOffs;
+  typeOf: TypeOfFigures;
   /** What is wrong with the judgement. */
   judgementErrors?: FieldError[];
 };
@@ -87,7 +88,12 @@ export function ImportanceForm({
         <Figures open={startedWithFigures} forced={errors.length > 0}>
           <FiguresKindField kind={shown} onKind={setKind} />
           {shown === 'counts' ? (
-            <CountsFields values={values} cuts={more.cuts} onChange={(next) => onChange(changedIn(next, values))} />
+            <CountsFields
+              values={values}
+              cuts={more.cuts}
+              typeOf={more.typeOf}
+              onChange={(next) => onChange(changedIn(next, values))}
+            />
           ) : null}
           {shown === 'counts' || shown === 'quotient' ? (
             <IndicatorFields

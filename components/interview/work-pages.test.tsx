@@ -245,6 +245,7 @@ describe('the figures', () => {
         onNavigate={nothing}
         judgement={<p>Judge both</p>}
         cuts={PRESETS['ipea-diset']}
+        typeOf={() => null}
         judgementErrors={[]}
       />,
     );
@@ -268,7 +269,14 @@ describe('the figures', () => {
   test('are reckoned from four counts, with the place of the system beside them', () => {
     const typed = { tradeHere: '600', allHere: '2000', tradeThere: '10000', allThere: '1000000' };
     const values = withCounts(indicatorValuesOf(undefined), typed);
-    const fields = draw(<CountsFields values={values} cuts={PRESETS['ipea-diset']} onChange={nothing} />);
+    const fields = draw(
+      <CountsFields
+        values={values}
+        cuts={PRESETS['ipea-diset']}
+        typeOf={() => 'local-development-vector'}
+        onChange={nothing}
+      />,
+    );
 
     expect(textIn(fields)).toContain(
       'Location quotient 30, share of the industry 6 %. By these figures: Vector of local development.',
@@ -300,6 +308,7 @@ describe('the figures', () => {
         onNavigate={nothing}
         judgement={null}
         cuts={PRESETS['ipea-diset']}
+        typeOf={() => null}
       />,
     );
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { currencyBeside } from '#policies/plan/ceiling';
+import { currencyBeside } from '#components/forms/currency-beside';
 import { ShellLink } from '#components/frame/shell-link';
 import { type StageField, type StageFields, type AgreedStageModel, stageTexts } from './agreement-model';
 import { TypedField } from '#components/forms/typed-field';

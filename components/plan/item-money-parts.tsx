@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Budget, Contribution } from '#policies/schema/plan';
-import { currencyBeside } from '#policies/plan/ceiling';
+import { currencyBeside } from '#components/forms/currency-beside';
 import { ItemPart } from './item-part';
 import type { ItemPartProps } from './item-part-props';
 import { PartiesField } from './parties-field';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currencyBeside, moneyIn } from './ceiling';
+import { moneyIn } from './ceiling';
 
 describe('the sum that a text names', () => {
   test.each([
@@ -33,13 +33,4 @@ describe('the sum that a text names', () => {
   ])('none, several, or one that can be read in two ways: %s', (text) => {
     expect(moneyIn(text)).toBeUndefined();
   });
-});
-
-test('a new amount is in the currency of what can be spent, unless another one stands there or nothing is paid', () => {
-  expect(currencyBeside(500, undefined, 'EUR')).toBe('EUR');
-  expect(currencyBeside(500, 'BRL', 'EUR')).toBe('BRL');
-  expect(currencyBeside(500, undefined, null)).toBeUndefined();
-  expect(currencyBeside(0, undefined, 'EUR')).toBeUndefined();
-  expect(currencyBeside(undefined, undefined, 'EUR')).toBeUndefined();
-  expect(currencyBeside(undefined, 'EUR', null)).toBe('EUR');
 });

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { headingId } from '#components/forms/ids';
 import { TypeShown } from '#components/interview/type-shown';
-import { cutOffsOf } from '#policies/engine/classify';
+import { byFigures, cutOffsOf } from '#policies/engine/classify';
 import { ImportanceForm } from '#components/interview/importance-form';
 import { errorsOf } from '#components/interview/field-errors';
 import { QuestionFieldset } from '#components/interview/question-fieldset';
@@ -71,6 +71,9 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
       <ImportanceForm
         values={values}
         cuts={cutOffsOf(assessment)}
+        typeOf={(figures) =>
+          byFigures({ ...figures, referenceArea: '', year: 0, source: '' }, cutOffsOf(assessment))?.type ?? null
+        }
         errors={errors}
         asking={faults.filter(({ problem }) => problem === 'ambiguous')}
         onChange={(changed) => {
