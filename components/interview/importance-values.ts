@@ -157,7 +157,12 @@ function faultsOf(field: IndicatorField, typed: IndicatorValues): IndicatorFault
     case 'measuredBy':
     case 'coversMostFirms':
       return [];
-    default: {
+    case 'locationQuotient':
+    case 'sectorShare':
+    case 'establishments':
+    case 'employment':
+    case 'regionOwnShare':
+    case 'regionWeight': {
       if (typed[field] === '') return [];
       const read = readTypedNumber(typed[field], measures[field]);
       if (read.ok) return [];
@@ -178,7 +183,12 @@ function valueOf(field: IndicatorField, typed: string): string | number | boolea
       return readTypedYear(typed);
     case 'coversMostFirms':
       return typed === 'yes' || typed === 'no' ? typed === 'yes' : undefined;
-    default: {
+    case 'locationQuotient':
+    case 'sectorShare':
+    case 'establishments':
+    case 'employment':
+    case 'regionOwnShare':
+    case 'regionWeight': {
       const read = readTypedNumber(typed, measures[field]);
       return read.ok ? read.value : undefined;
     }

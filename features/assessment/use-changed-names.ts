@@ -19,7 +19,7 @@ export function useChangedNames(fields: readonly string[]): string {
   return format.list(rest > 0 ? [...names.slice(0, MOST), t('elsewhere.more', { count: rest })] : names);
 
   function nameOf(field: string): string {
-    const [kind, name = '', part] = field.split('.');
+    const [kind = '', name = '', part] = field.split('.');
     switch (kind) {
       case 'profile': {
         const known = profileFields.find((one) => field.endsWith(`.${one}`));

@@ -69,7 +69,7 @@ test('a stage is called as people agreed, else as packages do, and never by its 
 
 test('an item is called by its measure or its title, and says so where it has neither', () => {
   const measure = knowledgeBase.knowledge.measures[0];
-  const { code = '', id = '' } = measure ?? {};
+  const { label: code = '', id = '' } = measure ?? {};
   const name = english.measures[id]?.name;
 
   expect(itemNames({ measure: id }, words)).toEqual({ key: id, code, name, label: `${code}, ${name}` });
