@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { fetchIfReachable } from '#components/frame/network';
 import { readFile, type OpenedFile } from '#features/assessment/open/read-file';
+import { apartFromDamaged } from '#features/assessment/open/apart-from-damaged';
 import { useFound } from '#features/assessment/open/use-found';
 import { now } from '#features/browser/clock';
 import { freeTitle } from '#features/browser/copy-title';
@@ -33,7 +34,8 @@ export function useOpening({ store, addresses, onBreak }: OpeningOptions) {
   async function open(file: File) {
     const opened = await read(readFile(file));
     if (!opened.ok) return;
-    const { assessment, setAside, reading } = opened;
+    const { setAside, reading } = opened;
+    const assessment = await apartFromDamaged(store, opened.assessment);
     const isNew = setAside.length === 0 && (await store.load(assessment.id)) === undefined;
     if (isNew && (await store.create(assessment, now())).ok) go(assessment.id);
     else await found.show({ file: file.name, assessment, setAside }, reading);

@@ -1,3 +1,4 @@
+import { apartFromDamaged } from './apart-from-damaged';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { FoundFile, Side } from '#components/open/found-model';
@@ -31,8 +32,10 @@ export function useFound({ getStore, onGo, onBreak }: FoundOptions) {
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
 
-  async function show(read: ReadFile, reading: Reading, why: string | null = null): Promise<Found> {
-    const mine = await (await getStore()).load(read.assessment.id);
+  async function show(file: ReadFile, reading: Reading, why: string | null = null): Promise<Found> {
+    const store = await getStore();
+    const read = { ...file, assessment: await apartFromDamaged(store, file.assessment) };
+    const mine = await store.load(read.assessment.id);
     const model = reading.foundIn(read, mine?.assessment, { locale, t, work });
     const next = { read, mine, reading, model };
     setProblem(why);
