@@ -47,7 +47,5 @@ function newNonce(): string {
 
 export const config = {
   // Never /api (a proxy cuts bodies at 10 MB) nor /_next/static (a policy there stops WebAssembly in workers).
-  matcher: [
-    '/((?!api(?:/|$)|_next/static|_next/image|samples/|icon\\.svg$|manifest\\.webmanifest$|robots\\.txt$).*)',
-  ],
+  matcher: ['/((?!api(?:/|$)|_next/static|_next/image|samples/|icon\\.svg$|manifest\\.webmanifest$|robots\\.txt$).*)'],
 };

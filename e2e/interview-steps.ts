@@ -17,7 +17,9 @@ export async function begin(page: Page): Promise<string> {
 /** Goes to the first question of the first section. */
 export async function toFirstQuestion(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Begin/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Which kind of decision will this plan feed into?' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Which kind of decision will this plan feed into?' }),
+  ).toBeVisible();
 }
 
 /** Waits until the last change is written. */

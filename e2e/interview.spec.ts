@@ -107,7 +107,9 @@ test('the keyboard is enough: a number chooses, Enter goes on', async ({ page })
   await page.keyboard.press('2');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'What is the largest thing that it could pay for' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'What is the largest thing that it could pay for' }),
+  ).toBeVisible();
 });
 
 test('after an answer the margin says what it changed, and before it nothing', async ({ page }) => {
