@@ -23,6 +23,6 @@ test('evidence of the earlier answer is asked again beside the fields, which are
   expect(asked).toContain('It belongs to the earlier answer “Delays”');
   for (const line of ['Rests on: guess', 'Said by: Ana', 'Source: A study', 'After field work'])
     expect(asked).toContain(line);
-  expect(asked).toMatch(/Yes, keep it.*No, start anew/s);
+  expect(asked).toMatch(/Yes, keep it.*No, start again/s);
   expect(fields).not.toMatch(/Ana|A study|After field work|checked/);
 });

@@ -8,10 +8,13 @@ export function laterPart<Props extends object>(load: () => Promise<ComponentTyp
     if (coming !== undefined) return coming;
     const asked = load();
     coming = asked;
-    asked.catch(() => {
-      coming = undefined;
-    });
+    // Whoever shows the part is told by the promise itself.
+    asked.then(undefined, forget);
     return asked;
+  }
+
+  function forget() {
+    coming = undefined;
   }
 
   return function LaterPart(props: Props) {

@@ -50,7 +50,7 @@ describe('the form asks about what is not sure', () => {
     ['endash.csv', ['What do these mean?', '“–”, 3 times', '“.”, 3 times']],
     ['mark-parens.csv', ['“(D)”, 7 times', 'Say what it means']],
     ['wide-one-secret-column.csv', ['“(D)”, 2 times']],
-    ['workforce.csv', ['Check it, mostly: the industries.', 'We guessed this. Please check it.']],
+    ['workforce.csv', ['Please check it, above all the industries.', 'We guessed this. Please check it.']],
     ['quarters-across.csv', ['look like years or quarters, not like industries']],
     ['compound-key.tsv', ['Choose under Jobs or Establishments the one to read.']],
     ['in-thousands.csv', ['Numbers are in', 'it is multiplied before anything is computed']],

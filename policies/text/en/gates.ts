@@ -78,7 +78,7 @@ export const gateTexts: Texts['gates'] = {
     name: 'Does the register cover the trade?',
     open: 'The register covers most firms and workers, so the figures can be read as they stand.',
     closed:
-      'The register covers half of the trade or less, so its figures give no type. What the register alone would say is shown beside. People who know the place can judge instead; the lines of a type then rest on their judgement alone. Without it no line of a type is proposed until you have a better count.',
+      'The register covers half of the trade or less, so its figures give no type. What the register alone would say is shown too. People who know the place can judge instead; the lines of a type then rest on their judgement alone. Without it no line of a type is proposed until you have a better count.',
     unknown: 'Ask how much of the trade the register covers. Until that is settled, its figures stand with a warning.',
   },
   'no-single-place': {

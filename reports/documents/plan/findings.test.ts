@@ -23,7 +23,7 @@ describe('a finding', () => {
   });
 
   test('that nobody has answered tells what was seen elsewhere, and nothing of here', () => {
-    const open = findingOf('governance', anAssessment());
+    const open = findingOf('governance', anAssessment().withAnswer('decision', 'budget-line'));
     expect(open?.here).toBeUndefined();
     expect(open?.text).toBe(`Seen elsewhere: ${texts.deficits.governance?.elsewhere}`);
   });
