@@ -157,7 +157,8 @@ const config = [
         {
           patterns: [
             {
-              regex: '^#(policies/(?!schema/limits$)|reports/(?!making/|registry$|file-name$|cell$))',
+              regex:
+                '^#(policies/(?!schema/limits$|interview/former-evidence$)|reports/(?!making/|registry$|file-name$|cell$|run-in-title$))',
               allowTypeImports: true,
               message: 'Components know the types of policies/ and reports/ only: use "import type".',
             },

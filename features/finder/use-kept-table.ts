@@ -58,7 +58,10 @@ export function useKeptTable({ table, listing, onListing, tables: given }: KeptT
   });
 
   useEffect(() => {
-    restore().catch(report);
+    // In a turn of its own: the page stands before anything is brought back to it.
+    Promise.resolve()
+      .then(() => restore(), report)
+      .catch(report);
   }, []);
 
   useEffect(() => {

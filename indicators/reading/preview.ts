@@ -31,7 +31,7 @@ export type Preview = Guess & {
   lines: string[][];
 };
 
-export type Shape = Pick<Mapping, 'headerLines' | 'split' | 'blocks' | 'rowNames' | 'encoding'>;
+type Shape = Pick<Mapping, 'headerLines' | 'split' | 'blocks' | 'rowNames' | 'encoding'>;
 
 /** What the person says of a table before the columns are looked at; what is not said is found. */
 export type LookAs = Partial<Pick<Mapping, 'delimiter' | 'headerLine' | 'headerLines' | 'encoding'>> & {

@@ -27,7 +27,7 @@ export type SetAside = { part: Part; cause: FaultCause };
 
 /** Names the part of a file at these steps. */
 export function partAt(input: unknown, steps: readonly PropertyKey[], base: KnowledgeBase): Part {
-  const [top, second, third, ...deeper] = steps.map(String);
+  const [top = '', second, third, ...deeper] = steps.map(String);
   switch (top) {
     case 'answers':
       return answerPart(input, second ?? '', third, base);
@@ -42,7 +42,7 @@ export function partAt(input: unknown, steps: readonly PropertyKey[], base: Know
     case 'plan':
       return planPart(input, steps, [second, third, ...deeper]);
     default:
-      return { kind: 'field', field: top ?? '' };
+      return { kind: 'field', field: top };
   }
 }
 

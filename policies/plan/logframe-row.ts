@@ -10,7 +10,7 @@ import { isInPlan, said } from './item';
 import { type Problem, questionOf } from './problem';
 
 /** How one stands today by the answer to a question, "does not apply", "I do not know", or null where nobody has answered; and how it is known. */
-export type Baseline = {
+type Baseline = {
   question: string;
   answer: AnswerValue | 'unknown' | 'not-applicable' | null;
   evidence: EvidenceGrade | null;

@@ -38,7 +38,6 @@ function isReadable(url) {
   const read = decoded(path);
   return (
     read !== undefined &&
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     !/[%\u0000-\u001f\u007f\\]/.test(read) &&
     !read.split('/').some((part) => part !== '' && part.trim() === '')
   );

@@ -62,7 +62,21 @@ function whyText(cause: FaultCause, t: Words<'open'>): string {
     case 'options':
     case 'list':
       return t('aside.why.notKnown');
-    default:
+    case 'aboveTheCut':
+    case 'currency':
+    case 'dateTime':
+    case 'forbiddenKey':
+    case 'format':
+    case 'kind':
+    case 'month':
+    case 'newer':
+    case 'noQuestion':
+    case 'notJson':
+    case 'other':
+    case 'plainLetters':
+    case 'tooDeep':
+    case 'tooManyValues':
+    case 'uuid':
       return t('aside.why.unreadable');
   }
 }

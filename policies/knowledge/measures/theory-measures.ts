@@ -28,7 +28,6 @@ const fewStart = {
 const lockedIn = { id: 'locked-in', when: flag('lock_in_near', 'yes'), caution: 'no-entry-near-lock-in' };
 const tooManyStart = { id: 'too-many-start', when: severe('labour-turnover'), caution: 'one-gains-all-lose' };
 
-const overEntry: SourceReference = { work: S, place: { section: '2.3', page: [20, 21] } };
 const carriers = ['small-firms-own-body', 'hire-coordinator', 'support-sector-association'];
 
 /** Measures that Suzigan, Furtado and Garcia report of other authors: M20 to M32; and M33, which is their own. */

@@ -51,7 +51,7 @@ export function casesOf(id: string, context: PlanContext): MarginNote[] {
 }
 
 /** Where a case is told: among those like this place, or in the list of the others. */
-export function placeOfCase(id: string, { likeCases }: PlanContext): string {
+function placeOfCase(id: string, { likeCases }: PlanContext): string {
   return likeCases().some((like) => like.case === id) ? `case-${id}` : `told-${id}`;
 }
 
