@@ -6,9 +6,8 @@ import { unreachable } from '#policies/schema/unreachable';
 import type { TableOrder, TableReply } from './table-calls';
 
 const TOO_MUCH = {
-  time: 'Reading the table took longer than one may. Send it without quotation marks, which is read many times as fast, or in parts.',
-  memory:
-    'The table needs more memory than one may take. Send it without quotation marks, which needs a fraction, or in parts.',
+  time: 'Reading the table took longer than one may. Send it in parts, or with fewer regions and industries.',
+  memory: 'The table needs more memory than one may take. Send it in parts, or with fewer regions and industries.',
 };
 
 const HEADERS = { ...NO_STORE, 'content-type': 'application/json' };

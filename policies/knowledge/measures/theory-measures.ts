@@ -1,6 +1,5 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
-import type { SourceReference } from '#policies/schema/terms';
 import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
