@@ -1,9 +1,9 @@
 import { examples, expect, test } from './fixtures';
 
-const parts = ['', '/plan', '/evidence'];
+const parts = ['', '/plan', '/evidence', '/sources'];
 
 for (const id of examples) {
-  test(`all links inside the three pages of ${id} lead to a place that is there`, async ({ request, baseURL }) => {
+  test(`all links inside the pages of ${id} lead to a place that is there`, async ({ request, baseURL }) => {
     const pages = new Map<string, string>();
     for (const part of parts) {
       const { href } = new URL(`/en/examples/${id}${part}`, baseURL);
@@ -23,7 +23,7 @@ for (const id of examples) {
     expect(dead.map(String)).toEqual([]);
   });
 
-  test(`the three pages of ${id} hold every chapter of its plan once and in order, and each names all of them`, async ({
+  test(`the pages of ${id} hold every chapter of its plan once and in order, and each names all of them`, async ({
     page,
     request,
   }) => {
@@ -43,10 +43,12 @@ for (const id of examples) {
   });
 }
 
-test('from an answer to its rule, the measure and back, over all three pages', async ({ page }) => {
+test('from an answer to its rule, the measure and back, over all pages', async ({ page }) => {
   await page.goto('/en/examples/franca-footwear');
   await page.getByRole('link', { name: 'The answers' }).click();
-  await expect(page).toHaveURL(/\/franca-footwear\/evidence#answers$/);
+  await expect(page).toHaveURL(/\/franca-footwear\/sources#answers$/);
+  await page.locator('#answers ~ * a[href^="evidence#rule-"]').first().click();
+  await expect(page).toHaveURL(/\/franca-footwear\/evidence#rule-/);
   await page.locator('#reasons ~ * a[href^="plan#measure-"]').first().click();
   await expect(page).toHaveURL(/\/franca-footwear\/plan#measure-/);
   const measure = page.locator(new URL(page.url()).hash);
@@ -58,7 +60,7 @@ test('from an answer to its rule, the measure and back, over all three pages', a
 test('an address from the time of the one long page leads to where its chapter stands now', async ({ page }) => {
   await page.goto('/en/examples/franca-footwear#sources');
 
-  await expect(page).toHaveURL(/\/franca-footwear\/evidence#sources$/);
+  await expect(page).toHaveURL(/\/franca-footwear\/sources#sources$/);
   await expect(page.locator('#sources')).toBeInViewport();
 });
 

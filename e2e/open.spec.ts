@@ -31,7 +31,7 @@ test('a file is opened in the browser, and nothing is sent', async ({ page }) =>
 
 test('the opened plan is the one that the server shows', async ({ page }) => {
   const headings: string[] = [];
-  for (const part of ['', '/plan', '/evidence']) {
+  for (const part of ['', '/plan', '/evidence', '/sources']) {
     await page.goto(`/en/examples/franca-footwear${part}`);
     const all = await page.getByRole('heading').allTextContents();
     // A later page has a title and contents of its own, and ends with those of the whole plan.

@@ -33,7 +33,7 @@ const formerAnswer = z.union([
 ]);
 export type FormerAnswer = z.infer<typeof formerAnswer>;
 /** The earlier answers that one answer keeps, the latest first. */
-export const formerAnswers = z.array(formerAnswer).max(MOST.formerAnswers);
+const formerAnswers = z.array(formerAnswer).max(MOST.formerAnswers);
 
 const standing = {
   ...howItIsKnown,

@@ -16,8 +16,10 @@ export async function serve({ port, host }) {
   await application.prepare();
   const answer = application.getRequestHandler();
   const servers = [];
+  let stopping = false;
   for (const address of host === undefined ? ['127.0.0.1', '::1'] : [host]) {
     const server = createServer((request, response) => {
+      if (stopping) response.shouldKeepAlive = false;
       const refusal = refusalOf(request);
       if (refusal) return refuse(request, response, refusal);
       answer(request, response).catch((error) => failed(response, error));
@@ -33,6 +35,7 @@ export async function serve({ port, host }) {
   );
   if (host === undefined) say('Only this machine reaches it. HOST=0.0.0.0 npm start opens it to the network.');
   await untilTold();
+  stopping = true;
   await stopped(servers);
   return 0;
 }
@@ -95,9 +98,11 @@ function untilTold() {
 /** The port is free at once; who is being answered is answered. */
 async function stopped(servers) {
   const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
-  for (const server of servers) server.closeIdleConnections();
+  // A connection that is kept for further requests would go on for ever.
+  const closing = setInterval(() => servers.forEach((server) => server.closeIdleConnections()), 50);
   await Promise.race([
     Promise.all(closed),
     new Promise((resolve) => setTimeout(resolve, SECONDS_TO_FINISH * 1000).unref()),
   ]);
+  clearInterval(closing);
 }

@@ -22,7 +22,7 @@ test('the pages of a real plan hold every section once, in the order of the plan
   const pages = pagesOf(plan);
 
   expect(pages.flatMap(({ sections }) => sections)).toEqual(plan.sections);
-  expect(pages.map(({ part }) => part)).toEqual(['brief', 'plan', 'evidence']);
+  expect(pages.map(({ part }) => part)).toEqual(['brief', 'plan', 'evidence', 'sources']);
   expect(pages.filter(({ sections }) => sections.length === 0)).toEqual([]);
 });
 
@@ -46,14 +46,14 @@ test('a link to a place of another page leads to its address, also to a block de
 
 test('the addresses are those that a browser finds from where it is', () => {
   const home = 'https://example.org/en/examples/franca';
-  const from = { brief: home, plan: `${home}/plan`, evidence: `${home}/evidence` };
+  const from = { brief: home, plan: `${home}/plan`, evidence: `${home}/evidence`, sources: `${home}/sources` };
 
-  for (const here of ['brief', 'plan', 'evidence'] as const)
-    for (const there of ['brief', 'plan', 'evidence'] as const)
+  for (const here of ['brief', 'plan', 'evidence', 'sources'] as const)
+    for (const there of ['brief', 'plan', 'evidence', 'sources'] as const)
       expect(new URL(addressFrom(here, there, 'franca'), from[here]).href).toBe(from[there]);
 });
 
 test('the first page has no address of its own below the example, and neither has anything unknown', () => {
-  expect([laterPart('plan'), laterPart('evidence')]).toEqual(['plan', 'evidence']);
+  expect(['plan', 'evidence', 'sources'].map(laterPart)).toEqual(['plan', 'evidence', 'sources']);
   expect([laterPart('brief'), laterPart('toString'), laterPart('')]).toEqual([undefined, undefined, undefined]);
 });

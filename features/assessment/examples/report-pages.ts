@@ -1,8 +1,8 @@
 import type { HrefOf } from '#components/report/hrefs';
 import type { Report, Section } from '#reports/report';
 
-/** The pages of an example's plan: what was found, what to do about it, and what all of it rests on. */
-const PARTS = ['brief', 'plan', 'evidence'] as const;
+/** The pages of an example's plan: what was found, what to do about it, what all of it rests on, and the answers and sources one by one. */
+const PARTS = ['brief', 'plan', 'evidence', 'sources'] as const;
 export type Part = (typeof PARTS)[number];
 /** The pages that have an address below that of the example. */
 export type LaterPart = Exclude<Part, 'brief'>;
@@ -17,10 +17,10 @@ const LATER = new Map<string, LaterPart>([
   ['checks', 'evidence'],
   ['fieldwork', 'evidence'],
   ['reasons', 'evidence'],
-  ['answers', 'evidence'],
-  ['told-cases', 'evidence'],
-  ['sources', 'evidence'],
-  ['method', 'evidence'],
+  ['answers', 'sources'],
+  ['told-cases', 'sources'],
+  ['sources', 'sources'],
+  ['method', 'sources'],
 ]);
 
 /** Deals the sections of a report to its pages, in their order, so that each page is light. */
@@ -33,7 +33,7 @@ export function pagesOf(report: Report): ReportPage[] {
 
 /** The part that an address names, if there is one of that name. */
 export function laterPart(name: string): LaterPart | undefined {
-  return name === 'plan' || name === 'evidence' ? name : undefined;
+  return PARTS.find((part): part is LaterPart => part !== 'brief' && part === name);
 }
 
 /** How links on one page of an example lead to the places of all of them; short, as a page has hundreds. */

@@ -1,5 +1,5 @@
 import type { Draft } from '#components/interview/model';
-import { type FormerAnswer, formerAnswers } from '#policies/schema/assessment';
+import type { FormerAnswer } from '#policies/schema/assessment';
 
 /** What a question's own fields say, without how it is known. */
 export type Said = Pick<Draft, 'choice' | 'choices' | 'text' | 'standing'>;
@@ -22,13 +22,20 @@ export function parseSaid(kept: string): Said {
 
 /** Reads what was kept of the evidence of earlier answers; nothing where it cannot be read. */
 export function parseFormer(kept: string): FormerAnswer[] {
-  const read = formerAnswers.safeParse(parsed(kept));
-  return read.success ? read.data : [];
+  const given = parsed(kept);
+  // Only the page itself writes these texts; the schema, which files are held against, would double what a question loads.
+  return Array.isArray(given) && given.every(isFormer) ? given : [];
 }
 
 /** The grade of evidence that a field holds; null for an empty one. Only the page's own choices get into it. */
 export function evidenceOf(text: string): Draft['evidence'] {
   return text === '' ? null : (text as Draft['evidence']);
+}
+
+function isFormer(given: unknown): given is FormerAnswer {
+  return (
+    typeof given === 'object' && given !== null && ('value' in given || 'unknown' in given || 'notApplicable' in given)
+  );
 }
 
 function parsed(text: string): unknown {

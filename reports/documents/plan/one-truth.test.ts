@@ -166,7 +166,7 @@ describe('money', () => {
       textOf(sectionOf(report, 'the-plan')),
     ]) {
       expect(text).toContain(line);
-      expect(text).toContain('as the currency is another one: USD\u00a09,000.');
+      expect(text).toContain('because the currency is another one: USD\u00a09,000.');
     }
   });
 
