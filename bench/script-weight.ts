@@ -10,7 +10,8 @@ export async function scriptWeight(page: Page, address: string): Promise<number>
   session.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Script') scripts.add(requestId);
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  // The bodies only: what the headers of an answer weigh is no script.
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await page.goto(address, { waitUntil: 'networkidle' });

@@ -78,7 +78,7 @@ test('"assess this system" begins an assessment with its figures', async ({ page
   await page.getByLabel('What is made there?').fill('footwear');
   await page.getByRole('button', { name: 'Start the assessment' }).click();
   await page.waitForURL(/\/en\/work\/[0-9a-f-]{36}$/);
-  await expect(page.getByText('Footwear of Franca').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Footwear of Franca' })).toBeVisible();
   await page.goto(`${page.url()}/importance`);
   await expect(page.getByLabel(/Location quotient/).first()).toHaveValue(/^20\.9/);
 });

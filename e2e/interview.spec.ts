@@ -159,7 +159,7 @@ test('Change on the check page comes back to it', async ({ page }) => {
   await expect(page).toHaveURL(/check-answers\?row=/);
   await expect(row).toBeFocused();
   await expect(row).toContainText('You came back from here');
-  await expect(page.getByText(system.name).first()).toBeVisible();
+  await expect(page.locator('#content').getByText(system.name).filter({ visible: true }).first()).toBeVisible();
   await expect(page.getByText('A law, a by-law or a local plan')).toBeVisible();
 });
 

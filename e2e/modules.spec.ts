@@ -36,12 +36,12 @@ test('a buyer who names the price speaks for markets and chains, and for no othe
   await answer(page, `${tasks}/first-questions/price-and-model`, 'The firm shows its own model');
   await page.goto(tasks);
   await expect(parts(page).getByRole('link')).toHaveCount(5);
-  await expect(parts(page).getByText('Recommended')).toHaveCount(0);
+  await expect(parts(page).getByText('Recommended', { exact: true })).toHaveCount(0);
 
   await answer(page, `${tasks}/first-questions/price-and-model`, 'The buyer names the price');
   await page.goto(tasks);
-  await expect(part(page, names[0]).getByText('Recommended')).toBeVisible();
-  await expect(parts(page).getByText('Recommended')).toHaveCount(1);
+  await expect(part(page, names[0]).getByText('Recommended', { exact: true })).toBeVisible();
+  await expect(parts(page).getByText('Recommended', { exact: true })).toHaveCount(1);
 });
 
 test('the quick pass stays as short, and never leads into a part that nobody began', async ({ page }) => {
@@ -51,7 +51,7 @@ test('the quick pass stays as short, and never leads into a part that nobody beg
   });
   await expect(page.getByText('The quick pass is done.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Go on: Check the answers' })).toBeVisible();
-  await expect(part(page, names[3]).getByText('Recommended')).toBeVisible();
+  await expect(part(page, names[3]).getByText('Recommended', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Go on: Check the answers' }).click();
   await expect(page.getByText('Every question that was asked has an answer.')).toBeVisible();
   await expect(page.getByRole('heading', { name: names[3] })).toHaveCount(0);
@@ -71,7 +71,7 @@ test('the minutes are those of the questions that everybody is asked', async ({ 
   expect(before).toBeLessThanOrEqual(20);
   await answer(page, `${tasks}/first-questions/price-and-model`, 'The buyer names the price');
   await page.goto(tasks);
-  await expect(part(page, names[0]).getByText('Recommended')).toBeVisible();
+  await expect(part(page, names[0]).getByText('Recommended', { exact: true })).toBeVisible();
   expect(await minutes()).toBeLessThanOrEqual(before);
 });
 
@@ -130,7 +130,7 @@ test('a disagreement between sources names the questions that would settle it he
 
 test('the task list with its parts and the first question of one are accessible', async ({ page }) => {
   const tasks = await openExample(page, 'franca-footwear', { 'lowest-pay': { value: 'all-above' } });
-  await expect(parts(page).getByText('Recommended').first()).toBeVisible();
+  await expect(parts(page).getByText('Recommended', { exact: true }).first()).toBeVisible();
   await expectAccessibleInBothSchemes(page);
   await page.goto(`${tasks}/work-and-labour/lowest-pay`);
   await expect(page.getByRole('radio').first()).toBeVisible();

@@ -197,7 +197,7 @@ async function watchStatus(page: Page): Promise<() => Promise<string[]>> {
     const said: string[] = [];
     Reflect.set(globalThis, 'said', said);
     new MutationObserver(() => {
-      const text = document.querySelector('[role=status]')?.textContent ?? '';
+      const text = [...document.querySelectorAll('[role=status]')].map((each) => each.textContent).join('');
       if (text !== '' && text !== said.at(-1)) said.push(text);
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });

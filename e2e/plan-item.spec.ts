@@ -20,9 +20,9 @@ test('an item says who, what first, with what, for how much and when; it is save
   await page.getByLabel('Currency').fill('brl');
   await page.locator('summary').filter({ hasText: 'Who pays' }).click();
   await page.getByRole('group', { name: 'Who pays' }).getByRole('checkbox', { name: 'Local government' }).check();
-  await page.getByLabel('Start', { exact: true }).fill('3/2027');
+  await page.getByLabel('Start', { exact: true }).fill('soon');
   await page.getByLabel('Start', { exact: true }).blur();
-  await expect(page.getByText('Enter a year and a month, such as 2027-03')).toBeVisible();
+  await expect(page.getByText('Enter a month with its year, in words or as 2027-03')).toBeVisible();
   await page.getByLabel('Start', { exact: true }).fill('2027-09');
   await page.getByLabel('End', { exact: true }).fill('2027-06');
   await expect(page.getByText('The end lies before the start.')).toBeVisible();

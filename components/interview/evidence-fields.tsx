@@ -1,19 +1,21 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { EvidenceGrade } from '#policies/schema/terms';
 import { CharacterCount } from '#components/forms/character-count';
 import { Choice } from '#components/forms/choice';
 import { saysHowItIsKnown } from './draft';
 import { ErrorMessage } from '#components/forms/error-message';
 import { EvidenceLine } from './evidence-line';
-import { FormerEvidence } from './former-evidence';
 import { settled } from './former-in-draft';
 import { idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
 import { PrintedText } from '#components/forms/printed-text';
 import { LONGEST } from '#policies/schema/limits';
+
+/** Few answers are changed: what asks about their evidence comes after the first answer, with the other later parts. */
+const FormerEvidence = lazy(async () => ({ default: (await import('./former-evidence')).FormerEvidence }));
 
 const grades: EvidenceGrade[] = ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
 
@@ -44,11 +46,13 @@ export function EvidenceFields({ model, draft, onDraft, noteError }: EvidenceFie
   return (
     <>
       {draft.former.length === 0 ? null : (
-        <FormerEvidence
-          model={model}
-          former={draft.former}
-          onSettle={(former, holds) => onDraft(settled(draft, former, holds))}
-        />
+        <Suspense>
+          <FormerEvidence
+            model={model}
+            former={draft.former}
+            onSettle={(former, holds) => onDraft(settled(draft, former, holds))}
+          />
+        </Suspense>
       )}
       <details
         className="fold evidence"
