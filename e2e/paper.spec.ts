@@ -81,7 +81,8 @@ test('each kind of page says on every sheet whose it is, from when and with whic
     const [first = ''] = sheets;
     const filled = first.split('\n').filter((line) => line.trim() !== '').length;
     // A row of a table may be taller than what is left of the first sheet.
-    if (sheets.length > 1 && place !== 'plan/table') expect(filled, `${place}: lines of the first sheet`).toBeGreaterThan(12);
+    if (sheets.length > 1 && place !== 'plan/table')
+      expect(filled, `${place}: lines of the first sheet`).toBeGreaterThan(12);
   }
 });
 

@@ -1,6 +1,6 @@
 import { anAssessment } from '#policies/testing/an-assessment';
 import { expect, test } from './fixtures';
-import { keep } from './seeded';
+import { exampleWith, keep } from './seeded';
 
 test('a part whose code has not come says so, the rest stays, and it comes once there is a network', async ({
   page,
@@ -35,7 +35,7 @@ test('a part whose code has not come says so, the rest stays, and it comes once 
 });
 
 test('after each move the heading has the focus, also where the place comes late', async ({ page }) => {
-  const tasks = await keep(page, anAssessment().withAnswer('decision', 'budget-line').build());
+  const tasks = await keep(page, exampleWith('votuporanga-furniture'));
   await page.goto('/en/work');
   await page.getByRole('link', { name: 'Start a new assessment' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Start a new assessment' })).toBeFocused();

@@ -95,7 +95,7 @@ test('4: a reason can be followed from the measure to the answer and back', asyn
   const answer = page.locator('#answer-joint-attempts');
   await expect(answer).toBeInViewport();
   await expect(answer.getByRole('button', { name: /^Change/ })).toBeVisible();
-  await answer.getByRole('link', { name: /^Finding\. Governance/ }).click();
+  await answer.getByRole('link', { name: /^Finding\. Small firms cannot act together/ }).click();
   await expect(page.locator('#finding-governance')).toBeInViewport();
   await page.goBack();
   await answer.getByRole('link', { name: /A coordinator hired/ }).click();

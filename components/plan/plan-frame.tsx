@@ -57,7 +57,7 @@ export function PlanFrame({ caption, title, backHref, documentHref, tabs, childr
       <EditingBar {...bar} />
       {tabs.length === 0 ? null : (
         <p className="plan-papers no-print">
-          <button type="button" className="text-button" onClick={() => window.print()}>
+          <button type="button" className="quiet-action" onClick={() => window.print()}>
             {t('print')}
           </button>
           <ShellLink href={documentHref} onNavigate={onNavigate}>

@@ -3,6 +3,7 @@
 import { Component, type ReactNode } from 'react';
 import { isMissingCode } from '#components/frame/network';
 import { PartMissing } from '#components/frame/part-missing';
+import { askAgain } from './later-part';
 
 type Props = {
   /** Where one is; at another address it is tried anew. */
@@ -23,7 +24,9 @@ export class PartBoundary extends Component<Props, State> {
   }
 
   override componentDidUpdate({ address }: Props) {
-    if (address !== this.props.address && this.state.fault !== null) this.setState({ fault: null, attempts: 0 });
+    if (address === this.props.address || this.state.fault === null) return;
+    askAgain();
+    this.setState({ fault: null, attempts: 0 });
   }
 
   override render() {
@@ -33,7 +36,10 @@ export class PartBoundary extends Component<Props, State> {
     return (
       <PartMissing
         tried={attempts > 0}
-        onAgain={() => this.setState({ fault: null, attempts: attempts + 1 })}
+        onAgain={() => {
+          askAgain();
+          this.setState({ fault: null, attempts: attempts + 1 });
+        }}
         onLoad={() => window.location.reload()}
       />
     );
