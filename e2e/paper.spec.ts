@@ -61,7 +61,7 @@ test('each kind of page says on every sheet whose it is, from when and with whic
     'first-questions/firm-count': /note line 90[^]*end/,
     plan: /A coordinator hired by the group\n[^]*Ana Torres/,
     'plan/table': /Ask five firms[^]*BRL\s1,250,000\.50/,
-    'plan/logframe': /What is done, what comes of it/,
+    'plan/logframe': /What is done, what results from it/,
     'plan/item-hire-coordinator': /note line 1$[^]*note line 45$[^]*note line 46$[^]*note line 90$/m,
     result: /note line 90/,
   };

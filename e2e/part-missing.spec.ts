@@ -21,7 +21,7 @@ test('a part whose code has not come says so, the rest stays, and it comes once 
   await page.goForward();
   await expect(missing).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('It did not come.', { exact: false })).toBeVisible();
+  await expect(page.getByText('It could not be loaded.', { exact: false })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Load the page again' })).toHaveCount(0);
 
   await context.setOffline(false);

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Checkboxes } from './checkboxes';
 import { ErrorMessage } from '#components/forms/error-message';
 import { headingId, idList, idsOf } from '#components/forms/ids';
@@ -6,8 +7,10 @@ import { chooseByNumber } from '#components/forms/number-keys';
 import { NumberField } from './number-field';
 import { OtherAnswers } from './other-answers';
 import { Radios } from './radios';
-import { RetiredNotice } from './retired-notice';
 import { TextField } from './text-field';
+
+/** Few questions have lost an option. */
+const RetiredNotice = lazy(async () => ({ default: (await import('./retired-notice')).RetiredNotice }));
 
 /** The heading that the legend is: `h1` where the question is the page. */
 export type QuestionHeading = 'h1' | 'h2' | 'h3';
@@ -41,7 +44,11 @@ export function AnswerField({ heading: Heading, ...answer }: AnswerFieldProps) {
           </p>
         )}
         {error === null ? null : <ErrorMessage id={ids.error}>{error}</ErrorMessage>}
-        <RetiredNotice model={model} draft={answer.draft} />
+        {model.retired === undefined ? null : (
+          <Suspense>
+            <RetiredNotice model={model} draft={answer.draft} />
+          </Suspense>
+        )}
         <Scale {...answer} />
         <OtherAnswers {...answer} />
       </fieldset>

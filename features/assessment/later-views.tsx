@@ -22,6 +22,7 @@ const loaders = {
   planning: () => import('./plan/plan-view'),
   plan: () => import('#reports/documents/plan/plan-document'),
   effects: () => import('./result/effects'),
+  retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
   weigh: () => import('./result/weigh'),
   making: () => import('#reports/making/make-document'),
