@@ -80,7 +80,7 @@ test('a file of more than 20 MB is not read', async ({ page }) => {
 
 test('a second try after a refusal opens the file', async ({ page }) => {
   await open(page, 'letter.json', 'Dear mayor,');
-  await expect(page.getByRole('group')).toBeFocused();
+  await expect(page.getByRole('group', { name: /problem/ })).toBeFocused();
   await page.getByLabel('Assessment file').setInputFiles(exampleFile);
   await look(page);
 
