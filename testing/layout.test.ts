@@ -13,7 +13,8 @@ const files = readdirSync('.', { withFileTypes: true }).flatMap((entry) => {
 });
 
 /** Files that Next.js knows by their name. */
-const ROUTE = /^(page|layout|error|global-error|not-found|route|loading|manifest|robots)\.tsx?$|^(globals\.css|icon\.svg)$/;
+const ROUTE =
+  /^(page|layout|error|global-error|not-found|route|loading|manifest|robots)\.tsx?$|^(globals\.css|icon\.svg)$/;
 
 /** A name that tells how a file was filled, and not what is in it; the first questions are a section of the interview. */
 function tellsHowItWasFilled(file: string): boolean {
