@@ -41,6 +41,7 @@ function found(here: Here, look = false): string {
     place: 'Franca, Brazil',
     changed: '2026-11-03T08:00:00Z',
     answered: 14,
+    unknown: 5,
     aside: { lines: ['Firms: the answer is no longer offered.'], more: 2 },
     here,
   };

@@ -15,7 +15,7 @@ export function FoundFile({ found, problem, ...actions }: FoundFileProps) {
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   const [comparing, setComparing] = useState(false);
-  const { here, title, place, changed, answered } = found;
+  const { here, title, place, changed, answered, unknown } = found;
 
   useEffect(() => heading.current?.focus(), [found]);
 
@@ -24,7 +24,7 @@ export function FoundFile({ found, problem, ...actions }: FoundFileProps) {
       <h2 ref={heading} id="found" tabIndex={-1} className="text-xl">
         {t(`found.title.${here.kind}`, { title })}
       </h2>
-      <p className="text-quiet">{t('found.about', { place, answered, when: whenText(changed, locale) })}</p>
+      <p className="text-quiet">{t('found.about', { place, answered, unknown, when: whenText(changed, locale) })}</p>
       {problem === null ? null : (
         <p role="alert" className="mt-3 text-rust">
           {problem}

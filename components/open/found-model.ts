@@ -26,6 +26,7 @@ export type FoundFile = {
   /** When the work in the file was last changed. */
   changed: string;
   answered: number;
+  unknown: number;
   /** What of the file could not be read, in words, and how much more. */
   aside: { lines: string[]; more: number };
   here: Here;

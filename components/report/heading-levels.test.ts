@@ -8,6 +8,6 @@ test('what stands under a heading is one level below it', () => {
   expect(headingLevels(blocks)).toEqual([3, 3, 4, 4, 5, 3]);
 });
 
-test('a section that begins with a heading of the third level skips none', () => {
-  expect(headingLevels([aHeading('a', 'A', 3), aFinding(), aHeading('b', 'B', 3)])).toEqual([3, 4, 4]);
+test('a section without headings of the second level skips none, and its headings stand side by side', () => {
+  expect(headingLevels([aHeading('a', 'A', 3), aFinding(), aHeading('b', 'B', 3), aFinding()])).toEqual([3, 4, 3, 4]);
 });

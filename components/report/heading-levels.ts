@@ -7,12 +7,14 @@ import type { HeadingLevel } from './heading';
  */
 export function headingLevels(blocks: Block[]): HeadingLevel[] {
   let below: HeadingLevel = 3;
+  let isUnderSecond = false;
 
   return blocks.map((block) => {
     if (block.kind !== 'heading') {
       return below;
     }
-    const level = block.level === 3 && below > 3 ? 4 : 3;
+    isUnderSecond ||= block.level === 2;
+    const level = block.level === 3 && isUnderSecond ? 4 : 3;
     below = level === 3 ? 4 : 5;
 
     return level;

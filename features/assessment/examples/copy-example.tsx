@@ -34,7 +34,7 @@ export function CopyExample({ id }: { id: string }) {
     <p className="mt-3">
       <button
         type="button"
-        className="button"
+        className="button button-quiet"
         aria-disabled={state === 'busy' ? true : undefined}
         onClick={() => (state === 'busy' ? undefined : void copy().catch(fail))}
       >

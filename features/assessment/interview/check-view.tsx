@@ -5,6 +5,7 @@ import { CheckAnswers } from '#components/interview/check-answers';
 import { formerWords } from '#components/interview/former-words';
 import type { AnswerRow } from '#components/interview/model';
 import { PageTitle } from '#components/frame/page-title';
+import { completenessOf } from '#policies/interview/completeness';
 import { questionsIn } from '#policies/interview/interview';
 import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { interviewBase } from '#policies/knowledge/interview';
@@ -83,7 +84,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
 
   const rows = groups.flatMap((group) => group.rows).filter((row) => row.setAside === null);
   const asked = rows.map((row) => answerTo(answers, row.question));
-  const all = sectionsOnTheWay(progress).flatMap((section) => questionsIn(section.id, situation, 'all'));
+  const { answered, unknown, unanswered } = completenessOf(situation);
   return (
     <>
       <PageTitle title={t('check.title')} />
@@ -93,7 +94,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
         counts={{
           missing: rows.filter((row) => row.answer === null).length,
           unknown: asked.filter((answer) => answer !== undefined && 'unknown' in answer).length,
-          notAsked: Math.max(0, all.length - rows.length),
+          notAsked: Math.max(0, answered + unknown + unanswered - rows.length),
         }}
         returned={returned}
         resultHref={addresses.place(id, 'result')}

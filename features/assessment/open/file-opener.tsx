@@ -99,13 +99,15 @@ export function FileOpener() {
       onChoose={(file) => void choose(file).catch(breakWith)}
     >
       {found.found === undefined ? undefined : (
-        <FoundFile
-          found={found.found}
-          problem={found.problem}
-          {...found.actions}
-          onLook={() => void look().catch(breakWith)}
-          onLeave={leave}
-        />
+        <div className="mt-8">
+          <FoundFile
+            found={found.found}
+            problem={found.problem}
+            {...found.actions}
+            onLook={() => void look().catch(breakWith)}
+            onLeave={leave}
+          />
+        </div>
       )}
     </OpenFile>
   );

@@ -4,6 +4,7 @@ import type { Words } from '#i18n/words';
 import { defaultSide, differencesBetween, partKey } from '#policies/file/differences';
 import { merge } from '#policies/file/merge';
 import type { SetAside } from '#policies/file/set-aside';
+import { isKnown } from '#policies/engine/evaluation-context';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
@@ -25,13 +26,15 @@ export function foundIn(
 ): FoundFile {
   const words = { base: knowledgeBase, texts: textsFor(locale), format: formatFor(locale), t, work };
   const { region, country } = assessment.profile;
+  const answers = Object.values(assessment.answers);
   const differences = mine === undefined ? [] : differenceRows(mine, assessment, words);
   return {
     file,
     title: assessment.title,
     place: work('place', { region, country }),
     changed: assessment.updatedAt,
-    answered: Object.keys(assessment.answers).length,
+    answered: answers.filter(isKnown).length,
+    unknown: answers.filter((answer) => !isKnown(answer)).length,
     aside: asideLines(setAside, { ...words, sequence: words.format.sequence }),
     here:
       mine === undefined

@@ -15,7 +15,7 @@ export function toldCasesSection(context: PlanContext, before: Section[]): Secti
     blocks: named.flatMap((each) => {
       const text = textOf(texts.cases, each.id);
       return [
-        { kind: 'heading' as const, id: `told-${each.id}`, level: 2 as const, text: text.name, margin: [] },
+        { kind: 'heading' as const, id: `told-${each.id}`, level: 3 as const, text: text.name, margin: [] },
         {
           kind: 'paragraph' as const,
           style: 'body' as const,
