@@ -191,7 +191,7 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       done: 'It was done, and it would go on without any single person',
       'hangs-on-one': 'It was done, but it would stop without one person',
       'nobody-to-run-it':
-        'It was not done, or it ended, though nobody stopped it: nobody had the task, money or buyers were lacking, or the small firms disagreed',
+        'Nobody stopped it. It was not done, or it ended, because nobody had the task, because money or buyers were lacking, or because the small firms disagreed',
       blocked:
         'It was blocked: people can say when larger firms or the association vetoed it, kept small owners out or threatened their orders',
     },
