@@ -32,12 +32,12 @@ test('a whole assessment, answered by hand in all sections, ends in a PDF that s
   await page.getByRole('link', { name: 'Go on: How much the trade matters' }).click();
   await page.getByText('Enter figures').click();
   await page.getByRole('radio', { name: /^I have the location quotient/ }).check();
-  await page.getByLabel('Location quotient').fill('7,5');
+  await page.getByRole('textbox', { name: 'Location quotient' }).fill('7,5');
   await page.getByLabel('Share of the industry').fill('4.3');
   await page.getByLabel('Establishments of the trade').fill('177');
   await page.getByLabel('Reference area').fill('The country');
   await page.getByLabel('Year of the figures').fill('2024');
-  await page.getByLabel('Source', { exact: true }).first().fill('Register of firms');
+  await page.getByRole('textbox', { name: 'Source', exact: true }).fill('Register of firms');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What follows for the type' })).toBeFocused();
   await expect(page.getByText(/: Vector of local development\./).first()).toBeVisible();

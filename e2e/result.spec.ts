@@ -90,7 +90,7 @@ test('4: a reason can be followed from the measure to the answer and back', asyn
     .first()
     .click();
   const rule = page.locator('[id^="rule-"]:target');
-  await expect(rule.getByText('Because')).toBeVisible();
+  await expect(rule.getByText('Because', { exact: true })).toBeVisible();
   await rule.getByRole('link', { name: /^Answer\. Small firms’ joint attempt/ }).click();
   const answer = page.locator('#answer-joint-attempts');
   await expect(answer).toBeInViewport();
