@@ -7,7 +7,7 @@ import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
 import { authorsOf, cited, type CitedTrace, citedTrace } from './cited';
-import { checkText, entryOf, fieldworkText, nextText, withheldText } from '#policies/explain/wording';
+import { checkText, entryOf, fieldworkText, laterText, nextText, notFirstText, purposeText, withheldText } from '#policies/explain/wording';
 
 /** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
 export type PackageResponse = ReturnType<typeof packageResponse>;
@@ -37,6 +37,15 @@ export function packageResponse(reading: Reading, texts: Texts) {
         reason,
         sources: cited(must(base.measure, measure).sources, texts),
       })),
+      later: decision.later.map(({ measure, reason, rules }) => ({
+        measure,
+        ...namesOf(measure, base),
+        because: laterText(reason, texts),
+        trace: (explanation.later.get(measure) ?? []).map((trace) => citedTrace(trace, texts)),
+        reason,
+        rules,
+      })),
+      notFirst: decision.notFirst.map((why) => ({ ...why, because: notFirstText(why, decision, texts) })),
       leaveAlone: decision.leaveAlone,
       fieldwork: decision.fieldwork.map(({ question, reason }) => ({
         question,
@@ -98,6 +107,7 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     priority: item.priority,
     ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
     premise: item.premise,
+    purpose: { ...item.purpose, because: purposeText(item.purpose, texts) },
     because: citedTrace(because, texts),
     entry: item.entry,
     cautions: item.cautions,

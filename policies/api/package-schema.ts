@@ -5,6 +5,7 @@ import { citedSource } from './cited';
 import { classification, completeness, finding, gateStatus, premise, robustness, trace, truth } from './result-schema';
 
 const waitsFor = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), choice: slug, measure: slug }),
   z.strictObject({ kind: z.literal('later-slot') }),
   z.strictObject({ kind: z.literal('item'), measure: slug }),
   z.strictObject({ kind: z.literal('entry'), entry: slug }),
@@ -20,6 +21,22 @@ const withheldReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('avoid'), entry: slug }),
   z.strictObject({ kind: z.literal('rule'), rule: slug }),
   z.strictObject({ kind: z.literal('conflict'), measure: slug }),
+]);
+
+const laterReason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), choice: slug, measure: slug }),
+  z.strictObject({ kind: z.literal('after'), measure: slug }),
+  z.strictObject({ kind: z.literal('begun'), measure: slug }),
+  z.strictObject({ kind: z.literal('room') }),
+]);
+
+/** Why a deficit of state 3 has no item among the first, in words and as data. */
+const because = z.string();
+const notFirst = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('waits'), deficit: slug, measure: slug, reason: waitsFor, because }),
+  z.strictObject({ kind: z.literal('later'), deficit: slug, measure: slug, reason: laterReason, because }),
+  z.strictObject({ kind: z.literal('withheld'), deficit: slug, measure: slug, reason: withheldReason, because }),
+  z.strictObject({ kind: z.literal('nothing'), deficit: slug, because }),
 ]);
 
 const fieldworkReason = z.discriminatedUnion('kind', [
@@ -41,6 +58,12 @@ const item = z.strictObject({
   reason: z.string().optional(),
   waitsFor: waitsFor.optional(),
   premise,
+  /** What the item is in the package for: the deficits, or of a rule on the setting its code. */
+  purpose: z.strictObject({
+    kind: z.enum(['line', 'begins', 'follows', 'needed']),
+    grounds: z.array(z.string()),
+    because: z.string(),
+  }),
   because: trace,
   entry: z.array(z.strictObject({ id: slug, status: truth })),
   cautions: z.array(slug),
@@ -80,6 +103,18 @@ const proposal = z.strictObject({
       sources: z.array(citedSource),
     }),
   ),
+  later: z.array(
+    z.strictObject({
+      measure: slug,
+      code: z.string(),
+      label,
+      because: z.string(),
+      trace: z.array(trace),
+      reason: laterReason,
+      rules: z.array(slug),
+    }),
+  ),
+  notFirst: z.array(notFirst),
   leaveAlone: z.array(slug),
   fieldwork: z.array(
     z.strictObject({ question: slug, ask: z.array(groupId), why: z.string(), reason: fieldworkReason }),

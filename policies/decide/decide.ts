@@ -3,13 +3,16 @@ import { must } from '#policies/engine/base';
 import { checksOfProposal } from '#policies/checks/checks-of-proposal';
 import { checksOfDecidedPlan } from '#policies/checks/checks-of-decided-plan';
 import { chooseMeasures } from '#policies/engine/choose';
+import { compose } from '#policies/engine/compose';
 import { fieldworkOf } from './fieldwork';
 import { gatesOf } from '#policies/engine/gates';
+import { notFirstOf } from './not-first';
 import type { Assessment } from '#policies/schema/assessment';
+import type { Measure } from '#policies/schema/knowledge';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
-import { stagesOf } from '#policies/engine/stages';
+import { slotPlace, stagesOf } from '#policies/engine/stages';
 
 /**
  * Decides the whole package of an assessment: type, findings, gates, stages with their items, what is withheld and why,
@@ -25,8 +28,10 @@ export function decide(assessment: Assessment, base: KnowledgeBase): Decision {
 export function decisionOn(situation: Situation): Decision {
   const { base } = situation.context;
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
-  const { items, withheld, fired } = chooseMeasures(situation);
-  const stages = stagesOf({ measures: items, context, classification, fired });
+  const { items: candidates, withheld, fired } = chooseMeasures(situation);
+  const slotOf = (measure: Measure) => slotPlace(measure, context);
+  const { items, later } = compose({ candidates, context, fired, preferences: [], slotOf });
+  const stages = stagesOf({ items, context, classification, fired });
   const gates = gatesOf(base, statuses, classification, assessment);
   const decision: Decision = {
     classification,
@@ -35,6 +40,8 @@ export function decisionOn(situation: Situation): Decision {
     stages,
     readings: stopped ? [] : readingsOf(base, classification, fired.readings),
     withheld,
+    later,
+    notFirst: stopped ? [] : notFirstOf({ findings, stages, withheld, later }, situation),
     leaveAlone: findings.filter((f) => f.severity === 0 || f.severity === 1).map((f) => f.deficit),
     fieldwork: [],
     cautions: cautionsOf(base, classification, gates, fired.cautions),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_LIMIT } from '#policies/engine/stages';
+import { FIRST_LIMIT } from '#policies/engine/firsts';
 import { aMeasure } from '#policies/testing/a-base';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { discrete, laidOut } from '#policies/testing/laid-out';

@@ -1,10 +1,12 @@
 import { conditionsIn } from './conditions-of';
+import { deficitsActedOn } from './acted-on';
 import { type Superseded, supersededRules } from './superseded';
 import type { Condition } from '#policies/schema/condition';
 import type {
   Caution,
   CaseStudy,
   Check,
+  Choice,
   Deficit,
   Gate,
   Knowledge,
@@ -39,6 +41,10 @@ export type KnowledgeBase = {
   type: ReadonlyMap<TypeId, SystemType>;
   gate: ReadonlyMap<string, Gate>;
   rule: ReadonlyMap<string, Rule>;
+  /** The deficits that each rule speaks of as something to act on. */
+  deficitsOfRule: ReadonlyMap<string, string[]>;
+  /** The choices that a measure stands in. */
+  choicesOf: ReadonlyMap<string, Choice[]>;
   /** The rules that recommend something up to a state of a deficit only. */
   superseded: ReadonlyMap<Rule, Superseded>;
   /** The rules that put a caution on single measures. */
@@ -75,6 +81,10 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     type: new Map(knowledge.types.map((t) => [t.id, t])),
     gate: byId(knowledge.gates),
     rule: byId(knowledge.rules),
+    deficitsOfRule: new Map(knowledge.rules.map((rule) => [rule.id, deficitsActedOn(rule)])),
+    choicesOf: new Map(
+      knowledge.measures.map(({ id }) => [id, knowledge.choices.filter((choice) => choice.of.includes(id))]),
+    ),
     superseded: supersededRules(knowledge.rules),
     measureCautions: knowledge.rules.flatMap((rule) =>
       rule.then.kind === 'caution' && rule.then.measures !== undefined ? [{ rule, measures: rule.then.measures }] : [],

@@ -4,13 +4,14 @@ import type { Knowledge } from '#policies/schema/knowledge';
 
 /** Every simple condition that a knowledge base reads anywhere: in gates, rules, measures, questions, options and deficits. */
 export function conditionsOf(knowledge: Knowledge): Condition[] {
-  const { gates, rules, measures, questions, deficits } = knowledge;
+  const { gates, rules, measures, questions, deficits, choices } = knowledge;
   return conditionsIn([
     ...gates.flatMap((gate) => [gate.closedWhen, gate.openWhen]),
     ...rules.map((rule) => rule.when),
     ...measures.flatMap((m) => [...(m.slotWhen ?? []), ...(m.entry ?? []), ...(m.avoidWhen ?? [])].map((c) => c.when)),
     ...questions.flatMap((q) => [q.when, ...(q.options ?? []).map((o) => o.notWhen)]),
     ...deficits.map((deficit) => deficit.elsewhereWhen),
+    ...choices.flatMap((choice) => (choice.prefer ?? []).map(({ when }) => when)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { must } from './base';
 import type { EvaluationContext } from './evaluation-context';
+import { needsOf } from './ranked';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification } from '#policies/schema/result';
 
@@ -20,15 +21,10 @@ export function inOrder(
   const ranked = measures.map((measure) => ({
     measure,
     urgency: urgency(measure, context, linesFirst),
-    actors: actors(measure),
     needs: needsOf(measure, orders),
   }));
   const waiting = ranked.sort(
-    (a, b) =>
-      b.urgency - a.urgency ||
-      byActors(a, b) ||
-      byCode.compare(a.measure.code, b.measure.code) ||
-      (a.measure.id < b.measure.id ? -1 : 1),
+    (a, b) => b.urgency - a.urgency || byRank(a.measure, b.measure),
   );
   const open = new Set(waiting.map(({ measure }) => measure.id));
   const result: Measure[] = [];
@@ -43,12 +39,11 @@ export function inOrder(
   return result;
 }
 
-type Ranked = { measure: Measure; urgency: number; actors: number; needs: string[] };
-
-/** The other measures that must stand before this one where they are there. */
-function needsOf({ id, prerequisites }: Measure, orders: { first: string; then: string }[]): string[] {
-  const ordered = orders.flatMap(({ first, then }) => (then === id ? [first] : []));
-  return [...prerequisites, ...ordered].filter((other) => other !== id);
+/** Fewest actors, then code. The lines of a type are a fixed set and keep the order of their codes. */
+export function byRank(a: Measure, b: Measure): number {
+  const ofType = a.type !== undefined && b.type !== undefined;
+  const fewer = ofType ? 0 : actors(a) - actors(b);
+  return fewer || byCode.compare(a.code, b.code) || (a.id < b.id ? -1 : 1);
 }
 
 /** 0 to 3 for a general measure; the lines of a type stand above all of them, or below those that must act (2 and 3). */
@@ -60,11 +55,6 @@ function urgency(measure: Measure, context: EvaluationContext, linesFirst: boole
     if (typeof severity === 'number' && severity > worst) worst = severity;
   }
   return worst;
-}
-
-/** Fewest actors first; the lines of a type are a fixed set and keep the order of their codes. */
-function byActors(a: Ranked, b: Ranked): number {
-  return a.measure.type !== undefined && b.measure.type !== undefined ? 0 : a.actors - b.actors;
 }
 
 /** A measure whose source names no actor is not the one with the fewest. */

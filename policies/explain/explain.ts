@@ -14,6 +14,8 @@ export type Explanation = {
   items: Map<string, Trace>;
   gates: Map<string, Trace[]>;
   withheld: Map<string, Trace | undefined>;
+  /** What would bring each measure in that is kept for later: the rules that call for it. */
+  later: Map<string, Trace[]>;
   /** Every rule that spoke: for an item, a caution, a condition on the whole, or against a measure. */
   rules: Map<string, Trace>;
 };
@@ -34,6 +36,7 @@ export function explain(decision: Decision, situation: Situation): Explanation {
         reason.kind === 'rule' ? tracer.rule(reason.rule) : undefined,
       ]),
     ),
+    later: new Map(decision.later.map(({ measure, rules }) => [measure, rules.map((rule) => tracer.rule(rule))])),
     rules: new Map([...rulesIn(decision), ...tracer.onItems()].map((rule) => [rule, tracer.rule(rule)])),
   };
 }
@@ -43,6 +46,7 @@ function rulesIn(decision: Decision): string[] {
   return [
     ...new Set([
       ...decision.stages.flatMap((stage) => stage.items.flatMap((item) => item.rules)),
+      ...decision.later.flatMap(({ rules }) => rules),
       ...decision.withheld.flatMap(({ reason }) => (reason.kind === 'rule' ? [reason.rule] : [])),
       ...decision.cautions.flatMap(({ rules }) => rules),
       ...decision.readings.flatMap(({ rules }) => rules),

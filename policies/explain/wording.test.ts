@@ -59,6 +59,7 @@ describe('why an item waits', () => {
     measure: 'niche-market-research',
     priority: 'next',
     premise: 'met',
+    purpose: { kind: 'begins', grounds: [] },
     rules: [],
     entry: [],
     cautions: [],

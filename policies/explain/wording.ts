@@ -1,5 +1,14 @@
 import { unreachable } from '#policies/schema/unreachable';
-import type { DecidedItem, Decision, FieldworkReason, NextReason, WithheldReason } from '#policies/schema/result';
+import type {
+  DecidedItem,
+  Decision,
+  FieldworkReason,
+  LaterReason,
+  NextReason,
+  NotFirst,
+  Purpose,
+  WithheldReason,
+} from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 
@@ -58,10 +67,69 @@ export function nextText(item: DecidedItem, reason: NextReason, texts: Texts): s
       return texts.reasons.nextPremise;
     case 'type':
       return texts.reasons.nextType;
+    case 'choice':
+      return fill(texts.reasons.nextChoice, textOf(texts.measures, reason.measure).name);
     case 'later-slot':
       return texts.reasons.nextLaterSlot;
     default:
       return unreachable(reason);
+  }
+}
+
+/** Why a measure is kept for later and what would bring it in, in words. */
+export function laterText(reason: LaterReason, texts: Texts): string {
+  switch (reason.kind) {
+    case 'choice':
+      return fill(texts.reasons.laterChoice, textOf(texts.measures, reason.measure).name).replace(
+        '{why}',
+        () => textOf(texts.choices, reason.choice).what,
+      );
+    case 'after':
+      return fill(texts.reasons.laterAfter, textOf(texts.measures, reason.measure).name);
+    case 'begun':
+      return fill(texts.reasons.laterBegun, textOf(texts.measures, reason.measure).name);
+    case 'room':
+      return texts.reasons.laterRoom;
+    default:
+      return unreachable(reason);
+  }
+}
+
+/** What an item is in the package for, in words. */
+export function purposeText({ kind, grounds }: Purpose, texts: Texts): string {
+  const names = grounds.flatMap((ground) => texts.deficits[ground]?.name ?? []);
+  switch (kind) {
+    case 'line':
+      return texts.reasons.purposeLine;
+    case 'needed':
+      return texts.reasons.purposeNeeded;
+    case 'begins':
+    case 'follows': {
+      if (names.length === 0) return texts.reasons.purposeSetting;
+      const text = kind === 'begins' ? texts.reasons.purposeBegins : texts.reasons.purposeFollows;
+      return fill(text, names.join('; '));
+    }
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** Why nothing among the first answers a deficit of state 3, in words. */
+export function notFirstText(why: NotFirst, decision: Pick<Decision, 'stages'>, texts: Texts): string {
+  switch (why.kind) {
+    case 'waits': {
+      const item = decision.stages.flatMap((stage) => stage.items).find(({ measure }) => measure === why.measure);
+      const name = textOf(texts.measures, why.measure).name;
+      return item === undefined ? name : `${name}. ${nextText(item, why.reason, texts)}`;
+    }
+    case 'later':
+      return `${textOf(texts.measures, why.measure).name}. ${laterText(why.reason, texts)}`;
+    case 'withheld':
+      return `${textOf(texts.measures, why.measure).name}. ${withheldText(why.measure, why.reason, texts)}`;
+    case 'nothing':
+      return texts.reasons.notFirstNothing;
+    default:
+      return unreachable(why);
   }
 }
 

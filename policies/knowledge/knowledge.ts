@@ -3,6 +3,7 @@ import type { Knowledge } from '#policies/schema/knowledge';
 import { cases } from './cases/cases';
 import { cautions } from './cautions/cautions';
 import { checks } from './checks';
+import { choices } from './choices';
 import { deficits } from './deficits/deficits';
 import { gates } from './gates';
 import { measures } from './measures/measures';
@@ -31,6 +32,7 @@ export const knowledge: Knowledge = {
   rules,
   checks,
   modules,
+  choices,
 };
 
 /** The same, indexed. */

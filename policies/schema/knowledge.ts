@@ -272,6 +272,22 @@ export const check = z
   .refine(hasProvenance, provenanceMessage);
 export type Check = z.infer<typeof check>;
 
+/**
+ * Measures of which a package holds some and not all: carriers, institutions for one gap, or ways to do nearly the same. They stand in the
+ * order in which they are preferred; `prefer` puts one before the others where its condition holds.
+ */
+export const choice = z
+  .strictObject({
+    ...provenance,
+    of: z.array(slug).min(2),
+    keep: z.int().min(1),
+    /** How many of them may be marked first. */
+    first: z.int().min(1).optional(),
+    prefer: z.array(z.strictObject({ measure: slug, when: condition })).optional(),
+  })
+  .refine(hasProvenance, provenanceMessage);
+export type Choice = z.infer<typeof choice>;
+
 /** The whole knowledge base: ids and logic, no prose. */
 export type Knowledge = {
   sources: Source[];
@@ -288,6 +304,7 @@ export type Knowledge = {
   rules: Rule[];
   checks: Check[];
   modules: OptionalModule[];
+  choices: Choice[];
 };
 
 function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {

@@ -61,9 +61,10 @@ export type GateStatus = 'open' | 'closed' | 'unknown';
 
 export type Premise = 'met' | 'not-met' | 'unknown';
 
-/** Why an item is `next` and not `first`. */
+/** Why an item is `next` and not `first`; `choice`: of these one is enough to begin with, and another begins. */
 export type NextReason =
   | { kind: 'later-slot' }
+  | { kind: 'choice'; choice: string; measure: string }
   | { kind: 'item'; measure: string }
   | { kind: 'entry'; entry: string }
   | { kind: 'limit' }
@@ -78,11 +79,38 @@ export type WithheldReason =
   | { kind: 'rule'; rule: string }
   | { kind: 'conflict'; measure: string };
 
+/**
+ * Why a candidate is kept for later: another of its choice is taken; it needs something that is itself kept for later; what it is for is
+ * begun by an item; or there is no room.
+ */
+export type LaterReason =
+  | { kind: 'choice'; choice: string; measure: string }
+  | { kind: 'after'; measure: string }
+  | { kind: 'begun'; measure: string }
+  | { kind: 'room' };
+
+/**
+ * What an item is in the package for: a line of the type, the beginning of something, what follows it, or what another item needs; with the
+ * deficits that it answers or, of a rule on the setting alone, its code.
+ */
+export type Purpose = { kind: 'line' | 'begins' | 'follows' | 'needed'; grounds: string[] };
+
+/** A measure that a reading puts before others that could do the same. */
+export type Preference = { reading: string; measure: string; over: string[] };
+
+/** Why nothing that answers a deficit of state 3 is among the first: the item and what it waits for, what is withheld, or that there is nothing. */
+export type NotFirst =
+  | { deficit: string; kind: 'waits'; measure: string; reason: NextReason }
+  | { deficit: string; kind: 'withheld'; measure: string; reason: WithheldReason }
+  | { deficit: string; kind: 'later'; measure: string; reason: LaterReason }
+  | { deficit: string; kind: 'nothing' };
+
 export type DecidedItem = {
   measure: string;
   priority: 'first' | 'next';
   next?: NextReason;
   premise: Premise;
+  purpose: Purpose;
   /** The rules that brought it in; empty for a line of the type's fixed set. */
   rules: string[];
   entry: { id: string; status: Truth }[];
@@ -120,6 +148,10 @@ export type Decision = {
   /** What is read beside the package and is no item of it: readings of the type, and patterns that rules name. */
   readings: { measure: string; rules: string[] }[];
   withheld: { measure: string; reason: WithheldReason }[];
+  /** What may come in, and is kept back so that the package stays one that can be carried. */
+  later: { measure: string; rules: string[]; reason: LaterReason }[];
+  /** For each deficit of state 3 without an item among the first: why. */
+  notFirst: NotFirst[];
   leaveAlone: string[];
   fieldwork: { question: string; reason: FieldworkReason }[];
   cautions: { caution: string; rules: string[] }[];

@@ -94,6 +94,17 @@ const reasonTexts = z.strictObject({
   nextPremise: prose,
   nextType: prose,
   nextLaterSlot: prose,
+  nextChoice: prose,
+  laterChoice: prose,
+  laterAfter: prose,
+  laterBegun: prose,
+  laterRoom: prose,
+  purposeLine: prose,
+  purposeBegins: prose,
+  purposeFollows: prose,
+  purposeNeeded: prose,
+  purposeSetting: prose,
+  notFirstNothing: prose,
 });
 
 /** How a place in a work is printed; `{section}` and the like stand for what is known of the place. */
@@ -136,6 +147,7 @@ const rationales = z.strictObject({
   rules: rationaleTexts,
   checks: rationaleTexts,
   modules: rationaleTexts,
+  choices: rationaleTexts,
 });
 export type Rationales = z.infer<typeof rationales>;
 
@@ -162,6 +174,7 @@ export const texts = z.strictObject({
   rules: z.record(z.string(), ruleText),
   checks: z.record(z.string(), checkText),
   modules: z.record(z.string(), moduleText),
+  choices: z.record(z.string(), named),
   stages: z.record(z.string(), stageText),
   sections: z.record(z.string(), prose),
   reasons: reasonTexts,

@@ -127,6 +127,11 @@ function mustFollow(item: SeenItem, other: SeenItem): boolean {
   return ordered || item.measure.prerequisites.includes(other.measure.id);
 }
 
+/** Two measures of which a package begins with one. */
+function shareAChoice(one: string, other: string): boolean {
+  return knowledge.choices.some(({ of, first }) => first !== undefined && of.includes(one) && of.includes(other));
+}
+
 function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boolean {
   const earlier = (id: string) => seen.items.find((other) => other.measure.id === id && other.place < place);
   const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.context) === 'fails');
@@ -137,9 +142,13 @@ function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boo
       return measure.prerequisites.includes(item.next.measure) && earlier(item.next.measure) !== undefined;
     case 'entry':
       return failing[0]?.id === item.next.entry;
+    case 'choice':
+      return seen.items.some(
+        (other) => other.item.priority === 'first' && shareAChoice(other.measure.id, measure.id),
+      );
     case 'limit':
       return (
-        EARLY.includes(slot) && seen.items.filter((o) => o.item.priority === 'first' && o.place < place).length === 5
+        EARLY.includes(slot) && seen.items.filter((o) => o.item.priority === 'first').length === 5
       );
     case 'premise':
       return item.premise === 'not-met';

@@ -31,6 +31,7 @@ export function holding(
     measure,
     priority: 'next',
     premise: 'met',
+    purpose: { kind: 'begins', grounds: [] },
     rules: [],
     entry: [],
     cautions: [],

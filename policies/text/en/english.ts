@@ -2,6 +2,7 @@ import type { Texts } from '#policies/schema/text';
 import { caseTexts } from './cases/cases';
 import { cautionTexts } from './cautions/cautions';
 import { checkTexts } from './checks';
+import { choiceTexts } from './choices';
 import { deficitTexts } from './deficits/deficits';
 import { gateTexts } from './gates';
 import { glossaryTexts } from './glossary/glossary';
@@ -39,6 +40,7 @@ export const english: Texts = {
   stages: stageTexts,
   sections: sectionTexts,
   modules: moduleTexts,
+  choices: choiceTexts,
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,

@@ -45,6 +45,7 @@ import { systemRationales } from './systems';
 import { coreTensionRationales } from './tensions/core-tensions';
 import { moduleTensionRationales } from './tensions/module-tensions';
 import { typeRationales } from './types';
+import { choiceRationales } from './choices';
 
 /** What of each statement is ours, and from what it is inferred. */
 export const rationales: Rationales = {
@@ -102,4 +103,5 @@ export const rationales: Rationales = {
   },
   checks: checkRationales,
   modules: moduleRationales,
+  choices: choiceRationales,
 };

@@ -1,0 +1,232 @@
+import type { EvaluationContext } from './evaluation-context';
+import { isActedOn } from './acted-on';
+import type { Fired } from './fire-rules';
+import { groundsOf } from './grounds';
+import { byRank } from './order';
+import { needsOf, rankIn } from './ranked';
+import type { Choice, Measure } from '#policies/schema/knowledge';
+import type { LaterReason, Preference, Purpose } from '#policies/schema/result';
+
+/** So many items a package holds, a block of type lines counted as one (ours: what one town can keep in view for a year). */
+export const COMFORTABLE = 9;
+/** Never more than so many, each line counted; only what answers an event that can be named goes beyond the number above (ours). */
+export const MOST = 12;
+
+/** What is chosen from what may come in: the items with their purpose, what stands back, and the preferences that decided something. */
+export type Composition = {
+  items: { measure: Measure; purpose: Purpose }[];
+  later: { measure: string; rules: string[]; reason: LaterReason }[];
+  decisive: Preference[];
+};
+
+type Input = {
+  /** What rules and type bring in and nothing speaks against, in the order of the catalogue. */
+  candidates: Measure[];
+  context: EvaluationContext;
+  fired: Fired;
+  /** What readings prefer. */
+  preferences: Preference[];
+  /** The place of a measure among the slots, from 0. */
+  slotOf: (measure: Measure) => number;
+};
+
+/**
+ * Chooses a package. The lines of the type come in as a fixed set. Every deficit of which an event can be named gets the one item that
+ * begins it, unless an item that is in already answers it; then the others do while there is room, those items first that answer most of
+ * what is still open; then each gets the item that follows. Of measures that stand in one choice no more are taken than it keeps.
+ * Everything else is kept for later, with what would bring it in.
+ */
+export function compose({ candidates, context, fired, preferences, slotOf }: Input): Composition {
+  const bench = benchOf(candidates, context, fired, preferences);
+  const pick = (list: Measure[]) => picked(list, bench, slotOf);
+  for (const line of candidates.filter((measure) => measure.type !== undefined)) bench.kept.set(line.id, 'line');
+  const { severe, others } = inOrderOfWeight(bench, context);
+  for (const ground of severe) if (!bench.answered(ground)) take(bench, candidateFor(bench, ground, isRoomAtAll, pick), 'begins');
+  takeWhatAnswersMost(bench, others, pick);
+  for (const ground of [...severe, ...others]) take(bench, candidateFor(bench, ground, isComfortable, pick), 'follows');
+  return {
+    items: candidates.flatMap((measure) => {
+      const kind = bench.kept.get(measure.id);
+      return kind === undefined ? [] : [{ measure, purpose: { kind, grounds: bench.groundsOf(measure) } }];
+    }),
+    later: candidates.flatMap((measure) =>
+      bench.kept.has(measure.id)
+        ? []
+        : [{ measure: measure.id, rules: fired.recommended.get(measure.id) ?? [], reason: whyLater(measure, bench) }],
+    ),
+    decisive: [...bench.decisive],
+  };
+}
+
+type Bench = {
+  candidates: Measure[];
+  /** The candidates for each ground, in the order of the catalogue. */
+  byGround: ReadonlyMap<string, Measure[]>;
+  /** How many candidates are lines of a block, which together take one place. */
+  inBlocks: number;
+  preferences: Preference[];
+  decisive: Set<Preference>;
+  kept: Map<string, Purpose['kind']>;
+  groundsOf: (measure: Measure) => string[];
+  needsOf: (measure: Measure) => string[];
+  /** Whether an item that is in answers this ground. */
+  answered: (ground: string) => boolean;
+  /** The candidates for a ground that are not in and not shut out by a choice. */
+  open: (ground: string) => Measure[];
+  /** A choice that takes no more, with a member that it took. */
+  closedChoice: (measure: Measure) => { choice: string; measure: string } | undefined;
+  rank: (choice: Choice) => string[];
+  choicesOf: (measure: string) => Choice[];
+  /** The prerequisites that must come in with a measure; undefined if one of them cannot. */
+  missing: (measure: Measure) => Measure[] | undefined;
+};
+
+function benchOf(
+  candidates: Measure[],
+  context: EvaluationContext,
+  fired: Fired,
+  preferences: Preference[],
+): Bench {
+  const { choicesOf } = context.base;
+  const byId = new Map(candidates.map((measure) => [measure.id, measure]));
+  const grounds = new Map(candidates.map((measure) => [measure.id, groundsOf(measure, fired, context)]));
+  const ranks = new Map<string, string[]>();
+  const kept: Bench['kept'] = new Map();
+  const byGround = new Map<string, Measure[]>();
+  for (const measure of candidates) {
+    for (const ground of grounds.get(measure.id) ?? []) byGround.set(ground, [...(byGround.get(ground) ?? []), measure]);
+  }
+  const bench: Bench = {
+    candidates,
+    byGround,
+    inBlocks: candidates.filter((measure) => measure.block !== undefined).length,
+    preferences,
+    decisive: new Set(),
+    kept,
+    groundsOf: (measure) => grounds.get(measure.id) ?? [],
+    needsOf: (measure) => needsOf(measure, fired.orders),
+    answered: (ground) => (byGround.get(ground) ?? []).some((measure) => kept.has(measure.id)),
+    open: (ground) =>
+      (byGround.get(ground) ?? []).filter(
+        (measure) => !kept.has(measure.id) && bench.closedChoice(measure) === undefined,
+      ),
+    closedChoice: (measure) => {
+      for (const choice of choicesOf.get(measure.id) ?? []) {
+        const taken = choice.of.filter((id) => kept.has(id));
+        if (taken[0] !== undefined && taken.length >= choice.keep) return { choice: choice.id, measure: taken[0] };
+      }
+      return undefined;
+    },
+    rank: (choice) => {
+      const known = ranks.get(choice.id) ?? rankIn(choice, preferences, context);
+      ranks.set(choice.id, known);
+      return known;
+    },
+    choicesOf: (measure) => choicesOf.get(measure) ?? [],
+    missing: (measure) => {
+      const lacking = measure.prerequisites.flatMap((id) => {
+        const needed = byId.get(id);
+        return needed === undefined || kept.has(id) || isRepresented(id, measure, bench) ? [] : [needed];
+      });
+      const shut = lacking.some((needed) => bench.closedChoice(needed) !== undefined || bench.missing(needed) === undefined);
+      return shut ? undefined : lacking;
+    },
+  };
+  return bench;
+}
+
+/** Another member of the same choice that the measure names too is in, and does as well. */
+function isRepresented(prerequisite: string, measure: Measure, bench: Bench): boolean {
+  return bench
+    .choicesOf(prerequisite)
+    .some((choice) => choice.of.some((id) => bench.kept.has(id) && measure.prerequisites.includes(id)));
+}
+
+/** Deficits of which an event can be named; then those that are usual, in the order of the catalogue, and what the setting calls for. */
+function inOrderOfWeight(bench: Bench, { base, severities }: EvaluationContext): { severe: string[]; others: string[] } {
+  const acted = base.knowledge.deficits.map((deficit) => deficit.id).filter((id) => bench.byGround.has(id));
+  const settings = [...bench.byGround.keys()].filter((ground) => !base.deficit.has(ground));
+  const severe = acted.filter((id) => severities.get(id) === 3);
+  return { severe, others: [...acted.filter((id) => severities.get(id) !== 3), ...settings] };
+}
+
+type Pick = (list: Measure[]) => Measure | undefined;
+type Room = (bench: Bench, more: Measure[]) => boolean;
+type Taken = { measure: Measure; needed: Measure[] };
+
+const isRoomAtAll: Room = (bench, more) => bench.kept.size + more.length <= MOST;
+
+const isComfortable: Room = (bench, more) =>
+  isRoomAtAll(bench, more) && bench.kept.size - Math.max(0, bench.inBlocks - 1) + more.length <= COMFORTABLE;
+
+/** The best candidate for a ground that the room and its prerequisites allow, with those. */
+function candidateFor(bench: Bench, ground: string, isRoom: Room, pick: Pick): Taken | undefined {
+  let open = bench.open(ground);
+  while (open.length > 0) {
+    const measure = pick(open);
+    if (measure === undefined) return undefined;
+    const needed = bench.missing(measure);
+    if (needed !== undefined && isRoom(bench, [...needed, measure])) return { measure, needed };
+    open = open.filter((other) => other !== measure);
+  }
+  return undefined;
+}
+
+function take(bench: Bench, taken: Taken | undefined, kind: 'begins' | 'follows'): void {
+  if (taken === undefined) return;
+  for (const { id } of taken.needed) bench.kept.set(id, 'needed');
+  bench.kept.set(taken.measure.id, kind);
+}
+
+/** Of the beginnings that are still open, the one that answers most of them, again and again; of equals the earlier ground decides. */
+function takeWhatAnswersMost(bench: Bench, grounds: string[], pick: Pick): void {
+  let open = grounds.filter((ground) => !bench.answered(ground));
+  while (open.length > 0) {
+    const offers = open.flatMap((ground) => candidateFor(bench, ground, isComfortable, pick) ?? []);
+    const answers = ({ measure }: Taken) => bench.groundsOf(measure).filter((ground) => open.includes(ground)).length;
+    const [first, ...rest] = offers;
+    if (first === undefined) return;
+    take(bench, rest.reduce((best, offer) => (answers(offer) > answers(best) ? offer : best), first), 'begins');
+    open = open.filter((ground) => !bench.answered(ground));
+  }
+}
+
+/** The one to take: nothing else of the list stands before it; then the earliest slot, unless its choice or a reading prefers another. */
+function picked(list: Measure[], bench: Bench, slotOf: Input['slotOf']): Measure | undefined {
+  const ids = new Set(list.map((measure) => measure.id));
+  const free = list.filter((measure) => !bench.needsOf(measure).some((id) => ids.has(id)));
+  const ready = free.length > 0 ? free : list;
+  const [earliest] = [...ready].sort((a, b) => slotOf(a) - slotOf(b) || byRank(a, b));
+  if (earliest === undefined) return undefined;
+  const byChoice = bestOfChoice(earliest, ready, bench);
+  const preference = bench.preferences.find(
+    ({ measure, over }) => over.includes(byChoice.id) && ready.some((other) => other.id === measure),
+  );
+  const best = ready.find((measure) => measure.id === preference?.measure) ?? byChoice;
+  const decided = bench.preferences.filter(({ measure, over }) => measure === best.id && over.some((id) => ids.has(id)));
+  if (best !== earliest) for (const each of decided) bench.decisive.add(each);
+  return best;
+}
+
+function bestOfChoice(measure: Measure, among: Measure[], bench: Bench): Measure {
+  for (const choice of bench.choicesOf(measure.id)) {
+    const best = bench.rank(choice).find((id) => among.some((other) => other.id === id));
+    if (best !== undefined && best !== measure.id) return among.find((other) => other.id === best) ?? measure;
+  }
+  return measure;
+}
+
+function whyLater(measure: Measure, bench: Bench): LaterReason {
+  const closed = bench.closedChoice(measure);
+  if (closed !== undefined) return { kind: 'choice', ...closed };
+  const waits = measure.prerequisites.find(
+    (id) => bench.candidates.some((other) => other.id === id) && !bench.kept.has(id) && !isRepresented(id, measure, bench),
+  );
+  if (waits !== undefined) return { kind: 'after', measure: waits };
+  const needed = bench.needsOf(measure).find((id) => bench.kept.has(id));
+  const begun = bench.candidates.find(
+    (other) => bench.kept.has(other.id) && bench.groundsOf(other).some((g) => bench.groundsOf(measure).includes(g)),
+  );
+  const item = needed ?? begun?.id;
+  return item === undefined ? { kind: 'room' } : { kind: 'begun', measure: item };
+}

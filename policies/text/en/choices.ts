@@ -1,0 +1,44 @@
+import type { Texts } from '#policies/schema/text';
+
+export const choiceTexts: Texts['choices'] = {
+  carriers: {
+    name: 'Who carries the plan',
+    what: 'A place of this size can begin with one body and add a second one. More of them would compete for the same few people.',
+  },
+  'institution-for-services': {
+    name: 'One institution for tests, courses and technical help',
+    what: 'One gap asks for one answer. The study says first which body can be extended; then one of these ways is taken.',
+  },
+  'institution-for-skills': {
+    name: 'One institution for skills',
+    what: 'What exists is extended before something new is founded, and one school is enough to begin with.',
+  },
+  'own-products': {
+    name: 'One way to own products',
+    what: 'These ways lead to nearly the same thing. Two at once would ask the same firms twice.',
+  },
+  'selling-together': {
+    name: 'One way to sell together',
+    what: 'These ways join the same firms for the same buyers. The one that belongs to the type comes before the others.',
+  },
+  'reading-the-market': {
+    name: 'One way to read the market',
+    what: 'The plain service comes first. What builds on it is of use once firms have worked with it.',
+  },
+  'costs-of-the-place': {
+    name: 'What the place costs its firms',
+    what: 'Where work stops because power fails, the worst cause is known already, and the list of causes comes after it.',
+  },
+  'rules-on-imports': {
+    name: 'One request about imports',
+    what: 'Two requests on the same matter weaken each other. A rule for the trade comes before a barrier with an end date.',
+  },
+  'buying-together': {
+    name: 'One way to buy together',
+    what: 'A single purchase shows whether the group keeps its word. Credit through an association needs that first.',
+  },
+  'knowledge-from-research': {
+    name: 'One step towards research',
+    what: 'Sharing early costs shows whether firms want it. Institutions and new firms follow.',
+  },
+};

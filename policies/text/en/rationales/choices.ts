@@ -1,0 +1,18 @@
+import type { Rationales } from '#policies/schema/text';
+
+export const choiceRationales: Rationales['choices'] = {
+  carriers:
+    'The sources tell of single groups that began, and that not all firms need to take part. That one body begins and two are enough is ours.',
+  'institution-for-services':
+    'The source wants the gaps assessed, existing bodies backed and missing ones created. That one institution answers one gap, and their order, are ours.',
+  'institution-for-skills':
+    'That existing training is extended is said of centers. Carrying it to other types, and one school for one gap, are ours.',
+  'own-products': 'The source names each way by itself. That one of them is enough to begin with is ours.',
+  'selling-together': 'The source names each way by itself. That one of them is enough to begin with is ours.',
+  'reading-the-market': 'The source names information systems. That the plain service comes first is ours.',
+  'costs-of-the-place':
+    'That missing power is a severe brake is the source’s. That it is dealt with before other causes are listed is ours.',
+  'rules-on-imports': 'The source wants imports regulated trade by trade. That one request at a time is enough is ours.',
+  'buying-together': 'The source starts with firms that can work together. That the smaller task comes first is ours.',
+  'knowledge-from-research': 'The source speaks of pooling and of timing. That one of these ways begins is ours.',
+};
