@@ -7,7 +7,16 @@ import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
 import { authorsOf, cited, type CitedTrace, citedTrace } from './cited';
-import { checkText, entryOf, fieldworkText, laterText, nextText, notFirstText, purposeText, withheldText } from '#policies/explain/wording';
+import {
+  checkText,
+  entryOf,
+  fieldworkText,
+  laterText,
+  nextText,
+  notFirstText,
+  purposeText,
+  withheldText,
+} from '#policies/explain/wording';
 
 /** The answer to `POST /api/v1/packages`: the decision with its traces and the texts that a reader needs. */
 export type PackageResponse = ReturnType<typeof packageResponse>;

@@ -17,7 +17,8 @@ export function notFirstOf(
     const answering = items.filter((item) => item.purpose.grounds.includes(deficit));
     if (answering.some((item) => item.priority === 'first')) return [];
     const waiting = answering.find((item) => item.next !== undefined);
-    if (waiting?.next !== undefined) return [{ deficit, kind: 'waits', measure: waiting.measure, reason: waiting.next }];
+    if (waiting?.next !== undefined)
+      return [{ deficit, kind: 'waits', measure: waiting.measure, reason: waiting.next }];
     const back = later.find(({ measure }) => isFor(measure, deficit));
     if (back !== undefined) return [{ deficit, kind: 'later', measure: back.measure, reason: back.reason }];
     const held = withheld.find(({ measure, reason }) => reason.kind !== 'type' && isFor(measure, deficit));

@@ -41,7 +41,8 @@ export function compose({ candidates, context, fired, preferences, slotOf }: Inp
   const pick = (list: Measure[]) => picked(list, bench, slotOf);
   for (const line of candidates.filter((measure) => measure.type !== undefined)) bench.kept.set(line.id, 'line');
   const { severe, others } = inOrderOfWeight(bench, context);
-  for (const ground of severe) if (!bench.answered(ground)) take(bench, candidateFor(bench, ground, isRoomAtAll, pick), 'begins');
+  for (const ground of severe)
+    if (!bench.answered(ground)) take(bench, candidateFor(bench, ground, isRoomAtAll, pick), 'begins');
   takeWhatAnswersMost(bench, others, pick);
   for (const ground of [...severe, ...others]) take(bench, candidateFor(bench, ground, isComfortable, pick), 'follows');
   return {
@@ -81,12 +82,7 @@ type Bench = {
   missing: (measure: Measure) => Measure[] | undefined;
 };
 
-function benchOf(
-  candidates: Measure[],
-  context: EvaluationContext,
-  fired: Fired,
-  preferences: Preference[],
-): Bench {
+function benchOf(candidates: Measure[], context: EvaluationContext, fired: Fired, preferences: Preference[]): Bench {
   const { choicesOf } = context.base;
   const byId = new Map(candidates.map((measure) => [measure.id, measure]));
   const grounds = new Map(candidates.map((measure) => [measure.id, groundsOf(measure, fired, context)]));
@@ -94,7 +90,8 @@ function benchOf(
   const kept: Bench['kept'] = new Map();
   const byGround = new Map<string, Measure[]>();
   for (const measure of candidates) {
-    for (const ground of grounds.get(measure.id) ?? []) byGround.set(ground, [...(byGround.get(ground) ?? []), measure]);
+    for (const ground of grounds.get(measure.id) ?? [])
+      byGround.set(ground, [...(byGround.get(ground) ?? []), measure]);
   }
   const bench: Bench = {
     candidates,
@@ -128,7 +125,9 @@ function benchOf(
         const needed = byId.get(id);
         return needed === undefined || kept.has(id) || isRepresented(id, measure, bench) ? [] : [needed];
       });
-      const shut = lacking.some((needed) => bench.closedChoice(needed) !== undefined || bench.missing(needed) === undefined);
+      const shut = lacking.some(
+        (needed) => bench.closedChoice(needed) !== undefined || bench.missing(needed) === undefined,
+      );
       return shut ? undefined : lacking;
     },
   };
@@ -143,7 +142,10 @@ function isRepresented(prerequisite: string, measure: Measure, bench: Bench): bo
 }
 
 /** Deficits of which an event can be named; then those that are usual, in the order of the catalogue, and what the setting calls for. */
-function inOrderOfWeight(bench: Bench, { base, severities }: EvaluationContext): { severe: string[]; others: string[] } {
+function inOrderOfWeight(
+  bench: Bench,
+  { base, severities }: EvaluationContext,
+): { severe: string[]; others: string[] } {
   const acted = base.knowledge.deficits.map((deficit) => deficit.id).filter((id) => bench.byGround.has(id));
   const settings = [...bench.byGround.keys()].filter((ground) => !base.deficit.has(ground));
   const severe = acted.filter((id) => severities.get(id) === 3);
@@ -186,7 +188,11 @@ function takeWhatAnswersMost(bench: Bench, grounds: string[], pick: Pick): void 
     const answers = ({ measure }: Taken) => bench.groundsOf(measure).filter((ground) => open.includes(ground)).length;
     const [first, ...rest] = offers;
     if (first === undefined) return;
-    take(bench, rest.reduce((best, offer) => (answers(offer) > answers(best) ? offer : best), first), 'begins');
+    take(
+      bench,
+      rest.reduce((best, offer) => (answers(offer) > answers(best) ? offer : best), first),
+      'begins',
+    );
     open = open.filter((ground) => !bench.answered(ground));
   }
 }
@@ -203,7 +209,9 @@ function picked(list: Measure[], bench: Bench, slotOf: Input['slotOf']): Measure
     ({ measure, over }) => over.includes(byChoice.id) && ready.some((other) => other.id === measure),
   );
   const best = ready.find((measure) => measure.id === preference?.measure) ?? byChoice;
-  const decided = bench.preferences.filter(({ measure, over }) => measure === best.id && over.some((id) => ids.has(id)));
+  const decided = bench.preferences.filter(
+    ({ measure, over }) => measure === best.id && over.some((id) => ids.has(id)),
+  );
   if (best !== earliest) for (const each of decided) bench.decisive.add(each);
   return best;
 }
@@ -220,7 +228,8 @@ function whyLater(measure: Measure, bench: Bench): LaterReason {
   const closed = bench.closedChoice(measure);
   if (closed !== undefined) return { kind: 'choice', ...closed };
   const waits = measure.prerequisites.find(
-    (id) => bench.candidates.some((other) => other.id === id) && !bench.kept.has(id) && !isRepresented(id, measure, bench),
+    (id) =>
+      bench.candidates.some((other) => other.id === id) && !bench.kept.has(id) && !isRepresented(id, measure, bench),
   );
   if (waits !== undefined) return { kind: 'after', measure: waits };
   const needed = bench.needsOf(measure).find((id) => bench.kept.has(id));

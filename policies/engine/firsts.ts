@@ -74,7 +74,11 @@ function cannotStart({ premise, slot, entry }: LaidItem, context: EvaluationCont
 }
 
 /** A choice of which more would be among these than may begin, with a member that begins. */
-function fullChoice(measure: Measure, { base }: EvaluationContext, firsts: ReadonlySet<string>): NextReason | undefined {
+function fullChoice(
+  measure: Measure,
+  { base }: EvaluationContext,
+  firsts: ReadonlySet<string>,
+): NextReason | undefined {
   for (const { id, of, first } of base.choicesOf.get(measure.id) ?? []) {
     const begin = of.filter((other) => firsts.has(other));
     const [other] = begin.filter((each) => each !== measure.id);
@@ -94,7 +98,5 @@ function whyNext(item: LaidItem, context: EvaluationContext, byId: Items, firsts
     const [before] = present;
     return before === undefined ? stopped : { kind: 'item', measure: before };
   }
-  return (
-    stopped ?? fullChoice(item.measure, context, new Set([...firsts, item.measure.id])) ?? { kind: 'limit' }
-  );
+  return stopped ?? fullChoice(item.measure, context, new Set([...firsts, item.measure.id])) ?? { kind: 'limit' };
 }

@@ -23,9 +23,7 @@ export function inOrder(
     urgency: urgency(measure, context, linesFirst),
     needs: needsOf(measure, orders),
   }));
-  const waiting = ranked.sort(
-    (a, b) => b.urgency - a.urgency || byRank(a.measure, b.measure),
-  );
+  const waiting = ranked.sort((a, b) => b.urgency - a.urgency || byRank(a.measure, b.measure));
   const open = new Set(waiting.map(({ measure }) => measure.id));
   const result: Measure[] = [];
   while (waiting.length > 0) {

@@ -20,10 +20,7 @@ export function rankIn(choice: Choice, preferences: Preference[], context: Evalu
 }
 
 /** What must stand before a measure where both are there: its prerequisites, and what a rule of order says. */
-export function needsOf(
-  { id, prerequisites }: Measure,
-  orders: readonly { first: string; then: string }[],
-): string[] {
+export function needsOf({ id, prerequisites }: Measure, orders: readonly { first: string; then: string }[]): string[] {
   const ordered = orders.flatMap(({ first, then }) => (then === id ? [first] : []));
   return [...prerequisites, ...ordered].filter((other) => other !== id);
 }

@@ -26,10 +26,15 @@ export function stagesOf({ items, context, classification, fired }: Input): Deci
   const placed = items.map(({ measure }) => place(measure, context, classification));
   const stages = stageOrder(classification).flatMap(({ id, slot }) => {
     const here = placed.filter((p) => p.stage === id).map((p) => p.measure);
-    const laid = inOrder(here, context, classification, fired.orders).map((measure) => laidOut(measure, slot, purposes, context));
+    const laid = inOrder(here, context, classification, fired.orders).map((measure) =>
+      laidOut(measure, slot, purposes, context),
+    );
     return laid.length === 0 ? [] : [{ id, slot, laid }];
   });
-  const waiting = waitingOf(stages.flatMap(({ laid }) => laid), context);
+  const waiting = waitingOf(
+    stages.flatMap(({ laid }) => laid),
+    context,
+  );
   return stages.map(({ id, slot, laid }) => ({
     id,
     slot,
@@ -75,7 +80,11 @@ function laidOut(
   return { measure, slot, premise: premiseOf(measure, context), purpose, entry };
 }
 
-function itemOf({ measure, premise, purpose, entry }: LaidItem, next: NextReason | undefined, fired: Fired): DecidedItem {
+function itemOf(
+  { measure, premise, purpose, entry }: LaidItem,
+  next: NextReason | undefined,
+  fired: Fired,
+): DecidedItem {
   const cautions = [...measure.cautions, ...(fired.measureCautions.get(measure.id) ?? [])];
   return {
     measure: measure.id,

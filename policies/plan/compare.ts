@@ -15,11 +15,11 @@ export type Comparison = {
 
 /**
  * Holds a plan against the package of today's answers, and changes neither. What people refused, finished or added themselves
- * needs no reason in the package; what they refused or postponed does not wait.
+ * needs no reason in the package, and what the package keeps for later may be begun earlier; what they refused or postponed does not wait.
  */
 export function compareWithPackage(
   plan: Plan,
-  decision: Pick<Decision, 'stages' | 'withheld'>,
+  decision: Pick<Decision, 'stages' | 'withheld' | 'later'>,
   base: Pick<KnowledgeBase, 'measure'>,
 ): Comparison {
   const items = plan.items ?? [];
@@ -36,12 +36,13 @@ export function compareWithPackage(
 
 function whyLost(
   { measure, status }: PlanItem,
-  { stages, withheld }: Pick<Decision, 'stages' | 'withheld'>,
+  { stages, withheld, later }: Pick<Decision, 'stages' | 'withheld' | 'later'>,
   base: Pick<KnowledgeBase, 'measure'>,
 ): WhyLost | undefined {
   if (measure === undefined || status === 'refused' || status === 'done') return undefined;
   if (!base.measure.has(measure)) return { kind: 'unknown-measure' };
   if (stages.some((stage) => stage.items.some((item) => item.measure === measure))) return undefined;
+  if (later.some((each) => each.measure === measure)) return undefined;
   const reason = withheld.find((w) => w.measure === measure)?.reason;
   return reason === undefined ? { kind: 'no-reason' } : { kind: 'withheld', reason };
 }

@@ -143,13 +143,9 @@ function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boo
     case 'entry':
       return failing[0]?.id === item.next.entry;
     case 'choice':
-      return seen.items.some(
-        (other) => other.item.priority === 'first' && shareAChoice(other.measure.id, measure.id),
-      );
+      return seen.items.some((other) => other.item.priority === 'first' && shareAChoice(other.measure.id, measure.id));
     case 'limit':
-      return (
-        EARLY.includes(slot) && seen.items.filter((o) => o.item.priority === 'first').length === 5
-      );
+      return EARLY.includes(slot) && seen.items.filter((o) => o.item.priority === 'first').length === 5;
     case 'premise':
       return item.premise === 'not-met';
     case 'type':

@@ -1,9 +1,10 @@
 import { must } from '#policies/engine/base';
 import type { WithheldReason } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
-import { withheldText } from '#policies/explain/wording';
+import { laterText, notFirstText, withheldText } from '#policies/explain/wording';
 import type { Block, Section, Statement } from '#reports/report';
 import { type PlanContext, provenanceNotes } from './context';
+import { ruleNote } from './links';
 
 /** What the package leaves out and why, and what need not be touched. */
 export function withheldSection(context: PlanContext): Section {
@@ -19,6 +20,8 @@ export function withheldSection(context: PlanContext): Section {
     heading: t('withheld.heading'),
     startsPage: false,
     blocks: [
+      ...notFirst(context),
+      ...later(context),
       ...block(
         'withheld-here',
         t('withheld.here'),
@@ -29,6 +32,48 @@ export function withheldSection(context: PlanContext): Section {
       ...otherTypes(forOtherTypes, context),
     ],
   };
+}
+
+/** The severe findings that nothing among the first answers, each with what it waits for. */
+function notFirst(context: PlanContext): Block[] {
+  const { decision, texts, t } = context;
+  if (decision.notFirst.length === 0) return [];
+  const items: Statement[] = decision.notFirst.map((why) => {
+    const name = textOf(texts.deficits, why.deficit).name;
+    return {
+      title: t('later.severe', { name, why: '' }).trim(),
+      text: t('later.severe', { name, why: notFirstText(why, decision, texts) }),
+      margin: [{ kind: 'note', text: t('summary.see'), to: `finding-${why.deficit}` }],
+    };
+  });
+  return block('not-first', t('later.notFirst'), items, '');
+}
+
+/** What may come in and is kept back: one line each, with what would bring it in. */
+function later(context: PlanContext): Block[] {
+  const { decision, base, texts, t } = context;
+  if (decision.stages.length === 0 || decision.later.length === 0) return [];
+  const items: Statement[] = decision.later.map(({ measure, rules, reason }) => {
+    const item = (why: string) =>
+      t('withheld.item', {
+        code: must(base.measure, measure).label,
+        name: textOf(texts.measures, measure).name,
+        reason: why,
+      });
+    return {
+      title: item('').trim(),
+      text: item(laterText(reason, texts)),
+      margin: [
+        ...rules.map((rule) => ruleNote(rule, context)),
+        ...provenanceNotes('measures', must(base.measure, measure), context),
+      ],
+    };
+  });
+  return [
+    { kind: 'heading', id: 'kept-for-later', level: 2, text: t('later.heading'), margin: [] },
+    { kind: 'paragraph', style: 'note', text: t('later.intro'), margin: [{ kind: 'basis', text: t('later.ours') }] },
+    { kind: 'list', ordered: false, items },
+  ];
 }
 
 function statement({ measure, reason }: { measure: string; reason: WithheldReason }, context: PlanContext): Statement {

@@ -74,12 +74,18 @@ function ledTo(rule: string, context: PlanContext): MarginNote[] {
   const all = decision.stages.flatMap((stage) => stage.items);
   const items = all.filter((item) => item.rules.includes(rule));
   const warned = then.kind !== 'caution' ? [] : all.filter((item) => then.measures?.includes(item.measure) === true);
+  const later = decision.later.filter(({ rules }) => rules.includes(rule));
   const withheld = decision.withheld.filter(({ reason }) => reason.kind === 'rule' && reason.rule === rule);
   const cautions = decision.cautions.filter(({ rules }) => rules.includes(rule));
   const readings = decision.readings.filter(({ rules }) => rules.includes(rule));
   const blocks = decision.blocks.filter((block) => block.rule === rule);
   return [
     ...items.map((item) => measureNote(item.measure, context)),
+    ...later.map(({ measure }): MarginNote => ({
+      kind: 'measure',
+      text: t('reasons.later', { name: textOf(texts.measures, measure).name }),
+      to: decision.stages.length === 0 ? 'withheld' : 'kept-for-later',
+    })),
     ...withheld.map(({ measure }): MarginNote => ({
       kind: 'measure',
       text: t('reasons.withheld', { name: textOf(texts.measures, measure).name }),

@@ -12,7 +12,8 @@ export const choiceRationales: Rationales['choices'] = {
   'reading-the-market': 'The source names information systems. That the plain service comes first is ours.',
   'costs-of-the-place':
     'That missing power is a severe brake is the source’s. That it is dealt with before other causes are listed is ours.',
-  'rules-on-imports': 'The source wants imports regulated trade by trade. That one request at a time is enough is ours.',
+  'rules-on-imports':
+    'The source wants imports regulated trade by trade. That one request at a time is enough is ours.',
   'buying-together': 'The source starts with firms that can work together. That the smaller task comes first is ours.',
   'knowledge-from-research': 'The source speaks of pooling and of timing. That one of these ways begins is ours.',
 };
