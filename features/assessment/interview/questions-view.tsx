@@ -12,10 +12,14 @@ import type { Question, SectionId } from '#policies/schema/knowledge';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { useErrors } from './use-errors';
+import { laterPart } from '#features/browser/later-part';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Preferences } from '#features/browser/preferences';
 import type { Shared } from '#features/assessment/shared';
 import { useAddress } from '#features/browser/use-address';
+
+/** Few answers differ by group: the fields for it come once somebody asks for them. */
+const GroupAnswers = laterPart(async () => (await import('#components/interview/group-answers')).GroupAnswers);
 
 type QuestionsViewProps = Shared & {
   section: SectionId;
@@ -95,6 +99,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           backHref={away}
           onNavigate={navigate}
           switchHref={switchHref}
+          groupFields={GroupAnswers}
         />
       ) : (
         <QuestionPage
@@ -112,6 +117,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           position={{ number: questions.indexOf(question) + 1, of: questions.length }}
           sectionName={sectionName}
           switchHref={switchHref}
+          groupFields={GroupAnswers}
         />
       )}
     </>
