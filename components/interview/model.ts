@@ -97,6 +97,8 @@ export type AnswerRow = {
   answer: string | null;
   known: string;
   note: string;
+  /** What each group says beside the answer, in words. */
+  groups: string[];
   /** Evidence that belongs to an earlier answer, in words. */
   former: string[];
   /** Why the answer is set aside, if it is. */

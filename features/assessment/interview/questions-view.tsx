@@ -12,14 +12,11 @@ import type { Question, SectionId } from '#policies/schema/knowledge';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { useErrors } from './use-errors';
-import { laterPart } from '#features/browser/later-part';
+import { GroupAnswers } from '#features/assessment/later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Preferences } from '#features/browser/preferences';
 import type { Shared } from '#features/assessment/shared';
 import { useAddress } from '#features/browser/use-address';
-
-/** Few answers differ by group: the fields for it come once somebody asks for them. */
-const GroupAnswers = laterPart(async () => (await import('#components/interview/group-answers')).GroupAnswers);
 
 type QuestionsViewProps = Shared & {
   section: SectionId;
