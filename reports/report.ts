@@ -121,6 +121,8 @@ export type FindingBlock = {
   severityLabel: string;
   /** What was answered here; missing where the lead question has no answer. */
   here?: string;
+  /** What single groups say of it, line by line, and whose answer counts; missing where they do not differ. */
+  groups?: string[];
   /** What follows for the reader, such as that nobody here decides it. */
   then?: string;
   /** What the deficit means in general, or where it was seen elsewhere; it stands small under what was answered here. */

@@ -39,10 +39,20 @@ export function AnswerRows({ rows, returned = null, onNavigate }: AnswerRowsProp
               <span>{row.answer}</span>
             )}
           </dd>
-          {row.known === '' && row.note === '' && row.former.length === 0 ? null : (
+          {row.known === '' && row.note === '' && row.groups.length + row.former.length === 0 ? null : (
             <dd className="answer-known">
               {row.known === '' ? null : <p>{row.known}</p>}
               {row.note === '' ? null : <p>{row.note}</p>}
+              {row.groups.length === 0 ? null : (
+                <>
+                  <p>{t('groups')}</p>
+                  <ul>
+                    {row.groups.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
               {row.former.map((line) => (
                 <p key={line}>{line}</p>
               ))}

@@ -13,6 +13,7 @@ export function emptyDraft(): Draft {
     source: '',
     asOf: '',
     former: [],
+    groups: [],
   };
 }
 

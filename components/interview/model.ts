@@ -1,6 +1,6 @@
 import type { AnsweredParts } from '#reports/presenters/completeness';
-import type { FormerAnswer } from '#policies/schema/assessment';
-import type { EvidenceGrade } from '#policies/schema/terms';
+import type { AnswerValue, FormerAnswer } from '#policies/schema/assessment';
+import type { EvidenceGrade, GroupId } from '#policies/schema/terms';
 import type { Place } from '#policies/interview/way-through';
 
 /** One possible answer as it is shown. */
@@ -23,9 +23,24 @@ export type QuestionModel = {
   minimum?: number;
   maximum?: number;
   sensitive: boolean;
+  /** Groups whose own answers can be put in beside the agreed one; missing where that is not offered. */
+  groups?: NamedGroup[];
   /** Whom to ask, and from whom not to take the answer, in words. */
   knows: string[];
   notFrom: string[];
+};
+
+/** A group with its name, and whether it can know the answer. */
+export type NamedGroup = { id: GroupId; name: string; knows: boolean };
+
+/** What stands in the fields of one group beside the agreed answer; `value` is an option’s id where the page offers them. */
+export type GroupDraft = {
+  group: GroupId;
+  standing: 'none' | 'value' | 'unknown';
+  value: AnswerValue | null;
+  evidence: EvidenceGrade | null;
+  who: string;
+  note: string;
 };
 
 /**
@@ -44,6 +59,8 @@ export type Draft = {
   asOf: string;
   /** Earlier answers to the question, each with its evidence, until people say whether that still holds. */
   former: FormerAnswer[];
+  /** What single groups say. */
+  groups: GroupDraft[];
 };
 
 /** What an answer changed, in words; empty lists where it changed nothing. */
@@ -80,6 +97,8 @@ export type AnswerRow = {
   answer: string | null;
   known: string;
   note: string;
+  /** What each group says beside the answer, in words. */
+  groups: string[];
   /** Evidence that belongs to an earlier answer, in words. */
   former: string[];
   /** Why the answer is set aside, if it is. */

@@ -5,6 +5,7 @@ import { useState, type SubmitEvent } from 'react';
 import { Caption, type Position } from '#components/frame/caption';
 import { ErrorSummary } from '#components/forms/error-summary';
 import { errorsOf } from './field-errors';
+import type { GroupFields } from './groups-fold';
 import type { Draft, Effect, QuestionModel } from './model';
 import { QuestionFieldset } from './question-fieldset';
 import { ShellLink } from '#components/frame/shell-link';
@@ -26,6 +27,8 @@ type QuestionPageProps = {
   effect: Effect | null;
   position: Position | null;
   sectionName: string;
+  /** The fields for what single groups say, which come when they are opened. */
+  groupFields?: GroupFields;
 };
 
 /** One question on a page of its own. */
@@ -59,6 +62,7 @@ export function QuestionPage(props: QuestionPageProps) {
           error={error}
           noteError={noteError}
           effect={props.effect}
+          groupFields={props.groupFields}
         />
         <div className="onward">
           <button type="submit" className="button">

@@ -6,6 +6,7 @@ import { Caption, type Position } from '#components/frame/caption';
 import { ErrorSummary } from '#components/forms/error-summary';
 import { errorsOf } from './field-errors';
 import { headingId } from '#components/forms/ids';
+import type { GroupFields } from './groups-fold';
 import type { Draft, Effect, QuestionModel } from './model';
 import { QuestionFieldset } from './question-fieldset';
 import { ShellLink } from '#components/frame/shell-link';
@@ -31,6 +32,8 @@ type SectionPageProps = {
   switchHref: string;
   /** Which of the sections this is. */
   position?: Position | null;
+  /** The fields for what single groups say, which come when they are opened. */
+  groupFields?: GroupFields;
 };
 
 /** All questions of a section on one page, for people who know the instrument. */
@@ -73,6 +76,7 @@ export function SectionPage(props: SectionPageProps) {
             error={error}
             noteError={noteError}
             effect={effect}
+            groupFields={props.groupFields}
           />
         ))}
         <div className="onward">

@@ -388,6 +388,7 @@ function aRow(changes: Partial<AnswerRow>): AnswerRow {
     answer: '20 to 99',
     known: '',
     note: '',
+    groups: [],
     former: [],
     setAside: null,
     changeHref: '/change',

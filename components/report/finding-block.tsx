@@ -21,6 +21,15 @@ export function FindingBlockView({ block, level, marginHeading }: FindingBlockPr
           </p>
         </div>
         {block.here === undefined ? <p className="mt-1">{block.text}</p> : <p className="mt-1">{block.here}</p>}
+        {block.groups === undefined ? null : (
+          <div className="mt-1 space-y-1">
+            {block.groups.map((line) => (
+              <p key={line} className="wrap-anywhere">
+                {line}
+              </p>
+            ))}
+          </div>
+        )}
         {block.then === undefined ? null : <p className="mt-1">{block.then}</p>}
         {block.here === undefined ? null : <p className="mt-1 text-sm text-quiet">{block.text}</p>}
         <CopyLink id={block.id} about={block.name} />

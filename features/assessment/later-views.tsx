@@ -24,6 +24,7 @@ const loaders = {
   effects: () => import('./result/effects'),
   retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
+  groups: () => import('#components/interview/group-answers'),
   weigh: () => import('./result/weigh'),
   making: () => import('#reports/making/make-document'),
 };
@@ -36,6 +37,8 @@ export const ImportanceView = laterPart(async () => (await loaders.importance())
 export const ProfileView = laterPart(async () => (await loaders.profile()).ProfileView);
 export const ResultView = laterPart(async () => (await loaders.result()).ResultView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
+/** The fields for what single groups say: few answers differ by group. */
+export const GroupAnswers = laterPart(async () => (await loaders.groups()).GroupAnswers);
 
 /**
  * Fetches what the later places need, now and whenever the network comes back.

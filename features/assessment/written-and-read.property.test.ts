@@ -11,6 +11,7 @@ import {
   type Typed,
 } from '#components/forms/typed-values';
 import { choose, emptyDraft, toggle, toggleOther, type as typed } from '#components/interview/draft';
+import { groupsLeft, withGroup, withGroupSaid, withoutGroup } from '#components/interview/groups-in-draft';
 import { settled } from '#components/interview/former-in-draft';
 import { readIndicators } from '#components/interview/importance-values';
 import type { Draft } from '#components/interview/model';
@@ -19,6 +20,7 @@ import { cutOffFields, type CutOffValues, writeCutOffs } from '#components/resul
 import { copyTitle } from '#features/browser/copy-title';
 import { copyOf, newAssessment } from '#features/browser/new-assessment';
 import { editPlan, type PlanEdit } from '#machines/plan-edit';
+import { GROUPS } from '#policies/engine/group-answers';
 import { cutOffsOf } from '#policies/engine/classify';
 import { openAssessment } from '#policies/file/open-assessment';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
@@ -49,7 +51,7 @@ const month = fc.constantFrom('', '2027-03', '2027/3/5', '2027-13', '0000-01', '
 const currency = fc.constantFrom('', 'brl', 'EUR', 'R$', 'euro');
 
 /** One thing that a person does in the fields of a question. */
-const step = fc.record({ what: fc.nat({ max: 8 }), text: letters, number: figure, at: fc.nat({ max: 30 }) });
+const step = fc.record({ what: fc.nat({ max: 14 }), text: letters, number: figure, at: fc.nat({ max: 30 }) });
 
 function afterStep(
   question: Question,
@@ -79,12 +81,34 @@ function afterStep(
       return { ...draft, note: text };
     case 6:
       return { ...draft, source: line, asOf: text.slice(0, LONGEST.date) };
+    case 9:
+    case 12:
+      return groupsLeft(offered, draft).some(({ id }) => id === groupAt(at)) ? withGroup(draft, groupAt(at)) : draft;
+    case 10:
+    case 13:
+    case 14: {
+      const said = draft.groups[at % Math.max(1, draft.groups.length)];
+      if (said === undefined) return draft;
+      const evidence = evidenceGrade.options[at % evidenceGrade.options.length] ?? null;
+      const answered = option === '' ? { standing: 'unknown' as const, value: null } : saying(question, option);
+      return withGroupSaid(draft, { ...said, ...answered, evidence, who: line, note: text });
+    }
+    case 11: {
+      const [said] = draft.groups;
+      return said === undefined ? draft : withoutGroup(draft, said.group);
+    }
     default: {
       const [former] = draft.former;
       return former === undefined ? draft : settled(draft, former, what === 7);
     }
   }
 }
+
+const offered = GROUPS.map((id) => ({ id, name: id, knows: true }));
+const groupAt = (at: number) => GROUPS[at % GROUPS.length] ?? 'officer';
+/** The page offers it where one option is chosen. */
+const saying = ({ kind }: Question, option: string) =>
+  kind === 'single' ? { standing: 'value' as const, value: option } : { standing: 'unknown' as const, value: null };
 
 const anyAnswered = fc
   .array(fc.tuple(fc.constantFrom(...knowledgeBase.knowledge.questions), fc.array(step, { maxLength: 12 })), {
@@ -219,19 +243,21 @@ function editOf({ at, kind, text, figure, month, currency }: Typing, plan: Plan 
 }
 
 test('any state that the pages let in is written and read again as it was, with nothing left out', () => {
-  const { hit, expectShare } = counter();
+  const [answered, byGroup] = [counter(), counter()];
   const cases = runs(400, 10);
   const parts = fc.tuple(anyProfile, anyFigures, anyCutOffs, anyAnswered, anyEdits, letters);
   fc.assert(
     fc.property(parts, ([values, figures, cuts, answers, edits, title]) => {
       const assessment = stateOf(values, figures, cuts, answers, edits, title);
-      if (Object.keys(assessment.answers).length > 0) hit();
+      if (Object.keys(assessment.answers).length > 0) answered.hit();
+      if (Object.values(assessment.answers).some((answer) => answer.byGroup !== undefined)) byGroup.hit();
       const opened = openAssessment(JSON.stringify(assessment));
       expect(opened).toEqual({ ok: true, assessment: JSON.parse(JSON.stringify(assessment)), setAside: [] });
     }),
     { numRuns: cases },
   );
-  expectShare(0.5, cases);
+  answered.expectShare(0.5, cases);
+  byGroup.expectShare(0.1, cases);
 });
 
 function stateOf(

@@ -9,7 +9,7 @@ import type {
   Finding,
   Margin,
 } from '#policies/schema/result';
-import { basis, evidenceGrade, label, slug, typeId } from '#policies/schema/terms';
+import { basis, evidenceGrade, groupId, label, slug, typeId } from '#policies/schema/terms';
 import { type CitedTrace, citedSource } from './cited';
 
 /** The parts that answers of the API are made of, as programs may hold them against what they get. */
@@ -22,6 +22,7 @@ export const gateStatus = z.enum(['open', 'closed', 'unknown']);
 const answeredQuestion = z.strictObject({
   question: slug,
   value: z.union([answerValue, z.enum(['unknown', 'not-applicable'])]),
+  group: groupId.optional(),
 }) satisfies z.ZodType<AnsweredQuestion>;
 
 /** The reason for something, down to the answers: a rule, the conditions under it, and the answers under these. */
@@ -76,9 +77,13 @@ export const classification = z.strictObject({
   cutOffs,
 }) satisfies z.ZodType<Classification>;
 
+const severity = z.literal([0, 1, 2, 3, 'not-applicable']).nullable();
+
 export const finding = z.strictObject({
   deficit: slug,
-  severity: z.literal([0, 1, 2, 3, 'not-applicable']).nullable(),
+  severity,
+  byGroup: z.array(z.strictObject({ group: groupId, severity: z.literal([0, 1, 2, 3]).nullable() })).optional(),
+  decidedBy: z.strictObject({ group: groupId, agreed: severity }).optional(),
   breadth: z.int().min(0),
   evidence: evidenceGrade.nullable(),
   who: z.string().nullable(),

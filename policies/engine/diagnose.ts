@@ -1,7 +1,9 @@
 import { type KnowledgeBase, must } from './base';
 import { answerTo, chosen, contextOfAnswers } from './evaluation-context';
 import { evaluate } from './evaluate';
-import type { Answer, Assessment } from '#policies/schema/assessment';
+import { groupAnswersOf } from './group-answers';
+import { decidingGroup, groupsThatDiffer, type Heard } from './group-states';
+import type { Answer, Assessment, GroupAnswer } from '#policies/schema/assessment';
 import type { Deficit, Question } from '#policies/schema/knowledge';
 import type { AnsweredQuestion, Finding, Severity } from '#policies/schema/result';
 
@@ -9,7 +11,8 @@ import type { AnsweredQuestion, Finding, Severity } from '#policies/schema/resul
  * One finding for every deficit, in the order of the catalogue.
  *
  * The severity is the state of the lead question (0 to 3). Two or more answered follow-ups that all lie above, or all below,
- * a lead of 0 to 2 move it one step that way, within 0 to 2. Lead unknown: null (domain catalogue B.6.1, ours).
+ * a lead of 0 to 2 move it one step that way, within 0 to 2. Lead unknown: null (domain catalogue B.6.1, ours). Where groups differ by
+ * two states or more, that of the group that bears the deficit counts, and nothing is averaged (U.3).
  */
 export function diagnose(assessment: Assessment, base: KnowledgeBase): Finding[] {
   return base.knowledge.deficits.map((deficit) => find(deficit, assessment, base));
@@ -40,8 +43,15 @@ export function diagnoseForAsking(assessment: Assessment, base: KnowledgeBase): 
 /** The severity that {@link diagnose} gives one deficit, and nothing more of its finding. */
 export function diagnosedSeverity(deficit: string, assessment: Assessment, base: KnowledgeBase): Severity {
   const lead = base.leadOf.get(deficit);
-  const leadState = lead === undefined ? null : ownState(lead, answerTo(assessment.answers, lead.id), assessment, base);
-  return moved(leadState, followUpStates(deficit, assessment, base));
+  if (lead === undefined) return moved(null, followUpStates(deficit, assessment, base));
+  const answer = answerTo(assessment.answers, lead.id);
+  const leadState = ownState(lead, answer, assessment, base);
+  const deciding = decidingGroup(
+    must(base.deficit, deficit).heldBy,
+    leadState,
+    heardOf(lead, answer, assessment, base),
+  );
+  return deciding?.severity ?? moved(leadState, followUpStates(deficit, assessment, base));
 }
 
 function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Finding {
@@ -49,7 +59,10 @@ function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Fi
   const followUps = base.followUpsOf.get(deficit.id) ?? [];
   const answer = lead === undefined ? undefined : answerTo(assessment.answers, lead.id);
   const states: number[] = [];
-  const because = lead === undefined || answer === undefined ? [] : [asAnswered(lead.id, answer)];
+  const leadState = lead === undefined ? null : ownState(lead, answer, assessment, base);
+  const heard = lead === undefined ? [] : heardOf(lead, answer, assessment, base);
+  const deciding = decidingGroup(deficit.heldBy, leadState, heard);
+  const because = lead === undefined || answer === undefined ? [] : [leadAnswer(lead, answer, deciding)];
   for (const question of followUps) {
     const given = answerTo(assessment.answers, question.id);
     if (given === undefined) continue;
@@ -57,17 +70,33 @@ function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Fi
     const state = stateOf(question, given);
     if (typeof state === 'number') states.push(state);
   }
-  const leadState = lead === undefined ? null : ownState(lead, answer, assessment, base);
+  const agreed = moved(leadState, states);
+  const source = deciding?.said ?? answer;
   return {
     deficit: deficit.id,
-    severity: moved(leadState, states),
+    severity: deciding?.severity ?? agreed,
+    ...groupsThatDiffer(agreed, heard),
+    ...(deciding === undefined ? {} : { decidedBy: { group: deciding.group, agreed } }),
     breadth: states.filter((s) => s > 0).length,
-    evidence: answer?.evidence ?? null,
-    who: answer?.who ?? null,
+    evidence: source?.evidence ?? null,
+    who: source?.who ?? null,
     reach: reachOf(deficit, assessment, base),
     because,
     sources: deficit.sources,
   };
+}
+
+/** What each group says of a lead question, as a state of its own: nothing of it moves, and nothing is averaged. */
+function heardOf(lead: Question, answer: Answer | undefined, assessment: Assessment, base: KnowledgeBase): Heard[] {
+  return groupAnswersOf(answer).map(([group, said]) => {
+    const state = contradicted(lead, said, assessment, base) ? null : stateOf(lead, said);
+    return { group, said, severity: state === 'not-applicable' ? null : state };
+  });
+}
+
+function leadAnswer(lead: Question, answer: Answer, deciding: Heard | undefined): AnsweredQuestion {
+  if (deciding === undefined) return asAnswered(lead.id, answer);
+  return { ...asAnswered(lead.id, deciding.said), group: deciding.group };
 }
 
 function followUpStates(deficit: string, assessment: Assessment, base: KnowledgeBase): number[] {
@@ -83,7 +112,7 @@ export function answeredQuestion(question: string, assessment: Pick<Assessment, 
   return answer === undefined ? [] : [asAnswered(question, answer)];
 }
 
-function asAnswered(question: string, answer: Answer): AnsweredQuestion {
+function asAnswered(question: string, answer: Answer | GroupAnswer): AnsweredQuestion {
   if ('unknown' in answer) return { question, value: 'unknown' };
   if ('notApplicable' in answer) return { question, value: 'not-applicable' };
   return { question, value: answer.value };
@@ -98,7 +127,7 @@ function ownState(lead: Question, answer: Answer | undefined, assessment: Assess
 /** An option that another answer rules out says nothing: "blocked" where there is nobody larger to block. */
 function contradicted(
   lead: Question,
-  answer: Answer | undefined,
+  answer: Answer | GroupAnswer | undefined,
   assessment: Assessment,
   base: KnowledgeBase,
 ): boolean {
@@ -108,7 +137,7 @@ function contradicted(
   return evaluate(notWhen, contextOfAnswers(assessment, base)) === 'holds';
 }
 
-function stateOf(question: Question, answer: Answer | undefined): Severity {
+function stateOf(question: Question, answer: Answer | GroupAnswer | undefined): Severity {
   if (answer === undefined) return null;
   if ('notApplicable' in answer) return 'not-applicable';
   const option = optionOf(question, answer);
@@ -116,7 +145,7 @@ function stateOf(question: Question, answer: Answer | undefined): Severity {
 }
 
 /** The only option of a single choice. */
-function optionOf(question: Question, answer: Answer | undefined): string | undefined {
+function optionOf(question: Question, answer: Answer | GroupAnswer | undefined): string | undefined {
   if (answer !== undefined && 'value' in answer && typeof answer.value === 'string') return answer.value;
   return chosen(question, answer)?.[0];
 }

@@ -71,7 +71,8 @@ function isLookedFor({ deficit }: Finding, context: EvaluationContext): boolean 
 }
 
 function notApplicable(finding: Finding): Finding {
-  return { ...finding, severity: 'not-applicable', because: [] };
+  const { byGroup: _, decidedBy: _decided, ...asked } = finding;
+  return { ...asked, severity: 'not-applicable', because: [] };
 }
 
 /** What the gates settle for the classification. */

@@ -1,5 +1,7 @@
 import type { Answer, Assessment } from '#policies/schema/assessment';
+import { groupAnswersOf } from '#policies/engine/group-answers';
 import { type AgreedStage, keyOf, type Override } from '#policies/schema/plan';
+import type { GroupId } from '#policies/schema/terms';
 import { isReordered, paired } from './merge-lists';
 import { isSame } from './same';
 
@@ -8,6 +10,8 @@ export type Side = 'mine' | 'theirs';
 /** What can differ between two states of one assessment, and is chosen as a whole. */
 export type DifferingPart =
   | { kind: 'answer' | 'profile' | 'item' | 'override' | 'stage'; key: string }
+  /** What one group says, beside the agreed answer that both sides have. */
+  | { kind: 'group-answer'; key: string; group: GroupId }
   | { kind: 'title' | 'figures' | 'cut-offs' }
   | { kind: 'order'; key: 'items' | 'overrides' | 'stages' }
   /** What the program keeps of the whole: nobody is asked about it. */
@@ -17,6 +21,7 @@ export type Difference = { part: DifferingPart; mine: unknown; theirs: unknown; 
 
 /** One name for each part. */
 export function partKey(part: DifferingPart): string {
+  if (part.kind === 'group-answer') return `${part.kind} ${part.key} ${part.group}`;
   return 'key' in part ? `${part.kind} ${part.key}` : part.kind;
 }
 
@@ -33,7 +38,12 @@ export function differencesBetween(mine: Assessment, theirs: Assessment): Differ
     ...differing({ kind: 'cut-offs' }, mine.thresholds, theirs.thresholds),
     ...keysOfBoth(mine.answers, theirs.answers).flatMap((key) => {
       const [a, b] = [mine.answers[key], theirs.answers[key]];
-      return isSame(said(a), said(b)) ? [] : [{ part: answerPart(key), mine: a, theirs: b, newer: newerOf(a, b) }];
+      return [
+        ...(isSame(said(a, b), said(b, a))
+          ? []
+          : [{ part: answerPart(key), mine: a, theirs: b, newer: newerOf(a, b) }]),
+        ...betweenGroups(key, a, b),
+      ];
     }),
     ...inList({ kind: 'item', key: 'items' }, mine.plan?.items, theirs.plan?.items, keyOf),
     ...inList({ kind: 'override', key: 'overrides' }, mine.plan?.overrides, theirs.plan?.overrides, overrideKey),
@@ -86,11 +96,25 @@ function answerPart(key: string): DifferingPart {
   return { kind: 'answer', key };
 }
 
-/** An answer without the time at which it was written. */
-function said(answer: Answer | undefined): unknown {
+/** The groups that one of two answers tells of. Where only one side has answered, what its groups say goes with the answer. */
+export function groupsOfBoth(mine: Answer | undefined, theirs: Answer | undefined): GroupId[] {
+  if (mine === undefined || theirs === undefined) return [];
+  return [...new Set([...groupAnswersOf(mine), ...groupAnswersOf(theirs)].map(([group]) => group))];
+}
+
+function betweenGroups(key: string, mine: Answer | undefined, theirs: Answer | undefined): Difference[] {
+  return groupsOfBoth(mine, theirs).flatMap((group): Difference[] => {
+    const [a, b] = [mine?.byGroup?.[group], theirs?.byGroup?.[group]];
+    if (isSame(a, b)) return [];
+    return [{ part: { kind: 'group-answer', key, group }, mine: a, theirs: b, newer: newerOf(mine, theirs) }];
+  });
+}
+
+/** An answer without the time at which it was written, and without what is compared group by group. */
+function said(answer: Answer | undefined, other: Answer | undefined): unknown {
   if (answer === undefined) return undefined;
-  const { changedAt: _, ...rest } = answer;
-  return rest;
+  const { changedAt: _, byGroup, ...rest } = answer;
+  return other === undefined ? { ...rest, byGroup } : rest;
 }
 
 function newerOf(mine: Answer | undefined, theirs: Answer | undefined): Side | null {

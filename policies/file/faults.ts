@@ -30,6 +30,7 @@ function flatten(issue: z.core.$ZodIssue, above: PropertyKey[]): FileFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => faultAt([...steps, key], { key: 'unknownKey' }));
   }
+  if (issue.code === 'invalid_key') return [faultAt(steps, { key: 'unknownKey' })];
   return [{ path: pathOf(steps), message: issue.message, cause: causeIn(issue), steps }];
 }
 

@@ -6,7 +6,7 @@ import { anAssessment } from '#policies/testing/an-assessment';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { counter, runs } from '#testing/laws';
-import { defaultSide, differencesBetween, partKey, type Side } from './differences';
+import { defaultSide, differencesBetween, groupsOfBoth, partKey, type Side } from './differences';
 import { merge } from './merge';
 import { openAssessment } from './open-assessment';
 
@@ -14,6 +14,7 @@ const changed: fc.Arbitrary<Assessment> = fc
   .tuple(anyAssessment, fc.option(anyPlan, { nil: undefined }))
   .map(([{ plan: _, ...assessment }, plan]) => (plan === undefined ? assessment : { ...assessment, plan }));
 
+const agreed = (answer: Answer | undefined): object => ({ ...answer, byGroup: undefined });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const side = (key: string, choices: readonly boolean[]): Side =>
   choices[[...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % choices.length] ? 'mine' : 'theirs';
@@ -48,7 +49,11 @@ describe('merging', () => {
         const merged = merge(mine, theirs, (part) => side(partKey(part), choices));
         for (const [id, answer] of Object.entries(merged.answers)) {
           const from = side(`answer ${id}`, choices) === 'mine' ? mine : theirs;
-          expect(answer).toEqual(from.answers[id]);
+          expect(agreed(answer)).toEqual(agreed(from.answers[id]));
+          for (const group of groupsOfBoth(mine.answers[id], theirs.answers[id])) {
+            const fromGroup = side(`group-answer ${id} ${group}`, choices) === 'mine' ? mine : theirs;
+            expect(answer.byGroup?.[group]).toEqual(fromGroup.answers[id]?.byGroup?.[group]);
+          }
           hit();
         }
         const items = [...(mine.plan?.items ?? []), ...(theirs.plan?.items ?? [])].map(plain);
@@ -91,6 +96,30 @@ describe('what differs', () => {
     expect(proposed(undefined, { value: 'no' })).toBe('theirs');
     expect(proposed({ value: 'no' }, undefined)).toBe('mine');
     expect(proposed({ value: 'no' }, { value: 'yes' })).toBe('mine');
+  });
+  test('what groups say is compared and merged group by group, apart from what is agreed', () => {
+    const mine: Answer = { value: 'no', byGroup: { buyers: { value: 'yes' }, officer: { value: 'no' } } };
+    const theirs: Answer = {
+      value: 'no',
+      note: 'Seen',
+      byGroup: { buyers: { unknown: true }, officer: { value: 'no' } },
+    };
+    expect(differencesBetween(withAim(mine), withAim(theirs)).map(({ part }) => partKey(part))).toEqual([
+      'answer aim',
+      'group-answer aim buyers',
+    ]);
+    const merged = merge(withAim(mine), withAim(theirs), ({ kind }) => (kind === 'group-answer' ? 'theirs' : 'mine'));
+    expect(merged.answers.aim).toEqual({
+      value: 'no',
+      byGroup: { officer: { value: 'no' }, buyers: { unknown: true } },
+    });
+  });
+  test('a group that only one side has heard is proposed, and comes with the agreed answer of the other', () => {
+    const heard: Answer = { value: 'no', byGroup: { buyers: { value: 'yes' } } };
+    const [difference] = differencesBetween(withAim({ value: 'no' }), withAim(heard));
+    expect(difference && defaultSide(difference)).toBe('theirs');
+    expect(merge(withAim({ value: 'no' }), withAim(heard), () => 'theirs').answers.aim).toEqual(heard);
+    expect(theOne(undefined, heard)?.part).toEqual({ kind: 'answer', key: 'aim' });
   });
   test('items are compared one by one, and their order by itself', () => {
     const plan = aPlan().with('standing-forum').with('hire-coordinator').build();

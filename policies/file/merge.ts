@@ -1,6 +1,6 @@
-import type { Answer, Assessment } from '#policies/schema/assessment';
+import type { Answer, Assessment, GroupAnswers } from '#policies/schema/assessment';
 import { keyOf, type Plan } from '#policies/schema/plan';
-import { type DifferingPart, idOf, keysOfBoth, overrideKey, type Side, stagesOf } from './differences';
+import { type DifferingPart, groupsOfBoth, idOf, keysOfBoth, overrideKey, type Side, stagesOf } from './differences';
 import { isReordered, paired } from './merge-lists';
 
 type Choose = (part: DifferingPart) => Side;
@@ -23,12 +23,32 @@ export function merge(mine: Assessment, theirs: Assessment, choose: Choose): Ass
     ...(thresholds === undefined ? {} : { thresholds }),
     answers: Object.fromEntries(
       keysOfBoth(mine.answers, theirs.answers).flatMap((key): [string, Answer][] => {
-        const answer = pick({ kind: 'answer', key }, mine.answers[key], theirs.answers[key]);
-        return answer === undefined ? [] : [[key, answer]];
+        const [a, b] = [mine.answers[key], theirs.answers[key]];
+        const answer = pick({ kind: 'answer', key }, a, b);
+        return answer === undefined ? [] : [[key, withMergedGroups(key, answer, [a, b], choose)]];
       }),
     ),
     ...(plan === undefined ? {} : { plan }),
   };
+}
+
+/** The answer of one side with what each group says on the side that is chosen for it. */
+function withMergedGroups(
+  key: string,
+  answer: Answer,
+  [mine, theirs]: [Answer | undefined, Answer | undefined],
+  choose: Choose,
+): Answer {
+  const groups = groupsOfBoth(mine, theirs);
+  if (groups.length === 0) return answer;
+  const { byGroup: _, ...agreed } = answer;
+  const byGroup: NonNullable<GroupAnswers> = {};
+  for (const group of groups) {
+    const said =
+      choose({ kind: 'group-answer', key, group }) === 'mine' ? mine?.byGroup?.[group] : theirs?.byGroup?.[group];
+    if (said !== undefined) byGroup[group] = said;
+  }
+  return Object.keys(byGroup).length === 0 ? agreed : { ...agreed, byGroup };
 }
 
 function mergedProfile(

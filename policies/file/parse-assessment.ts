@@ -2,7 +2,13 @@ import type { KnowledgeBase } from '#policies/engine/base';
 import type { FaultCause } from './fault-cause';
 import { FAULT_LIMIT, faultAt, faultsOf, type FileFault, wordsFor } from './faults';
 import { guardShape } from './guard-shape';
-import { type Answer, type Assessment, assessment as assessmentSchema } from '#policies/schema/assessment';
+import { groupAnswersOf } from '#policies/engine/group-answers';
+import {
+  type Answer,
+  type Assessment,
+  assessment as assessmentSchema,
+  type GroupAnswer,
+} from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 
 export type Parsed = { ok: true; assessment: Assessment } | { ok: false; faults: FileFault[] };
@@ -78,9 +84,18 @@ function newerVersion(input: unknown): FileFault | undefined {
 
 function answerFaults(id: string, answer: Answer, base: KnowledgeBase): FileFault[] {
   const question = base.question.get(id);
-  if (question === undefined || !('value' in answer)) return [];
-  const cause = valueFault(question, answer.value);
-  return cause === undefined ? [] : [faultAt(['answers', id, 'value'], cause)];
+  if (question === undefined) return [];
+  return [
+    ...valueFaults(['answers', id], question, answer),
+    ...groupAnswersOf(answer).flatMap(([group, said]) =>
+      valueFaults(['answers', id, 'byGroup', group], question, said),
+    ),
+  ];
+}
+
+function valueFaults(steps: string[], question: Question, said: Answer | GroupAnswer): FileFault[] {
+  const cause = 'value' in said ? valueFault(question, said.value) : undefined;
+  return cause === undefined ? [] : [faultAt([...steps, 'value'], cause)];
 }
 
 /** What is wrong with the value of an answer to this question; undefined if nothing is. */

@@ -47,9 +47,11 @@ function partOf(input: unknown, steps: Steps): Steps | undefined {
 }
 
 function answerPart(steps: Steps): Steps | undefined {
-  const [, id, field, index] = steps;
+  const [, id, field, index, part] = steps;
   if (id === undefined) return undefined;
   if (field === undefined || SAID.has(String(field))) return steps.slice(0, 2);
+  if (field === 'byGroup' && index !== undefined)
+    return steps.slice(0, part === undefined || SAID.has(String(part)) ? 4 : 5);
   return steps.slice(0, field === 'formerEvidence' && index !== undefined ? 4 : 3);
 }
 
@@ -75,7 +77,7 @@ function entriesBeyond(input: unknown, steps: Steps, most: number): Steps[] {
   const list = valueAt(input, steps);
   if (!Array.isArray(list)) return [];
   // An answer that ticks more than there can be is no answer; of a list, the first ones stand.
-  if (steps[0] === 'answers' && steps[2] === 'value') return [steps.slice(0, 2)];
+  if (steps[0] === 'answers' && steps.at(-1) === 'value') return [steps.slice(0, -1)];
   return list.flatMap((_, index) => (index >= most ? [[...steps, index]] : []));
 }
 

@@ -85,6 +85,29 @@ describe('each single fault is set aside alone', () => {
       { kind: 'answer-field', question: 'aim', field: 'evidence' },
     ],
     [
+      'what a group says that is no answer',
+      {
+        ...good,
+        answers: { aim: { value: 'no', byGroup: { buyers: { value: 'perhaps' }, officer: { unknown: true } } } },
+      },
+      { kind: 'group-answer', question: 'aim', group: 'buyers' },
+    ],
+    [
+      'a group of another edition',
+      { ...good, answers: { aim: { value: 'no', byGroup: { guilds: { value: 'no' } } } } },
+      { kind: 'group-answer', question: 'aim', group: 'guilds' },
+    ],
+    [
+      'a field of what a group says',
+      { ...good, answers: { aim: { unknown: true, byGroup: { buyers: { value: 'no', note: 'x'.repeat(4001) } } } } },
+      { kind: 'group-answer', question: 'aim', group: 'buyers', field: 'note' },
+    ],
+    [
+      'groups that are a list',
+      { ...good, answers: { aim: { value: 'no', byGroup: ['buyers'] } } },
+      { kind: 'answer-field', question: 'aim', field: 'byGroup' },
+    ],
+    [
       'a note that is too long',
       { ...good, answers: { aim: { value: 'no', note: 'x'.repeat(4001) } } },
       { kind: 'answer-field', question: 'aim', field: 'note' },

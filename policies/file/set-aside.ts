@@ -11,6 +11,8 @@ export type Part =
   | { kind: 'answer'; question: string; replacement?: string }
   /** One field of an answer, such as its source. */
   | { kind: 'answer-field'; question: string; field: string }
+  /** What one group says, or one field of it. */
+  | { kind: 'group-answer'; question: string; group: string; field?: string }
   | { kind: 'item'; item: NamedItem }
   | { kind: 'item-field'; item: NamedItem; field: string }
   | { kind: 'target'; item: NamedItem; value: string }
@@ -30,7 +32,7 @@ export function partAt(input: unknown, steps: readonly PropertyKey[], base: Know
   const [top = '', second, third, ...deeper] = steps.map(String);
   switch (top) {
     case 'answers':
-      return answerPart(input, second ?? '', third, base);
+      return answerPart(input, second ?? '', third, deeper, base);
     case 'indicators':
       return second === undefined ? { kind: 'figures' } : { kind: 'figure', field: second };
     case 'thresholds':
@@ -46,9 +48,18 @@ export function partAt(input: unknown, steps: readonly PropertyKey[], base: Know
   }
 }
 
-function answerPart(input: unknown, id: string, field: string | undefined, base: KnowledgeBase): Part {
+function answerPart(
+  input: unknown,
+  id: string,
+  field: string | undefined,
+  [group, ofGroup]: string[],
+  base: KnowledgeBase,
+): Part {
   const question = base.question.get(id);
   if (question === undefined) return { kind: 'question', id };
+  if (field === 'byGroup' && group !== undefined) {
+    return { kind: 'group-answer', question: id, group, ...(ofGroup === undefined ? {} : { field: ofGroup }) };
+  }
   if (field !== undefined) return { kind: 'answer-field', question: id, field };
   const replacement = replacementOf(question, valueAt(input, ['answers', id, 'value']));
   return replacement === undefined ? { kind: 'answer', question: id } : { kind: 'answer', question: id, replacement };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LONGEST, MOST, YEARS } from './limits';
 import { SCHEMA_WORDS } from './schema-words';
 import { plan } from './plan';
-import { evidenceGrade, typeId } from './terms';
+import { evidenceGrade, groupId, typeId } from './terms';
 
 const line = z.string().max(LONGEST.line);
 const note = z.string().max(LONGEST.note);
@@ -25,6 +25,8 @@ const howItIsKnown = {
   asOf: z.string().max(LONGEST.date).optional(),
 };
 
+const saidByGroup = { evidence: evidenceGrade.optional(), who: line.optional(), note: note.optional() };
+
 /** An answer that was given before, with how it was known; it proves nothing about the answer that stands now. */
 const formerAnswer = z.union([
   z.strictObject({ value: answerValue, ...howItIsKnown }),
@@ -35,12 +37,22 @@ export type FormerAnswer = z.infer<typeof formerAnswer>;
 /** The earlier answers that one answer keeps, the latest first. */
 const formerAnswers = z.array(formerAnswer).max(MOST.formerAnswers);
 
+/** What one group says beside the agreed answer: a value, or that the group does not know. */
+const groupAnswer = z.union([
+  z.strictObject({ value: answerValue, ...saidByGroup }),
+  z.strictObject({ unknown: z.literal(true), ...saidByGroup }),
+]);
+export type GroupAnswer = z.infer<typeof groupAnswer>;
+export type GroupAnswers = Answer['byGroup'];
+
 const standing = {
   ...howItIsKnown,
   /** When somebody last wrote it; missing where a program did that keeps no times. */
   changedAt: dateTime.optional(),
   /** Earlier answers whose evidence has not been asked again, the latest first. */
   formerEvidence: formerAnswers.optional(),
+  /** What groups say where they see it differently, also where nothing is agreed; never averaged. */
+  byGroup: z.partialRecord(groupId, groupAnswer).optional(),
 };
 
 /** An answer: a value, "I do not know", or "does not apply", each with how it is known. */

@@ -85,6 +85,8 @@ export const deficit = z
     section: sectionId,
     prior: z.enum(['all', 'almost-all', 'general']).optional(),
     elsewhereWhen: condition.optional(),
+    /** Who bears it: where groups differ by two states or more, what these say counts. */
+    heldBy: z.array(groupId).min(1).optional(),
     /** No source names a remedy: the product asks and warns, and says so. */
     noRemedy: z.literal(true).optional(),
     cases: z.array(slug),

@@ -1,7 +1,7 @@
 import type { CutOffs } from './assessment';
 import type { AnswerValue } from './assessment';
 import type { Condition } from './condition';
-import type { Basis, EvidenceGrade, SlotId, SourceReference, TypeId } from './terms';
+import type { Basis, EvidenceGrade, GroupId, SlotId, SourceReference, TypeId } from './terms';
 
 /** Kleene's three values. */
 export type Truth = 'holds' | 'fails' | 'unknown';
@@ -43,11 +43,23 @@ export type Classification = {
   cutOffs: CutOffs;
 };
 
-export type AnsweredQuestion = { question: string; value: AnswerValue | 'unknown' | 'not-applicable' };
+/** An answer as it was given; with `group` what that group says where it counts and not the agreed answer. */
+export type AnsweredQuestion = {
+  question: string;
+  value: AnswerValue | 'unknown' | 'not-applicable';
+  group?: GroupId;
+};
+
+/** What one group says of a deficit; null where it does not know. */
+export type GroupSeverity = { group: GroupId; severity: 0 | 1 | 2 | 3 | null };
 
 export type Finding = {
   deficit: string;
   severity: Severity;
+  /** What single groups say, each by itself, where they differ from one another or from what is agreed. */
+  byGroup?: GroupSeverity[];
+  /** Whose answer counts here instead of the agreed one: that of the group that bears the deficit, where others are two states away. */
+  decidedBy?: { group: GroupId; agreed: Severity };
   /** How many symptoms (follow-ups above 0) were met; shown, never sorted by. */
   breadth: number;
   evidence: EvidenceGrade | null;

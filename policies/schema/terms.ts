@@ -38,7 +38,7 @@ export const actorId = z.enum([
 ]);
 export type ActorId = z.infer<typeof actorId>;
 
-/** Who can be asked (U.3). */
+/** Who can be asked (U.3); the last two are named by no question, and are heard only where somebody goes to them. */
 export const groupId = z.enum([
   'officer',
   'small-firms',
@@ -55,6 +55,8 @@ export const groupId = z.enum([
   'hauliers',
   'neighbours',
   'statistics-office',
+  'home-workers',
+  'unregistered-shops',
 ]);
 export type GroupId = z.infer<typeof groupId>;
 

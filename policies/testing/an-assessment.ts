@@ -3,7 +3,7 @@ import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { Plan } from '#policies/schema/plan';
-import type { EvidenceGrade, TypeId } from '#policies/schema/terms';
+import type { EvidenceGrade, GroupId, TypeId } from '#policies/schema/terms';
 
 type HowKnown = { evidence?: EvidenceGrade; who?: string; note?: string };
 
@@ -73,6 +73,14 @@ export class AssessmentBuilder {
       if (question === undefined) throw new Error(`"${deficit}" has fewer follow-ups.`);
       return severity === null ? builder : builder.withAnswer(question.id, optionOf(question, severity));
     }, this);
+  }
+
+  /** What one group says of the lead question of a deficit, beside what is agreed; "I do not know" stands where nothing is. */
+  withGroup(group: GroupId, deficit: string, severity: 0 | 1 | 2 | 3 | null, how: HowKnown = {}): AssessmentBuilder {
+    const lead = must(knowledgeBase.leadOf, deficit);
+    const agreed = this.made.answers[lead.id] ?? { unknown: true as const };
+    const said = severity === null ? { unknown: true as const } : { value: optionOf(lead, severity) };
+    return this.answering(lead.id, { ...agreed, byGroup: { ...agreed.byGroup, [group]: { ...said, ...how } } });
   }
 
   /** Answers the question behind a flag. */

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
-import type { Answer, AnswerValue, Assessment, CutOffs, Indicators } from '#policies/schema/assessment';
+import type {
+  Answer,
+  AnswerValue,
+  Assessment,
+  CutOffs,
+  GroupAnswer,
+  GroupAnswers,
+  Indicators,
+} from '#policies/schema/assessment';
 import type { Gate, Question } from '#policies/schema/knowledge';
-import { evidenceGrade, typeId } from '#policies/schema/terms';
+import { evidenceGrade, groupId, typeId } from '#policies/schema/terms';
 import { anAssessment, AssessmentBuilder } from './an-assessment';
 import { anyPlan } from './arbitrary-plan';
 import { makeTrue } from './make-true';
@@ -40,7 +48,25 @@ export function anyAnswer(question: Question): fc.Arbitrary<Answer> {
     { weight: 1, arbitrary: fc.constant<Answer>({ unknown: true }) },
     { weight: 1, arbitrary: fc.constant<Answer>({ notApplicable: true }) },
   );
-  return fc.tuple(state, howItIsKnown).map(([answer, how]) => ({ ...answer, ...how }));
+  return fc
+    .tuple(state, howItIsKnown, atTimes(anyByGroup(question)))
+    .map(([answer, how, byGroup]) => ({ ...answer, ...how, ...(byGroup === undefined ? {} : { byGroup }) }));
+}
+
+function atTimes<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}
+
+/** What one to three groups say, each by itself. */
+function anyByGroup(question: Question): fc.Arbitrary<NonNullable<GroupAnswers>> {
+  const said: fc.Arbitrary<GroupAnswer> = fc.oneof(
+    { weight: 4, arbitrary: anyValue(question).map((value) => ({ value })) },
+    { weight: 1, arbitrary: fc.constant<GroupAnswer>({ unknown: true }) },
+  );
+  const entry = fc.tuple(fc.constantFrom(...groupId.options), said, howItIsKnown);
+  return fc
+    .array(entry, { minLength: 1, maxLength: 3 })
+    .map((all) => Object.fromEntries(all.map(([group, answer, how]) => [group, { ...answer, ...how }])));
 }
 
 /** A question that is asked today. */

@@ -45,8 +45,8 @@ export function lower(block: Block): PlainBlock[] {
   }
 }
 
-function lowerFinding({ id, name, severityLabel, here, then, text, margin }: FindingBlock): PlainBlock[] {
-  const after = then === undefined ? [] : [body(then)];
+function lowerFinding({ id, name, severityLabel, here, groups = [], then, text, margin }: FindingBlock): PlainBlock[] {
+  const after = [...groups, ...(then === undefined ? [] : [then])].map((line) => body(line));
   const parts = here === undefined ? [body(text, margin), ...after] : [body(here, margin), ...after, note(text)];
   return [heading(id, name), note(severityLabel), ...parts];
 }

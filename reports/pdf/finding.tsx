@@ -8,7 +8,7 @@ import { isBrief } from './brief';
 const markWidth = page.text * 0.26;
 const textWidth = page.text - markWidth;
 
-type Noted = Pick<FindingBlock, 'id' | 'name' | 'here' | 'then' | 'text' | 'margin'>;
+type Noted = Pick<FindingBlock, 'id' | 'name' | 'here' | 'groups' | 'then' | 'text' | 'margin'>;
 
 function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNode; word: string; bold: boolean }) {
   const state = (
@@ -42,8 +42,8 @@ function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNod
 }
 
 /** What was answered here comes first; what it means in general stands small below. */
-function partsOf({ here, then, text }: Noted): { as: 'body' | 'small'; text: string }[] {
-  const after = then === undefined ? [] : [{ as: 'body' as const, text: then }];
+function partsOf({ here, groups = [], then, text }: Noted): { as: 'body' | 'small'; text: string }[] {
+  const after = [...groups, ...(then === undefined ? [] : [then])].map((line) => ({ as: 'body' as const, text: line }));
   return here === undefined
     ? [{ as: 'body', text }, ...after]
     : [{ as: 'body', text: here }, ...after, { as: 'small', text }];

@@ -75,7 +75,7 @@ function parts(record: object): Fields {
 function partsOfAnswer(answer: Answer): Fields {
   const { evidence, who, note, source, asOf } = answer;
   const value = 'value' in answer ? [answer.value] : 'unknown' in answer ? 'unknown' : 'not-applicable';
-  return { value, evidence, who, note, source, asOf };
+  return { value, evidence, who, note, source, asOf, ...parts({ byGroup: answer.byGroup ?? {} }) };
 }
 
 /** As `keyOf` of the plan's schema, which would bring the whole schema to the first page. */

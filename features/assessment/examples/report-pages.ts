@@ -15,6 +15,7 @@ const LATER = new Map<string, LaterPart>([
   ['cautions', 'evidence'],
   ['cases', 'evidence'],
   ['checks', 'evidence'],
+  ['heard', 'evidence'],
   ['fieldwork', 'evidence'],
   ['reasons', 'evidence'],
   ['answers', 'sources'],

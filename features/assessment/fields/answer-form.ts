@@ -1,18 +1,23 @@
 import { emptyDraft } from '#components/interview/draft';
-import type { Draft } from '#components/interview/model';
+import type { Draft, GroupDraft } from '#components/interview/model';
 import { answerOf, draftOf, type DraftProblem, withAnswer } from '#features/assessment/interview/drafts';
+import { GROUPS } from '#policies/engine/group-answers';
 import { answerTo } from '#policies/engine/evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
+import { isTooLong } from '#features/assessment/interview/group-drafts';
 import { draftAnew } from '#features/assessment/interview/draft-anew';
+import { groupPart, type GroupPart, parseGroups, textsOfGroups } from './parse-group';
 import { evidenceOf, parseFormer, parseSaid } from './parse-said';
 import { type Form, type Standing, type Texts, textsInForm, unsavedFields } from '#components/forms/typing';
 
-const PARTS = ['value', 'evidence', 'who', 'note', 'source', 'asOf', 'former'] as const;
+const OWN_PARTS = ['value', 'evidence', 'who', 'note', 'source', 'asOf', 'former'] as const;
+const GROUP_PARTS = GROUPS.map(groupPart);
+const PARTS = [...OWN_PARTS, ...GROUP_PARTS];
 
-/** The parts of an answer, each a field of its own: what it says, how it is known, and the evidence of earlier answers. */
-export type AnswerPart = (typeof PARTS)[number];
+/** The parts of an answer, each a field of its own: what it says, how it is known, the evidence of earlier answers, and what each group says. */
+export type AnswerPart = (typeof OWN_PARTS)[number] | GroupPart;
 
 /** One question with its answer. What it says is written as a whole, each other part by itself. */
 export function answerForm(question: Question): Form<AnswerPart, Assessment> {
@@ -89,12 +94,24 @@ function problemOf(question: Question, draft: Draft, part: AnswerPart): DraftPro
       return draft[part].length > LONGEST.line ? 'long' : undefined;
     case 'asOf':
       return draft.asOf.length > LONGEST.date ? 'long' : undefined;
+    default: {
+      const said = draft.groups.find(({ group }) => groupPart(group) === part);
+      return said === undefined ? undefined : groupProblem(said, draft);
+    }
   }
 }
 
+function groupProblem(said: GroupDraft, { standing }: Draft): DraftProblem | undefined {
+  if (isTooLong(said)) return 'long';
+  if (said.standing === 'none') return 'group-says-nothing';
+  // What groups say stands beside what is agreed, and be it that nobody knows.
+  return standing === 'none' ? 'only-groups' : undefined;
+}
+
 function textsOfDraft(draft: Draft): Texts<AnswerPart> {
-  const { evidence, who, note, source, asOf, former } = draft;
+  const { evidence, who, note, source, asOf, former, groups } = draft;
   return {
+    ...textsOfGroups(groups),
     value: JSON.stringify(saidOf(draft)),
     evidence: evidence ?? '',
     who,
@@ -105,8 +122,18 @@ function textsOfDraft(draft: Draft): Texts<AnswerPart> {
   };
 }
 
-function draftOfTexts({ value, evidence, who, note, source, asOf, former }: Texts<AnswerPart>): Draft {
-  return { ...parseSaid(value), evidence: evidenceOf(evidence), who, note, source, asOf, former: parseFormer(former) };
+function draftOfTexts(texts: Texts<AnswerPart>): Draft {
+  const { value, evidence, who, note, source, asOf } = texts;
+  return {
+    ...parseSaid(value),
+    evidence: evidenceOf(evidence),
+    who,
+    note,
+    source,
+    asOf,
+    former: parseFormer(texts.former),
+    groups: parseGroups(texts),
+  };
 }
 
 function saidOf({ choice, choices, text, standing }: Draft) {

@@ -38,7 +38,8 @@ function isFormer(given: unknown): given is FormerAnswer {
   );
 }
 
-function parsed(text: string): unknown {
+/** The JSON in a text; null where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -10,8 +10,10 @@ import { questionsIn } from '#policies/interview/interview';
 import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { interviewBase } from '#policies/knowledge/interview';
 import { replacementOf } from '#policies/file/retired-options';
-import type { Answer, FormerAnswer } from '#policies/schema/assessment';
+import type { Answer, FormerAnswer, GroupAnswer } from '#policies/schema/assessment';
+import type { GroupId } from '#policies/schema/terms';
 import type { Question } from '#policies/schema/knowledge';
+import { groupAnswersOf } from '#policies/engine/group-answers';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { textOf } from '#policies/text/text-of';
 import { answerWords, isNoLongerOffered, questionModel } from './question-models';
@@ -62,6 +64,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
       answer: isNoLongerOffered(question, answer) ? null : answerWords(question, answer, texts, format, ...others),
       known: grade !== '' && who !== '' ? t('check.known', { grade, who }) : grade + who,
       note: answer?.note ?? '',
+      groups: groupAnswersOf(answer).map(([group, said]) => groupLine(question, group, said)),
       former: [
         ...(isNoLongerOffered(question, answer) ? [retiredLine(question, answer)] : []),
         ...(answer?.formerEvidence ?? []).map((each) => formerLine(question, each)),
@@ -69,6 +72,12 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
       setAside: aside.has(question.id) ? t('check.setAsideReason') : null,
       changeHref: `${addresses.question(id, question.section, question.id)}?from=check-answers`,
     };
+  }
+
+  function groupLine(of: Question, group: GroupId, said: GroupAnswer): string {
+    const { answer, lines } = formerWords(questionModel(of, texts), said, { evidence, question });
+    const named = { group: textOf(texts.groups, group), answer };
+    return lines.length === 0 ? t('groups.line', named) : t('groups.lineKnown', { ...named, known: lines.join('; ') });
   }
 
   function retiredLine(of: Question, answer: Answer | undefined): string {

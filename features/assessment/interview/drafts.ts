@@ -2,11 +2,23 @@ import { emptyDraft } from '#components/interview/draft';
 import type { Draft } from '#components/interview/model';
 import { type NumberProblem, readTypedNumber } from '#components/forms/typed-number';
 import type { Answer, Assessment } from '#policies/schema/assessment';
+import { byGroupOf, groupDraftsOf } from './group-drafts';
 import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
 
 /** All that the fields of a question can say. */
-const PARTS = ['value', 'unknown', 'notApplicable', 'evidence', 'who', 'note', 'source', 'asOf', 'formerEvidence'];
+const PARTS = [
+  'value',
+  'unknown',
+  'notApplicable',
+  'evidence',
+  'who',
+  'note',
+  'source',
+  'asOf',
+  'formerEvidence',
+  'byGroup',
+];
 
 const PROBLEMS: Record<NumberProblem, DraftProblem> = {
   'not-a-number': 'number',
@@ -29,6 +41,7 @@ export function draftOf(answer: Answer | undefined): Draft {
     source: answer.source ?? '',
     asOf: answer.asOf ?? '',
     former: answer.formerEvidence ?? [],
+    groups: groupDraftsOf(answer),
   };
   if ('unknown' in answer) return { ...known, standing: 'unknown' };
   if ('notApplicable' in answer) return { ...known, standing: 'not-applicable' };
@@ -39,13 +52,15 @@ export function draftOf(answer: Answer | undefined): Draft {
 }
 
 /** What is wrong with what was typed. */
-export type DraftProblem = 'number' | 'whole' | 'range' | 'long';
+export type DraftProblem = 'number' | 'whole' | 'range' | 'long' | 'group-says-nothing' | 'only-groups';
 
 export type ReadDraft = { ok: true; answer: Answer | undefined } | { ok: false; problem: DraftProblem };
 
 /** The answer that the fields give; undefined where nothing is said, a problem where a number cannot be read. */
 export function answerOf(question: Question, draft: Draft): ReadDraft {
   if (draft.note.length > LONGEST.note || draft.text.length > LONGEST.note) return { ok: false, problem: 'long' };
+  const groups = byGroupOf(draft.groups);
+  if (groups === 'long') return { ok: false, problem: 'long' };
   const known = {
     ...(draft.evidence === null ? {} : { evidence: draft.evidence }),
     ...filled('who', draft.who),
@@ -53,6 +68,7 @@ export function answerOf(question: Question, draft: Draft): ReadDraft {
     ...filled('source', draft.source),
     ...filled('asOf', draft.asOf),
     ...(draft.former.length === 0 ? {} : { formerEvidence: draft.former }),
+    ...groups,
   };
   switch (draft.standing) {
     case 'none':

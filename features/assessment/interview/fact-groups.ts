@@ -69,5 +69,16 @@ function figureRows({ indicators }: Assessment, { t, open, format }: FactWords, 
 
 function factRow(question: string, short: string, value: string | undefined, changeHref: string): AnswerRow {
   const answer = value === undefined || value.trim() === '' ? null : value;
-  return { question, short, ask: short, answer, known: '', note: '', former: [], setAside: null, changeHref };
+  return {
+    question,
+    short,
+    ask: short,
+    answer,
+    known: '',
+    note: '',
+    groups: [],
+    former: [],
+    setAside: null,
+    changeHref,
+  };
 }

@@ -1,4 +1,5 @@
-import type { QuestionModel } from '#components/interview/model';
+import type { NamedGroup, QuestionModel } from '#components/interview/model';
+import { GROUPS, offersGroups } from '#policies/engine/group-answers';
 import { unreachable } from '#policies/schema/unreachable';
 import type { Answer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
@@ -28,9 +29,16 @@ export function questionModel(question: Question, texts: InterviewTexts): Questi
     ...(question.minimum === undefined ? {} : { minimum: question.minimum }),
     ...(question.maximum === undefined ? {} : { maximum: question.maximum }),
     sensitive: question.sensitive === true,
+    ...(offersGroups(question) ? { groups: groupsFor(question, texts) } : {}),
     knows: named(elseToAsk(question.knows)),
     notFrom: named(question.notFrom),
   };
+}
+
+/** Those who can know the answer come first. */
+function groupsFor({ knows }: Question, texts: InterviewTexts): NamedGroup[] {
+  const all = GROUPS.map((id) => ({ id, name: textOf(texts.groups, id), knows: knows.includes(id) }));
+  return [...all.filter((group) => group.knows), ...all.filter((group) => !group.knows)];
 }
 
 /** Whom to ask besides the development office, which reads this; the office where nobody else can know. */

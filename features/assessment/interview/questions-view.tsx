@@ -12,6 +12,7 @@ import type { Question, SectionId } from '#policies/schema/knowledge';
 import { textOf } from '#policies/text/text-of';
 import { questionModel } from './question-models';
 import { useErrors } from './use-errors';
+import { GroupAnswers } from '#features/assessment/later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Preferences } from '#features/browser/preferences';
 import type { Shared } from '#features/assessment/shared';
@@ -95,6 +96,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           backHref={away}
           onNavigate={navigate}
           switchHref={switchHref}
+          groupFields={GroupAnswers}
         />
       ) : (
         <QuestionPage
@@ -112,6 +114,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           position={{ number: questions.indexOf(question) + 1, of: questions.length }}
           sectionName={sectionName}
           switchHref={switchHref}
+          groupFields={GroupAnswers}
         />
       )}
     </>

@@ -75,8 +75,14 @@ export function useAnswering({ assessment, drafts, change, type: typeInto }: Wor
   }
 
   function problemText(question: Question, { part, problem }: ReturnType<typeof answerProblems>[number]): string {
+    if (part.startsWith('group.')) return groupProblem(problem);
     if (part !== 'value') return t('error.evidenceTooLong', { most: part === 'asOf' ? LONGEST.date : LONGEST.line });
     return valueProblem(question, problem);
+  }
+
+  function groupProblem(problem: DraftProblem): string {
+    if (problem === 'long') return t('error.groupTooLong', { line: LONGEST.line, note: LONGEST.note });
+    return t(problem === 'only-groups' ? 'error.onlyGroups' : 'error.groupSaysNothing');
   }
 
   function valueProblem(question: Question, problem: DraftProblem): string {
@@ -86,6 +92,8 @@ export function useAnswering({ assessment, drafts, change, type: typeInto }: Wor
       case 'whole':
         return t('error.whole');
       case 'long':
+      case 'group-says-nothing':
+      case 'only-groups':
         return t('error.textTooLong', { most: LONGEST.note });
       case 'range':
         return t('error.range', { minimum: question.minimum ?? 0, maximum: question.maximum ?? 'none' });

@@ -1,10 +1,12 @@
+import { groupAnswersOf } from '#policies/engine/group-answers';
 import type { Answer } from '#policies/schema/assessment';
 import { evidenceGrade } from '#policies/schema/terms';
 import { answerWords } from '#features/assessment/interview/question-models';
 import type { DifferenceWords } from './difference-rows';
 
 /** An answer and how it is known, line by line, as it stands in one of two states of an assessment. */
-export function answerLines(id: string, value: unknown, { base, texts, format, work }: DifferenceWords): string {
+export function answerLines(id: string, value: unknown, words: DifferenceWords): string {
+  const { base, texts, format, work } = words;
   const question = base.question.get(id);
   const answer = isAnswer(value) ? value : undefined;
   if (question === undefined || answer === undefined) return '';
@@ -19,6 +21,9 @@ export function answerLines(id: string, value: unknown, { base, texts, format, w
     (answer.formerEvidence ?? []).length === 0
       ? ''
       : work('evidence.line.former', { count: answer.formerEvidence?.length ?? 0 }),
+    ...groupAnswersOf(answer).map(([group, said]) =>
+      work('groups.line', { group: texts.groups[group], answer: answerLines(id, said, words).replaceAll('\n', '; ') }),
+    ),
   ];
   return lines.filter((line) => line.trim() !== '').join('\n');
 }

@@ -91,6 +91,12 @@ function nameOf(part: Part, naming: Naming): string {
       return questionName(part.question, naming);
     case 'answer-field':
       return t('aside.within', { whole: questionName(part.question, naming), part: field(part.field) });
+    case 'group-answer':
+      return t(part.field === undefined ? 'aside.group' : 'aside.groupField', {
+        whole: questionName(part.question, naming),
+        group: groupName(part.group, texts),
+        part: field(part.field ?? 'other'),
+      });
     case 'item':
       return itemName(part.item, naming);
     case 'item-field':
@@ -118,6 +124,11 @@ function nameOf(part: Part, naming: Naming): string {
 
 function questionName(id: string, { texts, t }: Naming): string {
   return texts.questions[id]?.short ?? t('fieldName', { field: 'other' });
+}
+
+/** A group of another edition is named by its id, in words. */
+function groupName(group: string, { groups }: Pick<Texts, 'groups'>): string {
+  return Object.entries(groups).find(([id]) => id === group)?.[1] ?? group.slice(0, 60).replaceAll('-', ' ');
 }
 
 /** An item by its measure’s title; one of another edition by the words of its id. */

@@ -35,6 +35,11 @@ function labelOf({ part, mine, theirs }: Difference, { texts, t }: DifferenceWor
   switch (part.kind) {
     case 'answer':
       return texts.questions[part.key]?.short ?? part.key;
+    case 'group-answer':
+      return t('aside.group', {
+        whole: texts.questions[part.key]?.short ?? part.key,
+        group: texts.groups[part.group],
+      });
     case 'profile':
       return t('fieldName', { field: part.key });
     case 'item':
@@ -58,9 +63,18 @@ function sides({ part, mine, theirs }: Difference, words: DifferenceWords): { mi
   if (part.kind === 'order') return { mine: words.t('merge.orderMine'), theirs: words.t('merge.orderTheirs') };
   const text = (value: unknown, other: unknown): string => {
     if (value === undefined) return words.t('merge.notThere');
-    return part.kind === 'answer' ? answerLines(part.key, value, words) : differing(value, other, words);
+    return part.kind === 'answer' || part.kind === 'group-answer'
+      ? answerLines(part.key, other === undefined ? value : withoutGroups(value), words)
+      : differing(value, other, words);
   };
   return { mine: text(mine, theirs), theirs: text(theirs, mine) };
+}
+
+/** Where both sides have an answer, what groups say stands in rows of its own. */
+function withoutGroups(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { byGroup: _, ...agreed } = value;
+  return agreed;
 }
 
 /** Of two records, the fields in which they differ; of anything else, all of it. */

@@ -10,10 +10,12 @@ export const groupTexts: Texts['groups'] = {
   technicians: 'Machine dealers, repairers and technicians',
   'education-and-research': 'Schools, laboratories and research bodies',
   'banks-and-accountants': 'Banks and accountants',
-  'unions-and-inspection': 'Unions, labour inspection and workers at home',
+  'unions-and-inspection': 'Unions, labour inspection and workers',
   'environmental-agency': 'The environmental agency',
   utilities: 'Power and water companies',
   hauliers: 'Hauliers and shipping agents',
   neighbours: 'Neighbours of the plants',
   'statistics-office': 'The statistics office',
+  'home-workers': 'Women and others who work at home',
+  'unregistered-shops': 'Shops that are not registered',
 };

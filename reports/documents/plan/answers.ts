@@ -1,10 +1,12 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
+import { groupAnswersOf } from '#policies/engine/group-answers';
 import { answerTo } from '#policies/engine/evaluation-context';
 import type { FormerAnswer } from '#policies/schema/assessment';
 import { textOf } from '#policies/text/text-of';
 import type { AnswersBlock, Block, MarginNote, Section } from '#reports/report';
 import { answerText, howKnown } from '#reports/presenters/answers';
 import type { PlanContext } from './context';
+import { groupLine } from './group-lines';
 import { restsOnAnswers } from './evidence-basis';
 
 /** Every answer with how it is known and what rests on it, by section; what is set aside says so. */
@@ -49,7 +51,12 @@ function rowsOf(section: string, rests: ReadonlyMap<string, MarginNote[]>, conte
       if (answered === undefined) return [];
       const answer = answerTo(assessment.answers, id);
       const own = [answer?.note, answer?.source, answer?.asOf].filter((n) => n !== undefined && n !== '').join(' – ');
-      const notes = [own, ...(answer?.formerEvidence ?? []).map((former) => formerText(id, former, context))];
+      const groups = groupAnswersOf(answer).map(([group, said]) => groupLine(id, group, said, context));
+      const notes = [
+        own,
+        ...groups,
+        ...(answer?.formerEvidence ?? []).map((former) => formerText(id, former, context)),
+      ];
       const text = answerText(answered, context);
       return [
         {

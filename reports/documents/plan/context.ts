@@ -57,7 +57,8 @@ export function provenanceNotes(
 export function answerNote(answered: AnsweredQuestion, context: PlanContext): MarginNote {
   const question = must(context.base.question, answered.question);
   const label = textOf(context.texts.questions, question.id).short;
-  const known = howKnown(question.id, context);
+  const { group } = answered;
+  const known = group === undefined ? howKnown(question.id, context) : context.texts.groups[group];
   const text = context.t('margin.answer', { question: label, answer: answerText(answered, context) });
   return {
     kind: 'answer',

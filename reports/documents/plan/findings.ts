@@ -1,8 +1,10 @@
 import { must } from '#policies/engine/base';
+import { answeredQuestion } from '#policies/engine/diagnose';
 import type { Finding } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
 import type { Block, FindingBlock, MarginNote, Section } from '#reports/report';
 import { answerText } from '#reports/presenters/answers';
+import { groupLines } from './group-lines';
 import { answerNote, isLookedAt, openNote, type PlanContext, sourceNotes } from './context';
 import { casesOf, deficitsUnder, measureNote } from './links';
 
@@ -75,6 +77,7 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
     severity: typeof severity === 'number' ? severity : null,
     severityLabel: t(`severity.${severity === null ? 'unknown' : severity}`),
     ...(here === undefined ? {} : { here: t('findings.here', { answer: here }) }),
+    ...groupLines(finding, context),
     ...(then.some((each) => each !== '') ? { then: then.filter((each) => each !== '').join(' ') } : {}),
     text: here === undefined || severity === null ? told : t('findings.general', { text: told }),
     margin: [
@@ -87,11 +90,12 @@ function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
   };
 }
 
-/** The answer to the lead question in its own words; undefined where nobody has answered, or nobody knew. */
+/** What is agreed on the lead question, in its own words; undefined where nobody has answered, or nobody knew. */
 function answeredHere({ deficit, because }: Finding, context: PlanContext): string | undefined {
   const lead = context.base.leadOf.get(deficit);
-  const answered = because.find(({ question, value }) => question === lead?.id && value !== 'unknown');
-  return answered === undefined ? undefined : answerText(answered, context);
+  if (!because.some(({ question }) => question === lead?.id)) return undefined;
+  const [agreed] = answeredQuestion(lead?.id ?? '', context.situation.assessment);
+  return agreed === undefined || agreed.value === 'unknown' ? undefined : answerText(agreed, context);
 }
 
 /** The items that a finding brought in: the way on from what holds it back to what is done about it. */

@@ -1,4 +1,6 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
+import { answerTo } from '#policies/engine/evaluation-context';
+import { groupAnswersOf } from '#policies/engine/group-answers';
 import { isUnasked } from '#policies/interview/unasked';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { weightyFacts } from '#policies/what-if/robustness-facts';
@@ -14,6 +16,7 @@ import { fieldworkSection } from './fieldwork';
 import { captionOf } from './figure-caption';
 import { findingsSection } from './findings';
 import { formatFor } from '#i18n/format';
+import { heardSection } from './heard';
 import { likenessSection } from './likeness';
 import { methodSection } from './method';
 import { packageSection } from './package';
@@ -125,6 +128,7 @@ function allSections(context: PlanContext): Section[] {
     cautionsSection(context),
     likenessSection(context),
     checksSection(context),
+    heardSection(context),
     fieldworkSection(context),
     reasonsSection(context),
     answersSection(context),
@@ -136,5 +140,7 @@ function namesOpponents({ assessment, decision, base }: PlanContext): boolean {
   const lead = base.leadOf.get('governance');
   const blocked = lead?.options?.find(({ severity }) => severity === 3)?.id;
   const isAnswered = answeredQuestion(lead?.id ?? '', assessment).some(({ value }) => value === blocked);
-  return isAnswered || decision.blocks.some(({ block }) => block === 'payment-through-captured-body');
+  const groups = groupAnswersOf(answerTo(assessment.answers, lead?.id ?? ''));
+  const isSaid = groups.some(([, said]) => 'value' in said && said.value === blocked);
+  return isAnswered || isSaid || decision.blocks.some(({ block }) => block === 'payment-through-captured-body');
 }
