@@ -7,9 +7,11 @@ import { fieldworkOf } from './fieldwork';
 import { gatesOf } from '#policies/engine/gates';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Plan } from '#policies/schema/plan';
-import type { Classification, Decision } from '#policies/schema/result';
+import type { Classification, Decision, ReadingResult } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
 import { stagesOf } from '#policies/engine/stages';
+import { addMeasureCautions, cautionsRead, ordersOf } from '#policies/readings/effects';
+import { readingsOf } from '#policies/readings/readings-of';
 
 /**
  * Decides the whole package of an assessment: type, findings, gates, stages with their items, what is withheld and why,
@@ -26,6 +28,9 @@ export function decisionOn(situation: Situation): Decision {
   const { base } = situation.context;
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { items, withheld, fired } = chooseMeasures(situation);
+  const readings = stopped ? [] : readingsOf(context);
+  fired.orders.push(...ordersOf(readings));
+  addMeasureCautions(readings, fired.measureCautions);
   const stages = stagesOf({ measures: items, context, classification, fired });
   const gates = gatesOf(base, statuses, classification, assessment);
   const decision: Decision = {
@@ -33,11 +38,12 @@ export function decisionOn(situation: Situation): Decision {
     findings,
     gates,
     stages,
-    readings: stopped ? [] : readingsOf(base, classification, fired.readings),
+    readings: readings.map((result) => ({ ...result, chose: [] })),
+    alongside: stopped ? [] : alongsideOf(base, classification, fired.readings),
     withheld,
     leaveAlone: findings.filter((f) => f.severity === 0 || f.severity === 1).map((f) => f.deficit),
     fieldwork: [],
-    cautions: cautionsOf(base, classification, gates, fired.cautions),
+    cautions: cautionsOf(base, classification, gates, fired.cautions, readings),
     blocks: fired.blocks,
     checks: [],
   };
@@ -53,22 +59,23 @@ function isBegun(plan: Plan | undefined): plan is Plan {
   return (plan?.items ?? []).length > 0;
 }
 
-/** What is read beside the package: the lines of the type that are no items, then what rules name. */
-function readingsOf(
+/** What stands alongside the package: the lines of the type that are no items, then what rules name. */
+function alongsideOf(
   base: KnowledgeBase,
   { type }: Classification,
   fired: ReadonlyMap<string, string[]>,
-): Decision['readings'] {
+): Decision['alongside'] {
   const ofType = type === null ? [] : must(base.type, type).readings.map((measure) => ({ measure, rules: [] }));
   return [...ofType, ...[...fired].map(([measure, rules]: [string, string[]]) => ({ measure, rules }))];
 }
 
-/** Cautions on the whole package: those of closed gates and of the type, and those of rules that name no measure. */
+/** Cautions on the whole package: those of closed gates and of the type, and those of rules and readings that name no measure. */
 function cautionsOf(
   base: KnowledgeBase,
   classification: Classification,
   gates: Decision['gates'],
   fired: ReadonlyMap<string, string[]>,
+  readings: ReadingResult[],
 ): Decision['cautions'] {
   const cautions = new Map<string, string[]>();
   for (const { gate: id, status } of gates) {
@@ -80,5 +87,10 @@ function cautionsOf(
     for (const caution of must(base.type, classification.type).cautions) cautions.set(caution, []);
   }
   for (const [caution, rules] of fired) cautions.set(caution, rules);
-  return [...cautions].map(([caution, rules]: [string, string[]]) => ({ caution, rules }));
+  const read = cautionsRead(readings);
+  for (const caution of read.keys()) if (!cautions.has(caution)) cautions.set(caution, []);
+  return [...cautions].map(([caution, rules]: [string, string[]]) => {
+    const by = read.get(caution);
+    return by === undefined ? { caution, rules } : { caution, rules, readings: by };
+  });
 }

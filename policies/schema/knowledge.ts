@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { condition } from './condition';
+import type { ReadingDefinition } from './reading';
 import {
   actorId,
   embryonicStageId,
@@ -288,6 +289,7 @@ export type Knowledge = {
   rules: Rule[];
   checks: Check[];
   modules: OptionalModule[];
+  readings: ReadingDefinition[];
 };
 
 function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { also, named as namedPlaces } from './place';
+import { readingText } from './reading';
 
 const prose = z.string().min(1);
 
@@ -136,6 +137,7 @@ const rationales = z.strictObject({
   rules: rationaleTexts,
   checks: rationaleTexts,
   modules: rationaleTexts,
+  readings: rationaleTexts,
 });
 export type Rationales = z.infer<typeof rationales>;
 
@@ -162,6 +164,7 @@ export const texts = z.strictObject({
   rules: z.record(z.string(), ruleText),
   checks: z.record(z.string(), checkText),
   modules: z.record(z.string(), moduleText),
+  readings: z.record(z.string(), readingText),
   stages: z.record(z.string(), stageText),
   sections: z.record(z.string(), prose),
   reasons: reasonTexts,

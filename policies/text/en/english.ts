@@ -1,3 +1,4 @@
+import { readingTexts } from '#policies/readings/english';
 import type { Texts } from '#policies/schema/text';
 import { caseTexts } from './cases/cases';
 import { cautionTexts } from './cautions/cautions';
@@ -39,6 +40,7 @@ export const english: Texts = {
   stages: stageTexts,
   sections: sectionTexts,
   modules: moduleTexts,
+  readings: readingTexts,
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,

@@ -1,0 +1,35 @@
+import type { ReadingEffect, ReadingResult } from '#policies/schema/result';
+
+/** Which measure the readings put before which. */
+export function ordersOf(readings: ReadingResult[]): { first: string; then: string }[] {
+  return effectsIn(readings).flatMap((effect) =>
+    effect.kind === 'order' ? [{ first: effect.first, then: effect.then }] : [],
+  );
+}
+
+/** The cautions on the whole package that readings call for, each with these readings. */
+export function cautionsRead(readings: ReadingResult[]): Map<string, string[]> {
+  const cautions = new Map<string, string[]>();
+  for (const { reading, effects } of readings) {
+    for (const effect of effects) {
+      if (effect.kind !== 'caution' || effect.measures !== undefined) continue;
+      cautions.set(effect.caution, [...(cautions.get(effect.caution) ?? []), reading]);
+    }
+  }
+  return cautions;
+}
+
+/** Adds the cautions on single measures that readings call for to those that rules put there. */
+export function addMeasureCautions(readings: ReadingResult[], cautions: Map<string, string[]>): void {
+  for (const effect of effectsIn(readings)) {
+    if (effect.kind !== 'caution') continue;
+    for (const measure of effect.measures ?? []) {
+      const there = cautions.get(measure) ?? [];
+      if (!there.includes(effect.caution)) cautions.set(measure, [...there, effect.caution]);
+    }
+  }
+}
+
+function effectsIn(readings: ReadingResult[]): ReadingEffect[] {
+  return readings.flatMap(({ effects }) => effects);
+}
