@@ -1,8 +1,9 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { SCHMITZ } from '#policies/readings/works';
 
-const reasons = { work: SCHMITZ, place: { section: '2.4', page: 23 } };
+const reasons: SourceReference = { work: SCHMITZ, place: { section: '2.4', page: 23 } };
 
 /** Whether somebody does the three jobs for which an association of the trade is needed, and which is missing first. */
 export const associationJobs: Reading = {

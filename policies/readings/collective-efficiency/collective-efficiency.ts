@@ -1,10 +1,11 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { AMIN, SCHMITZ, SUZIGAN } from '#policies/readings/works';
 
-const network = { work: SCHMITZ, place: { section: '2.2', page: 17 } };
-const subcontracting = { work: SCHMITZ, place: { section: '1.2.A', page: 8 } };
-const conditions = { work: SUZIGAN, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] };
+const network: SourceReference = { work: SCHMITZ, place: { section: '2.2', page: 17 } };
+const subcontracting: SourceReference = { work: SCHMITZ, place: { section: '1.2.A', page: 8 } };
+const conditions: SourceReference = { work: SUZIGAN, place: { section: '2.6' }, author: ['Schmitz', 'Nadvi'] };
 
 /** External economies and joint action, with the two conditions under which they make a trade efficient together. */
 export const collectiveEfficiency: Reading = {

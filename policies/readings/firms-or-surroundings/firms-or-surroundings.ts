@@ -1,9 +1,10 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { AMIN } from '#policies/readings/works';
 
-const table = { work: AMIN, place: { section: '2.3', counted: true }, author: ['Asheim'] };
-const marks = { work: AMIN, place: { section: '2.3', counted: true }, author: ['Brusco'] };
+const table: SourceReference = { work: AMIN, place: { section: '2.3', counted: true }, author: ['Asheim'] };
+const marks: SourceReference = { work: AMIN, place: { section: '2.3', counted: true }, author: ['Brusco'] };
 
 const INSTITUTIONS = [
   'back-or-create-services',

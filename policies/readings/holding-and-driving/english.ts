@@ -4,7 +4,7 @@ export const holdingAndDrivingText: ReadingText = {
   name: 'What holds here, and what drives away',
   what: 'Links, skills and knowledge hold a trade in its place. Land, traffic and other costs drive it away. Which are stronger here, and do places bid against each other for plants?',
   whose:
-    'The two forces are those of Krugman and of Fujita, Krugman and Venables; the race of places is David’s. Suzigan, Furtado and Garcia report them.',
+    'The two forces are those of Krugman, and of Fujita with others; the race of places is David’s. Suzigan, Furtado and Garcia report them.',
   limits:
     'The authors of the two forces say little about policy, and David objects that they cannot be paired one to one. We do not add them up either.',
   axes: {

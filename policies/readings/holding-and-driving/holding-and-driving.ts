@@ -1,9 +1,10 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { SUZIGAN } from '#policies/readings/works';
 
-const forces = { work: SUZIGAN, place: { section: '2.3' }, author: ['Krugman', 'Fujita', 'Venables'] };
-const tournaments = { work: SUZIGAN, place: { section: '2.3' }, author: ['David'] };
+const forces: SourceReference = { work: SUZIGAN, place: { section: '2.3' }, author: ['Krugman', 'Fujita'] };
+const tournaments: SourceReference = { work: SUZIGAN, place: { section: '2.3' }, author: ['David'] };
 
 /** What holds the trade in this place, and what drives it away. */
 export const holdingAndDriving: Reading = {

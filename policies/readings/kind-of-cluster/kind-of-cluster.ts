@@ -1,11 +1,12 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { SCHMITZ, SUZIGAN } from '#policies/readings/works';
 
-const kinds = { work: SUZIGAN, place: { section: '2.6' }, author: ['Altenburg', 'Meyer-Stamer'] };
-const doubt = { work: SUZIGAN, place: { section: '2.6', note: [8, 9] } };
-const surplus = { work: SCHMITZ, place: { section: '2.3', page: [21, 22] } };
-const scenarios = { work: SCHMITZ, place: { section: '2', page: 11 } };
+const kinds: SourceReference = { work: SUZIGAN, place: { section: '2.6' }, author: ['Altenburg', 'Meyer-Stamer'] };
+const doubt: SourceReference = { work: SUZIGAN, place: { section: '2.6', note: [8, 9] } };
+const surplus: SourceReference = { work: SCHMITZ, place: { section: '2.3', page: [21, 22] } };
+const scenarios: SourceReference = { work: SCHMITZ, place: { section: '2', page: 11 } };
 
 /** Three kinds of cluster with different aims, and whether competition turns on people or on method. */
 export const kindOfCluster: Reading = {

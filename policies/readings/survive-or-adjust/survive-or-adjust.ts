@@ -1,9 +1,10 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { SCHMITZ } from '#policies/readings/works';
 
-const survivalAndGrowth = { work: SCHMITZ, place: { section: '2.1', page: 14 } };
-const openings = { work: SCHMITZ, place: { section: '2.1', page: 12 } };
+const survivalAndGrowth: SourceReference = { work: SCHMITZ, place: { section: '2.1', page: 14 } };
+const openings: SourceReference = { work: SCHMITZ, place: { section: '2.1', page: 12 } };
 
 /** Whether a crisis has begun, and whether firms only hold out or change what they do. */
 export const surviveOrAdjust: Reading = {

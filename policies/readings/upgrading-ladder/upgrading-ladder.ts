@@ -1,9 +1,10 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { SCHMITZ, SUZIGAN } from '#policies/readings/works';
 
-const stages = { work: SUZIGAN, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] };
-const flexible = { work: SCHMITZ, place: { section: '1.1', page: 3 }, author: ['Piore', 'Sabel'] };
+const stages: SourceReference = { work: SUZIGAN, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] };
+const flexible: SourceReference = { work: SCHMITZ, place: { section: '1.1', page: 3 }, author: ['Piore', 'Sabel'] };
 
 /** The three stages of moving up, where firms stand, and which one comes next. */
 export const upgradingLadder: Reading = {

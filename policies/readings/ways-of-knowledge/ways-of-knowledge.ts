@@ -1,9 +1,10 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { SUZIGAN } from '#policies/readings/works';
 
-const mechanisms = { work: SUZIGAN, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] };
-const surroundings = { work: SUZIGAN, place: { section: '4.2' } };
+const mechanisms: SourceReference = { work: SUZIGAN, place: { section: '2.8' }, author: ['Breschi', 'Malerba'] };
+const surroundings: SourceReference = { work: SUZIGAN, place: { section: '4.2' } };
 
 /** The three ways in which knowledge passes between firms that are near each other. */
 export const waysOfKnowledge: Reading = {

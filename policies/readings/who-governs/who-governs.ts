@@ -1,11 +1,12 @@
 import { placeOn } from '#policies/readings/place-on';
 import type { Reading } from '#policies/readings/reading';
+import type { SourceReference } from '#policies/schema/terms';
 import { AMIN, SUZIGAN } from '#policies/readings/works';
 
-const forms = { work: SUZIGAN, place: { section: '3' } };
-const rings = { work: SUZIGAN, place: { section: '2.7' }, author: ['Storper', 'Harrison'] };
-const districts = { work: SUZIGAN, place: { section: '2.5', note: 4 }, author: ['Markusen'] };
-const leaders = { work: AMIN, place: { section: '4', counted: true }, author: ['Lipparini', 'Lomi'] };
+const forms: SourceReference = { work: SUZIGAN, place: { section: '3' } };
+const rings: SourceReference = { work: SUZIGAN, place: { section: '2.7' }, author: ['Storper', 'Harrison'] };
+const districts: SourceReference = { work: SUZIGAN, place: { section: '2.5', note: 4 }, author: ['Markusen'] };
+const leaders: SourceReference = { work: AMIN, place: { section: '4', counted: true }, author: ['Lipparini', 'Lomi'] };
 
 /** Who decides what is made, whether small firms are a world of their own, and who may carry joint work. */
 export const whoGoverns: Reading = {

@@ -59,7 +59,7 @@ function openTensions({ situation, decision, explanation, base }: PlanContext): 
   const grave = decision.findings.filter((f) => typeof f.severity === 'number' && f.severity >= 2);
   const touched = new Set([
     ...decision.stages.flatMap((stage) => stage.items.flatMap((item) => tensionsOf(item, base))),
-    ...decision.readings.flatMap(({ measure }) => must(base.measure, measure).tensions),
+    ...decision.alongside.flatMap(({ measure }) => must(base.measure, measure).tensions),
     ...grave.flatMap(({ deficit }) => must(base.deficit, deficit).tensions),
     ...decision.gates.flatMap(({ gate, status }) => (status === 'closed' ? must(base.gate, gate).tensions : [])),
     ...[...explanation().rules.keys()].flatMap((rule) => must(base.rule, rule).tensions ?? []),
