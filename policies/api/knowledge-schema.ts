@@ -30,6 +30,7 @@ import {
   typeText,
   sourceText,
 } from '#policies/schema/text';
+import { reading, readingText } from '#policies/schema/reading';
 import { citedSource } from './cited';
 
 const { stages, sections, actors, groups, glossary } = texts.shape;
@@ -49,6 +50,9 @@ const figures = caseStudy.shape.figures
   .array()
   .optional();
 
+/** A reading as the answer gives it: so have its effects. */
+const effects = reading.shape.effects.element.extend({ sources: z.array(citedSource) }).array();
+
 /** The answer to `GET /api/v1/knowledge`: made of the schemas of the entities and of their texts. */
 export const knowledgeResponse = z.strictObject({
   version: z.string(),
@@ -65,6 +69,7 @@ export const knowledgeResponse = z.strictObject({
   rules: z.array(rule.safeExtend({ ...worded, text: ruleText })),
   checks: z.array(check.safeExtend({ ...worded, text: checkText })),
   modules: z.array(optionalModule.safeExtend({ ...worded, text: moduleText })),
+  readings: z.array(reading.safeExtend({ ...worded, effects, text: readingText })),
   sources: z.array(source.extend(sourceText.shape)),
   stages,
   sections,
