@@ -10,7 +10,7 @@ import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision, ReadingResult } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
 import { stagesOf } from '#policies/engine/stages';
-import { addMeasureCautions, cautionsRead, ordersOf } from '#policies/readings/effects';
+import { addMeasureCautions, boreOn, cautionsRead, ordersOf } from '#policies/readings/effects';
 import { readingsOf } from '#policies/readings/readings-of';
 
 /**
@@ -38,7 +38,7 @@ export function decisionOn(situation: Situation): Decision {
     findings,
     gates,
     stages,
-    readings: readings.map((result) => ({ ...result, chose: [] })),
+    readings: readings.map((result) => ({ ...result, chose: boreOn(result, stages) })),
     alongside: stopped ? [] : alongsideOf(base, classification, fired.readings),
     withheld,
     leaveAlone: findings.filter((f) => f.severity === 0 || f.severity === 1).map((f) => f.deficit),

@@ -1,4 +1,5 @@
-import type { ReadingEffect, ReadingResult } from '#policies/schema/result';
+import type { Decision, ReadingEffect, ReadingResult } from '#policies/schema/result';
+import { unreachable } from '#policies/schema/unreachable';
 
 /** Which measure the readings put before which. */
 export function ordersOf(readings: ReadingResult[]): { first: string; then: string }[] {
@@ -28,6 +29,27 @@ export function addMeasureCautions(readings: ReadingResult[], cautions: Map<stri
       if (!there.includes(effect.caution)) cautions.set(measure, [...there, effect.caution]);
     }
   }
+}
+
+/**
+ * The effects of a reading that bear on these stages: an order where both stand in one stage, a caution where it is shown.
+ * What was preferred is told by whoever chose.
+ */
+export function boreOn({ effects }: ReadingResult, stages: Decision['stages']): ReadingEffect[] {
+  const inStages = stages.map((stage) => new Set(stage.items.map(({ measure }) => measure)));
+  const isItem = (measure: string) => inStages.some((items) => items.has(measure));
+  return effects.filter((effect) => {
+    switch (effect.kind) {
+      case 'prefer':
+        return false;
+      case 'order':
+        return inStages.some((items) => items.has(effect.first) && items.has(effect.then));
+      case 'caution':
+        return effect.measures === undefined || effect.measures.some(isItem);
+      default:
+        return unreachable(effect);
+    }
+  });
 }
 
 function effectsIn(readings: ReadingResult[]): ReadingEffect[] {
