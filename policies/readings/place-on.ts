@@ -27,8 +27,8 @@ function placeOnAxis({ id, votes, counts }: ReadingAxis, saidTo: SaidTo): Place 
   for (const { question, options } of votes) {
     const said = saidTo(question);
     if (said === undefined) continue;
-    const positions = new Set(said.options.flatMap((option) => options[option] ?? []));
-    if (positions.size === 0) continue;
+    const positions = positionsOf(said.options, options);
+    if (positions.length === 0) continue;
     because.push(said.answered);
     for (const position of positions) tally.set(position, (tally.get(position) ?? 0) + 1);
   }
@@ -42,13 +42,30 @@ function placeOnAxis({ id, votes, counts }: ReadingAxis, saidTo: SaidTo): Place 
   };
 }
 
+/** The positions that an answer speaks for, each once. */
+function positionsOf(chosen: string[], options: Record<string, string>): string[] {
+  const positions: string[] = [];
+  for (const option of chosen) {
+    const position = options[option];
+    if (position !== undefined && !positions.includes(position)) positions.push(position);
+  }
+  return positions;
+}
+
 /** Open where two positions have the same number of votes, or where one answer alone speaks. */
 function majority(tally: ReadonlyMap<string, number>, answers: number): Pick<Place, 'at' | 'margin'> {
-  const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] === second?.[1]) return { at: null, margin: 'open' };
-  const [at, votes] = first;
-  const others = [...tally.values()].reduce((sum, each) => sum + each, 0) - votes;
-  if (answers === 1) return { at, margin: 'open' };
+  let at: string | null = null;
+  let votes = 0;
+  let all = 0;
+  for (const [position, count] of tally) {
+    all += count;
+    if (count === votes) at = null;
+    if (count <= votes) continue;
+    at = position;
+    votes = count;
+  }
+  const others = all - votes;
+  if (at === null || answers === 1) return { at, margin: 'open' };
   return { at, margin: votes >= CLEAR.votes && votes >= CLEAR.times * others ? 'sure' : 'likely' };
 }
 
@@ -83,10 +100,14 @@ function placeAtGap({ id, of, held, complete }: FirstGapAxis, places: Place[]): 
   return made(id, complete, under);
 }
 
-const BY_SURENESS = ['open', 'likely', 'sure'] as const;
+const SURENESS = { open: 0, likely: 1, sure: 2 };
 
 function made(axis: string, at: string | null, under: Place[]): Place {
-  const weakest = Math.min(...under.map(({ margin }) => BY_SURENESS.indexOf(margin)));
-  const because = new Map(under.flatMap((place) => place.because.map((each) => [each.question, each])));
-  return { axis, at, margin: at === null ? 'open' : (BY_SURENESS[weakest] ?? 'open'), because: [...because.values()] };
+  let margin: Place['margin'] = at === null ? 'open' : 'sure';
+  const because: AnsweredQuestion[] = [];
+  for (const place of under) {
+    if (SURENESS[place.margin] < SURENESS[margin]) margin = place.margin;
+    for (const each of place.because) if (!because.includes(each)) because.push(each);
+  }
+  return { axis, at, margin, because };
 }

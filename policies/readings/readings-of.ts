@@ -1,5 +1,7 @@
 import { isAsked } from '#policies/engine/asked';
 import { answerTo, chosen, type EvaluationContext } from '#policies/engine/evaluation-context';
+import type { Answer } from '#policies/schema/assessment';
+import type { Question } from '#policies/schema/knowledge';
 import type { ReadingDefinition } from '#policies/schema/reading';
 import type { Place, ReadingEffect, ReadingResult } from '#policies/schema/result';
 import { placeOn, type Said, type SaidTo } from './place-on';
@@ -25,22 +27,24 @@ function answersIn({ answers, base }: EvaluationContext): SaidTo {
     if (known !== undefined) return known ?? undefined;
     const answer = answerTo(answers, id);
     const question = base.question.get(id);
-    const options = question === undefined ? undefined : chosen(question, answer);
-    const said =
-      options === undefined || answer === undefined || !('value' in answer)
-        ? null
-        : { options, answered: { question: id, value: answer.value } };
+    const said = question === undefined ? null : saidIn(question, answer);
     found.set(id, said);
     return said ?? undefined;
   };
 }
 
+function saidIn(question: Question, answer: Answer | undefined): Said | null {
+  if (answer === undefined || !('value' in answer)) return null;
+  const options = typeof answer.value === 'string' ? [answer.value] : chosen(question, answer);
+  return options === undefined ? null : { options, answered: { question: question.id, value: answer.value } };
+}
+
 function resultOf(definition: ReadingDefinition, saidTo: SaidTo, context: EvaluationContext): ReadingResult {
   const { id, minimum, effects, against = [], counts } = definition;
   const places = (readers.get(id) ?? placeOn)(definition, saidTo);
-  const heard = new Set(places.flatMap(({ because }) => because.map(({ question }) => question)));
   const ask = toAsk(definition, context);
-  if (heard.size < minimum) return { reading: id, status: 'not-enough', places: [], ask, effects: [], against: [] };
+  if (answersHeard(places) < minimum)
+    return { reading: id, status: 'not-enough', places: [], ask, effects: [], against: [] };
   return {
     reading: id,
     status: 'read',
@@ -54,6 +58,13 @@ function resultOf(definition: ReadingDefinition, saidTo: SaidTo, context: Evalua
       typeof context.type === 'string' && types.includes(context.type) && holds(when, places) ? [other] : [],
     ),
   };
+}
+
+/** How many questions the places rest on. */
+function answersHeard(places: Place[]): number {
+  const heard = new Set<string>();
+  for (const { because } of places) for (const { question } of because) heard.add(question);
+  return heard.size;
 }
 
 /** An open place brings nothing about. */
@@ -71,13 +82,24 @@ function countOf(position: string, places: Place[]): NonNullable<ReadingResult['
 }
 
 /** The questions of a reading that have no answer yet and are asked here. */
-function toAsk({ axes }: ReadingDefinition, context: EvaluationContext): string[] {
-  const open = new Set<string>();
-  for (const { question: id } of axes.flatMap(({ votes }) => votes)) {
+function toAsk(definition: ReadingDefinition, context: EvaluationContext): string[] {
+  const open: string[] = [];
+  for (const id of questionsOf(definition)) {
     const answer = answerTo(context.answers, id);
     if (answer !== undefined && !('unknown' in answer)) continue;
     const question = context.base.question.get(id);
-    if (question !== undefined && isAsked(question, context)) open.add(id);
+    if (question !== undefined && isAsked(question, context)) open.push(id);
   }
-  return [...open];
+  return open;
+}
+
+/** The questions that a reading asks, each once; a definition does not change while a program runs. */
+const asking = new WeakMap<ReadingDefinition, string[]>();
+
+function questionsOf(definition: ReadingDefinition): string[] {
+  const known = asking.get(definition);
+  if (known !== undefined) return known;
+  const questions = [...new Set(definition.axes.flatMap(({ votes }) => votes.map(({ question }) => question)))];
+  asking.set(definition, questions);
+  return questions;
 }

@@ -22,7 +22,7 @@ export const firmsOrSurroundings: Reading = {
     systems: ['S-45', 'S-44'],
     sources: [table, marks],
     basis: 'inferred',
-    minimum: 4,
+    minimum: 3,
     axes: [
       {
         id: 'firms',

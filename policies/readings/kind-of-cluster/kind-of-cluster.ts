@@ -17,7 +17,7 @@ export const kindOfCluster: Reading = {
     systems: ['S-17', 'S-31', 'S-41'],
     sources: [kinds, doubt, surplus, scenarios],
     basis: 'inferred',
-    minimum: 4,
+    minimum: 3,
     axes: [
       {
         id: 'kind',

@@ -15,7 +15,7 @@ export const upgradingLadder: Reading = {
     systems: ['S-20', 'S-26'],
     sources: [stages, flexible],
     basis: 'inferred',
-    minimum: 4,
+    minimum: 3,
     axes: [
       {
         id: 'production',

@@ -27,7 +27,7 @@ export const whoGoverns: Reading = {
       },
     ],
     basis: 'inferred',
-    minimum: 4,
+    minimum: 3,
     axes: [
       {
         id: 'command',

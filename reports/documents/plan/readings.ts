@@ -42,7 +42,7 @@ function readingBlocks(result: Told, context: PlanContext): Block[] {
     },
     { kind: 'paragraph', style: 'body', text: text.what, margin: [] },
     { kind: 'list', ordered: false, items: result.places.map((place) => placeStatement(place, result, context)) },
-    ...paragraph(count === undefined ? '' : t('readings.marks', count)),
+    ...paragraph(count === undefined ? '' : t('readings.count', count)),
     ...paragraph(against),
     ...choices(result, context),
     { kind: 'paragraph', style: 'note', text: `${text.whose} ${text.limits}`, margin: [] },
