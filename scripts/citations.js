@@ -1,8 +1,9 @@
 // Holds the records of policies/citations against the source documents, and rewrites hashes.json: a hash of each cited line.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultsIn, pendingIn } from '../policies/citations/pending.js';
+import { readRecordFiles } from '../policies/citations/record-files.js';
 import { hashOf, readSeeds, seedFolder } from '../policies/citations/seeds.js';
 
 const citations = fileURLToPath(new URL('../policies/citations', import.meta.url));
@@ -29,10 +30,7 @@ function run() {
 }
 
 function readRecords() {
-  return readdirSync(citations)
-    .filter((name) => name.endsWith('.json') && name !== 'hashes.json')
-    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(citations, name), 'utf8'))))
-    .map(([key, cited]) => ({ key, cited }));
+  return readRecordFiles().flatMap(({ json }) => Object.entries(json).map(([key, cited]) => ({ key, cited })));
 }
 
 function hashesOf(records, seeds) {

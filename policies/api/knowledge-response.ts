@@ -1,4 +1,5 @@
 import type { CaseStudy, Knowledge } from '#policies/schema/knowledge';
+import type { ReadingDefinition } from '#policies/schema/reading';
 import type { SourceReference } from '#policies/schema/terms';
 import type { Rationales, Texts } from '#policies/schema/text';
 import { rationaleOf } from '#policies/text/rationale-of';
@@ -24,6 +25,7 @@ export function knowledgeResponse(knowledge: Knowledge, texts: Texts) {
     checks: worded('checks', knowledge.checks, texts.checks, texts),
     modules: worded('modules', knowledge.modules, texts.modules, texts),
     choices: worded('choices', knowledge.choices, texts.choices, texts),
+    readings: worded('readings', knowledge.readings, texts.readings, texts).map((each) => withEffects(each, texts)),
     sources: knowledge.sources.map((source) => ({ ...source, ...textOf(texts.sources, source.id) })),
     stages: texts.stages,
     sections: texts.sections,
@@ -56,4 +58,9 @@ function worded<E extends { id: string; sources: SourceReference[] }, T>(
 function withFigures<E extends Pick<CaseStudy, 'figures'>>({ figures, ...rest }: E, texts: Texts) {
   if (figures === undefined) return rest;
   return { ...rest, figures: figures.map((figure) => ({ ...figure, sources: cited(figure.sources, texts) })) };
+}
+
+/** So have the effects of a reading. */
+function withEffects<E extends Pick<ReadingDefinition, 'effects'>>({ effects, ...rest }: E, texts: Texts) {
+  return { ...rest, effects: effects.map((effect) => ({ ...effect, sources: cited(effect.sources, texts) })) };
 }

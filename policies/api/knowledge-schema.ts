@@ -31,6 +31,7 @@ import {
   typeText,
   sourceText,
 } from '#policies/schema/text';
+import { reading, readingText } from '#policies/schema/reading';
 import { citedSource } from './cited';
 
 const { stages, sections, actors, groups, glossary } = texts.shape;
@@ -50,6 +51,9 @@ const figures = caseStudy.shape.figures
   .array()
   .optional();
 
+/** A reading as the answer gives it: so have its effects. */
+const effects = reading.shape.effects.element.extend({ sources: z.array(citedSource) }).array();
+
 /** The answer to `GET /api/v1/knowledge`: made of the schemas of the entities and of their texts. */
 export const knowledgeResponse = z.strictObject({
   version: z.string(),
@@ -67,6 +71,7 @@ export const knowledgeResponse = z.strictObject({
   checks: z.array(check.safeExtend({ ...worded, text: checkText })),
   modules: z.array(optionalModule.safeExtend({ ...worded, text: moduleText })),
   choices: z.array(choice.safeExtend({ ...worded, text: named })),
+  readings: z.array(reading.safeExtend({ ...worded, effects, text: readingText })),
   sources: z.array(source.extend(sourceText.shape)),
   stages,
   sections,

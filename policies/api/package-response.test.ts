@@ -134,7 +134,7 @@ describe('the shape of the answer', () => {
     expect(given().package.leaveAlone).toEqual(['infrastructure']);
     expect(given().package.blocks.map((b) => b.block)).toContain('funding');
     expect(given().package.cautions.map((c) => c.caution)).toContain('no-money-without-counterpart');
-    expect(answer(anAssessment().ofType('embryonic')).package.readings).toEqual([
+    expect(answer(anAssessment().ofType('embryonic')).package.alongside).toEqual([
       { measure: 'staged-agreement', code: 'T-E1', label: 'T-E1', rules: [] },
     ]);
   });

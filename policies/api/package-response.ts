@@ -2,7 +2,7 @@ import { must, type KnowledgeBase } from '#policies/engine/base';
 import type { Explanation } from '#policies/explain/explain';
 import { tensionsOf } from '#policies/explain/tensions';
 import type { Reading } from '#policies/reading';
-import type { DecidedItem, Decision, Trace } from '#policies/schema/result';
+import type { DecidedItem, Decision, ReadingEffect, Trace } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { knowledgeVersion } from '#policies/version';
@@ -62,7 +62,8 @@ export function packageResponse(reading: Reading, texts: Texts) {
         why: fieldworkText(reason, texts, question),
         reason,
       })),
-      readings: decision.readings.map(({ measure, rules }) => ({
+      readings: decision.readings.map((result) => readingOf(result, texts)),
+      alongside: decision.alongside.map(({ measure, rules }) => ({
         measure,
         ...namesOf(measure, base),
         rules,
@@ -83,6 +84,23 @@ export function packageResponse(reading: Reading, texts: Texts) {
     })),
     robustness: reading.robustness(),
     completeness: reading.completeness(),
+  };
+}
+
+/** A reading with its places in words, and why each effect follows. */
+function readingOf({ places, effects, against, chose, ...result }: Decision['readings'][number], texts: Texts) {
+  const text = textOf(texts.readings, result.reading);
+  const worded = (effect: ReadingEffect) => ({ ...effect, why: textOf(text.effects, effect.effect) });
+  return {
+    ...result,
+    name: text.name,
+    places: places.map((place) => {
+      const { name, positions } = textOf(text.axes, place.axis);
+      return { ...place, name, text: place.at === null ? null : textOf(positions, place.at) };
+    }),
+    effects: effects.map(worded),
+    chose: chose.map(worded),
+    against: against.map((id) => ({ id, text: textOf(text.against ?? {}, id) })),
   };
 }
 

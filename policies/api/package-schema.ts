@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { texts } from '#policies/schema/text';
 import { basis, groupId, label, slotId, slug, typeId } from '#policies/schema/terms';
 import { citedSource } from './cited';
+import { readingResult } from './reading-schema';
 import { classification, completeness, finding, gateStatus, premise, robustness, trace, truth } from './result-schema';
 
 const waitsFor = z.discriminatedUnion('kind', [
@@ -119,9 +120,10 @@ const proposal = z.strictObject({
   fieldwork: z.array(
     z.strictObject({ question: slug, ask: z.array(groupId), why: z.string(), reason: fieldworkReason }),
   ),
-  readings: z.array(z.strictObject({ measure: slug, code: z.string(), label, rules: z.array(slug) })),
+  readings: z.array(readingResult),
+  alongside: z.array(z.strictObject({ measure: slug, code: z.string(), label, rules: z.array(slug) })),
   casesLike: z.array(z.strictObject({ case: slug, alike: z.array(slug), unlike: z.array(slug) })),
-  cautions: z.array(z.strictObject({ caution: slug, rules: z.array(slug) })),
+  cautions: z.array(z.strictObject({ caution: slug, rules: z.array(slug), readings: z.array(slug).optional() })),
   blocks: z.array(z.strictObject({ block: blockId, rule: slug })),
 });
 

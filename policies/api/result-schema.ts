@@ -19,7 +19,7 @@ export const premise = z.enum(['met', 'not-met', 'unknown']);
 
 export const gateStatus = z.enum(['open', 'closed', 'unknown']);
 
-const answeredQuestion = z.strictObject({
+export const answeredQuestion = z.strictObject({
   question: slug,
   value: z.union([answerValue, z.enum(['unknown', 'not-applicable'])]),
   group: groupId.optional(),

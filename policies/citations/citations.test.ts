@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { knowledge } from '#policies/knowledge/knowledge';
 import { faultsIn, pendingIn } from './pending.js';
+import { readRecordFiles } from './record-files.js';
 import { hashOf, readSeeds, seedFolder, seedWorks } from './seeds.js';
 import { atHand } from '#testing/documents';
 import { isFull } from '#testing/laws';
@@ -21,9 +22,9 @@ const hashFile = z.record(z.string(), z.record(z.string(), z.string().regex(/^[0
 const here = fileURLToPath(new URL('.', import.meta.url));
 const readJson = (name: string): unknown => JSON.parse(readFileSync(join(here, name), 'utf8'));
 
-const records = readdirSync(here)
-  .filter((name) => name.endsWith('.json') && name !== 'hashes.json')
-  .flatMap((name) => Object.entries(recordFile.parse(readJson(name))).map(([key, cited]) => ({ name, key, cited })));
+const records = readRecordFiles().flatMap(({ name, json }) =>
+  Object.entries(recordFile.parse(json)).map(([key, cited]) => ({ name, key, cited })),
+);
 const citedLines = records.flatMap(({ key, cited }) =>
   cited.flatMap(({ work, lines }) => lines.map((line) => ({ key, work, line }))),
 );

@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { knowledge } from '#policies/knowledge/knowledge';
 import type { Place } from '#policies/schema/place';
 import { atHand } from '#testing/documents';
 import { isFull } from '#testing/laws';
+import { readRecordFiles } from './record-files.js';
 import { readSeeds, seedFolder, seedWorks } from './seeds.js';
 
 const recordFile = z.record(z.string(), z.array(z.object({ work: z.string(), lines: z.array(z.int()) })));
-const here = fileURLToPath(new URL('.', import.meta.url));
-const recorded = new Map(
-  readdirSync(here)
-    .filter((name) => name.endsWith('.json') && name !== 'hashes.json')
-    .flatMap((name) => Object.entries(recordFile.parse(JSON.parse(readFileSync(join(here, name), 'utf8'))))),
-);
+const recorded = new Map(readRecordFiles().flatMap(({ json }) => Object.entries(recordFile.parse(json))));
 
 /** Every reference to a document with the lines that its record names. */
 const cited = Object.entries({ ...knowledge, sources: [] }).flatMap(([kind, entities]) =>

@@ -146,7 +146,7 @@ const found: Record<string, Seen[]> = {
   ],
   'something to do behind a stop': [
     spoilt(stopped, holds('now', 'information-service')),
-    spoilt(stopped, part({ readings: [{ measure: 'staged-agreement', rules: [] }] })),
+    spoilt(stopped, part({ alongside: [{ measure: 'staged-agreement', rules: [] }] })),
   ],
   'a type where a gate leaves none': [
     spoilt(center.withFlag('single_place', 'dispersed'), (d) => ({
@@ -154,7 +154,7 @@ const found: Record<string, Seen[]> = {
       classification: { ...d.classification, type: 'center' },
     })),
   ],
-  'a reading of another type': [spoilt(center, part({ readings: [{ measure: 'staged-agreement', rules: [] }] }))],
+  'a reading of another type': [spoilt(center, part({ alongside: [{ measure: 'staged-agreement', rules: [] }] }))],
   'fieldwork on what is known or does not apply': [
     spoilt(center, part({ fieldwork: [{ question: 'order-too-large', reason: { kind: 'type' } }] })),
     spoilt(

@@ -29,7 +29,7 @@ describe.each(['center', 'advanced-vector', 'local-development-vector', 'embryon
     });
     test('carries its readings and its cautions', () => {
       const own = knowledge.types.find((t) => t.id === type);
-      expect(decision.readings.filter((r) => r.rules.length === 0).map((r) => r.measure)).toEqual(own?.readings);
+      expect(decision.alongside.filter((r) => r.rules.length === 0).map((r) => r.measure)).toEqual(own?.readings);
       expect(decision.cautions.map((c) => c.caution)).toEqual(expect.arrayContaining(own?.cautions ?? []));
     });
   },
@@ -45,7 +45,7 @@ describe('without a type', () => {
   });
   test('every line of a type is withheld, and no reading of a type', () => {
     expect(typeLines.map((id) => withheldFor(decision, id))).toEqual(typeLines.map(() => ({ kind: 'no-type' })));
-    expect(decision.readings.filter((r) => r.rules.length === 0)).toEqual([]);
+    expect(decision.alongside.filter((r) => r.rules.length === 0)).toEqual([]);
   });
   test('conditions read it as unknown while it can still be told, as none where it is ruled out', () => {
     const { classification } = decision;

@@ -10,9 +10,11 @@ import { notFirstOf } from './not-first';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Plan } from '#policies/schema/plan';
-import type { Classification, Decision } from '#policies/schema/result';
+import type { Classification, Decision, ReadingResult } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
 import { slotPlace, stagesOf } from '#policies/engine/stages';
+import { addMeasureCautions, boreOn, cautionsRead, ordersOf, preferencesOf } from '#policies/readings/effects';
+import { readingsOf } from '#policies/readings/readings-of';
 
 /**
  * Decides the whole package of an assessment: type, findings, gates, stages with their items, what is withheld and why,
@@ -29,8 +31,17 @@ export function decisionOn(situation: Situation): Decision {
   const { base } = situation.context;
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { items: candidates, withheld, fired } = chooseMeasures(situation);
+  const readings = stopped ? [] : readingsOf(context);
+  fired.orders.push(...ordersOf(readings));
+  addMeasureCautions(readings, fired.measureCautions);
   const slotOf = (measure: Measure) => slotPlace(measure, context);
-  const { items, later } = compose({ candidates, context, fired, preferences: [], slotOf });
+  const { items, later, decisive } = compose({
+    candidates,
+    context,
+    fired,
+    preferences: preferencesOf(readings),
+    slotOf,
+  });
   const stages = stagesOf({ items, context, classification, fired });
   const gates = gatesOf(base, statuses, classification, assessment);
   const decision: Decision = {
@@ -38,13 +49,14 @@ export function decisionOn(situation: Situation): Decision {
     findings,
     gates,
     stages,
-    readings: stopped ? [] : readingsOf(base, classification, fired.readings),
+    readings: readings.map((result) => ({ ...result, chose: boreOn(result, stages, decisive) })),
+    alongside: stopped ? [] : alongsideOf(base, classification, fired.readings),
     withheld,
     later,
     notFirst: stopped ? [] : notFirstOf({ findings, stages, withheld, later }, situation),
     leaveAlone: findings.filter((f) => f.severity === 0 || f.severity === 1).map((f) => f.deficit),
     fieldwork: [],
-    cautions: cautionsOf(base, classification, gates, fired.cautions),
+    cautions: cautionsOf(base, classification, gates, fired.cautions, readings),
     blocks: fired.blocks,
     checks: [],
   };
@@ -60,22 +72,23 @@ function isBegun(plan: Plan | undefined): plan is Plan {
   return (plan?.items ?? []).length > 0;
 }
 
-/** What is read beside the package: the lines of the type that are no items, then what rules name. */
-function readingsOf(
+/** What stands alongside the package: the lines of the type that are no items, then what rules name. */
+function alongsideOf(
   base: KnowledgeBase,
   { type }: Classification,
   fired: ReadonlyMap<string, string[]>,
-): Decision['readings'] {
+): Decision['alongside'] {
   const ofType = type === null ? [] : must(base.type, type).readings.map((measure) => ({ measure, rules: [] }));
   return [...ofType, ...[...fired].map(([measure, rules]: [string, string[]]) => ({ measure, rules }))];
 }
 
-/** Cautions on the whole package: those of closed gates and of the type, and those of rules that name no measure. */
+/** Cautions on the whole package: those of closed gates and of the type, and those of rules and readings that name no measure. */
 function cautionsOf(
   base: KnowledgeBase,
   classification: Classification,
   gates: Decision['gates'],
   fired: ReadonlyMap<string, string[]>,
+  readings: ReadingResult[],
 ): Decision['cautions'] {
   const cautions = new Map<string, string[]>();
   for (const { gate: id, status } of gates) {
@@ -87,5 +100,10 @@ function cautionsOf(
     for (const caution of must(base.type, classification.type).cautions) cautions.set(caution, []);
   }
   for (const [caution, rules] of fired) cautions.set(caution, rules);
-  return [...cautions].map(([caution, rules]: [string, string[]]) => ({ caution, rules }));
+  const read = cautionsRead(readings);
+  for (const caution of read.keys()) if (!cautions.has(caution)) cautions.set(caution, []);
+  return [...cautions].map(([caution, rules]: [string, string[]]) => {
+    const by = read.get(caution);
+    return by === undefined ? { caution, rules } : { caution, rules, readings: by };
+  });
 }

@@ -155,7 +155,7 @@ describe('creating a system from nothing', () => {
   );
   test('stops the package: no items, no readings, no type', () => {
     expect(decision.stages).toEqual([]);
-    expect(decision.readings).toEqual([]);
+    expect(decision.alongside).toEqual([]);
     expect(decision.classification).toMatchObject({ type: null, status: 'not-applicable' });
     expect(decision.cautions.map((c) => c.caution)).toContain('never-create-from-nothing');
   });

@@ -49,7 +49,7 @@ function rulesIn(decision: Decision): string[] {
       ...decision.later.flatMap(({ rules }) => rules),
       ...decision.withheld.flatMap(({ reason }) => (reason.kind === 'rule' ? [reason.rule] : [])),
       ...decision.cautions.flatMap(({ rules }) => rules),
-      ...decision.readings.flatMap(({ rules }) => rules),
+      ...decision.alongside.flatMap(({ rules }) => rules),
       ...decision.blocks.map(({ rule }) => rule),
     ]),
   ];

@@ -19,6 +19,7 @@ export const interviewBase = indexKnowledge({
   gates: askingGates.map((gate) => ({ ...gate, sources: [], tensions: [] })),
   rules: [],
   checks: [],
+  readings: [],
   modules: askingModules.map((module) => ({ ...module, sources: [] })),
   choices: [],
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import * as schema from '#policies/schema/knowledge';
 import type { Knowledge } from '#policies/schema/knowledge';
+import { reading } from '#policies/schema/reading';
 import type { SourceReference } from '#policies/schema/terms';
 import { english } from '#policies/text/en/english';
 import { locator } from '#policies/text/locators';
@@ -23,6 +24,7 @@ const schemas: Record<keyof Knowledge, z.ZodType> = {
   checks: schema.check,
   modules: schema.optionalModule,
   choices: schema.choice,
+  readings: reading,
 };
 
 type Entity = {

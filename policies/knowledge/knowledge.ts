@@ -1,5 +1,6 @@
 import { indexKnowledge } from '#policies/engine/base';
 import type { Knowledge } from '#policies/schema/knowledge';
+import { readings } from '#policies/readings/readings';
 import { cases } from './cases/cases';
 import { cautions } from './cautions/cautions';
 import { checks } from './checks';
@@ -33,6 +34,7 @@ export const knowledge: Knowledge = {
   checks,
   modules,
   choices,
+  readings: readings.map(({ definition }) => definition),
 };
 
 /** The same, indexed. */

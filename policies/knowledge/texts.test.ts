@@ -30,6 +30,7 @@ describe.each(TEXT_LOCALES)('the texts in %s', (locale) => {
       'gates',
       'rules',
       'checks',
+      'readings',
     ] as const)('%s', (kind) => {
       expect(sorted(Object.keys(words[kind]))).toEqual(idsOf(knowledge[kind]));
     });

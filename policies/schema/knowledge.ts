@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { condition } from './condition';
+import type { ReadingDefinition } from './reading';
 import {
   actorId,
   embryonicStageId,
@@ -307,6 +308,7 @@ export type Knowledge = {
   checks: Check[];
   modules: OptionalModule[];
   choices: Choice[];
+  readings: ReadingDefinition[];
 };
 
 function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {

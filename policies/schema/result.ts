@@ -107,9 +107,6 @@ export type LaterReason =
  */
 export type Purpose = { kind: 'line' | 'begins' | 'follows' | 'needed'; grounds: string[] };
 
-/** A measure that a reading puts before others that could do the same. */
-export type Preference = { reading: string; measure: string; over: string[] };
-
 /** Why nothing that answers a deficit of state 3 is among the first: the item and what it waits for, what is withheld, or that there is nothing. */
 export type NotFirst =
   | { deficit: string; kind: 'waits'; measure: string; reason: NextReason }
@@ -151,14 +148,51 @@ export type CheckResult = {
   overrides?: { item: string; reason: string }[];
 };
 
+/** Where a case stands on an axis; null where the answers point two ways, or nowhere. */
+export type Place = {
+  axis: string;
+  at: string | null;
+  /** Ours: `sure` is a clear majority of three votes or more; `open` is a tie, or one answer alone. */
+  margin: 'sure' | 'likely' | 'open';
+  because: AnsweredQuestion[];
+  /** Of the answers that the axis asks for, how many say so and how many are known. */
+  count?: { met: number; known: number; of: number };
+};
+
+/** What follows from a place for a package; `effect` is its id in the reading. */
+export type ReadingEffect = { effect: string } & (
+  | { kind: 'prefer'; measure: string; over: string[] }
+  | { kind: 'order'; first: string; then: string }
+  | { kind: 'caution'; caution: string; measures?: string[] }
+);
+
+/** A measure that a reading takes before others that could do the same. */
+export type Preference = Extract<ReadingEffect, { kind: 'prefer' }>;
+
+/** What one theory of the sources says of a case. */
+export type ReadingResult = {
+  reading: string;
+  status: 'read' | 'not-enough';
+  places: Place[];
+  /** Of the axes, how many stand at the position that is counted. */
+  count?: { met: number; known: number; of: number };
+  /** The questions without an answer that would tell more. */
+  ask: string[];
+  effects: ReadingEffect[];
+  /** Where the places say something else than the type does. */
+  against: string[];
+};
+
 /** What the engine decided, as ids only; the texts and the reasons are looked up from it. */
 export type Decision = {
   classification: Classification;
   findings: Finding[];
   gates: { gate: string; status: GateStatus }[];
   stages: { id: string; slot: SlotId; items: DecidedItem[] }[];
-  /** What is read beside the package and is no item of it: readings of the type, and patterns that rules name. */
-  readings: { measure: string; rules: string[] }[];
+  /** What the theories of the sources say of this case, and what each of them chose, ordered or warned of in this package. */
+  readings: (ReadingResult & { chose: ReadingEffect[] })[];
+  /** What stands alongside the package and is no item of it: readings of the type, and patterns that rules name. */
+  alongside: { measure: string; rules: string[] }[];
   withheld: { measure: string; reason: WithheldReason }[];
   /** What may come in, and is kept back so that the package stays one that can be carried. */
   later: { measure: string; rules: string[]; reason: LaterReason }[];
@@ -166,7 +200,8 @@ export type Decision = {
   notFirst: NotFirst[];
   leaveAlone: string[];
   fieldwork: { question: string; reason: FieldworkReason }[];
-  cautions: { caution: string; rules: string[] }[];
+  /** `readings`: those that call for it. */
+  cautions: { caution: string; rules: string[]; readings?: string[] }[];
   blocks: { block: BlockId; rule: string }[];
   checks: CheckResult[];
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { also, named as namedPlaces } from './place';
+import { readingText } from './reading';
 
 const prose = z.string().min(1);
 
@@ -148,6 +149,7 @@ const rationales = z.strictObject({
   checks: rationaleTexts,
   modules: rationaleTexts,
   choices: rationaleTexts,
+  readings: rationaleTexts,
 });
 export type Rationales = z.infer<typeof rationales>;
 
@@ -175,6 +177,7 @@ export const texts = z.strictObject({
   checks: z.record(z.string(), checkText),
   modules: z.record(z.string(), moduleText),
   choices: z.record(z.string(), named),
+  readings: z.record(z.string(), readingText),
   stages: z.record(z.string(), stageText),
   sections: z.record(z.string(), prose),
   reasons: reasonTexts,

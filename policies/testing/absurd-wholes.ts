@@ -32,7 +32,7 @@ export const absurdWholes: Record<string, Search> = {
     const measures = [
       ...items.map((i) => i.measure),
       ...decision.withheld.map((w) => must(knowledgeBase.measure, w.measure)),
-      ...decision.readings.map((r) => must(knowledgeBase.measure, r.measure)),
+      ...decision.alongside.map((r) => must(knowledgeBase.measure, r.measure)),
       // Behind a stop nothing is read either.
       ...(isClosed(seen, 'create-from-nothing') ? knowledge.measures.filter((m) => m.kind === 'reading') : []),
     ];
@@ -63,7 +63,7 @@ export const absurdWholes: Record<string, Search> = {
     ),
   'something to do behind a stop': (seen) =>
     isClosed(seen, 'create-from-nothing')
-      ? [...seen.items.map((i) => i.measure.id), ...seen.decision.readings.map((r) => r.measure)]
+      ? [...seen.items.map((i) => i.measure.id), ...seen.decision.alongside.map((r) => r.measure)]
       : [],
   'a type where a gate leaves none': (seen) =>
     seen.decision.classification.type !== null &&
@@ -71,7 +71,7 @@ export const absurdWholes: Record<string, Search> = {
       ? [seen.decision.classification.type]
       : [],
   'a reading of another type': ({ decision }) =>
-    decision.readings
+    decision.alongside
       .filter(({ measure, rules }) => {
         const type = knowledgeBase.measure.get(measure)?.type;
         return rules.length === 0 && type !== decision.classification.type;

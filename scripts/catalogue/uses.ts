@@ -119,6 +119,23 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     named(by)('principle', [c.principle]);
     named(by)('caution', [c.caution]);
   }
+  for (const r of knowledge.readings) {
+    const by = `reading ${r.id}`;
+    cited(by, r);
+    named(by)(
+      'question',
+      r.axes.flatMap(({ votes }) => votes.map(({ question }) => question)),
+    );
+    for (const { then } of r.effects) {
+      if (then.kind === 'prefer') named(by)('measure', [then.measure, ...then.over]);
+      if (then.kind === 'order') named(by)('measure', [then.first, then.then]);
+      if (then.kind !== 'caution') continue;
+      named(by)('caution', [then.caution]);
+      named(by)('measure', then.measures ?? []);
+    }
+    // A reading is told in each answer and plan.
+    named('told in every plan')('reading', [r.id]);
+  }
   for (const m of knowledge.modules) readBy(`module ${m.id}`)(m.proposedWhen);
   return new Map([...uses].map(([key, by]) => [key, [...by]]));
 }

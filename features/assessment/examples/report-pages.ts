@@ -13,6 +13,7 @@ const LATER = new Map<string, LaterPart>([
   ['package', 'plan'],
   ['withheld', 'plan'],
   ['cautions', 'evidence'],
+  ['readings', 'evidence'],
   ['cases', 'evidence'],
   ['checks', 'evidence'],
   ['heard', 'evidence'],

@@ -1,3 +1,4 @@
+import { readingTexts } from '#policies/readings/english';
 import type { Texts } from '#policies/schema/text';
 import { caseTexts } from './cases/cases';
 import { cautionTexts } from './cautions/cautions';
@@ -41,6 +42,7 @@ export const english: Texts = {
   sections: sectionTexts,
   modules: moduleTexts,
   choices: choiceTexts,
+  readings: readingTexts,
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,

@@ -28,6 +28,15 @@ export function ruleNote(rule: string, context: PlanContext): MarginNote {
   return { kind: 'rule', text: t('link.rule', { code: must(base.rule, rule).label }), to: `rule-${told}` };
 }
 
+/** A link to what a theory says of this case. */
+export function readingNote(reading: string, { texts, t }: PlanContext): MarginNote {
+  return {
+    kind: 'note',
+    text: t('link.reading', { name: textOf(texts.readings, reading).name }),
+    to: `reading-${reading}`,
+  };
+}
+
 /** The rules that spoke with the same code and the same words: they are told once, under the first of them. */
 export function sameRules(rule: string, { base, texts, explanation }: PlanContext): string[] {
   const { code } = must(base.rule, rule);

@@ -67,9 +67,9 @@ function conditions(context: PlanContext): Block[] {
 function readings(context: PlanContext): Block[] {
   const { decision, base, t } = context;
   const told = (kind: 'reading' | 'pattern') =>
-    decision.readings.filter(({ measure }) => must(base.measure, measure).kind === kind);
+    decision.alongside.filter(({ measure }) => must(base.measure, measure).kind === kind);
   return [
-    ...readingBlocks('readings', t('package.readings'), undefined, told('reading'), context),
+    ...readingBlocks('alongside', t('package.readings'), undefined, told('reading'), context),
     ...readingBlocks('patterns', t('package.patterns'), t('package.patternsText'), told('pattern'), context),
   ];
 }
@@ -78,7 +78,7 @@ function readingBlocks(
   id: string,
   heading: string,
   intro: string | undefined,
-  readings: Decision['readings'],
+  readings: Decision['alongside'],
   context: PlanContext,
 ): Block[] {
   const { base, texts } = context;

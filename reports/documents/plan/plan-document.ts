@@ -21,6 +21,7 @@ import { likenessSection } from './likeness';
 import { methodSection } from './method';
 import { packageSection } from './package';
 import { positionSection, twoByTwoOf } from './type-and-margins';
+import { readingsSection } from './readings';
 import { reasonsSection } from './reasons';
 import { sentenceOf } from './sentence';
 import { sourcesSection } from './sources';
@@ -126,6 +127,7 @@ function allSections(context: PlanContext): Section[] {
     packageSection(context),
     withheldSection(context),
     cautionsSection(context),
+    readingsSection(context),
     likenessSection(context),
     checksSection(context),
     heardSection(context),

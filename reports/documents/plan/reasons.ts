@@ -77,7 +77,7 @@ function ledTo(rule: string, context: PlanContext): MarginNote[] {
   const later = decision.later.filter(({ rules }) => rules.includes(rule));
   const withheld = decision.withheld.filter(({ reason }) => reason.kind === 'rule' && reason.rule === rule);
   const cautions = decision.cautions.filter(({ rules }) => rules.includes(rule));
-  const readings = decision.readings.filter(({ rules }) => rules.includes(rule));
+  const readings = decision.alongside.filter(({ rules }) => rules.includes(rule));
   const blocks = decision.blocks.filter((block) => block.rule === rule);
   return [
     ...items.map((item) => measureNote(item.measure, context)),
@@ -100,7 +100,7 @@ function ledTo(rule: string, context: PlanContext): MarginNote[] {
     ...readings.map(({ measure }): MarginNote => ({
       kind: 'measure',
       text: t('reasons.reading', { name: textOf(texts.measures, measure).name }),
-      to: must(context.base.measure, measure).kind === 'pattern' ? 'patterns' : 'readings',
+      to: must(context.base.measure, measure).kind === 'pattern' ? 'patterns' : 'alongside',
     })),
     ...blocks.map(({ block }): MarginNote => ({
       kind: 'note',

@@ -1,3 +1,4 @@
+import { readingRationales } from '#policies/readings/english';
 import type { Rationales } from '#policies/schema/text';
 import { africaAndAsiaCaseRationales } from './cases/africa-and-asia-cases';
 import { brazilCaseRationales } from './cases/brazil-cases';
@@ -104,4 +105,5 @@ export const rationales: Rationales = {
   checks: checkRationales,
   modules: moduleRationales,
   choices: choiceRationales,
+  readings: readingRationales,
 };

@@ -1,0 +1,105 @@
+import { isAsked } from '#policies/engine/asked';
+import { answerTo, chosen, type EvaluationContext } from '#policies/engine/evaluation-context';
+import type { Answer } from '#policies/schema/assessment';
+import type { Question } from '#policies/schema/knowledge';
+import type { ReadingDefinition } from '#policies/schema/reading';
+import type { Place, ReadingEffect, ReadingResult } from '#policies/schema/result';
+import { placeOn, type Said, type SaidTo } from './place-on';
+import { readings } from './readings';
+
+/** How each reading places a case; what is not named here is placed by majority alone. */
+const readers = new Map(readings.map(({ definition, place }) => [definition.id, place]));
+
+/**
+ * Reads a case with each theory of the knowledge base: its place on the authors' axes, what is still to be asked,
+ * and what follows from the place for a package. The type is never changed by it; where a place says something else, it is named.
+ */
+export function readingsOf(context: EvaluationContext): ReadingResult[] {
+  const saidTo = answersIn(context);
+  return context.base.knowledge.readings.map((definition) => resultOf(definition, saidTo, context));
+}
+
+/** Each answer is looked up once, however many axes ask for it. */
+function answersIn({ answers, base }: EvaluationContext): SaidTo {
+  const found = new Map<string, Said | null>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known ?? undefined;
+    const answer = answerTo(answers, id);
+    const question = base.question.get(id);
+    const said = question === undefined ? null : saidIn(question, answer);
+    found.set(id, said);
+    return said ?? undefined;
+  };
+}
+
+function saidIn(question: Question, answer: Answer | undefined): Said | null {
+  if (answer === undefined || !('value' in answer)) return null;
+  const options = typeof answer.value === 'string' ? [answer.value] : chosen(question, answer);
+  return options === undefined ? null : { options, answered: { question: question.id, value: answer.value } };
+}
+
+function resultOf(definition: ReadingDefinition, saidTo: SaidTo, context: EvaluationContext): ReadingResult {
+  const { id, minimum, effects, against = [], counts } = definition;
+  const places = (readers.get(id) ?? placeOn)(definition, saidTo);
+  const ask = toAsk(definition, context);
+  if (answersHeard(places) < minimum)
+    return { reading: id, status: 'not-enough', places: [], ask, effects: [], against: [] };
+  return {
+    reading: id,
+    status: 'read',
+    places,
+    ...(counts === undefined ? {} : { count: countOf(counts, places) }),
+    ask,
+    effects: effects.flatMap((effect): ReadingEffect[] =>
+      holds(effect.when, places) ? [{ effect: effect.id, ...effect.then }] : [],
+    ),
+    against: against.flatMap(({ id: other, types, when }) =>
+      typeof context.type === 'string' && types.includes(context.type) && holds(when, places) ? [other] : [],
+    ),
+  };
+}
+
+/** How many questions the places rest on. */
+function answersHeard(places: Place[]): number {
+  const heard = new Set<string>();
+  for (const { because } of places) for (const { question } of because) heard.add(question);
+  return heard.size;
+}
+
+/** An open place brings nothing about. */
+function holds(when: { axis: string; at: string[] }[], places: Place[]): boolean {
+  return when.every(({ axis, at }) =>
+    places.some(
+      (place) => place.axis === axis && place.at !== null && place.margin !== 'open' && at.includes(place.at),
+    ),
+  );
+}
+
+function countOf(position: string, places: Place[]): NonNullable<ReadingResult['count']> {
+  const known = places.filter(({ at }) => at !== null);
+  return { met: known.filter(({ at }) => at === position).length, known: known.length, of: places.length };
+}
+
+/** The questions of a reading that have no answer yet and are asked here. */
+function toAsk(definition: ReadingDefinition, context: EvaluationContext): string[] {
+  const open: string[] = [];
+  for (const id of questionsOf(definition)) {
+    const answer = answerTo(context.answers, id);
+    if (answer !== undefined && !('unknown' in answer)) continue;
+    const question = context.base.question.get(id);
+    if (question !== undefined && isAsked(question, context)) open.push(id);
+  }
+  return open;
+}
+
+/** The questions that a reading asks, each once; a definition does not change while a program runs. */
+const asking = new WeakMap<ReadingDefinition, string[]>();
+
+function questionsOf(definition: ReadingDefinition): string[] {
+  const known = asking.get(definition);
+  if (known !== undefined) return known;
+  const questions = [...new Set(definition.axes.flatMap(({ votes }) => votes.map(({ question }) => question)))];
+  asking.set(definition, questions);
+  return questions;
+}
