@@ -158,6 +158,7 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       compete: 'They sell the same goods to the same customers',
       both: 'They do both',
       neither: 'They have nothing to do with the small ones',
+      'public-body': 'A public body or a state firm is the large one, and most small firms hang on what it decides',
     },
   },
   'one-firm-majority': {
@@ -250,6 +251,18 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       stopped: 'It began, and ended before it did what it was meant to do',
       'never-started': 'It was announced and never began',
       'nothing-tried': 'Nothing was tried',
+    },
+  },
+  'ten-years': {
+    short: 'Firms and jobs in ten years',
+    ask: 'What became of the number of firms and of jobs in the trade here, over the last ten years?',
+    look: 'Compare two years of the register, or ask those who sell material how many workshops they serve now and then',
+    options: {
+      'more-of-both': 'More firms, and more jobs',
+      'more-firms-only': 'More firms, but no more jobs: they share the same work',
+      'fewer-firms-only': 'Fewer firms, but as many jobs or more: some have grown',
+      'about-the-same': 'About as many of both',
+      'fewer-of-both': 'Fewer firms, and fewer jobs',
     },
   },
   'older-center': {

@@ -21,7 +21,8 @@ export const firstQuestionRationales: Rationales['questions'] = {
     'Our wording; the quasi-hierarchy of a chain is Humphrey and Schmitz’s, told by Suzigan, Furtado and Garcia.',
   'material-advance': 'Our wording; material that comes only through the buyer is told by Schmitz of two places.',
   'subcontractor-pay': 'Our wording; that pay by quantity alone pulls away from quality is told of one town.',
-  'lead-firms': 'Our wording; both faces of larger firms, as rivals and as customers, are in the sources.',
+  'lead-firms':
+    'Our wording; both faces of larger firms, as rivals and as customers, are in the sources. A place that hangs on a public body is the fourth kind of Markusen, which the source only names.',
   'one-firm-majority':
     'Our question and cut; measures for groups of small firms make no sense where there is no such group.',
   'association-lead':
@@ -36,6 +37,8 @@ export const firstQuestionRationales: Rationales['questions'] = {
     'Our list; the line between what is decided here and what can only be asked of others is in the sources.',
   'past-attempt': 'Our question; that past aid to small firms holds lessons is the source’s.',
   'past-outcome': 'Our question and options; it belongs to the lessons of earlier projects.',
+  'ten-years':
+    'Our wording and options; growth or decline over ten to fifteen years is a block of Schmitz’s schedule, and shops that crowd into the same work are his dark picture.',
   'older-center':
     'Our question; distance from the older centers as a chance to avoid their errors is said of vectors of local development, and that they are no path to copy is said of embryonic systems.',
 };
