@@ -65,6 +65,7 @@ const rooms = {
     knowledge: ['schema', 'engine'],
     plan: ['schema', 'engine'],
     interview: ['schema', 'engine'],
+    instruments: ['schema', 'engine', 'plan'],
     checks: ['schema', 'engine', 'plan'],
     explain: ['schema', 'engine', 'text'],
     file: ['schema', 'engine', 'knowledge'],
