@@ -52,6 +52,7 @@ const rooms = {
     data: ['forms', 'frame'],
     report: ['forms', 'frame', 'documents'],
     interview: ['forms', 'frame', 'open'],
+    fieldwork: ['forms', 'frame', 'interview'],
     open: ['forms', 'frame', 'documents', 'report'],
     plan: ['forms', 'frame', 'report'],
     result: ['forms', 'frame', 'report'],
