@@ -19,7 +19,6 @@ type CommitmentsModel = {
     href: string;
     code: string | null;
     name: string;
-    inBrackets: string;
     /** What each of the parties does in it, in the order of the parties. */
     roles: RoleOf[][];
   }[];
