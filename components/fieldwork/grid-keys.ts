@@ -12,7 +12,7 @@ export function keyOfOption(index: number): string {
 type Key = { key: string; metaKey: boolean; ctrlKey: boolean; altKey: boolean; shiftKey: boolean };
 
 /** What a key does in a row of answers. */
-export type GridStep = { kind: 'answer'; draft: Draft; goOn: boolean } | { kind: 'move'; by: 1 | -1 };
+type GridStep = { kind: 'answer'; draft: Draft; goOn: boolean } | { kind: 'move'; by: 1 | -1 };
 
 /**
  * Reads a key pressed in a row. In a field of text, digits stay digits. Null for every key that is not ours, and for keys held together

@@ -9,7 +9,7 @@ export type StepId = (typeof STEPS)[number];
 export type StepState = 'done' | 'begun' | 'missing';
 
 /** How far a step is, and which of its parts are there: `figures`, or the ids of questions. */
-export type Step = { id: StepId; state: StepState; has: string[]; lacks: string[] };
+type Step = { id: StepId; state: StepState; has: string[]; lacks: string[] };
 
 /** The parts by which this tool sees a step; `figures` are the numbers on importance, all others are questions. */
 const PARTS: Record<Exclude<StepId, 'field-work'>, readonly string[]> = {

@@ -3,10 +3,10 @@ import type { PlanTimeline } from '#policies/plan/timeline';
 import type { Plan } from '#policies/schema/plan';
 
 /** The month of a plan in which people ask whether its goal is still right. */
-export const REVIEW_MONTH = 12;
+const REVIEW_MONTH = 12;
 
 /** When a plan is looked at again, and what there is to look at by then. */
-export type Review = {
+type Review = {
   /** As YYYY-MM; null where no item has a month yet. */
   month: string | null;
   /** How many targets people set for that month. */

@@ -4,12 +4,12 @@ import type { Plan } from '#policies/schema/plan';
 import { actorId } from '#policies/schema/terms';
 
 /** One item in which a party has a role; what nobody said is only suggested by the measure's entry. */
-export type RoleIn = { item: string; said: boolean };
+type RoleIn = { item: string; said: boolean };
 
 /** A party with what it does; an empty list is a cell that nobody fills. */
-export type BoardRow = { party: string; roles: Record<Role, RoleIn[]>; idle: boolean };
+type BoardRow = { party: string; roles: Record<Role, RoleIn[]>; idle: boolean };
 
-export type RolesBoard = {
+type RolesBoard = {
   rows: BoardRow[];
   /** Items of the plan that lack somebody in a role. */
   unfilled: { role: Role; items: string[] }[];

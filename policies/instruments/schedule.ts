@@ -1,6 +1,6 @@
 /** The blocks of Schmitz's schedule of data, (a) to (n). */
 export const BLOCKS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'] as const;
-export type BlockId = (typeof BLOCKS)[number];
+type BlockId = (typeof BLOCKS)[number];
 
 /** A block of the schedule, or what this tool asks besides it: the waste, the place, the decision, the use of profits. */
 export type GuideBlockId = BlockId | 'besides';

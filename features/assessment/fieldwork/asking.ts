@@ -9,7 +9,7 @@ import type { GuideBlockId } from '#policies/instruments/schedule';
 import type { Shared } from '#features/assessment/shared';
 
 /** What is to be asked of an assessment: the blocks, the handouts for what was chosen, and what only one side has spoken of. */
-export type Asking = {
+type Asking = {
   blocks: GuideBlock[];
   handouts: Handout[];
   /** Deficits whose answers all come from one side. */

@@ -3,7 +3,7 @@ import { timelineOf } from '#policies/plan/timeline';
 import { itemsByStage, type PlanSource } from './plan-source';
 
 /** The review at month 12 in words: `month` is "none" where no item has a month. */
-export type PresentedReview = { month: string; targets: number };
+type PresentedReview = { month: string; targets: number };
 
 /** When people ask whether the goal is still right; null where the plan holds nothing. */
 export function presentReview(source: PlanSource): PresentedReview | null {
