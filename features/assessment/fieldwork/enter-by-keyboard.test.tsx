@@ -123,7 +123,13 @@ describe('entering what came back', () => {
 });
 
 async function open(assessment: Assessment): Promise<void> {
-  const stored: StoredAssessment = { assessment, revision: 1, savedAt: '2026-11-30T00:00:00Z', changesSinceBackup: 0 };
+  const stored: StoredAssessment = {
+    assessment,
+    revision: 1,
+    savedAt: '2026-11-30T00:00:00Z',
+    backedUpAt: null,
+    changesSinceBackup: 0,
+  };
   await act(async () => {
     root.render(
       <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>

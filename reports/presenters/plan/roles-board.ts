@@ -4,7 +4,7 @@ import { namesOfKey, partyName } from './names';
 import { itemsByStage, type PlanSource } from './plan-source';
 
 /** An item under a role: its name is in brackets where it is only suggested. */
-type PresentedRole = { key: string; name: string };
+export type PresentedRole = { key: string; name: string };
 
 export type PresentedBoard = {
   rows: { id: string; name: string; items: Record<Role, PresentedRole[]> }[];

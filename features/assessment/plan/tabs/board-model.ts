@@ -1,12 +1,11 @@
 import type { BoardModel } from '#components/plan/roles-board';
 import { itemHref, type PlanTabProps } from '#features/assessment/plan/plan-tab';
-import { type PresentedBoard, presentBoard } from '#reports/presenters/plan/roles-board';
+import { type PresentedRole, presentBoard } from '#reports/presenters/plan/roles-board';
 
 /** The roles board with a link to each item. */
 export function boardModel(props: PlanTabProps): BoardModel {
   const { rows, idle, unfilled } = presentBoard(props);
-  const linked = (items: PresentedBoard['rows'][number]['items'][keyof PresentedBoard['rows'][number]['items']]) =>
-    items.map((item) => ({ ...item, href: itemHref(props, item.key) }));
+  const linked = (items: PresentedRole[]) => items.map((item) => ({ ...item, href: itemHref(props, item.key) }));
   return {
     rows: rows.map(({ items, ...row }) => ({
       ...row,

@@ -253,18 +253,6 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       'nothing-tried': 'Nothing was tried',
     },
   },
-  'ten-years': {
-    short: 'Firms and jobs in ten years',
-    ask: 'What became of the number of firms and of jobs in the trade here, over the last ten years?',
-    look: 'Compare two years of the register, or ask those who sell material how many workshops they serve now and then',
-    options: {
-      'more-of-both': 'More firms, and more jobs',
-      'more-firms-only': 'More firms, but no more jobs: they share the same work',
-      'fewer-firms-only': 'Fewer firms, but as many jobs or more: some have grown',
-      'about-the-same': 'About as many of both',
-      'fewer-of-both': 'Fewer firms, and fewer jobs',
-    },
-  },
   'older-center': {
     short: 'An older place to learn from',
     ask: 'Which older place makes the same thing, and what went wrong there?',

@@ -37,8 +37,6 @@ export const firstQuestionRationales: Rationales['questions'] = {
     'Our list; the line between what is decided here and what can only be asked of others is in the sources.',
   'past-attempt': 'Our question; that past aid to small firms holds lessons is the source’s.',
   'past-outcome': 'Our question and options; it belongs to the lessons of earlier projects.',
-  'ten-years':
-    'Our wording and options; growth or decline over ten to fifteen years is a block of Schmitz’s schedule, and shops that crowd into the same work are his dark picture.',
   'older-center':
     'Our question; distance from the older centers as a chance to avoid their errors is said of vectors of local development, and that they are no path to copy is said of embryonic systems.',
 };
