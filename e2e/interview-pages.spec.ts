@@ -3,7 +3,18 @@ import { expect, expectAccessibleInBothSchemes, expectNoSidewaysScroll, test } f
 
 test.setTimeout(180_000);
 
-const kinds = ['list', 'new', 'tasks', 'question', 'section', 'importance', 'check-answers', 'error'] as const;
+const kinds = [
+  'list',
+  'new',
+  'tasks',
+  'question',
+  'section',
+  'importance',
+  'check-answers',
+  'fieldwork',
+  'fieldwork-enter',
+  'error',
+] as const;
 
 test('every kind of page of the interview is accessible', async ({ page }) => {
   const tasks = await begin(page);
@@ -51,6 +62,8 @@ async function open(page: import('@playwright/test').Page, kind: (typeof kinds)[
     section: `${tasks}/environment`,
     importance: `${tasks}/importance`,
     'check-answers': `${tasks}/check-answers`,
+    fieldwork: `${tasks}/fieldwork`,
+    'fieldwork-enter': `${tasks}/fieldwork/enter`,
     error: `${tasks}/first-questions/lead-firms`,
   }[kind];
   await page.goto(address);

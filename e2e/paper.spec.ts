@@ -59,6 +59,7 @@ test('each kind of page says on every sheet whose it is, from when and with whic
   const kinds = {
     'check-answers': /note line 90/,
     'first-questions/firm-count': /note line 90[^]*end/,
+    'fieldwork?blocks=a.b&person=all': /In your own words: \(a\)/,
     plan: /A coordinator hired by the group\n[^]*Ana Torres/,
     'plan/table': /Ask five firms[^]*BRL\s1,250,000\.50/,
     'plan/logframe': /What is done, what results from it/,

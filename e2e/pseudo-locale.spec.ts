@@ -66,6 +66,8 @@ test('the interview and the result', async ({ page, request }) => {
     '/markets-and-chains',
     '/importance',
     '/check-answers',
+    '/fieldwork?blocks=a.b.h',
+    '/fieldwork/enter',
     '/result',
   ]) {
     await page.goto(tasks + path);

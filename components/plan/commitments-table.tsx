@@ -19,8 +19,6 @@ type CommitmentsModel = {
     href: string;
     code: string | null;
     name: string;
-    /** Its name where its part is only suggested. */
-    inBrackets: string;
     /** What each of the parties does in it, in the order of the parties. */
     roles: RoleOf[][];
   }[];
@@ -30,74 +28,42 @@ type CommitmentsTableProps = CommitmentsModel & { onNavigate: (href: string) => 
 
 /**
  * Who leads, takes part, pays and must agree: a column for each role, who leads first, as in the document. Parties in columns would not fit
- * a screen. Below it, what each party is asked for. */
+ * a screen; they are the rows of the roles board. */
 export function CommitmentsTable({ parties, items, onNavigate }: CommitmentsTableProps) {
   const t = useTranslations('plan.commitments');
   const words = useTranslations('report.plan');
   const column = useTranslations('report.decidedPlan.commitments');
 
   return (
-    <>
-      <ScrollTable id="commitments" caption={t('caption')} least="middle" className="plan-wide commitments">
-        <thead>
-          <tr>
-            <th scope="col">{words('field.item')}</th>
+    <ScrollTable id="commitments" caption={t('caption')} least="middle" className="plan-wide commitments">
+      <thead>
+        <tr>
+          <th scope="col">{words('field.item')}</th>
+          {roles.map((role) => (
+            <th key={role} scope="col">
+              {column(role)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.key}>
+            <th scope="row">
+              {item.code === null ? null : <span className="plan-code">{item.code} </span>}
+              <ShellLink href={item.href} onNavigate={onNavigate}>
+                <OwnText>{item.name}</OwnText>
+              </ShellLink>
+            </th>
             {roles.map((role) => (
-              <th key={role} scope="col">
-                {column(role)}
-              </th>
+              <td key={role}>
+                <Parties of={partiesWith(role, item.roles, parties)} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={item.key}>
-              <th scope="row">
-                {item.code === null ? null : <span className="plan-code">{item.code} </span>}
-                <ShellLink href={item.href} onNavigate={onNavigate}>
-                  <OwnText>{item.name}</OwnText>
-                </ShellLink>
-              </th>
-              {roles.map((role) => (
-                <td key={role}>
-                  <Parties of={partiesWith(role, item.roles, parties)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
-      <section aria-labelledby="by-party" className="mt-12">
-        <h2 id="by-party" className="text-xl">
-          {t('byParty')}
-        </h2>
-        <p className="mt-1 max-w-measure">{t('byPartyText')}</p>
-        <ul role="list" className="party-list">
-          {parties.map(({ id, name }, party) => (
-            <li key={id} className="keep">
-              <h3 className="text-lg">
-                <OwnText>{name}</OwnText>
-              </h3>
-              <dl>
-                {roles.map((role) => {
-                  const of = items.filter((item) => item.roles[party]?.some((r) => r.role === role));
-                  return of.length === 0 ? null : (
-                    <div key={role}>
-                      <dt>{t(`term.${role}`)}</dt>
-                      {of.map((item) => (
-                        <dd key={item.key}>
-                          {item.roles[party]?.some((r) => r.role === role && r.said) ? item.name : item.inBrackets}
-                        </dd>
-                      ))}
-                    </div>
-                  );
-                })}
-              </dl>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

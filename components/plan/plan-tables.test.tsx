@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import messages from '#messages/en.json';
@@ -8,6 +8,7 @@ import type { LogframeRow } from './logframe-row';
 import { LogframeTable } from './logframe-table';
 import { type PlanRow, PlanTable } from './plan-table';
 import { type DrawnTimeline, PlanTimeline } from './plan-timeline';
+import { RolesBoard } from './roles-board';
 
 const nothing = () => {};
 const fair = { key: 'joint-fair', name: 'A joint fair', href: '/en/work/a/plan/item-joint-fair', code: 'M22' };
@@ -97,7 +98,6 @@ describe('the commitments', () => {
       items={[
         {
           ...fair,
-          inBrackets: '(A joint fair)',
           roles: [
             [{ role: 'leads', said: false }],
             [
@@ -106,7 +106,7 @@ describe('the commitments', () => {
             ],
           ],
         },
-        { ...fair, key: 'b', name: 'A bank', inBrackets: '(A bank)', roles: [[], [{ role: 'leads', said: true }]] },
+        { ...fair, key: 'b', name: 'A bank', roles: [[], [{ role: 'leads', said: true }]] },
       ]}
       onNavigate={nothing}
     />,
@@ -117,7 +117,7 @@ describe('the commitments', () => {
     expect(words(markup)).not.toContain('(Ana Lima)');
   });
 
-  test('each role has a column, who leads first, and each party a list of its own', () => {
+  test('each role has a column, who leads first', () => {
     const cells = [...markup.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => words(cell).trim());
 
     expect(cells).toEqual([
@@ -125,8 +125,47 @@ describe('the commitments', () => {
       ...['Ana Lima', '– nobody', '– nobody', '– nobody'],
     ]);
     expect(words(markup)).toMatch(/Item Leads Takes part Pays Must agree/);
-    expect(words(markup)).toMatch(/Ana Lima Leads A bank Pays for A joint fair Must agree to A joint fair/);
-    expect(words(markup)).toMatch(/Associations Leads \(A joint fair\)/);
+  });
+});
+
+describe('the roles board', () => {
+  const nobodys = { leads: [], 'takes-part': [], pays: [], 'must-agree': [] };
+  const board = (changes: Partial<ComponentProps<typeof RolesBoard>> = {}) =>
+    drawn(
+      <RolesBoard
+        rows={[
+          {
+            id: 'associations',
+            name: 'Associations',
+            items: { ...nobodys, leads: [{ ...fair, name: '(A joint fair)' }] },
+          },
+          { id: 'Ana Lima', name: 'Ana Lima', items: { ...nobodys, pays: [fair], 'must-agree': [fair] } },
+        ]}
+        idle={{ count: 2, parties: 'Unions and Banks' }}
+        unfilled={[{ role: 'pays', items: 'A bank' }]}
+        onNavigate={nothing}
+        {...changes}
+      />,
+    );
+  const rowOf = (name: string) =>
+    board()
+      .split('</tr>')
+      .map((row) =>
+        words(row.replace(/^.*<tr>/, ''))
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .find((row) => row.startsWith(name));
+
+  test('has a row for each party with what it does in each role, and empty cells', () => {
+    expect(rowOf('Ana Lima')).toBe('Ana Lima – nobody – nobody A joint fair A joint fair');
+    expect(rowOf('Associations')).toContain('(A joint fair)');
+  });
+
+  test('says who has no part, and what nobody pays for', () => {
+    expect(words(board())).toContain('Unions and Banks have no part in this plan yet.');
+    expect(words(board())).toContain('Nobody pays: A bank.');
+    expect(words(board({ idle: { count: 0, parties: '' }, unfilled: [] }))).not.toMatch(/no part|Nobody/);
   });
 });
 
@@ -206,13 +245,15 @@ describe('the timeline', () => {
     },
     rows: [{ ...fair, stage: 'Now', start: 'March 2027', end: '', after: 'A bank' }],
   };
-  const draw = (drawnTimeline: DrawnTimeline | null) =>
+  const review = { month: 'March 2028', targets: 2 };
+  const draw = (drawnTimeline: DrawnTimeline | null, reviewed: typeof review | null = review) =>
     drawn(
       <PlanTimeline
         drawn={drawnTimeline}
         undated={[bank]}
         reversed={[]}
         clashes={[[fair, bank]]}
+        review={reviewed}
         onNavigate={nothing}
       />,
     );
@@ -232,6 +273,15 @@ describe('the timeline', () => {
     expect(words(markup)).toMatch(/Without months.*A bank/);
     expect(words(markup)).not.toContain('Ends before it begins');
     expect(markup).toContain(`href="${fair.href}"`);
+  });
+
+  test('asks at month 12 whether the goal is still right, and says how many targets there are by then', () => {
+    const markup = words(draw(timeline));
+
+    expect(markup).toContain('Is the goal still right? In March 2028, look at what was done');
+    expect(markup).toContain('2 targets are set for month 12.');
+    expect(words(draw(timeline, { month: 'none', targets: 0 }))).toContain('Twelve months after the first item begins');
+    expect(words(draw(timeline, null))).not.toContain('goal');
   });
 
   test('without any month there is neither figure nor table', () => {

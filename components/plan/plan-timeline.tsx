@@ -22,6 +22,8 @@ export type TimelineModel = {
   reversed: NamedItem[];
   /** An item that begins too early, and what it waits for. */
   clashes: NamedItem[][];
+  /** When the goal itself is looked at again, and how many targets there are by then; null where nothing is planned. */
+  review: { month: string; targets: number } | null;
 };
 
 type PlanTimelineProps = TimelineModel & { onNavigate: (href: string) => void };
@@ -29,7 +31,7 @@ type PlanTimelineProps = TimelineModel & { onNavigate: (href: string) => void };
 const columns = ['item', 'stage', 'start', 'end', 'after'] as const;
 
 /** The items in time, as a figure and as a table, and what the figure cannot show. */
-export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: PlanTimelineProps) {
+export function PlanTimeline({ drawn, undated, reversed, clashes, review, onNavigate }: PlanTimelineProps) {
   const t = useTranslations('plan.timeline');
   const words = useTranslations('report.plan');
   const link = ({ href, name }: NamedItem) => (
@@ -51,6 +53,16 @@ export function PlanTimeline({ drawn, undated, reversed, clashes, onNavigate }: 
       />
       <Problems title={t('reversed')} text={t('reversedText')} lines={reversed.map(link)} />
       <Problems title={t('undated')} text={t('undatedText')} lines={undated.map(link)} />
+      {review === null ? null : (
+        <section aria-labelledby="review" className="timeline-problem">
+          <h2 id="review" className="text-xl">
+            {t('review')}
+          </h2>
+          <p className="mt-1 max-w-measure">
+            {t('reviewText', review)} {t('reviewTargets', review)}
+          </p>
+        </section>
+      )}
       {drawn === null ? null : (
         <ScrollTable
           id="timeline-table"

@@ -16,7 +16,16 @@ import { useFormat } from '#i18n/use-format';
 import { now } from '#features/browser/clock';
 import { FaultyRecord } from './faulty-record';
 import { Gone } from './gone';
-import { CheckView, ImportanceView, PlanView, ProfileView, keepWarm, ResultView, TasksView } from './later-views';
+import {
+  CheckView,
+  FieldworkView,
+  ImportanceView,
+  PlanView,
+  ProfileView,
+  keepWarm,
+  ResultView,
+  TasksView,
+} from './later-views';
 import { moveTo, replaceWith } from '#features/browser/navigation';
 import type { Addresses, Location } from '#features/browser/path';
 import { keepPreferences, type Preferences, readPreferences } from '#features/browser/preferences';
@@ -119,6 +128,8 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
     switch (location.place) {
       case 'check-answers':
         return <CheckView {...shared} texts={texts} />;
+      case 'fieldwork':
+        return <FieldworkView {...shared} texts={texts} part={location.question} />;
       case 'plan':
         return <PlanView working={working} addresses={addresses} name={location.question} />;
       case 'result':
@@ -144,7 +155,7 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
 function sectionsShown(location: Within): readonly SectionId[] {
   if (location.view !== 'place') return [];
   const { place, question } = location;
-  if (place === 'check-answers' || place === 'result') return sectionsOf(interviewBase);
+  if (place === 'check-answers' || place === 'result' || place === 'fieldwork') return sectionsOf(interviewBase);
   if (place === 'plan') return [];
   const named = question === null ? undefined : interviewBase.question.get(question);
   return named === undefined ? [place] : [place, named.section];

@@ -24,6 +24,7 @@ function standsAt(field: string, location: Location): boolean {
     case 'plan':
       return kind === 'plan';
     case 'check-answers':
+    case 'fieldwork':
       return kind === 'answers';
     case 'result':
       return kind !== 'title';

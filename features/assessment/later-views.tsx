@@ -19,6 +19,7 @@ const loaders = {
   importance: () => import('./interview/importance-view'),
   profile: () => import('./interview/profile-view'),
   result: () => import('./result/result-view'),
+  fieldwork: () => import('./fieldwork/fieldwork-view'),
   planning: () => import('./plan/plan-view'),
   plan: () => import('#reports/documents/plan/plan-document'),
   effects: () => import('./result/effects'),
@@ -36,6 +37,7 @@ export const CheckView = laterPart(async () => (await loaders.check()).CheckView
 export const ImportanceView = laterPart(async () => (await loaders.importance()).ImportanceView);
 export const ProfileView = laterPart(async () => (await loaders.profile()).ProfileView);
 export const ResultView = laterPart(async () => (await loaders.result()).ResultView);
+export const FieldworkView = laterPart(async () => (await loaders.fieldwork()).FieldworkView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
 /** The fields for what single groups say: few answers differ by group. */
 export const GroupAnswers = laterPart(async () => (await loaders.groups()).GroupAnswers);

@@ -14,7 +14,7 @@ const complete = aProgress({ begun: true, status: 'completed' });
 
 test('the places are the sections with the optional parts last, then what comes of the answers', () => {
   expect(places.slice(0, 2)).toEqual(['first-questions', 'importance']);
-  expect(places.slice(-4)).toEqual(['policy-and-outside-forces', 'check-answers', 'result', 'plan']);
+  expect(places.slice(-5)).toEqual(['policy-and-outside-forces', 'check-answers', 'result', 'fieldwork', 'plan']);
   expect(new Set(places).size).toBe(places.length);
 });
 

@@ -3,17 +3,12 @@ import { expect, test } from 'vitest';
 import { knowledge } from '#policies/knowledge/knowledge';
 import { catalogueOf, cataloguePage } from './catalogue';
 import { CODES } from './codes';
-import { leftOut } from './left-out';
 
 const rows = catalogueOf(knowledge);
 const present = new Set(rows.map((row) => row.code));
 
-test('every code of the domain catalogue is in the base, or left out for a reason', () => {
-  expect(CODES.filter((code) => !present.has(code) && !Object.hasOwn(leftOut, code))).toEqual([]);
-});
-
-test('nothing is left out that is there, and no reason is given for a code that nobody knows', () => {
-  expect(Object.keys(leftOut).filter((code) => present.has(code) || !CODES.includes(code))).toEqual([]);
+test('every code of the domain catalogue is in the base', () => {
+  expect(CODES.filter((code) => !present.has(code))).toEqual([]);
 });
 
 test('nothing is padding: whatever is in the base is used by something', () => {
@@ -34,5 +29,5 @@ test('nothing is padding: whatever is in the base is used by something', () => {
 });
 
 test('the page is that of the data', async () => {
-  await expect(cataloguePage(knowledge, leftOut)).toMatchFileSnapshot(resolve('docs/catalogue.md'));
+  await expect(cataloguePage(knowledge)).toMatchFileSnapshot(resolve('docs/catalogue.md'));
 });

@@ -46,8 +46,8 @@ export function catalogueOf(knowledge: Knowledge): CatalogueRow[] {
   ];
 }
 
-/** The catalogue as a page: a table for each kind, then what of the domain catalogue was left out and why. */
-export function cataloguePage(knowledge: Knowledge, leftOut: Record<string, string>): string {
+/** The catalogue as a page: a table for each kind. */
+export function cataloguePage(knowledge: Knowledge): string {
   const rows = catalogueOf(knowledge);
   const kinds = [...new Set(rows.map((row) => row.kind))];
   const tables = kinds.map((kind) => {
@@ -60,12 +60,10 @@ export function cataloguePage(knowledge: Knowledge, leftOut: Record<string, stri
     const titles = [...(labelled ? ['label'] : []), 'code', 'slug', 'basis', 'used by'];
     return [`## ${kind}`, '', line(titles), `|${titles.map(() => '---|').join('')}`, ...lines].join('\n');
   });
-  const out = Object.entries(leftOut).map(([code, reason]: [string, string]) => `| ${code} | ${reason} |`);
   return [
     '# Catalogue of the knowledge base',
     'Generated from the data; a test refuses it when it differs. `npm run catalogue` writes it anew.',
     ...tables,
-    ['## Left out', '', '| code | why |', '|---|---|', ...out].join('\n'),
     '',
   ].join('\n\n');
 }

@@ -11,6 +11,7 @@ import { LogframeTable } from '#components/plan/logframe-table';
 import { PlanList } from '#components/plan/plan-list';
 import { PlanTable } from '#components/plan/plan-table';
 import { PlanTimeline } from '#components/plan/plan-timeline';
+import { RolesBoard } from '#components/plan/roles-board';
 import { addressesIn } from '#features/browser/path';
 import { formatFor } from '#i18n/format';
 import messages from '#messages/en.json';
@@ -29,6 +30,7 @@ import { filled } from '#reports/testing/planned';
 import { itemPageModel } from './plan-item-model';
 import { type PlanContext, planModels } from './plan-models';
 import { itemHref, type PlanTabProps } from './plan-tab';
+import { boardModel } from './tabs/board-model';
 import { agreedStageModels } from './tabs/agreement-model';
 import { checkModels } from './tabs/check-models';
 import { logframeModel } from './tabs/logframe-model';
@@ -162,6 +164,7 @@ function modelsOf(pages: PlanTabProps & PlanContext) {
     table: tableModel(pages),
     timeline: timelineModel(pages),
     commitments: presentCommitments(pages),
+    board: boardModel(pages),
     agreement: agreedStageModels(pages),
     logframe: logframeModel(pages),
     checks: checkModels(pages),
@@ -171,7 +174,7 @@ function modelsOf(pages: PlanTabProps & PlanContext) {
 
 /** Ids, addresses and fields as people typed them; and what only the page says: sums of a stage’s items, a party’s items, and questions to answer. */
 const UNREAD = ['key', 'id', 'href', 'status', 'measure', 'targetKey', 'targetHref', 'role', 'missing', 'stage'];
-const OF_THE_PAGE = ['budgets', 'totals', 'inBrackets', 'byRole', 'questions'];
+const OF_THE_PAGE = ['budgets', 'totals', 'byRole', 'questions'];
 
 /** What the pages say of the plan, without the labels before it and without what only helps to write an item. */
 function stringsIn(models: Models): string[] {
@@ -206,7 +209,7 @@ function stringsIn(models: Models): string[] {
 
 function drawnPages(pages: PlanTabProps & PlanContext, models: Models): string {
   const { plan } = pages;
-  const { list, table, timeline, commitments, agreement, logframe, checks, items } = models;
+  const { list, table, timeline, commitments, board, agreement, logframe, checks, items } = models;
   const links = { onNavigate: nothing };
   const acts = { ...links, onDecide: nothing, onMove: nothing, onRemove: nothing };
   const drawn = [
@@ -219,6 +222,7 @@ function drawnPages(pages: PlanTabProps & PlanContext, models: Models): string {
       items={commitments.items.map((item) => ({ ...item, href: itemHref(pages, item.key) }))}
       {...links}
     />,
+    <RolesBoard key="board" {...board} {...links} />,
     <AgreementForm
       key="agreement"
       stages={agreement}

@@ -189,12 +189,20 @@ export const firstQuestions: Question[] = [
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3' } },
       { work: 'schmitz-1990', place: { section: '2.2', page: [18, 19] }, author: ['Cadène', 'Cawthorne'] },
+      { work: 'suzigan-furtado-garcia-2006', place: { section: '2.5', note: 4 }, author: ['Markusen'] },
     ],
     basis: 'inferred',
     section: 'first-questions',
     flag: 'lead_firms',
     kind: 'single',
-    options: [{ id: 'none' }, { id: 'buy' }, { id: 'compete' }, { id: 'both' }, { id: 'neither' }],
+    options: [
+      { id: 'none' },
+      { id: 'buy' },
+      { id: 'compete' },
+      { id: 'both' },
+      { id: 'neither' },
+      { id: 'public-body' },
+    ],
     knows: ['officer', 'small-firms', 'association'],
   },
   {

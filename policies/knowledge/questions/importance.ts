@@ -54,4 +54,25 @@ export const importanceQuestions: Question[] = [
     when: { kind: 'type', in: ['advanced-vector'] },
     knows: ['officer', 'education-and-research', 'lead-firms'],
   },
+  {
+    id: 'ten-years',
+    code: 'Q60',
+    sources: [
+      { work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 29 } },
+      { work: 'schmitz-1990', place: { part: 'II', section: '3', page: 28 } },
+      { work: 'schmitz-1990', place: { section: '2', page: 11 } },
+    ],
+    basis: 'inferred',
+    section: 'importance',
+    flag: 'ten_years',
+    kind: 'single',
+    options: [
+      { id: 'more-of-both' },
+      { id: 'more-firms-only' },
+      { id: 'fewer-firms-only' },
+      { id: 'about-the-same' },
+      { id: 'fewer-of-both' },
+    ],
+    knows: ['statistics-office', 'association', 'small-firms', 'material-suppliers', 'officer'],
+  },
 ];

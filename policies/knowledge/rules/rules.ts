@@ -2,6 +2,7 @@ import type { Rule } from '#policies/schema/knowledge';
 import { chainAndMarketRules } from './chain-and-market-rules';
 import { clauseRules } from './clause-rules';
 import { firmRules } from './firm-rules';
+import { growthRules } from './growth-rules';
 import { innovationRules } from './innovation-rules';
 import { labourRules } from './labour-rules';
 import { orderRules } from './order-rules';
@@ -21,5 +22,6 @@ export const rules: Rule[] = [
   ...trustRules,
   ...outsideRules,
   ...orderRules,
+  ...growthRules,
   ...readingRules,
 ];

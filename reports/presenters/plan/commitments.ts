@@ -5,7 +5,7 @@ import { itemsByStage, type PlanSource } from './plan-source';
 export type PresentedCommitments = {
   parties: { id: string; name: string }[];
   /** Each item in the order of the stages, what each party does in it in the order of the parties, and who has each role, in one line. */
-  items: (ItemNames & { inBrackets: string; roles: RoleOf[][]; byRole: Record<Role, string> })[];
+  items: (ItemNames & { roles: RoleOf[][]; byRole: Record<Role, string> })[];
 };
 
 /** Who is committed to what, in words. */
@@ -29,7 +29,6 @@ export function presentCommitments(source: PlanSource): PresentedCommitments {
         );
       return {
         ...names,
-        inBrackets: bracketed(names.name),
         roles,
         byRole: {
           leads: line('leads'),

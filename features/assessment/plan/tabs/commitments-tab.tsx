@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { CommitmentsTable } from '#components/plan/commitments-table';
+import { RolesBoard } from '#components/plan/roles-board';
 import { moveTo } from '#features/browser/navigation';
 import { itemHref, type PlanTabProps } from '#features/assessment/plan/plan-tab';
+import { boardModel } from './board-model';
 import { presentCommitments } from '#reports/presenters/plan/commitments';
 
 /** Who leads, takes part, pays and must agree. */
@@ -20,6 +22,7 @@ export function CommitmentsTab(props: PlanTabProps) {
         items={items.map((item) => ({ ...item, href: itemHref(props, item.key) }))}
         onNavigate={moveTo}
       />
+      <RolesBoard {...boardModel(props)} onNavigate={moveTo} />
     </>
   );
 }

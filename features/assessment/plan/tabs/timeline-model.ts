@@ -1,4 +1,5 @@
 import type { TimelineModel } from '#components/plan/plan-timeline';
+import { presentReview } from '#reports/presenters/plan/review';
 import { figureOf, presentTimeline } from '#reports/presenters/plan/timeline';
 import type { PlanTabProps } from '#features/assessment/plan/plan-tab';
 import { allLinked, linked } from './named-items';
@@ -25,6 +26,7 @@ export function timelineModel(props: PlanTabProps): TimelineModel {
           },
     undated: allLinked(undated, props),
     reversed: allLinked(reversed, props),
+    review: presentReview(props),
     clashes: clashes.map(({ item, after }) => allLinked([item, after], props)),
   };
 }

@@ -158,6 +158,7 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
       compete: 'They sell the same goods to the same customers',
       both: 'They do both',
       neither: 'They have nothing to do with the small ones',
+      'public-body': 'A public body or a state firm is the large one, and most small firms hang on what it decides',
     },
   },
   'one-firm-majority': {

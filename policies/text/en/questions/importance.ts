@@ -39,4 +39,16 @@ export const importanceQuestionTexts: Record<string, QuestionText> = {
     ask: 'Which of the things that the city offers could this trade use, and who there would answer the telephone?',
     look: 'A design school, a testing house, a buyer, a research group: one name each',
   },
+  'ten-years': {
+    short: 'Firms and jobs in ten years',
+    ask: 'What became of the number of firms and of jobs in the trade here, over the last ten years?',
+    look: 'Compare two years of the register, or ask those who sell material how many workshops they serve now and then',
+    options: {
+      'more-of-both': 'More firms, and more jobs',
+      'more-firms-only': 'More firms, but no more jobs: they share the same work',
+      'fewer-firms-only': 'Fewer firms, but as many jobs or more: some have grown',
+      'about-the-same': 'About as many of both',
+      'fewer-of-both': 'Fewer firms, and fewer jobs',
+    },
+  },
 };

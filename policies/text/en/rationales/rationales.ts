@@ -35,6 +35,7 @@ import { trustQuestionRationales } from './questions/trust-questions';
 import { chainAndMarketRuleRationales } from './rules/chain-and-market-rules';
 import { clauseRuleRationales } from './rules/clause-rules';
 import { firmRuleRationales } from './rules/firm-rules';
+import { growthRuleRationales } from './rules/growth-rules';
 import { innovationRuleRationales } from './rules/innovation-rules';
 import { labourRuleRationales } from './rules/labour-rules';
 import { orderRuleRationales } from './rules/order-rules';
@@ -97,6 +98,7 @@ export const rationales: Rationales = {
     ...innovationRuleRationales,
     ...labourRuleRationales,
     ...orderRuleRationales,
+    ...growthRuleRationales,
     ...outsideRuleRationales,
     ...readingRuleRationales,
     ...systemRuleRationales,

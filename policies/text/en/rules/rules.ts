@@ -2,6 +2,7 @@ import type { Texts } from '#policies/schema/text';
 import { chainAndMarketRuleTexts } from './chain-and-market-rules';
 import { clauseRuleTexts } from './clause-rules';
 import { firmRuleTexts } from './firm-rules';
+import { growthRuleTexts } from './growth-rules';
 import { innovationRuleTexts } from './innovation-rules';
 import { labourRuleTexts } from './labour-rules';
 import { orderRuleTexts } from './order-rules';
@@ -21,5 +22,6 @@ export const ruleTexts: Texts['rules'] = {
   ...trustRuleTexts,
   ...outsideRuleTexts,
   ...orderRuleTexts,
+  ...growthRuleTexts,
   ...readingRuleTexts,
 };

@@ -6,6 +6,7 @@ import {
   type PresentedTimeline,
   figureOf,
 } from '#reports/presenters/plan/timeline';
+import { presentReview } from '#reports/presenters/plan/review';
 import type { Block, FigureBlock, Section, Statement, TableBlock } from '#reports/report';
 import type { MadePlan } from './made-plan';
 
@@ -35,8 +36,25 @@ export function timelineSection(made: MadePlan): Section {
       ...(timeline.dated === null || undated === ''
         ? []
         : [note(t('decidedPlan.timeline.undated', { items: undated }))]),
+      ...reviewBlocks(made),
     ],
   };
+}
+
+/** The question of month 12: a plan that is only carried out learns nothing of its goal. */
+function reviewBlocks(made: MadePlan): Block[] {
+  const { t } = made;
+  const review = presentReview(made);
+  if (review === null) return [];
+  return [
+    { kind: 'heading', id: 'plan-review', level: 2, text: t('decidedPlan.timeline.review'), margin: [] },
+    {
+      kind: 'paragraph',
+      style: 'body',
+      text: `${t('decidedPlan.timeline.reviewText', review)} ${t('decidedPlan.timeline.reviewTargets', review)}`,
+      margin: [{ kind: 'basis', text: t('decidedPlan.timeline.reviewSource') }],
+    },
+  ];
 }
 
 type Stages = PresentedTimeline['stages'];

@@ -21,7 +21,8 @@ export const firstQuestionRationales: Rationales['questions'] = {
     'Our wording; the quasi-hierarchy of a chain is Humphrey and Schmitz’s, told by Suzigan, Furtado and Garcia.',
   'material-advance': 'Our wording; material that comes only through the buyer is told by Schmitz of two places.',
   'subcontractor-pay': 'Our wording; that pay by quantity alone pulls away from quality is told of one town.',
-  'lead-firms': 'Our wording; both faces of larger firms, as rivals and as customers, are in the sources.',
+  'lead-firms':
+    'Our wording; both faces of larger firms, as rivals and as customers, are in the sources. A place that hangs on a public body is the fourth kind of Markusen, which the source only names.',
   'one-firm-majority':
     'Our question and cut; measures for groups of small firms make no sense where there is no such group.',
   'association-lead':

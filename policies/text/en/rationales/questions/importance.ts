@@ -9,4 +9,6 @@ export const importanceRationales: Rationales['questions'] = {
     'Our wording; that advanced vectors lie mostly in large cities, and that their links may be hard to see there, is the source’s.',
   'metropolitan-resource':
     'Our question; resources around the system that can be mobilised are what sets advanced vectors apart in the source. Asking for a name is ours.',
+  'ten-years':
+    'Our wording and options; growth or decline over ten to fifteen years is a block of Schmitz’s schedule, and shops that crowd into the same work are his dark picture.',
 };

@@ -1,0 +1,48 @@
+import { answerOtherwise, choose, toggle } from '#components/interview/draft';
+import type { Draft, QuestionModel } from '#components/interview/model';
+
+/** The key that stands for "does not know", on paper and on the screen. */
+export const keyOfUnknown = '0';
+
+/** The key of an option, counted from the top; "does not apply" follows the options. */
+export function keyOfOption(index: number): string {
+  return String(index + 1);
+}
+
+type Key = { key: string; metaKey: boolean; ctrlKey: boolean; altKey: boolean; shiftKey: boolean };
+
+/** What a key does in a row of answers. */
+type GridStep = { kind: 'answer'; draft: Draft; goOn: boolean } | { kind: 'move'; by: 1 | -1 };
+
+/**
+ * Reads a key pressed in a row. In a field of text, digits stay digits. Null for every key that is not ours, and for keys held together
+ * with another, which belong to the browser.
+ */
+export function stepOf(event: Key, model: QuestionModel, draft: Draft, typing: boolean): GridStep | null {
+  if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return null;
+  switch (event.key) {
+    case 'Enter':
+    case 'ArrowDown':
+      return { kind: 'move', by: 1 };
+    case 'ArrowUp':
+      return { kind: 'move', by: -1 };
+    default:
+      return typing ? null : answerBy(event.key, model, draft);
+  }
+}
+
+/** One key is one answer, and the next question comes; where several may be true, keys add up. */
+function answerBy(key: string, model: QuestionModel, draft: Draft): GridStep | null {
+  if (key === keyOfUnknown) return { kind: 'answer', draft: answerOtherwise(draft, 'unknown'), goOn: true };
+  const index = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+  const option = model.options[index];
+  if (option !== undefined) {
+    return model.kind === 'multiple'
+      ? { kind: 'answer', draft: toggle(draft, option.id, model), goOn: false }
+      : { kind: 'answer', draft: choose(draft, option.id), goOn: true };
+  }
+  if (index === model.options.length && model.notApplicable !== undefined) {
+    return { kind: 'answer', draft: answerOtherwise(draft, 'not-applicable'), goOn: true };
+  }
+  return null;
+}
