@@ -175,7 +175,7 @@ test('an item carries its own cautions and those of the rules that fired, each o
     'no-capacity-or-low-price-push',
   ]);
   const chain = anAssessment()
-    .ofType('center')
+    .ofType('local-development-vector')
     .withDeficit('strategic-assets', 2)
     .withFlag('chain_quasi_hier', 'buyer');
   expect(itemOf(packageOf(chain), 'product-development').cautions).toEqual([

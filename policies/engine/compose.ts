@@ -79,7 +79,7 @@ type Bench = {
   rank: (choice: Choice) => string[];
   choicesOf: (measure: string) => Choice[];
   /** The prerequisites that must come in with a measure; undefined if one of them cannot. */
-  missing: (measure: Measure) => Measure[] | undefined;
+  missing: (measure: Measure, above?: string[]) => Measure[] | undefined;
 };
 
 function benchOf(candidates: Measure[], context: EvaluationContext, fired: Fired, preferences: Preference[]): Bench {
@@ -120,15 +120,16 @@ function benchOf(candidates: Measure[], context: EvaluationContext, fired: Fired
       return known;
     },
     choicesOf: (measure) => choicesOf.get(measure) ?? [],
-    missing: (measure) => {
-      const lacking = measure.prerequisites.flatMap((id) => {
+    missing: (measure, above = []) => {
+      const lacking: Measure[] = [];
+      for (const id of measure.prerequisites) {
         const needed = byId.get(id);
-        return needed === undefined || kept.has(id) || isRepresented(id, measure, bench) ? [] : [needed];
-      });
-      const shut = lacking.some(
-        (needed) => bench.closedChoice(needed) !== undefined || bench.missing(needed) === undefined,
-      );
-      return shut ? undefined : lacking;
+        if (needed === undefined || kept.has(id) || above.includes(id) || isRepresented(id, measure, bench)) continue;
+        const deeper = bench.missing(needed, [...above, measure.id]);
+        if (deeper === undefined || bench.closedChoice(needed) !== undefined) return undefined;
+        lacking.push(...deeper, needed);
+      }
+      return [...new Set(lacking)];
     },
   };
   return bench;

@@ -55,11 +55,11 @@ function inOrderOfPlaces(items: LaidItem[], { severities }: EvaluationContext): 
 }
 
 /** An item and those of its prerequisites that are there and not yet among the first, deepest first. */
-function chainOf(item: LaidItem, byId: Items, firsts: ReadonlySet<string>): LaidItem[] {
-  if (firsts.has(item.measure.id)) return [];
+function chainOf(item: LaidItem, byId: Items, firsts: ReadonlySet<string>, above: LaidItem[] = []): LaidItem[] {
+  if (firsts.has(item.measure.id) || above.includes(item)) return [];
   const before = item.measure.prerequisites.flatMap((id) => {
     const needed = byId.get(id);
-    return needed === undefined ? [] : chainOf(needed, byId, firsts);
+    return needed === undefined ? [] : chainOf(needed, byId, firsts, [...above, item]);
   });
   return [...new Set([...before, item])];
 }

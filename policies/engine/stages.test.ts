@@ -1,3 +1,4 @@
+import { knowledge } from '#policies/knowledge/knowledge';
 import { describe, expect, test } from 'vitest';
 import { aMeasure } from '#policies/testing/a-base';
 import { anAssessment } from '#policies/testing/an-assessment';
@@ -84,7 +85,10 @@ describe('an embryonic system', () => {
   test('puts a general measure in the stage that it names', () => {
     expect(measuresOf(decision, 'try')).toContain('production-and-quality-services');
     expect(measuresOf(decision, 'know')).toContain('identify-external-diseconomies');
-    expect(measuresOf(decision, 'equip')).toContain('mobilise-against-diseconomies');
+    const later = knowledge.measures.filter((measure) => measure.id === 'mobilise-against-diseconomies');
+    expect(measuresOf(laidOut(later, discrete.ofType('embryonic')), 'equip')).toEqual([
+      'mobilise-against-diseconomies',
+    ]);
     expect(measuresOf(decision, 'stop-and-law')).toContain('environmental-rule-and-site');
   });
   test('puts a measure that names none in the first stage if it is for now, in the last if it is to be built', () => {

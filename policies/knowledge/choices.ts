@@ -51,7 +51,15 @@ export const choices: Choice[] = [
     code: 'CH3',
     sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
-    of: ['extend-higher-technical-training', 'local-courses', 'joint-training-school', 'vocational-training'],
+    of: ['local-courses', 'joint-training-school', 'vocational-training'],
+    keep: 1,
+  },
+  {
+    id: 'courses-of-a-center',
+    code: 'CH11',
+    sources: [{ work: Z, place: { section: '4.2' } }],
+    basis: 'inferred',
+    of: ['extend-higher-technical-training', 'local-courses'],
     keep: 1,
   },
   {

@@ -103,7 +103,7 @@ export type LaterReason =
 
 /**
  * What an item is in the package for: a line of the type, the beginning of something, what follows it, or what another item needs; with the
- * deficits that it answers or, of a rule on the setting alone, its code.
+ * deficits that it answers or, of a rule on the setting alone, that rule.
  */
 export type Purpose = { kind: 'line' | 'begins' | 'follows' | 'needed'; grounds: string[] };
 

@@ -12,5 +12,5 @@ export const discrete = anAssessment().withFlag('discrete_product', 'discrete');
 export function laidOut(measures: Measure[], builder: AssessmentBuilder = discrete): Decision {
   const rules = measures.map((m) => aRule({ id: `rule-${m.id}`, then: { kind: 'recommend', measure: m.id } }));
   const types = knowledge.types.map((type) => ({ ...type, lines: [], readings: [] }));
-  return packageOf(builder, baseWith({ measures, rules, types, checks: [] }));
+  return packageOf(builder, baseWith({ measures, rules, types, checks: [], choices: [] }));
 }

@@ -11,7 +11,11 @@ export const choiceTexts: Texts['choices'] = {
   },
   'institution-for-skills': {
     name: 'One institution for skills',
-    what: 'What exists is extended before something new is founded, and one school is enough to begin with.',
+    what: 'These schools would teach the same people. One of them is enough to begin with.',
+  },
+  'courses-of-a-center': {
+    name: 'One place for higher courses',
+    what: 'In a center the schools that are there are extended. A second course for the same people would stand beside them.',
   },
   'own-products': {
     name: 'One way to own products',

@@ -5,8 +5,9 @@ export const choiceRationales: Rationales['choices'] = {
     'The sources tell of single groups that began, and that not all firms need to take part. That one body begins and two are enough is ours.',
   'institution-for-services':
     'The source wants the gaps assessed, existing bodies backed and missing ones created. That one institution answers one gap, and their order, are ours.',
-  'institution-for-skills':
-    'That existing training is extended is said of centers. Carrying it to other types, and one school for one gap, are ours.',
+  'institution-for-skills': 'The source names missing courses and skills. That one school answers one gap is ours.',
+  'courses-of-a-center':
+    'That a center extends the training which is there is the source’s. That a local course then waits is ours.',
   'own-products': 'The source names each way by itself. That one of them is enough to begin with is ours.',
   'selling-together': 'The source names each way by itself. That one of them is enough to begin with is ours.',
   'reading-the-market': 'The source names information systems. That the plain service comes first is ours.',
