@@ -27,7 +27,7 @@ export function decisionOn(situation: Situation): Decision {
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { items, withheld, fired } = chooseMeasures(situation);
   const stages = stagesOf({ measures: items, context, classification, fired });
-  const gates = gatesOf(base, statuses, classification, assessment);
+  const gates = gatesOf(base, statuses, classification, assessment, context);
   const decision: Decision = {
     classification,
     findings,

@@ -81,10 +81,11 @@ function whyNext(
   slot: SlotId,
   premise: Premise,
   entry: { id: string; status: Truth }[],
-  { context, present, firsts }: Laying,
+  { context, classification, present, firsts }: Laying,
 ): NextReason | undefined {
   if (premise === 'not-met') return { kind: 'premise' };
-  if (slot === 'build' && context.type === undefined) return { kind: 'type' };
+  // Only figures or judgement that nobody has given yet are worth waiting for.
+  if (slot === 'build' && classification.status === 'unknown') return { kind: 'type' };
   const waitsFor = measure.prerequisites.find((id) => present.has(id) && !firsts.has(id));
   if (waitsFor !== undefined) return { kind: 'item', measure: waitsFor };
   const failed = entry.find((e) => e.status === 'fails');
