@@ -2,7 +2,7 @@ import { must } from '#policies/engine/base';
 import { consequenceOf } from '#policies/engine/consequences';
 import { evaluate } from '#policies/engine/evaluate';
 import type { EvaluationContext } from '#policies/engine/evaluation-context';
-import type { Question } from '#policies/schema/knowledge';
+import type { GateEffect, Question } from '#policies/schema/knowledge';
 import type { Decision, FieldworkReason } from '#policies/schema/result';
 import type { Raised } from './raised';
 
@@ -15,12 +15,13 @@ type Asked = Decision['fieldwork'][number];
  */
 export function inOrderOfHarm(asked: Asked[], raised: Raised[], context: EvaluationContext): Asked[] {
   const events = new Map(raised.map(({ lead }, index) => [lead, index]));
-  const { consequences, question } = context.base;
+  const { consequences, gate, question } = context.base;
   return asked
     .map((each, place) => ({
       each,
       place,
       rank: rankOf(each, raised, context, must(question, each.question)),
+      gate: each.reason.kind === 'gate' ? weightOfGate(must(gate, each.reason.gate).effects) : 0,
       event: events.get(each.question) ?? 0,
       consequence: consequenceOf(each.question, consequences),
     }))
@@ -28,6 +29,7 @@ export function inOrderOfHarm(asked: Asked[], raised: Raised[], context: Evaluat
       (a, b) =>
         a.rank - b.rank ||
         (a.rank <= RANK.crisis ? a.event - b.event : 0) ||
+        a.gate - b.gate ||
         b.consequence.measures - a.consequence.measures ||
         b.consequence.withholds - a.consequence.withholds ||
         a.place - b.place,
@@ -60,6 +62,12 @@ function rankOf({ reason }: Asked, raised: Raised[], context: EvaluationContext,
 
 function rankOfReason({ kind }: FieldworkReason): number | undefined {
   return kind === 'gate' || kind === 'type' || kind === 'raised' ? RANK[kind] : undefined;
+}
+
+/** A gate that ends the plan comes before one that leaves no type, and this before the others. */
+function weightOfGate(effects: GateEffect[]): number {
+  if (effects.includes('stop')) return 0;
+  return effects.includes('no-type') ? 1 : 2;
 }
 
 /** Whether other answers show that the option which they could have ruled out is possible: the larger firms that block are there. */

@@ -9,7 +9,10 @@ export function conditionsOf(knowledge: Knowledge): Condition[] {
     ...gates.flatMap((gate) => [gate.closedWhen, gate.openWhen, ...(gate.doubts ?? []).map((d) => d.when)]),
     ...rules.map((rule) => rule.when),
     ...measures.flatMap((m) => [...(m.slotWhen ?? []), ...(m.entry ?? []), ...(m.avoidWhen ?? [])].map((c) => c.when)),
-    ...questions.flatMap((q) => [q.when, ...(q.options ?? []).flatMap((o) => [o.notWhen, ...(o.raises ?? []).map((r) => r.when)])]),
+    ...questions.flatMap((q) => [
+      q.when,
+      ...(q.options ?? []).flatMap((o) => [o.notWhen, ...(o.raises ?? []).map((r) => r.when)]),
+    ]),
     ...deficits.map((deficit) => deficit.elsewhereWhen),
   ]);
 }

@@ -1,5 +1,12 @@
 import { unreachable } from '#policies/schema/unreachable';
-import type { DecidedItem, Decision, FieldworkReason, NextReason, RuleDecides, WithheldReason } from '#policies/schema/result';
+import type {
+  DecidedItem,
+  Decision,
+  FieldworkReason,
+  NextReason,
+  RuleDecides,
+  WithheldReason,
+} from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 

@@ -2,10 +2,12 @@ import type { Rule } from '#policies/schema/knowledge';
 import { chainAndMarketRules } from './chain-and-market-rules';
 import { clauseRules } from './clause-rules';
 import { firmRules } from './firm-rules';
+import { firstRules } from './first-rules';
 import { innovationRules } from './innovation-rules';
 import { labourRules } from './labour-rules';
 import { orderRules } from './order-rules';
 import { outsideRules } from './outside-rules';
+import { profitRules } from './profit-rules';
 import { readingRules } from './reading-rules';
 import { systemRules } from './system-rules';
 import { trustRules } from './trust-rules';
@@ -21,5 +23,7 @@ export const rules: Rule[] = [
   ...trustRules,
   ...outsideRules,
   ...orderRules,
+  ...firstRules,
+  ...profitRules,
   ...readingRules,
 ];

@@ -34,10 +34,12 @@ import { trustQuestionRationales } from './questions/trust-questions';
 import { chainAndMarketRuleRationales } from './rules/chain-and-market-rules';
 import { clauseRuleRationales } from './rules/clause-rules';
 import { firmRuleRationales } from './rules/firm-rules';
+import { firstRuleRationales } from './rules/first-rules';
 import { innovationRuleRationales } from './rules/innovation-rules';
 import { labourRuleRationales } from './rules/labour-rules';
 import { orderRuleRationales } from './rules/order-rules';
 import { outsideRuleRationales } from './rules/outside-rules';
+import { profitRuleRationales } from './rules/profit-rules';
 import { readingRuleRationales } from './rules/reading-rules';
 import { systemRuleRationales } from './rules/system-rules';
 import { trustRuleRationales } from './rules/trust-rules';
@@ -92,10 +94,12 @@ export const rationales: Rationales = {
     ...chainAndMarketRuleRationales,
     ...clauseRuleRationales,
     ...firmRuleRationales,
+    ...firstRuleRationales,
     ...innovationRuleRationales,
     ...labourRuleRationales,
     ...orderRuleRationales,
     ...outsideRuleRationales,
+    ...profitRuleRationales,
     ...readingRuleRationales,
     ...systemRuleRationales,
     ...trustRuleRationales,

@@ -2,10 +2,12 @@ import type { Texts } from '#policies/schema/text';
 import { chainAndMarketRuleTexts } from './chain-and-market-rules';
 import { clauseRuleTexts } from './clause-rules';
 import { firmRuleTexts } from './firm-rules';
+import { firstRuleTexts } from './first-rules';
 import { innovationRuleTexts } from './innovation-rules';
 import { labourRuleTexts } from './labour-rules';
 import { orderRuleTexts } from './order-rules';
 import { outsideRuleTexts } from './outside-rules';
+import { profitRuleTexts } from './profit-rules';
 import { readingRuleTexts } from './reading-rules';
 import { systemRuleTexts } from './system-rules';
 import { trustRuleTexts } from './trust-rules';
@@ -21,5 +23,7 @@ export const ruleTexts: Texts['rules'] = {
   ...trustRuleTexts,
   ...outsideRuleTexts,
   ...orderRuleTexts,
+  ...firstRuleTexts,
+  ...profitRuleTexts,
   ...readingRuleTexts,
 };
