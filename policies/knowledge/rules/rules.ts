@@ -2,7 +2,7 @@ import type { Rule } from '#policies/schema/knowledge';
 import { chainAndMarketRules } from './chain-and-market-rules';
 import { clauseRules } from './clause-rules';
 import { firmRules } from './firm-rules';
-import { firstRules } from './first-rules';
+import { openingRules } from './opening-rules';
 import { innovationRules } from './innovation-rules';
 import { labourRules } from './labour-rules';
 import { orderRules } from './order-rules';
@@ -23,7 +23,7 @@ export const rules: Rule[] = [
   ...trustRules,
   ...outsideRules,
   ...orderRules,
-  ...firstRules,
+  ...openingRules,
   ...profitRules,
   ...readingRules,
 ];

@@ -34,7 +34,7 @@ import { trustQuestionRationales } from './questions/trust-questions';
 import { chainAndMarketRuleRationales } from './rules/chain-and-market-rules';
 import { clauseRuleRationales } from './rules/clause-rules';
 import { firmRuleRationales } from './rules/firm-rules';
-import { firstRuleRationales } from './rules/first-rules';
+import { openingRuleRationales } from './rules/opening-rules';
 import { innovationRuleRationales } from './rules/innovation-rules';
 import { labourRuleRationales } from './rules/labour-rules';
 import { orderRuleRationales } from './rules/order-rules';
@@ -94,7 +94,7 @@ export const rationales: Rationales = {
     ...chainAndMarketRuleRationales,
     ...clauseRuleRationales,
     ...firmRuleRationales,
-    ...firstRuleRationales,
+    ...openingRuleRationales,
     ...innovationRuleRationales,
     ...labourRuleRationales,
     ...orderRuleRationales,

@@ -2,7 +2,7 @@ import type { Texts } from '#policies/schema/text';
 import { chainAndMarketRuleTexts } from './chain-and-market-rules';
 import { clauseRuleTexts } from './clause-rules';
 import { firmRuleTexts } from './firm-rules';
-import { firstRuleTexts } from './first-rules';
+import { openingRuleTexts } from './opening-rules';
 import { innovationRuleTexts } from './innovation-rules';
 import { labourRuleTexts } from './labour-rules';
 import { orderRuleTexts } from './order-rules';
@@ -23,7 +23,7 @@ export const ruleTexts: Texts['rules'] = {
   ...trustRuleTexts,
   ...outsideRuleTexts,
   ...orderRuleTexts,
-  ...firstRuleTexts,
+  ...openingRuleTexts,
   ...profitRuleTexts,
   ...readingRuleTexts,
 };

@@ -1,6 +1,6 @@
 import type { Texts } from '#policies/schema/text';
 
-export const firstRuleTexts: Texts['rules'] = {
+export const openingRuleTexts: Texts['rules'] = {
   'closed-for-waste-control-in-the-plants': {
     because:
       'An order has closed or stopped firms, and they work with something harmful. Control inside the plants is what such an order asks for first.',

@@ -27,7 +27,7 @@ const materialOfTheBuyer: Condition = all(
 );
 
 /** What the first questions bring by themselves (domain catalogue U.1): what has stopped work, what is to be decided, and who was counted. */
-export const firstRules: Rule[] = [
+export const openingRules: Rule[] = [
   {
     id: 'closed-for-waste-control-in-the-plants',
     code: 'U.1',

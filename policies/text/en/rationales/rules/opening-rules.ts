@@ -1,6 +1,6 @@
 import type { Rationales } from '#policies/schema/text';
 
-export const firstRuleRationales: Rationales['rules'] = {
+export const openingRuleRationales: Rationales['rules'] = {
   'closed-for-waste-control-in-the-plants':
     'That pollution control in the plants is supported is direct; reading an order to close as the moment for it is ours.',
   'no-power-stops-work': 'That lack of power holds back firms is a fact of the source; to secure it first is ours.',
