@@ -14,7 +14,7 @@ type Asked = Decision['fieldwork'][number];
  * done; then the number of measures that hang on it, and the order of the interview.
  */
 export function inOrderOfHarm(asked: Asked[], raised: Raised[], context: EvaluationContext): Asked[] {
-  const events = new Map(raised.map(({ lead }, index) => [lead, index]));
+  const events = new Map(raised.map(({ lead }, index) => [lead, index] as const).reverse());
   const { consequences, gate, question } = context.base;
   return asked
     .map((each, place) => ({
@@ -53,10 +53,15 @@ function rankOf({ reason }: Asked, raised: Raised[], context: EvaluationContext,
   const event = raised.find(({ lead }) => lead === question.id)?.event;
   if (event !== undefined) return RANK[event];
   const { blocks, withholds } = consequenceOf(question.id, context.base.consequences);
-  if (blocks > 0 && canHappenHere(question, context)) return RANK.keptDown;
+  const ruledOut = (question.options ?? []).flatMap((o) =>
+    o.notWhen === undefined ? [] : evaluate(o.notWhen, context),
+  );
+  // An option that other answers rule out cannot stop a payment; one that they show to be possible does the gravest harm if it is missed.
+  const mayBlock = blocks > 0 && !ruledOut.includes('holds');
+  if (mayBlock && ruledOut.includes('fails')) return RANK.keptDown;
   const named = rankOfReason(reason);
   if (named !== undefined) return named;
-  if (blocks > 0) return RANK.payment;
+  if (mayBlock) return RANK.payment;
   return withholds > 0 ? RANK.withheld : RANK.other;
 }
 
@@ -68,9 +73,4 @@ function rankOfReason({ kind }: FieldworkReason): number | undefined {
 function weightOfGate(effects: GateEffect[]): number {
   if (effects.includes('stop')) return 0;
   return effects.includes('no-type') ? 1 : 2;
-}
-
-/** Whether other answers show that the option which they could have ruled out is possible: the larger firms that block are there. */
-function canHappenHere({ options }: Question, context: EvaluationContext): boolean {
-  return (options ?? []).some(({ notWhen }) => notWhen !== undefined && evaluate(notWhen, context) === 'fails');
 }

@@ -26,7 +26,7 @@ export type Difference = {
   /** Measures that were items and are none now. */
   left: string[];
   priorities: ({ measure: string } & Change<DecidedItem['priority']>)[];
-  /** Measures withheld now, and not before, by something else than the type. */
+  /** Measures withheld now by something else than the type, and not withheld at all before. */
   withheld: string[];
   /** Measures withheld before by something else than the type, and not withheld at all now. */
   released: string[];
@@ -42,6 +42,7 @@ export type Difference = {
 export function differenceBetween(before: Decision, after: Decision): Difference {
   const [had, has] = [priorities(before), priorities(after)];
   const [refused, refuses] = [withheldBesidesType(before), withheldBesidesType(after)];
+  const wasWithheld = new Set(before.withheld.map((w) => w.measure));
   const stillWithheld = new Set(after.withheld.map((w) => w.measure));
   const items = onlyIn([...has.keys()], [...had.keys()]);
   return {
@@ -52,7 +53,7 @@ export function differenceBetween(before: Decision, after: Decision): Difference
     entered: items.entered,
     left: items.left,
     priorities: changes(had, has).map(({ id, ...c }) => ({ measure: id, ...c })),
-    withheld: refuses.filter((measure) => !refused.includes(measure)),
+    withheld: refuses.filter((measure) => !wasWithheld.has(measure)),
     released: refused.filter((measure) => !stillWithheld.has(measure)),
     blocks: onlyIn(
       after.blocks.map((b) => b.block),
