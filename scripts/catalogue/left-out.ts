@@ -52,8 +52,6 @@ export const leftOut: Record<string, string> = {
     'The unit is asked by single-place and order-too-large; gates G3 and G12 keep a crowd of firms apart from a system.',
   'S-35':
     'It is the model of the whole questionnaire, and most of its blocks have a question; origin and growth over ten or more years are not asked, because no rule would read them.',
-  'S-36':
-    'The uses of profit are the lead question of I7, the factors that hold reinvestment back are the question why-profit-leaves, and rule R28 asks it; the sources name no remedy.',
   'S-37':
     'The stages of research are the fieldwork plan: each question says who can know, who must not be the only source, and how the answer was found.',
   'S-39': 'That cases are chosen for their success is caution C25.',
@@ -69,8 +67,6 @@ export const leftOut: Record<string, string> = {
     'Putting a system into one of the four cells would change no measure, and Amin doubts that each holds like with like; deficit I2 and cases K-34 and K-39 carry what follows.',
   'S-46':
     'Shared politics cannot be prescribed: caution C28 warns of its absence, deficit K1 asks what holds today, and patterns M60, M61 and M62 tell what it built.',
-  'S-47':
-    'Which conduct is accepted and which is punished is deficit K3, and trust built from dealings is one side of tension X-07.',
   'S-48': 'The two ways to learn are tension X-08, deficit I2 and reading M69.',
   'S-49': 'The leader firm of a network is measure M68.',
   'S-50':
