@@ -102,7 +102,10 @@ export const absurdWholes: Record<string, Search> = {
       .filter((c) => c.status === 'unknown')
       .filter(({ questions, items }) => {
         const known = questions.filter((id) => hasValue(answerTo(context.answers, id)));
-        const counting = known.filter((id) => severityOf(deficitOf(id), decision) !== null || deficitOf(id) === '');
+        const again = (id: string) => asksAgain(decision.fieldwork.find((f) => f.question === id)?.reason);
+        const counting = known
+          .filter((id) => !again(id))
+          .filter((id) => severityOf(deficitOf(id), decision) !== null || deficitOf(id) === '');
         return questions.length + items.length === 0 || counting.length > 0;
       })
       .map((c) => c.check),

@@ -1,3 +1,4 @@
+import { answerTo, isKnown } from '#policies/engine/evaluation-context';
 import { knowledge } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
 import { atLeast, isClosed, type Seen, type SeenItem } from './seen';
