@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Difference, differenceBetween, isNoDifference } from './difference';
 import type { Decision } from '#policies/schema/result';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { decided, RUNS } from '#policies/testing/law';
