@@ -7,7 +7,7 @@ import type { AnswerValue, Assessment } from '#policies/schema/assessment';
 import type { Condition } from '#policies/schema/condition';
 import type { Question } from '#policies/schema/knowledge';
 import { aVector } from '#policies/testing/a-vector';
-import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
+import { anAssessment } from '#policies/testing/an-assessment';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { contextFor } from '#policies/testing/context-for';
 import { makeTrue } from '#policies/testing/make-true';

@@ -18,7 +18,7 @@ export function raisedDeficits(findings: Finding[], context: EvaluationContext):
     const options = (question.options ?? []).filter((option) => ids.includes(option.id));
     return options
       .flatMap((option) => option.raises ?? [])
-      .flatMap(({ deficit, when, event }) => {
+      .flatMap(({ deficit, when, event }): Raised[] => {
         const lead = base.leadOf.get(deficit);
         if (lead === undefined || !isAsked(lead, context)) return [];
         if (findings.find((finding) => finding.deficit === deficit)?.severity !== null) return [];

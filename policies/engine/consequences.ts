@@ -18,7 +18,7 @@ export function consequencesOf(
     new Set(conditionsIn(conditions).flatMap((condition) => readBy(condition, questionOfFlag, leadOf) ?? []));
   const note = (questions: ReadonlySet<string>, kind: keyof Hanging, what: string) => {
     for (const question of questions) {
-      const noted = hanging.get(question) ?? { blocks: new Set(), withholds: new Set(), measures: new Set() };
+      const noted: Hanging = hanging.get(question) ?? { blocks: new Set(), withholds: new Set(), measures: new Set() };
       noted[kind].add(what);
       hanging.set(question, noted);
     }
