@@ -11,6 +11,7 @@ import { ModuleList } from './module-list';
 import { CountsFields } from './counts-fields';
 import { TypeShown } from './type-shown';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
+import { leversOf } from '#policies/levers';
 import { situationOf } from '#policies/engine/situation';
 import { interviewBase } from '#policies/knowledge/interview';
 import { withCounts } from './counts-values';
@@ -410,6 +411,7 @@ describe('what follows for the type', () => {
       draw(
         <TypeShown
           classification={situationOf(builder.build(), interviewBase).classification}
+          levers={leversOf(builder.build())}
           onBack={nothing}
           onwardHref="/tasks"
           onNavigate={nothing}
@@ -431,7 +433,22 @@ describe('what follows for the type', () => {
       anAssessment().ofType('embryonic').judged('center').withFlag('register_coverage', 'about-half'),
       ['In your judgement: Center.', 'The register alone says: Embryonic.'],
     ],
-    ['nothing', anAssessment(), ['There is no type yet.']],
+    ['nothing', anAssessment(), ['There is no type yet.', 'whether firms here depend on each other is not known yet']],
+    [
+      'figures, with what they are measured on',
+      anAssessment().ofType('center').withFigures({ base: 'Manufacturing', measuredBy: 'establishments' }),
+      [
+        'Reference area: State',
+        'Base: Manufacturing, Establishments',
+        'Regional unit: Vale',
+        'Class of the industry: Not said',
+      ],
+    ],
+    [
+      'figures, where firms were seen to work alone',
+      anAssessment().ofType('center').withFlag('interdependence', 'alone'),
+      ['By the figures: Center.', 'firms here do not depend on each other'],
+    ],
   ])('is said at once: by %s', (_, builder, lines) => {
     for (const line of lines) expect(shown(builder)).toContain(line);
   });

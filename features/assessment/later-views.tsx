@@ -26,7 +26,6 @@ const loaders = {
   retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
   groups: () => import('#components/interview/group-answers'),
-  weigh: () => import('./result/weigh'),
   making: () => import('#reports/making/make-document'),
 };
 

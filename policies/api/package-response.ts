@@ -31,10 +31,11 @@ export function packageResponse(reading: Reading, texts: Texts) {
     classification: { ...classification, specialisedButSmall },
     findings: decision.findings.map((finding) => ({ ...finding, sources: cited(finding.sources, texts) })),
     package: {
-      gates: decision.gates.map(({ gate, status }) => ({
+      gates: decision.gates.map(({ gate, status, doubt }) => ({
         gate,
         code: must(base.gate, gate).code,
         status,
+        ...(doubt === undefined ? {} : { doubt }),
         because: (explanation.gates.get(gate) ?? []).map((trace) => citedTrace(trace, texts)),
       })),
       stages: decision.stages.map((stage) => stageOf(stage, explanation, base, texts)),

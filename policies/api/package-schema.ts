@@ -40,12 +40,20 @@ const notFirst = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing'), deficit: slug, because }),
 ]);
 
+const ruleDecides = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('measure'), measure: slug }),
+  z.strictObject({ kind: z.literal('caution'), caution: slug }),
+  z.strictObject({ kind: z.literal('order') }),
+  z.strictObject({ kind: z.literal('payment') }),
+]);
+
 const fieldworkReason = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('gate'), gate: slug }),
+  z.strictObject({ kind: z.literal('gate'), gate: slug, doubt: slug.optional() }),
+  z.strictObject({ kind: z.literal('raised'), question: slug, deficit: slug }),
   z.strictObject({ kind: z.literal('type') }),
   z.strictObject({ kind: z.literal('prior'), deficit: slug }),
   z.strictObject({ kind: z.literal('deficit'), deficit: slug }),
-  z.strictObject({ kind: z.literal('rule'), rule: slug }),
+  z.strictObject({ kind: z.literal('rule'), rule: slug, decides: ruleDecides }),
   z.strictObject({ kind: z.literal('entry'), measure: slug }),
   z.strictObject({ kind: z.literal('check'), check: slug }),
 ]);
@@ -91,7 +99,15 @@ const stage = z.strictObject({
 const blockId = z.enum(['funding', 'payment-through-captured-body', 'funding-without-compliance']);
 
 const proposal = z.strictObject({
-  gates: z.array(z.strictObject({ gate: slug, code: z.string(), status: gateStatus, because: z.array(trace) })),
+  gates: z.array(
+    z.strictObject({
+      gate: slug,
+      code: z.string(),
+      status: gateStatus,
+      doubt: slug.optional(),
+      because: z.array(trace),
+    }),
+  ),
   stages: z.array(stage),
   withheld: z.array(
     z.strictObject({

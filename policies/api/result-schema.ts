@@ -67,6 +67,7 @@ export const classification = z.strictObject({
   type: typeId.nullable(),
   basis: z.enum(['indicators', 'judgement', 'both']).nullable(),
   status: z.enum(['agglomeration', 'confirmed', 'below-threshold', 'not-applicable', 'not-measurable', 'unknown']),
+  interdependence: z.enum(['confirmed', 'absent', 'unknown']),
   margins: z.array(margin),
   possibleTypes: z.array(typeId),
   neighbours: z.array(z.strictObject({ type: typeId.nullable(), change: axisChange })),

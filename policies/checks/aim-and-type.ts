@@ -1,11 +1,13 @@
 import { must } from '#policies/engine/base';
 import { answerTo, chosen } from '#policies/engine/evaluation-context';
+import type { DecidedGate } from '#policies/schema/result';
 import { type Checked, type CheckedItem, type Outcome } from './checked';
 import { breached, judged, met, notApplicable, unknown } from './outcomes';
 
 /** P1: no system is created where there is none, neither by the aim nor by an item. */
 export function existingSystem(checked: Checked): Outcome {
-  const status = checked.decision.gates.find((g) => g.gate === 'create-from-nothing')?.status;
+  const gate = checked.decision.gates.find((g) => g.gate === 'create-from-nothing');
+  const status = gate?.status;
   const questions = ['aim', 'firm-count'];
   const { status: ofItems, items } = judged(checked, ({ facts }) => facts.createsSystem);
   if (status === 'closed' || ofItems === 'breached') {
@@ -15,7 +17,8 @@ export function existingSystem(checked: Checked): Outcome {
       questions: status === 'closed' ? questions : [],
     };
   }
-  if (status !== 'open') return unknown(withoutAnswer(questions, checked), items);
+  if (status !== 'open')
+    return unknown([...new Set([...withoutAnswer(questions, checked), ...askedAgain(gate, checked)])], items);
   return ofItems === 'unknown' ? unknown([], items) : met();
 }
 
@@ -55,6 +58,12 @@ function stageOfMost(items: CheckedItem[]): number | undefined {
   const count = (stage: number) => items.filter((item) => item.stage === stage).length;
   const stages = [...new Set(items.map(({ stage }) => stage))];
   return stages.sort((a, b) => count(b) - count(a) || a - b)[0];
+}
+
+/** What would settle the doubt about a gate, though it is answered. */
+function askedAgain(gate: DecidedGate | undefined, { base }: Checked): string[] {
+  if (gate?.doubt === undefined) return [];
+  return must(base.gate, gate.gate).doubts?.find(({ id }) => id === gate.doubt)?.ask ?? [];
 }
 
 /** Those of the questions to which nobody has given a value yet. */

@@ -24,7 +24,7 @@ const own = (facts: ItemFacts = {}, fields: Partial<PlanItem> = {}) =>
 
 describe('an own measure that does not say what a check needs', () => {
   const asked = { status: 'unknown', items: ['ours'], questions: [] };
-  const settled = vector.withFlag('aim_create', 'no');
+  const settled = vector.withFlag('exists', '20-99');
 
   test.each([
     ['existing-system', settled],

@@ -38,10 +38,19 @@ test('nothing answered: what cannot be known is unknown, what has no items does 
 describe('an existing system', () => {
   test.each([
     ['breached', anAssessment().withFlag('aim_create', 'yes').withFlag('exists', 'under-5'), ['aim', 'firm-count']],
-    ['met', anAssessment().withFlag('aim_create', 'no'), []],
+    ['breached', anAssessment().withFlag('aim_create', 'yes'), ['aim', 'firm-count']],
+    ['breached', anAssessment().withFlag('exists', 'under-5').withFlag('aim_create', 'no'), ['aim', 'firm-count']],
+    ['met', anAssessment().withFlag('exists', '5-19'), []],
+    ['unknown', anAssessment().withFlag('aim_create', 'no'), ['firm-count']],
+    [
+      'unknown',
+      anAssessment()
+        .withFlag('exists', 'under-5')
+        .withFlag('aim_create', 'no')
+        .withAnswer('firm-count-basis', 'registered-only'),
+      ['firm-count'],
+    ],
     ['unknown', anAssessment(), ['aim', 'firm-count']],
-    ['unknown', anAssessment().withFlag('aim_create', 'yes'), ['firm-count']],
-    ['unknown', anAssessment().withFlag('exists', 'under-5').withUnknown('aim'), ['aim']],
   ] as const)('%s', (status, builder, questions) => {
     expect(outcome('existing-system', builder)).toMatchObject({ status, items: [], questions });
   });

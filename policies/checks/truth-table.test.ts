@@ -77,7 +77,7 @@ const TABLE: Row[] = [
     plan: sound,
     items: [],
     mended: sound,
-    mendedWhere: vector.withFlag('exists', 'under-5'),
+    mendedWhere: vector.withFlag('aim_create', 'yes').withFlag('exists', '5-19'),
   },
   {
     check: 'local-actors-lead',

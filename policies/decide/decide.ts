@@ -43,7 +43,7 @@ export function decisionOn(situation: Situation): Decision {
     slotOf,
   });
   const stages = stagesOf({ items, context, classification, fired });
-  const gates = gatesOf(base, statuses, classification, assessment);
+  const gates = gatesOf(base, statuses, classification, assessment, context);
   const decision: Decision = {
     classification,
     findings,

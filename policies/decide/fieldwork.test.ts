@@ -11,10 +11,16 @@ function askedIn(builder: AssessmentBuilder, base = knowledgeBase) {
 const asked = askedIn(anAssessment());
 
 describe('with nothing answered', () => {
-  test('each question is asked once, in the order of the interview', () => {
+  test('each question is asked once, gates before the type, the type before what must not be paid, and then the rest', () => {
     const { fieldwork } = packageOf(anAssessment());
-    const order = knowledge.questions.map((q) => q.id).filter((id) => asked.has(id));
-    expect(fieldwork.map((f) => f.question)).toEqual(order);
+    const questions = fieldwork.map((f) => f.question);
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(questions.slice(0, 2).sort()).toEqual(['aim', 'firm-count']);
+    const place = (id: string) => questions.indexOf(id);
+    expect(place('single-place')).toBeLessThan(place('order-too-large'));
+    expect(place('order-too-large')).toBeLessThan(place('regional-importance'));
+    expect(place('industry-importance')).toBeLessThan(place('counterpart'));
+    expect(place('counterpart')).toBeLessThan(place('bad-piece-found'));
   });
   test('gates come with the gate, both sides of it', () => {
     expect(asked.get('aim')).toEqual({ kind: 'gate', gate: 'create-from-nothing' });
@@ -44,7 +50,11 @@ describe('with nothing answered', () => {
     expect(followUps.filter((q) => asked.has(q.id))).toEqual([]);
   });
   test('a question that one rule alone hangs on comes with the rule', () => {
-    expect(asked.get('labour-training')).toEqual({ kind: 'rule', rule: 'labour-training-missing' });
+    expect(asked.get('labour-training')).toEqual({
+      kind: 'rule',
+      rule: 'labour-training-missing',
+      decides: { kind: 'measure', measure: 'joint-training-school' },
+    });
   });
 });
 
@@ -62,7 +72,8 @@ describe('what is answered', () => {
   });
   test('opens a gate and closes its questions', () => {
     const known = anAssessment().withFlag('exists', '100-or-more');
-    expect(askedIn(known).has('aim')).toBe(false);
+    expect(askedIn(known).get('aim')?.kind).toBe('rule');
+    expect(askedIn(known.withFlag('aim_create', 'no')).has('firm-count')).toBe(false);
   });
   test('figures answer for the type', () => {
     const typed = askedIn(anAssessment().ofType('center').withFlag('counterpart', 'action'));

@@ -40,13 +40,16 @@ describe('what is first', () => {
     expect(itemOf(laidOut(measures), 'm-1').next).toEqual({ kind: 'type' });
     expect(itemOf(laidOut(measures), 'm-2').next).toEqual({ kind: 'later-slot' });
   });
-  test('where a type can still be told it is waited for, where it is ruled out it is not', () => {
+  test('where a type can still come from answers here it is waited for, elsewhere it is not', () => {
     const laidOutAs = (builder: typeof discrete) => {
       const decision = laidOut([aMeasure({ slot: 'build' })], builder);
       return [decision.classification.status, itemOf(decision, 'a-measure').next?.kind];
     };
     const center = discrete.ofType('center');
-    expect(laidOutAs(center.withFlag('register_coverage', 'few'))).toEqual(['not-measurable', 'type']);
+    expect(laidOutAs(discrete)).toEqual(['unknown', 'type']);
+    expect(laidOutAs(center.withFlag('register_coverage', 'few'))).toEqual(['not-measurable', 'later-slot']);
+    expect(laidOutAs(discrete.withFlag('register_coverage', 'few'))).toEqual(['not-measurable', 'later-slot']);
+    expect(laidOutAs(center.withFigures({ coversMostFirms: false }))).toEqual(['not-measurable', 'later-slot']);
     expect(laidOutAs(center.withFlag('single_place', 'dispersed'))).toEqual(['not-applicable', 'later-slot']);
     expect(laidOutAs(center.withFigures({ establishments: 2 }))).toEqual(['below-threshold', 'later-slot']);
   });

@@ -1,5 +1,6 @@
 import { conditionsIn } from './conditions-of';
 import { deficitsActedOn } from './acted-on';
+import { type Consequence, consequencesOf } from './consequences';
 import { type Superseded, supersededRules } from './superseded';
 import type { Condition } from '#policies/schema/condition';
 import type {
@@ -19,7 +20,7 @@ import type {
   SystemType,
   Tension,
 } from '#policies/schema/knowledge';
-import type { TypeId } from '#policies/schema/terms';
+import type { ActorId, TypeId } from '#policies/schema/terms';
 
 /** The knowledge base with the look-ups that deciding needs; made once, by {@link indexKnowledge}. */
 export type KnowledgeBase = {
@@ -35,6 +36,12 @@ export type KnowledgeBase = {
   /** The questions that are asked under a condition only. */
   conditionalQuestions: Question[];
   questionsOfModule: ReadonlyMap<SectionId, Question[]>;
+  /** The question that asks what a payer can meet at most. */
+  questionOfMeans: ReadonlyMap<ActorId, Question>;
+  /** The questions some of whose answers point to a deficit. */
+  questionsRaising: Question[];
+  /** What hangs on the answer to a question. */
+  consequences: ReadonlyMap<string, Consequence>;
   deficit: ReadonlyMap<string, Deficit>;
   measure: ReadonlyMap<string, Measure>;
   advice: Measure[];
@@ -61,11 +68,14 @@ export type KnowledgeBase = {
 export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
   const asked = knowledge.questions.filter((q) => q.replacedBy === undefined);
   const questionOfFlag = new Map<string, Question>(asked.flatMap((q) => (q.flag === undefined ? [] : [[q.flag, q]])));
+  const leadOf = new Map<string, Question>(
+    asked.flatMap((q) => (q.deficit !== undefined && q.lead ? [[q.deficit, q]] : [])),
+  );
   return {
     knowledge,
     question: byId(knowledge.questions),
     questionOfFlag,
-    leadOf: new Map(asked.flatMap((q) => (q.deficit !== undefined && q.lead ? [[q.deficit, q]] : []))),
+    leadOf,
     followUpsOf: new Map(
       knowledge.deficits.map((d) => [d.id, asked.filter((q) => q.deficit === d.id && q.lead === undefined)]),
     ),
@@ -75,6 +85,11 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     questionsOfModule: new Map(
       knowledge.modules.map(({ id }) => [id, knowledge.questions.filter((q) => q.section === id)]),
     ),
+    questionOfMeans: new Map<ActorId, Question>(
+      asked.flatMap((q) => (q.meansOf === undefined ? [] : [[q.meansOf, q]])),
+    ),
+    questionsRaising: asked.filter((q) => q.options?.some((option) => option.raises !== undefined)),
+    consequences: consequencesOf(knowledge, questionOfFlag, leadOf),
     deficit: byId(knowledge.deficits),
     measure: byId(knowledge.measures),
     advice: knowledge.measures.filter((measure) => measure.kind === 'advice'),

@@ -2,6 +2,7 @@ import { type KnowledgeBase, must } from './base';
 import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import { type Fired, fireRules } from './fire-rules';
+import { gateAgainstFounding, gateWithoutType } from './gates';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification, Decision, GateStatus, WithheldReason } from '#policies/schema/result';
 import type { Situation } from './situation';
@@ -32,6 +33,8 @@ function sift(
   fired: Fired,
 ): Sifted {
   const lines = classification.type === null ? [] : must(base.type, classification.type).lines;
+  const withoutType: WithheldReason = reasonWithoutType(base, statuses, classification);
+  const founding = gateAgainstFounding(base, classification);
   const smallFirmsGate = base.knowledge.gates.find(
     (gate) => gate.effects.includes('small-firms-off') && statuses.get(gate.id) === 'closed',
   );
@@ -39,11 +42,27 @@ function sift(
   const withheld: Decision['withheld'] = [];
   for (const measure of base.advice) {
     const wanted = fired.recommended.has(measure.id) || lines.includes(measure.id);
-    const reason = against(measure, wanted, context, classification, fired, smallFirmsGate?.id);
+    const reason = against(measure, wanted, context, classification, fired, {
+      withoutType,
+      founding,
+      smallFirms: smallFirmsGate?.id,
+    });
     if (reason !== undefined) withheld.push({ measure: measure.id, reason });
     else if (wanted) kept.push(measure);
   }
   return withoutConflicts(kept, withheld);
+}
+
+/** What the gates say of measures here: why a type line waits without a type, and which gates keep some measures out. */
+type Barred = { withoutType: WithheldReason; founding: string | undefined; smallFirms: string | undefined };
+
+function reasonWithoutType(
+  base: KnowledgeBase,
+  statuses: ReadonlyMap<string, GateStatus>,
+  classification: Classification,
+): WithheldReason {
+  const gate = gateWithoutType(base, statuses, classification);
+  return gate === undefined ? { kind: 'no-type' } : { kind: 'gate', gate };
 }
 
 function against(
@@ -52,15 +71,16 @@ function against(
   context: EvaluationContext,
   classification: Classification,
   fired: Fired,
-  smallFirmsGate: string | undefined,
+  barred: Barred,
 ): WithheldReason | undefined {
   if (measure.type !== undefined && measure.type !== classification.type) {
-    return classification.type === null ? { kind: 'no-type' } : { kind: 'type', type: measure.type };
+    return classification.type === null ? barred.withoutType : { kind: 'type', type: measure.type };
   }
   const rule = fired.withheld.get(measure.id) ?? (wanted ? undefined : fired.displaced.get(measure.id));
   if (rule !== undefined) return { kind: 'rule', rule };
   if (!wanted) return undefined;
-  if (measure.smallFirms && smallFirmsGate !== undefined) return { kind: 'gate', gate: smallFirmsGate };
+  if (measure.smallFirms && barred.smallFirms !== undefined) return { kind: 'gate', gate: barred.smallFirms };
+  if (measure.founds && barred.founding !== undefined) return { kind: 'gate', gate: barred.founding };
   const avoid = measure.avoidWhen?.find((a) => evaluate(a.when, context) === 'holds');
   return avoid === undefined ? undefined : { kind: 'avoid', entry: avoid.id };
 }

@@ -4,7 +4,7 @@ import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { CutOffs, Indicators } from '#policies/schema/assessment';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 
-const OPEN: Scope = { applicable: true, interdependent: true, registerCoversMost: true };
+const OPEN: Scope = { applicable: true, interdependence: 'confirmed', registerCoversMost: true };
 const preset = PRESETS['ipea-diset'];
 
 function classified(builder: AssessmentBuilder, scope: Partial<Scope> = {}) {
@@ -111,6 +111,7 @@ describe('missing figures', () => {
       type: null,
       basis: null,
       status: 'unknown',
+      interdependence: 'confirmed',
       margins: [],
       possibleTypes: [],
       neighbours: [],

@@ -3,7 +3,7 @@ import { answerTo, chosen } from './evaluation-context';
 import { importanceQuestion } from './importance';
 import { crossingsOf, isNear, marginsOf } from './margins';
 import type { Assessment, CutOffs, Indicators } from '#policies/schema/assessment';
-import type { Classification, ClassificationStatus, Margin } from '#policies/schema/result';
+import type { Classification, ClassificationStatus, Interdependence, Margin } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 
 /**
@@ -24,7 +24,7 @@ export const PRESETS: Record<'ipea-diset', CutOffs> = {
 const SMALL_OWN_SHARE = 0.02;
 
 /** What the gates have settled before any figure is read. */
-export type Scope = { applicable: boolean; interdependent: boolean; registerCoversMost: boolean };
+export type Scope = { applicable: boolean; interdependence: Interdependence; registerCoversMost: boolean };
 
 /**
  * Gives a system its type from figures or from judgement on both axes: exactly one outcome for every input.
@@ -41,7 +41,8 @@ export function classify(assessment: Assessment, base: KnowledgeBase, scope: Sco
   return {
     type,
     basis: decided.basis,
-    status: statusOf(scope, type, notBelieved, decided.below),
+    status: statusOf(scope, type, notMeasurable(scope, figures), decided.below),
+    interdependence: scope.interdependence,
     margins,
     possibleTypes: weight === undefined ? [] : possibleTypes(weight, cuts),
     neighbours:
@@ -171,10 +172,15 @@ function weighEvidence(measured: Measured | undefined, judged: TypeId | undefine
   return { type: judged, basis: 'both', below: false };
 }
 
-function statusOf(scope: Scope, type: TypeId | null, notMeasurable: boolean, below: boolean): ClassificationStatus {
+/** A register that covers too little gives no type, whether or not somebody has looked up its figures. */
+function notMeasurable(scope: Scope, figures: Indicators | undefined): boolean {
+  return !scope.registerCoversMost || figures?.coversMostFirms === false;
+}
+
+function statusOf(scope: Scope, type: TypeId | null, unmeasured: boolean, below: boolean): ClassificationStatus {
   if (!scope.applicable) return 'not-applicable';
-  if (type !== null) return scope.interdependent ? 'confirmed' : 'agglomeration';
-  if (notMeasurable) return 'not-measurable';
+  if (type !== null) return scope.interdependence === 'confirmed' ? 'confirmed' : 'agglomeration';
+  if (unmeasured) return 'not-measurable';
   return below ? 'below-threshold' : 'unknown';
 }
 

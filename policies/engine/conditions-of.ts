@@ -6,10 +6,13 @@ import type { Knowledge } from '#policies/schema/knowledge';
 export function conditionsOf(knowledge: Knowledge): Condition[] {
   const { gates, rules, measures, questions, deficits, choices } = knowledge;
   return conditionsIn([
-    ...gates.flatMap((gate) => [gate.closedWhen, gate.openWhen]),
+    ...gates.flatMap((gate) => [gate.closedWhen, gate.openWhen, ...(gate.doubts ?? []).map((d) => d.when)]),
     ...rules.map((rule) => rule.when),
     ...measures.flatMap((m) => [...(m.slotWhen ?? []), ...(m.entry ?? []), ...(m.avoidWhen ?? [])].map((c) => c.when)),
-    ...questions.flatMap((q) => [q.when, ...(q.options ?? []).map((o) => o.notWhen)]),
+    ...questions.flatMap((q) => [
+      q.when,
+      ...(q.options ?? []).flatMap((o) => [o.notWhen, ...(o.raises ?? []).map((r) => r.when)]),
+    ]),
     ...deficits.map((deficit) => deficit.elsewhereWhen),
     ...choices.flatMap((choice) => (choice.prefer ?? []).map(({ when }) => when)),
   ]);

@@ -1,6 +1,13 @@
 import type { EvaluationContext } from './evaluation-context';
 import type { Measure } from '#policies/schema/knowledge';
-import type { NextReason, Premise, Purpose, Truth } from '#policies/schema/result';
+import type {
+  Classification,
+  ClassificationStatus,
+  NextReason,
+  Premise,
+  Purpose,
+  Truth,
+} from '#policies/schema/result';
 import type { SlotId } from '#policies/schema/terms';
 
 /** At most so many items of the first three slots are marked `first` (domain catalogue B.6.4b, ours). */
@@ -22,13 +29,17 @@ export type LaidItem = {
  * the early lines of the type, then to what answers an event that can be named, then to the others in their order. Of a choice no more
  * begin than it says, and nothing begins before what it needs.
  */
-export function waitingOf(items: LaidItem[], context: EvaluationContext): Map<string, NextReason> {
+export function waitingOf(
+  items: LaidItem[],
+  context: EvaluationContext,
+  { status }: Pick<Classification, 'status'>,
+): Map<string, NextReason> {
   const byId = new Map(items.map((item) => [item.measure.id, item]));
   const firsts = new Set<string>();
   const start = (item: LaidItem, limit: number): void => {
     const chain = chainOf(item, byId, firsts);
     if (firsts.size + chain.length > limit) return;
-    if (chain.some((each) => cannotStart(each, context) !== undefined)) return;
+    if (chain.some((each) => cannotStart(each, status) !== undefined)) return;
     const together = new Set([...firsts, ...chain.map((each) => each.measure.id)]);
     if (chain.some((each) => fullChoice(each.measure, context, together) !== undefined)) return;
     for (const each of chain) firsts.add(each.measure.id);
@@ -37,7 +48,7 @@ export function waitingOf(items: LaidItem[], context: EvaluationContext): Map<st
   return new Map(
     items.flatMap((item) => {
       if (firsts.has(item.measure.id)) return [];
-      return [[item.measure.id, whyNext(item, context, byId, firsts)]];
+      return [[item.measure.id, whyNext(item, cannotStart(item, status), context, byId, firsts)]];
     }),
   );
 }
@@ -65,9 +76,10 @@ function chainOf(item: LaidItem, byId: Items, firsts: ReadonlySet<string>, above
 }
 
 /** What stops an item whatever else is among the first. */
-function cannotStart({ premise, slot, entry }: LaidItem, context: EvaluationContext): NextReason | undefined {
+function cannotStart({ premise, slot, entry }: LaidItem, status: ClassificationStatus): NextReason | undefined {
   if (premise === 'not-met') return { kind: 'premise' };
-  if (slot === 'build' && context.type === undefined) return { kind: 'type' };
+  // Only figures or judgement that nobody has given yet are worth waiting for.
+  if (slot === 'build' && status === 'unknown') return { kind: 'type' };
   const failed = entry.find((e) => e.status === 'fails');
   if (failed !== undefined) return { kind: 'entry', entry: failed.id };
   return EARLY_SLOTS.includes(slot) ? undefined : { kind: 'later-slot' };
@@ -88,8 +100,13 @@ function fullChoice(
   return undefined;
 }
 
-function whyNext(item: LaidItem, context: EvaluationContext, byId: Items, firsts: ReadonlySet<string>): NextReason {
-  const stopped = cannotStart(item, context);
+function whyNext(
+  item: LaidItem,
+  stopped: NextReason | undefined,
+  context: EvaluationContext,
+  byId: Items,
+  firsts: ReadonlySet<string>,
+): NextReason {
   if (stopped?.kind === 'premise' || stopped?.kind === 'type') return stopped;
   const present = item.measure.prerequisites.filter((id) => byId.has(id));
   const waitsFor = present.find((id) => !firsts.has(id));

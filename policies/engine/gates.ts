@@ -4,7 +4,7 @@ import { unreachable } from '#policies/schema/unreachable';
 import type { EvaluationContext } from './evaluation-context';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Gate, GateEffect } from '#policies/schema/knowledge';
-import type { Classification, GateStatus } from '#policies/schema/result';
+import type { Classification, DecidedGate, GateStatus, Interdependence } from '#policies/schema/result';
 
 /** The gates that answers decide, before the type is known. */
 export function gatesByAnswers(base: KnowledgeBase, context: EvaluationContext): Map<string, GateStatus> {
@@ -33,15 +33,59 @@ export function gatesOf(
   statuses: ReadonlyMap<string, GateStatus>,
   classification: Classification,
   assessment: Assessment,
-): { gate: string; status: GateStatus }[] {
+  context: EvaluationContext,
+): DecidedGate[] {
   return base.knowledge.gates.flatMap((gate) => {
     if (gate.decidedBy === 'row') return [];
     const status = statuses.get(gate.id) ?? byClassification(gate, classification, assessment);
-    return [{ gate: gate.id, status }];
+    const doubt = status === 'unknown' ? doubtOf(gate, context) : undefined;
+    return [{ gate: gate.id, status, ...(doubt === undefined ? {} : { doubt: doubt.id }) }];
   });
 }
 
+/** Whether firms depend on each other, as the gate that asks it says; an absence is told only where it was seen. */
+export function interdependenceOf(base: KnowledgeBase, statuses: ReadonlyMap<string, GateStatus>): Interdependence {
+  const asking = base.knowledge.gates.filter((gate) => gate.effects.includes('agglomeration'));
+  if (asking.some((gate) => statuses.get(gate.id) === 'open')) return 'confirmed';
+  return asking.some((gate) => statuses.get(gate.id) === 'closed') ? 'absent' : 'unknown';
+}
+
+/** The gate that keeps a type line away from a system without a type; undefined where figures or judgement could still give one. */
+export function gateWithoutType(
+  base: KnowledgeBase,
+  statuses: ReadonlyMap<string, GateStatus>,
+  { status }: Classification,
+): string | undefined {
+  const { gates } = base.knowledge;
+  switch (status) {
+    case 'not-applicable':
+      return gates.find((gate) => gate.effects.includes('no-type') && statuses.get(gate.id) === 'closed')?.id;
+    case 'not-measurable':
+      return gates.find((gate) => gate.effects.includes('not-measurable'))?.id;
+    case 'below-threshold':
+      return gates.find((gate) => gate.decidedBy === 'below-filter')?.id;
+    case 'unknown':
+    case 'agglomeration':
+    case 'confirmed':
+      return undefined;
+    default:
+      return unreachable(status);
+  }
+}
+
+/** The gate behind which nothing is founded; undefined where things may be. */
+export function gateAgainstFounding(base: KnowledgeBase, { status }: Classification): string | undefined {
+  if (status !== 'below-threshold') return undefined;
+  return base.knowledge.gates.find((gate) => gate.effects.includes('nothing-founded'))?.id;
+}
+
+/** The first doubt about a gate that holds. */
+function doubtOf(gate: Gate, context: EvaluationContext): { id: string; ask: string[] } | undefined {
+  return gate.doubts?.find((doubt) => evaluate(doubt.when, context) === 'holds');
+}
+
 function byAnswers(gate: Gate, context: EvaluationContext): GateStatus {
+  if (doubtOf(gate, context) !== undefined) return 'unknown';
   const closed = gate.closedWhen === undefined ? 'fails' : evaluate(gate.closedWhen, context);
   if (closed === 'holds') return 'closed';
   if (gate.openWhen !== undefined) return evaluate(gate.openWhen, context) === 'holds' ? 'open' : 'unknown';

@@ -3,7 +3,7 @@ import { classify, type Scope } from './classify';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 
-const OPEN: Scope = { applicable: true, interdependent: true, registerCoversMost: true };
+const OPEN: Scope = { applicable: true, interdependence: 'confirmed', registerCoversMost: true };
 
 function classified(builder: AssessmentBuilder, scope: Partial<Scope> = {}) {
   return classify(builder.build(), knowledgeBase, { ...OPEN, ...scope });
@@ -64,7 +64,7 @@ describe('what the gates have settled', () => {
     expect(result).toMatchObject({ type: null, status: 'not-applicable', basis: 'indicators', neighbours: [] });
   });
   test('not interdependent: the type stands as an agglomeration', () => {
-    expect(classified(anAssessment().ofType('center'), { interdependent: false })).toMatchObject({
+    expect(classified(anAssessment().ofType('center'), { interdependence: 'absent' })).toMatchObject({
       type: 'center',
       status: 'agglomeration',
     });
@@ -100,8 +100,8 @@ describe('what the gates have settled', () => {
       registerAlone: 'embryonic',
     });
   });
-  test('without figures a poor register makes nothing "not measurable"', () => {
-    expect(classified(anAssessment(), { registerCoversMost: false })).toMatchObject({ status: 'unknown' });
+  test('a poor register leaves nothing to measure, whether or not its figures were looked up', () => {
+    expect(classified(anAssessment(), { registerCoversMost: false })).toMatchObject({ status: 'not-measurable' });
     expect(classified(anAssessment(), { registerCoversMost: false })).not.toHaveProperty('registerAlone');
   });
 });

@@ -5,7 +5,7 @@ import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Indicators } from '#policies/schema/assessment';
 import { anAssessment } from '#policies/testing/an-assessment';
 
-const SCOPE = { applicable: true, interdependent: true, registerCoversMost: true };
+const SCOPE = { applicable: true, interdependence: 'confirmed' as const, registerCoversMost: true };
 
 function classified(figures: Partial<Indicators>) {
   return classify(anAssessment().withFigures(figures).build(), knowledgeBase, SCOPE);

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from './base';
 import { classify, type Scope } from './classify';
 import { diagnose, diagnoseAgain } from './diagnose';
 import { contextOf, type EvaluationContext } from './evaluation-context';
-import { closedWith, gatesByAnswers } from './gates';
+import { closedWith, gatesByAnswers, interdependenceOf } from './gates';
 import { type ModuleState, modulesOf } from './modules';
 import type { Assessment } from '#policies/schema/assessment';
 import type { SectionId } from '#policies/schema/knowledge';
@@ -79,7 +79,7 @@ function notApplicable(finding: Finding): Finding {
 export function scopeOf(base: KnowledgeBase, gates: ReadonlyMap<string, GateStatus>): Scope {
   return {
     applicable: !closedWith(base, gates, 'no-type'),
-    interdependent: base.knowledge.gates.some((g) => g.effects.includes('agglomeration') && gates.get(g.id) === 'open'),
+    interdependence: interdependenceOf(base, gates),
     registerCoversMost: !closedWith(base, gates, 'not-measurable'),
   };
 }

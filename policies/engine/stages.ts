@@ -2,6 +2,7 @@ import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
 import { type LaidItem, waitingOf } from './firsts';
+import { beyondMeans } from './means';
 import { inOrder } from './order';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification, DecidedItem, Decision, NextReason, Premise, Purpose } from '#policies/schema/result';
@@ -34,6 +35,7 @@ export function stagesOf({ items, context, classification, fired }: Input): Deci
   const waiting = waitingOf(
     stages.flatMap(({ laid }) => laid),
     context,
+    classification,
   );
   return stages.map(({ id, slot, laid }) => ({
     id,
@@ -64,7 +66,9 @@ function place(measure: Measure, context: EvaluationContext, classification: Cla
   return { measure, slot, stage: measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip') };
 }
 
+/** What its only payer cannot meet is asked of others. */
 function slotOf(measure: Measure, context: EvaluationContext): SlotId {
+  if (beyondMeans(measure, context)) return 'ask-of-others';
   const moved = measure.slotWhen?.find((s) => evaluate(s.when, context) === 'holds')?.slot;
   return moved ?? measure.slot ?? 'build';
 }

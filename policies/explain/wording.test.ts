@@ -44,13 +44,41 @@ describe('why a question is asked in the field', () => {
     expect(why({ kind: 'type' })).toBe(english.reasons.fieldworkType);
     expect(why({ kind: 'prior', deficit: 'quality' })).toContain(english.deficits.quality?.name);
     expect(why({ kind: 'deficit', deficit: 'quality' })).toContain(english.deficits.quality?.name);
-    expect(why({ kind: 'rule', rule: 'blocked-own-body' })).toContain(english.rules['blocked-own-body']?.because);
+    const rule = 'blocked-own-body';
+    const own = { kind: 'measure', measure: 'small-firms-own-body' } as const;
+    expect(why({ kind: 'rule', rule, decides: own })).toContain(nameOf('small-firms-own-body'));
+    expect(why({ kind: 'rule', rule, decides: { kind: 'caution', caution: 'no-parks-from-above' } })).toContain(
+      english.cautions['no-parks-from-above']?.name,
+    );
+    expect(why({ kind: 'rule', rule, decides: { kind: 'order' } })).toBe(english.reasons.fieldworkOrder);
+    expect(why({ kind: 'rule', rule, decides: { kind: 'payment' } })).toBe(english.reasons.fieldworkPayment);
+    expect(why({ kind: 'gate', gate: 'create-from-nothing', doubt: 'only-registered-counted' })).toBe(
+      english.gates['create-from-nothing']?.doubts?.['only-registered-counted'],
+    );
+    expect(why({ kind: 'gate', gate: 'one-firm-system', doubt: 'unheard-of' })).toBe(
+      english.gates['one-firm-system']?.unknown,
+    );
+    const raised = why({ kind: 'raised', question: 'stoppers', deficit: 'environment' });
+    expect(raised).toContain(english.questions.stoppers?.short);
+    expect(raised).toContain(english.deficits.environment?.name);
     expect(why({ kind: 'entry', measure: 'joint-export' })).toContain(nameOf('joint-export'));
     expect(why({ kind: 'check', check: 'counterpart' })).toBe(english.checks.counterpart?.unknown);
   });
   test('no reason shows a place-holder', () => {
     for (const kind of ['prior', 'deficit'] as const) expect(why({ kind, deficit: 'quality' })).not.toContain('{');
-    expect(why({ kind: 'rule', rule: 'blocked-own-body' })).not.toContain('{');
+    const decides = { kind: 'measure', measure: 'small-firms-own-body' } as const;
+    expect(why({ kind: 'rule', rule: 'blocked-own-body', decides })).not.toContain('{');
+    expect(why({ kind: 'raised', question: 'stoppers', deficit: 'quality' })).not.toContain('{');
+  });
+  test('no reason quotes what a rule would find: nobody has found it yet', () => {
+    const { fieldwork } = packageOf(anAssessment());
+    const quoted = fieldwork.filter(
+      ({ question, reason }) =>
+        reason.kind === 'rule' &&
+        fieldworkText(reason, english, question).includes(textOf(english.rules, reason.rule).because),
+    );
+    expect(fieldwork.some(({ reason }) => reason.kind === 'rule')).toBe(true);
+    expect(quoted).toEqual([]);
   });
 });
 

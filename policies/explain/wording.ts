@@ -7,6 +7,7 @@ import type {
   NextReason,
   NotFirst,
   Purpose,
+  RuleDecides,
   WithheldReason,
 } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
@@ -36,7 +37,11 @@ export function withheldText(measure: string, reason: WithheldReason, texts: Tex
 export function fieldworkText(reason: FieldworkReason, texts: Texts, question?: string): string {
   switch (reason.kind) {
     case 'gate':
-      return textOf(texts.gates, reason.gate).unknown;
+      return gateAskText(reason.gate, reason.doubt, texts);
+    case 'raised':
+      return texts.reasons.fieldworkRaised
+        .replace('{question}', () => textOf(texts.questions, reason.question).short)
+        .replace('{name}', () => textOf(texts.deficits, reason.deficit).name);
     case 'type':
       return texts.reasons.fieldworkType;
     case 'prior':
@@ -44,13 +49,35 @@ export function fieldworkText(reason: FieldworkReason, texts: Texts, question?: 
     case 'deficit':
       return fill(texts.reasons.fieldworkDeficit, textOf(texts.deficits, reason.deficit).name);
     case 'rule':
-      return fill(texts.reasons.fieldworkRule, textOf(texts.rules, reason.rule).because);
+      return ruleAskText(reason.decides, texts);
     case 'entry':
       return fill(texts.reasons.fieldworkEntry, textOf(texts.measures, reason.measure).name);
     case 'check':
       return openText(textOf(texts.checks, reason.check), question === undefined ? [] : [question], false);
     default:
       return unreachable(reason);
+  }
+}
+
+/** What an open gate asks: what makes the answers doubtful, where something does, or what it asks of everybody. */
+export function gateAskText(gate: string, doubt: string | undefined, texts: Texts): string {
+  const { doubts, unknown } = textOf(texts.gates, gate);
+  return (doubt === undefined ? undefined : doubts?.[doubt]) ?? unknown;
+}
+
+/** What hangs on a rule that is still open; never what the rule would find, as nobody has found it yet. */
+function ruleAskText(decides: RuleDecides, texts: Texts): string {
+  switch (decides.kind) {
+    case 'measure':
+      return fill(texts.reasons.fieldworkMeasure, textOf(texts.measures, decides.measure).name);
+    case 'caution':
+      return fill(texts.reasons.fieldworkCaution, textOf(texts.cautions, decides.caution).name);
+    case 'order':
+      return texts.reasons.fieldworkOrder;
+    case 'payment':
+      return texts.reasons.fieldworkPayment;
+    default:
+      return unreachable(decides);
   }
 }
 

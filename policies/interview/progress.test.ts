@@ -77,6 +77,8 @@ test('figures stand in for the judgement of both axes, and for nothing else', ()
 test('only the gate that leaves nothing to plan stops', () => {
   const creating = anAssessment().withFlag('aim_create', 'yes');
   expect(progress(creating.withFlag('exists', 'under-5')).stopped).toBe(true);
-  expect(progress(creating).stopped).toBe(false);
+  expect(progress(creating).stopped).toBe(true);
+  expect(progress(creating.withFlag('exists', '5-19')).stopped).toBe(false);
+  expect(progress(anAssessment().withFlag('exists', 'under-5')).stopped).toBe(true);
   expect(progress(anAssessment().withFlag('single_place', 'dispersed')).stopped).toBe(false);
 });

@@ -27,6 +27,10 @@ export function any(...of: Condition[]): Condition {
   return { kind: 'any', of };
 }
 
+export function not(of: Condition): Condition {
+  return { kind: 'not', of };
+}
+
 /** Nobody knows the answer yet; this itself is always known. */
 export function notKnown(question: string): Condition {
   return { kind: 'evidence', question, in: ['not-known'] };
@@ -37,3 +41,27 @@ export const willingGroup: Condition = { kind: 'flag', flag: 'willing_group', at
 
 /** Fewer than five, none to be counted, or nobody has counted. */
 export const noWillingGroupYet: Condition = any({ kind: 'not', of: willingGroup }, notKnown('willing-firms'));
+
+/** Nobody says that the trade is to be brought here. */
+const notSaidToBeNew: Condition = any(notKnown('aim'), not(flag('aim_create', 'yes')));
+
+/** Fewer than five firms, by a count that sees registered ones only, and nobody says that the trade is new: that shows nothing yet. */
+export const onlyRegisteredCounted: Condition = all(
+  flag('exists', 'under-5'),
+  answered('firm-count-basis', 'registered-only'),
+  notSaidToBeNew,
+);
+
+const allCounted: Condition = any(notKnown('firm-count-basis'), not(answered('firm-count-basis', 'registered-only')));
+
+/** Fewer than five firms make it, whatever the aim; or the aim is to bring it here, and nobody has counted firms that do. */
+export const noSystemHere: Condition = any(
+  all(flag('exists', 'under-5'), any(allCounted, flag('aim_create', 'yes'))),
+  all(flag('aim_create', 'yes'), notKnown('firm-count')),
+);
+
+/** The opposite of {@link noSystemHere}, which holds as well where nobody knows yet. */
+export const notWithoutSystem: Condition = all(
+  any(notKnown('firm-count'), not(flag('exists', 'under-5')), all(not(allCounted), notSaidToBeNew)),
+  any(notSaidToBeNew, not(notKnown('firm-count'))),
+);

@@ -1,5 +1,6 @@
 import type { Gate } from '#policies/schema/knowledge';
 import type { Condition } from '#policies/schema/condition';
+import { all, answered, noSystemHere, onlyRegisteredCounted } from './conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -14,19 +15,37 @@ const notAMetropolis: Condition = {
   ],
 };
 
+/**
+ * Orders that are passed on only to take up and let go hands: paid by the piece, sent home in the slack season or bound to wait, and
+ * nobody is known to do one step for several others. Schmitz sets this apart from subcontracting by specialists.
+ */
+const capacitySubcontracting: Condition = all(
+  { kind: 'flag', flag: 'interdependence', in: ['passes-stages'] },
+  answered('subcontractor-pay', 'by-piece'),
+  {
+    kind: 'any',
+    of: [
+      answered('slack-season', 'the-same-sent-home', 'sent-away-overnight'),
+      answered('while-the-buyer-is-late', 'bound-to-wait'),
+    ],
+  },
+  {
+    kind: 'any',
+    of: [
+      { kind: 'evidence', question: 'what-neighbours-make', in: ['not-known'] },
+      answered('what-neighbours-make', 'all-the-whole', 'order-left-the-place'),
+    ],
+  },
+);
+
 /** Gates G1 to G14 (domain catalogue B.6.2), in the order in which they are read. */
 export const gates: Gate[] = [
   {
     id: 'create-from-nothing',
     code: 'G1',
     effects: ['stop', 'no-type'],
-    closedWhen: {
-      kind: 'all',
-      of: [
-        { kind: 'flag', flag: 'aim_create', in: ['yes'] },
-        { kind: 'flag', flag: 'exists', in: ['under-5'] },
-      ],
-    },
+    closedWhen: noSystemHere,
+    doubts: [{ id: 'only-registered-counted', when: onlyRegisteredCounted, ask: ['firm-count'] }],
     caution: 'never-create-from-nothing',
     tensions: ['never-create-or-reproduce', 'parks-from-above'],
     sources: [{ work: Z, place: { section: '4' } }],
@@ -53,10 +72,12 @@ export const gates: Gate[] = [
       of: [{ kind: 'flag', flag: 'interdependence', in: ['buys-outside', 'refuses', 'alone'] }, notAMetropolis],
     },
     openWhen: { kind: 'flag', flag: 'interdependence', in: ['passes-stages'] },
+    doubts: [{ id: 'capacity-subcontracting', when: capacitySubcontracting, ask: ['what-neighbours-make'] }],
     caution: 'concentration-is-not-interdependence',
     tensions: ['concentration-or-interdependence'],
     sources: [
       { work: S, place: { section: '2.2', page: 17 } },
+      { work: S, place: { section: '1.2.A', page: 8 } },
       { work: A, place: { section: '2.1', counted: true } },
     ],
     basis: 'direct',
@@ -101,7 +122,7 @@ export const gates: Gate[] = [
   {
     id: 'below-filter',
     code: 'G8',
-    effects: ['classify', 'mark'],
+    effects: ['classify', 'mark', 'nothing-founded'],
     decidedBy: 'below-filter',
     tensions: [],
     sources: [{ work: 'ipea-diset-apl-annex', place: { named: 'acre-lower-bounds' } }],

@@ -24,6 +24,10 @@ describe('every id that is referred to exists', () => {
   test('from questions', () => {
     expect(astray(knowledge.questions, (q) => [q.deficit], deficits)).toEqual([]);
     expect(astray(knowledge.questions, (q) => [q.replacedBy], questions)).toEqual([]);
+    const raised = (q: (typeof knowledge.questions)[number]) =>
+      (q.options ?? []).flatMap((o) => (o.raises ?? []).map((r) => r.deficit));
+    expect(astray(knowledge.questions, raised, deficits)).toEqual([]);
+    expect(knowledge.questions.flatMap(raised).length).toBeGreaterThan(10);
   });
   test('from deficits', () => {
     expect(astray(knowledge.deficits, (d) => d.cases, cases)).toEqual([]);
@@ -66,6 +70,7 @@ describe('every id that is referred to exists', () => {
   });
   test('from gates, rules and checks', () => {
     expect(astray(knowledge.gates, (g) => [g.caution], cautions)).toEqual([]);
+    expect(astray(knowledge.gates, (g) => (g.doubts ?? []).flatMap((d) => d.ask), questions)).toEqual([]);
     expect(astray(knowledge.gates, (g) => g.tensions, tensions)).toEqual([]);
     expect(astray(knowledge.rules, (r) => r.tensions ?? [], tensions)).toEqual([]);
     expect(astray(knowledge.checks, (c) => [c.principle], ids(knowledge.principles))).toEqual([]);
@@ -104,7 +109,12 @@ const conditions: { of: string; condition: Condition }[] = [
   ...knowledge.cases.flatMap((c) =>
     [...(c.alike ?? []), ...(c.unlike ?? [])].flatMap((l) => parts(`case ${c.id}`, l.when)),
   ),
-  ...knowledge.gates.flatMap((g) => [...parts(`gate ${g.id}`, g.closedWhen), ...parts(`gate ${g.id}`, g.openWhen)]),
+  ...knowledge.gates.flatMap((g) =>
+    [g.closedWhen, g.openWhen, ...(g.doubts ?? []).map((d) => d.when)].flatMap((c) => parts(`gate ${g.id}`, c)),
+  ),
+  ...knowledge.questions.flatMap((q) =>
+    (q.options ?? []).flatMap((o) => (o.raises ?? []).flatMap((r) => parts(`option ${q.id}/${o.id}`, r.when))),
+  ),
   ...knowledge.rules.flatMap((r) => parts(`rule ${r.id}`, r.when)),
 ];
 

@@ -131,10 +131,12 @@ describe.each(TEXT_LOCALES)('the texts in %s', (locale) => {
       expect(JSON.stringify(others)).not.toMatch(/\{name\}/);
       const named = Object.entries(reasons).flatMap(([id, text]) => (text.includes('{name}') ? [id] : []));
       expect(named.sort()).toEqual([
+        'fieldworkCaution',
         'fieldworkDeficit',
         'fieldworkEntry',
+        'fieldworkMeasure',
         'fieldworkPrior',
-        'fieldworkRule',
+        'fieldworkRaised',
         'nextEntry',
         'nextItem',
         'withheldForConflict',

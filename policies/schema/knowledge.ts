@@ -34,12 +34,20 @@ export type Source = z.infer<typeof source>;
 const sectionId = slug;
 export type SectionId = z.infer<typeof sectionId>;
 
+/** A deficit that an answer points to, so that its state is asked early; where the answer tells of an event, at the head of the fieldwork. */
+const raised = z.strictObject({
+  deficit: slug,
+  when: condition.optional(),
+  event: z.enum(['stopped', 'crisis']).optional(),
+});
+
 /** One possible answer; `severity` on every option of a deficit's question, `exclusive` where it rules the others out. */
 const option = z.strictObject({
   id: slug,
   severity: severity.optional(),
   exclusive: z.literal(true).optional(),
   importance: z.enum(['high', 'low']).optional(),
+  raises: z.array(raised).min(1).optional(),
   notWhen: condition.optional(),
 });
 
@@ -61,6 +69,8 @@ export const question = z
     notFrom: z.array(groupId).optional(),
     zeroNotFrom: z.array(groupId).optional(),
     unit: slug.optional(),
+    /** Its options are the cost bands of measures, the smallest first: the largest that this payer can meet alone. */
+    meansOf: actorId.optional(),
     minimum: z.number().optional(),
     maximum: z.number().optional(),
     sensitive: z.literal(true).optional(),
@@ -139,6 +149,8 @@ export const measure = z
     smallFirms: z.literal(true).optional(),
     throughAssociation: z.literal(true).optional(),
     clauseExempt: z.literal(true).optional(),
+    /** Sets up a body, an office, a service, works or a site that must be kept going: withheld where there is no system to keep it. */
+    founds: z.literal(true).optional(),
     /** Helps firms to start or apprentices to become masters: withheld where too many start already. */
     startsFirms: z.literal(true).optional(),
     /** What the source does not say; the text of such a field says so. */
@@ -218,6 +230,7 @@ export type System = z.infer<typeof system>;
 const gateEffect = z.enum([
   'stop',
   'no-type',
+  'nothing-founded',
   'not-measurable',
   'agglomeration',
   'small-firms-off',
@@ -228,7 +241,7 @@ export type GateEffect = z.infer<typeof gateEffect>;
 
 /**
  * A question put to the whole system before any measure. It is closed when `closedWhen` holds, or as the classification decides;
- * with `openWhen`, only that opens it, and all else leaves it unknown.
+ * with `openWhen`, only that opens it, and all else leaves it unknown. A doubt that holds leaves it unknown as well.
  */
 export const gate = z
   .strictObject({
@@ -236,12 +249,15 @@ export const gate = z
     effects: z.array(gateEffect).min(1),
     closedWhen: condition.optional(),
     openWhen: condition.optional(),
+    /** What makes the answers doubtful: where it holds, the gate is unknown whatever else they say, and `ask` would settle it. */
+    doubts: z.array(z.strictObject({ id: slug, when: condition, ask: z.array(slug).min(1) })).optional(),
     decidedBy: z.enum(['below-filter', 'near-a-cut', 'conflict', 'own-share', 'row']).optional(),
     caution: slug.optional(),
     cautionWhenUnknown: z.literal(true).optional(),
     tensions: z.array(slug),
   })
   .refine(hasProvenance, provenanceMessage)
+  .refine((g) => g.doubts === undefined || g.closedWhen !== undefined, { error: 'only answers can be doubted' })
   .refine((g) => (g.closedWhen === undefined) !== (g.decidedBy === undefined), {
     error: 'a gate has a condition, or is decided by the classification',
   });

@@ -27,10 +27,14 @@ export type AxisChange = { axis: Axis; to: 'above' | 'below'; cut: number };
 export type ClassificationStatus =
   'agglomeration' | 'confirmed' | 'below-threshold' | 'not-applicable' | 'not-measurable' | 'unknown';
 
+/** Whether firms here depend on each other: seen, seen not to, or not known; it says nothing of how much the trade weighs. */
+export type Interdependence = 'confirmed' | 'absent' | 'unknown';
+
 export type Classification = {
   type: TypeId | null;
   basis: 'indicators' | 'judgement' | 'both' | null;
   status: ClassificationStatus;
+  interdependence: Interdependence;
   margins: Margin[];
   possibleTypes: TypeId[];
   neighbours: { type: TypeId | null; change: AxisChange }[];
@@ -70,6 +74,9 @@ export type Finding = {
 };
 
 export type GateStatus = 'open' | 'closed' | 'unknown';
+
+/** A gate as it stands; `doubt` names what makes the answers doubtful where that alone leaves it unknown. */
+export type DecidedGate = { gate: string; status: GateStatus; doubt?: string };
 
 export type Premise = 'met' | 'not-met' | 'unknown';
 
@@ -126,12 +133,17 @@ export type DecidedItem = {
   cautions: string[];
 };
 
+/** What hangs on a rule that is still open. */
+export type RuleDecides =
+  { kind: 'measure'; measure: string } | { kind: 'caution'; caution: string } | { kind: 'order' } | { kind: 'payment' };
+
 export type FieldworkReason =
-  | { kind: 'gate'; gate: string }
+  | { kind: 'gate'; gate: string; doubt?: string }
+  | { kind: 'raised'; question: string; deficit: string }
   | { kind: 'type' }
   | { kind: 'prior'; deficit: string }
   | { kind: 'deficit'; deficit: string }
-  | { kind: 'rule'; rule: string }
+  | { kind: 'rule'; rule: string; decides: RuleDecides }
   | { kind: 'entry'; measure: string }
   | { kind: 'check'; check: string };
 
@@ -187,7 +199,7 @@ export type ReadingResult = {
 export type Decision = {
   classification: Classification;
   findings: Finding[];
-  gates: { gate: string; status: GateStatus }[];
+  gates: DecidedGate[];
   stages: { id: string; slot: SlotId; items: DecidedItem[] }[];
   /** What the theories of the sources say of this case, and what each of them chose, ordered or warned of in this package. */
   readings: (ReadingResult & { chose: ReadingEffect[] })[];

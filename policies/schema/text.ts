@@ -60,7 +60,14 @@ export const caseText = z.strictObject({
   unlike: z.record(z.string(), prose).optional(),
 });
 export const tensionText = z.strictObject({ name: prose, one: prose, other: prose, here: prose });
-export const gateText = z.strictObject({ name: prose, open: prose, closed: prose, unknown: prose });
+export const gateText = z.strictObject({
+  name: prose,
+  open: prose,
+  closed: prose,
+  unknown: prose,
+  /** What makes the answers doubtful, and what to ask. */
+  doubts: z.record(z.string(), prose).optional(),
+});
 export const ruleText = z.strictObject({ because: prose });
 /** A module: its name, what it asks about, and what of the plan it could change. */
 export const moduleText = z.strictObject({ name: prose, what: prose, changes: prose });
@@ -87,7 +94,11 @@ const reasonTexts = z.strictObject({
   fieldworkType: prose,
   fieldworkDeficit: prose,
   fieldworkPrior: prose,
-  fieldworkRule: prose,
+  fieldworkMeasure: prose,
+  fieldworkCaution: prose,
+  fieldworkOrder: prose,
+  fieldworkPayment: prose,
+  fieldworkRaised: prose,
   fieldworkEntry: prose,
   nextItem: prose,
   nextEntry: prose,

@@ -135,7 +135,7 @@ function shareAChoice(one: string, other: string): boolean {
 function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boolean {
   const earlier = (id: string) => seen.items.find((other) => other.measure.id === id && other.place < place);
   const failing = (measure.entry ?? []).filter((entry) => evaluate(entry.when, seen.context) === 'fails');
-  const awaitsType = ['unknown', 'not-measurable'].includes(seen.decision.classification.status);
+  const awaitsType = seen.decision.classification.status === 'unknown';
   if (item.priority === 'first') return item.next === undefined && failing.length === 0 && item.premise !== 'not-met';
   switch (item.next?.kind) {
     case 'item':

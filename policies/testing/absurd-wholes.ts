@@ -3,7 +3,7 @@ import { evaluate } from '#policies/engine/evaluate';
 import { answerTo, isKnown } from '#policies/engine/evaluation-context';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Answer } from '#policies/schema/assessment';
-import type { WithheldReason } from '#policies/schema/result';
+import type { FieldworkReason, WithheldReason } from '#policies/schema/result';
 import { breachesOf, createsFromNothing } from './breaches';
 import { isClosed, type Search, type Seen } from './seen';
 import { severityOf } from '#policies/engine/severity';
@@ -83,7 +83,8 @@ export const absurdWholes: Record<string, Search> = {
       .filter((question) => {
         const silent = question.when !== undefined && evaluate(question.when, context) === 'fails';
         const doubted =
-          question.flag === 'register_coverage' && decision.classification.coverageDisagrees !== undefined;
+          (question.flag === 'register_coverage' && decision.classification.coverageDisagrees !== undefined) ||
+          asksAgain(decision.fieldwork.find((f) => f.question === question.id)?.reason);
         const counts = !doubted && (question.lead !== true || severityOf(question.deficit ?? '', decision) !== null);
         return (
           silent || question.replacedBy !== undefined || (isKnown(answerTo(context.answers, question.id)) && counts)
@@ -101,7 +102,10 @@ export const absurdWholes: Record<string, Search> = {
       .filter((c) => c.status === 'unknown')
       .filter(({ questions, items }) => {
         const known = questions.filter((id) => hasValue(answerTo(context.answers, id)));
-        const counting = known.filter((id) => severityOf(deficitOf(id), decision) !== null || deficitOf(id) === '');
+        const again = (id: string) => asksAgain(decision.fieldwork.find((f) => f.question === id)?.reason);
+        const counting = known
+          .filter((id) => !again(id))
+          .filter((id) => severityOf(deficitOf(id), decision) !== null || deficitOf(id) === '');
         return questions.length + items.length === 0 || counting.length > 0;
       })
       .map((c) => c.check),
@@ -148,7 +152,7 @@ function hasGround(id: string, reason: WithheldReason, seen: Seen): boolean {
     case 'no-type':
       return type === null && measure.type !== undefined;
     case 'gate':
-      return isClosed(seen, reason.gate);
+      return isClosed(seen, reason.gate) || (measure.type !== undefined && cannotBeMeasured(reason.gate, seen));
     case 'rule':
       return evaluate(must(knowledgeBase.rule, reason.rule).when, seen.context) === 'holds';
     case 'avoid': {
@@ -158,6 +162,17 @@ function hasGround(id: string, reason: WithheldReason, seen: Seen): boolean {
     case 'conflict':
       return seen.items.some((i) => i.measure.id === reason.measure);
   }
+}
+
+/** The figures themselves may say that the register misses most firms, whatever the answer was. */
+function cannotBeMeasured(gate: string, { decision }: Seen): boolean {
+  const { effects } = must(knowledgeBase.gate, gate);
+  return decision.classification.status === 'not-measurable' && effects.includes('not-measurable');
+}
+
+/** Whether what is known is asked again: to settle a doubt, or because a measure wants better evidence. */
+function asksAgain(reason: FieldworkReason | undefined): boolean {
+  return reason?.kind === 'entry' || (reason?.kind === 'gate' && reason.doubt !== undefined);
 }
 
 function agrees(check: Seen['decision']['checks'][number], guilty: string[], seen: Seen): boolean {

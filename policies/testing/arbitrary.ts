@@ -146,7 +146,11 @@ const scattered: fc.Arbitrary<Assessment> = fc
 
 /** What keeps a type away, answered so that it does not. */
 const placed = (builder: AssessmentBuilder) =>
-  builder.withFlag('single_place', 'one-place').withFlag('discrete_product', 'discrete').withFlag('aim_create', 'no');
+  builder
+    .withFlag('single_place', 'one-place')
+    .withFlag('discrete_product', 'discrete')
+    .withFlag('aim_create', 'no')
+    .withFlag('exists', '20-99');
 
 /** A system that has a type, by figures far from every cut or by judgement, with every other answer at random. */
 const typed: fc.Arbitrary<Assessment> = fc

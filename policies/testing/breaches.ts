@@ -1,3 +1,4 @@
+import { answerTo, isKnown } from '#policies/engine/evaluation-context';
 import { knowledge } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
 import { atLeast, isClosed, type Seen, type SeenItem } from './seen';
@@ -52,7 +53,9 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
 
 /** Whether the aim is to create a system where hardly anybody makes the product. */
 export function createsFromNothing(seen: Seen): boolean {
-  return given(seen.assessment, 'aim') === 'yes' && given(seen.assessment, 'firm-count') === 'under-5';
+  const [aim, count, basis] = ['aim', 'firm-count', 'firm-count-basis'].map((id) => given(seen.assessment, id));
+  if (aim === 'yes' && !isKnown(answerTo(seen.assessment.answers, 'firm-count'))) return true;
+  return count === 'under-5' && (aim === 'yes' || basis !== 'registered-only');
 }
 
 /** Two measures that undo each other, whichever of them says so. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Difference, differenceBetween, isNoDifference } from './difference';
 import type { Decision } from '#policies/schema/result';
+import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import { anyAssessment } from '#policies/testing/arbitrary';
 import { decided, RUNS } from '#policies/testing/law';
@@ -24,7 +25,7 @@ const NONE: Difference = {
 
 const center = anAssessment().ofType('center');
 const between = (before: AssessmentBuilder, after: AssessmentBuilder) =>
-  differenceBetween(packageOf(before), packageOf(after));
+  differenceBetween(packageOf(before), packageOf(after), knowledgeBase);
 
 describe('the difference between two decisions', () => {
   test('is nothing for the same decision', () => {
@@ -60,6 +61,11 @@ describe('the difference between two decisions', () => {
     expect(between(blocked, center)).toMatchObject({ withheld: [], released: measures });
     expect(between(center, anAssessment().ofType('embryonic'))).toMatchObject({ withheld: [], released: [] });
   });
+  test('does not call withheld what a gate keeps away from a system without a type', () => {
+    const dispersed = center.withFlag('single_place', 'dispersed');
+    expect(between(center, dispersed).withheld).toEqual([]);
+    expect(between(dispersed, center).released).toEqual([]);
+  });
   test('does not call released what the type withholds instead', () => {
     const oneFirm = center.withFlag('one_firm_majority', 'yes');
     const untyped = anAssessment().withInterdependence().withFlag('one_firm_majority', 'yes');
@@ -81,7 +87,7 @@ describe('the difference between two decisions', () => {
       ...before,
       blocks: [...before.blocks, { block: 'funding', rule: 'one' }, { block: 'funding', rule: 'other' }],
     };
-    expect(differenceBetween(before, after).blocks).toEqual({ entered: ['funding'], left: [] });
+    expect(differenceBetween(before, after, knowledgeBase).blocks).toEqual({ entered: ['funding'], left: [] });
   });
 });
 
@@ -116,8 +122,8 @@ describe('no difference', () => {
     fc.assert(
       fc.property(anyAssessment, anyAssessment, (one, other) => {
         const [before, after] = [decided(one), decided(other)];
-        expect(isNoDifference(differenceBetween(before, before))).toBe(true);
-        const difference = differenceBetween(before, after);
+        expect(isNoDifference(differenceBetween(before, before, knowledgeBase))).toBe(true);
+        const difference = differenceBetween(before, after, knowledgeBase);
         const had = itemsOf(before).map((i) => i.measure);
         const has = itemsOf(after).map((i) => i.measure);
         expect(new Set([...had.filter((m) => !difference.left.includes(m)), ...difference.entered])).toEqual(

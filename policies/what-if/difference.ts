@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '#policies/engine/base';
 import type {
   BlockId,
   CheckResult,
@@ -39,9 +40,9 @@ export type Difference = {
  * What is different between two decisions made with the same knowledge base. What came stands in the order of `after`,
  * what went in the order of `before`, what changed in the order of `after`.
  */
-export function differenceBetween(before: Decision, after: Decision): Difference {
+export function differenceBetween(before: Decision, after: Decision, base: Pick<KnowledgeBase, 'measure'>): Difference {
   const [had, has] = [priorities(before), priorities(after)];
-  const [refused, refuses] = [withheldBesidesType(before), withheldBesidesType(after)];
+  const [refused, refuses] = [withheldBesidesType(before, base), withheldBesidesType(after, base)];
   const stillWithheld = new Set(after.withheld.map((w) => w.measure));
   const items = onlyIn([...has.keys()], [...had.keys()]);
   return {
@@ -107,7 +108,10 @@ function outcomes(decision: Decision): Map<string, CheckResult['status']> {
   return new Map(decision.checks.map(({ check, status }) => [check, status]));
 }
 
-function withheldBesidesType(decision: Decision): string[] {
-  const besides = (kind: WithheldReason['kind']) => kind !== 'type' && kind !== 'no-type';
-  return decision.withheld.filter(({ reason }) => besides(reason.kind)).map(({ measure }) => measure);
+/** A gate that leaves a system without a type keeps the lines of all types away: that is the type's doing. */
+function withheldBesidesType({ withheld, classification }: Decision, base: Pick<KnowledgeBase, 'measure'>): string[] {
+  const isLine = (measure: string) => base.measure.get(measure)?.type !== undefined;
+  const besides = (measure: string, { kind }: WithheldReason) =>
+    kind !== 'type' && kind !== 'no-type' && !(kind === 'gate' && classification.type === null && isLine(measure));
+  return withheld.filter(({ measure, reason }) => besides(measure, reason)).map(({ measure }) => measure);
 }

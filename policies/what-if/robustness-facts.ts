@@ -23,20 +23,12 @@ const GATE_WEIGHS = 1;
  * each has the mean over all pairs. Only weights above 0, heaviest first, ties in the order of the questions.
  */
 export function weightyFacts(whatIf: WhatIf): WeightyFact[] {
-  const weighing = weighFacts(whatIf);
-  for (let step = weighing.next(); ; step = weighing.next()) if (step.done) return step.value;
-}
-
-/** The same, one question a step, for a page that has something else to do in between. */
-export function* weighFacts(whatIf: WhatIf): Generator<void, WeightyFact[], void> {
   const open = whatIf.asked.filter((question) => isOpen(question, whatIf));
   const pair = openImportance(open, whatIf);
-  const weights: WeightyFact[] = [];
-  for (const question of open) {
+  const weights = open.map((question) => {
     const tried = pair.includes(question) ? pairsOf(pair) : answersTo(question, whatIf.situation.context.base);
-    weights.push({ question: question.id, weight: weightOf(tried, whatIf) });
-    yield;
-  }
+    return { question: question.id, weight: weightOf(tried, whatIf) };
+  });
   return weights.filter((fact) => fact.weight > 0).sort((a, b) => b.weight - a.weight);
 }
 

@@ -70,6 +70,8 @@ describe('figures that flip the type', () => {
 describe('answers that flip the type', () => {
   test('are importance the other way, by the nearest option, and gates that would close', () => {
     expect(byAnswers(anAssessment().judged('center').withFlag('single_place', 'one-place'))).toEqual([
+      { kind: 'answer', question: 'aim', from: null, to: 'yes', becomes: null },
+      { kind: 'answer', question: 'firm-count', from: null, to: 'under-5', becomes: null },
       { kind: 'answer', question: 'single-place', from: 'one-place', to: 'dispersed', becomes: null },
       { kind: 'answer', question: 'product-process', from: null, to: 'continuous', becomes: null },
       {
@@ -91,7 +93,7 @@ describe('answers that flip the type', () => {
   });
   test('name "does not apply" as not known', () => {
     const builder = anAssessment().judged('center').withNotApplicable('single-place');
-    expect(byAnswers(builder)[0]).toMatchObject({ question: 'single-place', from: null });
+    expect(byAnswers(builder).find((f) => f.question === 'single-place')).toMatchObject({ from: null });
   });
   test('a missing half of the judgement gives each type that it can', () => {
     const half = anAssessment().withFlag('regional_importance', 'large');
@@ -109,10 +111,15 @@ describe('answers that flip the type', () => {
       becomes: null,
     });
   });
-  test('an aim to create stops where fewer than five firms are', () => {
-    const few = anAssessment().judged('center').withFlag('exists', 'under-5');
-    expect(byAnswers(few)).toContainEqual({ kind: 'answer', question: 'aim', from: null, to: 'yes', becomes: null });
-    expect(byAnswers(few.withFlag('exists', '5-19')).map((f) => f.question)).not.toContain('aim');
+  test('fewer than five firms stop a plan whatever the aim, and an aim to create where nobody has counted', () => {
+    const judged = anAssessment().judged('center');
+    const few = judged.withFlag('exists', 'under-5');
+    const five = { kind: 'answer', question: 'firm-count', from: 'under-5', to: '5-19', becomes: 'center' };
+    expect(byAnswers(few)).toContainEqual(five);
+    expect(byAnswers(few.withFlag('aim_create', 'no'))).toContainEqual(five);
+    expect(byAnswers(few).map((f) => f.question)).toContain('firm-count-basis');
+    expect(byAnswers(judged)).toContainEqual({ kind: 'answer', question: 'aim', from: null, to: 'yes', becomes: null });
+    expect(byAnswers(judged.withFlag('exists', '5-19')).map((f) => f.question)).not.toContain('aim');
   });
   test('a gate that is closed can be opened', () => {
     const dispersed = anAssessment().judged('center').withFlag('single_place', 'dispersed');

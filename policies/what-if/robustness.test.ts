@@ -34,7 +34,7 @@ const others = (assessment: Assessment, question: string) => {
   return (must(knowledgeBase.question, question).options ?? []).map(({ id }, index) => ({
     id,
     index,
-    difference: differenceBetween(before, decided(answering(assessment, question, id))),
+    difference: differenceBetween(before, decided(answering(assessment, question, id)), knowledgeBase),
   }));
 };
 

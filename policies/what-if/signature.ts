@@ -15,7 +15,8 @@ import { inPlaceOf, type OtherAnswers } from './other-answers';
  */
 export function signatureIn({ given, assessment, context: { base } }: Situation) {
   const reading = conditionsReading(base);
-  const judged = importanceQuestions(base).map((question) => question.id);
+  // Judgement of importance, and what a payer can meet, are read as they stand.
+  const judged = [...importanceQuestions(base), ...base.questionOfMeans.values()].map((question) => question.id);
   // What sets an answer aside is read before the answers set aside are taken out.
   const [tryingGiven, tryingKept] = [inPlaceOf(given), inPlaceOf(assessment)];
   const seen = (question: string, other: Assessment) => {

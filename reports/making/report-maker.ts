@@ -2,13 +2,12 @@ import { createTranslator } from 'next-intl';
 import { localeOf } from '#i18n/locale-of';
 import { loadMessages } from '#i18n/messages';
 import type { Assessment } from '#policies/schema/assessment';
-import type { WeightyFact } from '#policies/what-if/robustness-facts';
 import type { Reading } from '#policies/reading';
 import { documents, type DocumentId } from '#reports/registry';
 import type { Report } from '#reports/report';
 
-/** `madeAt`: the ISO date and time that the document bears; `weightiest`: the open questions that matter most, where they are weighed elsewhere. */
-type MakingOptions = { madeAt: string; weightiest?: WeightyFact[] };
+/** `madeAt`: the ISO date and time that the document bears. */
+type MakingOptions = { madeAt: string };
 
 export type ReportMaker = {
   /** Reads an assessment, for one who makes its document more than once. */

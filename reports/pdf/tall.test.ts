@@ -38,7 +38,6 @@ test('texts of 240 lines in every field are all there, and nothing is higher tha
     locale: 'en',
     madeAt: '2026-11-21T00:00:00Z',
     t: english,
-    weightiest: [],
   });
   const file = path.join(folder, 'tall.pdf');
   writeFileSync(file, await renderPdf(report, fontFile));

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { headingId } from '#components/forms/ids';
 import { TypeShown } from '#components/interview/type-shown';
+import { leversOf } from '#policies/levers';
 import { byFigures, cutOffsOf } from '#policies/engine/classify';
 import { ImportanceForm } from '#components/interview/importance-form';
 import { errorsOf } from '#components/interview/field-errors';
@@ -57,6 +58,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
         <PageTitle title={name} />
         <TypeShown
           classification={situation.classification}
+          levers={leversOf(assessment)}
           onBack={() => setDone(false)}
           onwardHref={away}
           onNavigate={moveTo}

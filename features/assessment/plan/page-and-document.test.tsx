@@ -139,7 +139,7 @@ function planOf(name: string, locale: string): { pages: PlanTabProps & PlanConte
   const opened = openAssessment(readFileSync(`examples/${name}.arranjo.json`, 'utf8'));
   if (!opened.ok) throw new Error(`The example ${name} does not open.`);
   const assessment: Assessment = filled(opened.assessment);
-  const report = planDocument(assessment, { locale, madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+  const report = planDocument(assessment, { locale, madeAt: '2026-11-21T00:00:00Z', t: english });
   const pages = {
     plan: assessment.plan ?? {},
     decision: decide(assessment, knowledgeBase),

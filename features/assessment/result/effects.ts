@@ -23,7 +23,7 @@ export function effectOf(assessment: Assessment, question: string, locale: strin
 
 /** How the result of one state of an assessment differs from that of another, in words; empty where it does not. */
 export function differenceLines(before: Assessment, after: Assessment, locale: string, t: EffectWords): string[] {
-  const difference = differenceBetween(decide(before, knowledgeBase), decide(after, knowledgeBase));
+  const difference = differenceBetween(decide(before, knowledgeBase), decide(after, knowledgeBase), knowledgeBase);
   const texts = textsFor(locale);
   return [
     ...typeLines(difference, texts, t),

@@ -1,7 +1,6 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { isMissingCode } from '#components/frame/network';
 import { reportFault } from '#components/frame/report-fault';
-import type { WeightyFact } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
 import { reportMaker } from '#reports/making/report-maker';
 import type { Report } from '#reports/report';
@@ -10,17 +9,13 @@ import { now } from '#features/browser/clock';
 /** Why there is no plan: a part of the program did not come, or it is there and broke. */
 type PlanFault = 'not-loaded' | 'failed';
 
-/**
- * The plan of an assessment, made anew with each change; undefined until it is made, and what could not be made says so.
- * Which open questions weigh most takes hundreds of trials: until they are weighed, those of the answer before stand there.
- */
+/** The plan of an assessment, made anew with each change; undefined until it is made, and what could not be made says so. */
 export function usePlan(
   assessment: Assessment,
   locale: string,
 ): { report: Report | undefined; fault: PlanFault | null } {
   const [report, setReport] = useState<Report>();
   const [fault, setFault] = useState<PlanFault | null>(null);
-  const weightiest = useRef<WeightyFact[]>([]);
 
   useEffect(() => {
     let current = true;
@@ -33,13 +28,8 @@ export function usePlan(
       });
     };
     async function make() {
-      const { reading, plan } = await beginPlan(assessment, locale);
-      show(plan(weightiest.current));
-      const { weighBitByBit } = await import('./weigh');
-      const weighed = await weighBitByBit(reading, () => current);
-      if (!current || weighed === undefined) return;
-      weightiest.current = weighed;
-      show(plan(weighed));
+      const maker = await reportMaker('plan', locale);
+      show(maker.make(assessment, { madeAt: now() }));
     }
     make().catch((error: unknown) => {
       const isMissing = isMissingCode(error);
@@ -52,12 +42,4 @@ export function usePlan(
   }, [assessment, locale]);
 
   return { report, fault };
-}
-
-/** Reads the assessment once, for however many times its plan is made. */
-async function beginPlan(assessment: Assessment, locale: string) {
-  const maker = await reportMaker('plan', locale);
-  const reading = maker.read(assessment);
-  const plan = (weightiest: WeightyFact[]): Report => maker.makeOf(reading, { madeAt: now(), weightiest });
-  return { reading, plan };
 }

@@ -97,4 +97,10 @@ export const moduleCautions: Caution[] = [
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
     basis: 'inferred',
   },
+  {
+    id: 'joint-money-paid-beforehand',
+    code: 'C37',
+    sources: [{ work: A, place: { section: '3.2', counted: true } }],
+    basis: 'inferred',
+  },
 ];

@@ -159,6 +159,7 @@ export const firmMeasures: Measure[] = [
     ],
     basis: 'direct',
     kind: 'advice',
+    founds: true,
     deficits: [
       'unwillingness-to-cooperate',
       'governance',

@@ -49,6 +49,7 @@ export const systemMeasures: Measure[] = [
     sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } }],
     basis: 'direct',
     kind: 'advice',
+    founds: true,
     deficits: ['infrastructure'],
     slot: 'build',
     slotWhen: [{ when: decidedByTheState, slot: 'ask-of-others' }],
@@ -118,6 +119,7 @@ export const systemMeasures: Measure[] = [
     basis: 'attributed',
     explained: true,
     kind: 'advice',
+    founds: true,
     deficits: ['infrastructure'],
     slot: 'build',
     slotWhen: [
@@ -183,6 +185,7 @@ export const systemMeasures: Measure[] = [
     ],
     basis: 'direct',
     kind: 'advice',
+    founds: true,
     deficits: ['local-institutions', 'specialised-services'],
     slot: 'build',
     embryonicStage: 'equip',
@@ -268,6 +271,7 @@ export const systemMeasures: Measure[] = [
     ],
     basis: 'direct',
     kind: 'advice',
+    founds: true,
     deficits: [
       'collective-organisation',
       'unwillingness-to-cooperate',
@@ -475,6 +479,7 @@ export const systemMeasures: Measure[] = [
     ],
     basis: 'direct',
     kind: 'advice',
+    founds: true,
     deficits: ['local-institutions', 'skill-shortage'],
     slot: 'build',
     embryonicStage: 'equip',
@@ -508,6 +513,7 @@ export const systemMeasures: Measure[] = [
     ],
     basis: 'direct',
     kind: 'advice',
+    founds: true,
     deficits: ['local-institutions'],
     slot: 'build',
     embryonicStage: 'equip',
@@ -555,7 +561,23 @@ export const systemMeasures: Measure[] = [
     kind: 'advice',
     deficits: ['environment'],
     slot: 'build',
-    slotWhen: [{ when: { kind: 'severity', deficit: 'environment', atLeast: 3 }, slot: 'stop-and-law' }],
+    slotWhen: [
+      {
+        when: { kind: 'not', of: { kind: 'flag', flag: 'decision_reach', in: ['land-use', 'licences'] } },
+        slot: 'ask-of-others',
+      },
+      { when: { kind: 'severity', deficit: 'environment', atLeast: 3 }, slot: 'stop-and-law' },
+      {
+        when: {
+          kind: 'all',
+          of: [
+            { kind: 'severity', deficit: 'environment', atLeast: 2 },
+            { kind: 'flag', flag: 'toxic_or_resource', in: ['yes'] },
+          ],
+        },
+        slot: 'stop-and-law',
+      },
+    ],
     embryonicStage: 'try',
     prerequisites: [],
     entry: [
@@ -605,6 +627,7 @@ export const systemMeasures: Measure[] = [
           of: [
             { kind: 'severity', deficit: 'environment', atLeast: 3 },
             { kind: 'severity', deficit: 'plant-environment', atLeast: 3 },
+            { kind: 'flag', flag: 'in_crisis', in: ['closure-order'] },
           ],
         },
         slot: 'stop-and-law',

@@ -1,4 +1,9 @@
+import type { Condition } from '#policies/schema/condition';
 import type { Question } from '#policies/schema/knowledge';
+import { answered, any, flag, notKnown } from '#policies/knowledge/conditions';
+
+/** Nobody has said that nothing here is harmful. */
+const mayBeHarmful: Condition = any(flag('toxic_or_resource', 'yes'), notKnown('toxic-or-resource'));
 
 export const firstQuestions: Question[] = [
   {
@@ -12,7 +17,7 @@ export const firstQuestions: Question[] = [
       { id: 'budget-line' },
       { id: 'law-or-plan' },
       { id: 'call-for-proposals' },
-      { id: 'crisis' },
+      { id: 'crisis', raises: [{ deficit: 'collective-organisation', event: 'crisis' }] },
       { id: 'other' },
       { id: 'none-yet' },
     ],
@@ -26,6 +31,7 @@ export const firstQuestions: Question[] = [
     section: 'first-questions',
     kind: 'single',
     options: [{ id: 'staff-time' }, { id: 'study-or-course' }, { id: 'salary' }, { id: 'equipment-or-building' }],
+    meansOf: 'local-government',
     knows: ['officer'],
   },
   {
@@ -123,12 +129,40 @@ export const firstQuestions: Question[] = [
     flag: 'in_crisis',
     kind: 'multiple',
     options: [
-      { id: 'closure-order' },
-      { id: 'power-or-water' },
-      { id: 'main-buyer-left' },
-      { id: 'no-material' },
-      { id: 'imports' },
-      { id: 'other' },
+      {
+        id: 'closure-order',
+        raises: [
+          { deficit: 'environment', when: mayBeHarmful, event: 'stopped' },
+          { deficit: 'plant-environment', when: mayBeHarmful, event: 'stopped' },
+          { deficit: 'unsafe-work', event: 'stopped' },
+          { deficit: 'informality', event: 'stopped' },
+        ],
+      },
+      { id: 'power-or-water', raises: [{ deficit: 'infrastructure', event: 'stopped' }] },
+      {
+        id: 'main-buyer-left',
+        raises: [
+          { deficit: 'channel-dependence', event: 'stopped' },
+          { deficit: 'collective-organisation', event: 'crisis' },
+        ],
+      },
+      {
+        id: 'no-material',
+        raises: [
+          { deficit: 'material-through-buyer', when: answered('material-advance', 'buyer'), event: 'stopped' },
+          { deficit: 'input-shortage', event: 'stopped' },
+          { deficit: 'finance-gap', event: 'stopped' },
+          { deficit: 'collective-organisation', event: 'crisis' },
+        ],
+      },
+      {
+        id: 'imports',
+        raises: [
+          { deficit: 'import-shock', event: 'stopped' },
+          { deficit: 'collective-organisation', event: 'crisis' },
+        ],
+      },
+      { id: 'other', raises: [{ deficit: 'collective-organisation', event: 'crisis' }] },
       { id: 'nothing', exclusive: true },
     ],
     knows: ['officer', 'association', 'small-firms'],
@@ -140,7 +174,7 @@ export const firstQuestions: Question[] = [
     basis: 'inferred',
     section: 'first-questions',
     kind: 'single',
-    options: [{ id: 'under-30' }, { id: '30-60' }, { id: 'over-60' }],
+    options: [{ id: 'under-30' }, { id: '30-60' }, { id: 'over-60', raises: [{ deficit: 'channel-dependence' }] }],
     knows: ['officer', 'small-firms', 'lead-firms', 'banks-and-accountants'],
     notFrom: ['buyers'],
   },
@@ -169,7 +203,11 @@ export const firstQuestions: Question[] = [
     basis: 'inferred',
     section: 'first-questions',
     kind: 'single',
-    options: [{ id: 'own' }, { id: 'supplier-credit' }, { id: 'buyer' }],
+    options: [
+      { id: 'own' },
+      { id: 'supplier-credit' },
+      { id: 'buyer', raises: [{ deficit: 'material-through-buyer' }] },
+    ],
     knows: ['officer', 'small-firms', 'material-suppliers', 'banks-and-accountants'],
     notFrom: ['buyers'],
   },
@@ -180,7 +218,7 @@ export const firstQuestions: Question[] = [
     basis: 'inferred',
     section: 'first-questions',
     kind: 'single',
-    options: [{ id: 'by-piece' }, { id: 'by-quality' }, { id: 'none' }],
+    options: [{ id: 'by-piece', raises: [{ deficit: 'quality' }] }, { id: 'by-quality' }, { id: 'none' }],
     knows: ['officer', 'small-firms', 'unions-and-inspection'],
   },
   {

@@ -377,7 +377,7 @@ export const innovationQuestions: Question[] = [
       { id: 'interest-elsewhere' },
       { id: 'rules' },
       { id: 'undeclared' },
-      { id: 'family' },
+      { id: 'family', raises: [{ deficit: 'succession' }] },
       { id: 'standing' },
       { id: 'dying-trade' },
       { id: 'bad-times' },

@@ -1,5 +1,5 @@
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, notKnown } from '#policies/knowledge/conditions';
+import { flag, notWithoutSystem } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 
@@ -27,10 +27,7 @@ export const clauseRules: Rule[] = [
     id: 'environmental-clause',
     code: 'R18',
     label: 'R18',
-    when: any(notKnown('aim'), notKnown('firm-count'), {
-      kind: 'not',
-      of: all(flag('aim_create', 'yes'), flag('exists', 'under-5')),
-    }),
+    when: notWithoutSystem,
     then: { kind: 'block', block: 'funding-without-compliance' },
     tensions: ['clause-or-living'],
     sources: [{ work: Z, place: { section: '4.1' } }],

@@ -3,10 +3,12 @@ import { chainAndMarketRules } from './chain-and-market-rules';
 import { clauseRules } from './clause-rules';
 import { firmRules } from './firm-rules';
 import { growthRules } from './growth-rules';
+import { openingRules } from './opening-rules';
 import { innovationRules } from './innovation-rules';
 import { labourRules } from './labour-rules';
 import { orderRules } from './order-rules';
 import { outsideRules } from './outside-rules';
+import { profitRules } from './profit-rules';
 import { readingRules } from './reading-rules';
 import { systemRules } from './system-rules';
 import { trustRules } from './trust-rules';
@@ -23,5 +25,7 @@ export const rules: Rule[] = [
   ...outsideRules,
   ...orderRules,
   ...growthRules,
+  ...openingRules,
+  ...profitRules,
   ...readingRules,
 ];

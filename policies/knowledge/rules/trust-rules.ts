@@ -124,4 +124,17 @@ export const trustRules: Rule[] = [
     sources: [{ work: S, place: { part: 'II', section: '4.2', page: 30 } }],
     basis: 'inferred',
   },
+  {
+    id: 'broken-conventions-paid-beforehand',
+    code: 'S-47',
+    label: 'R237',
+    when: severe('broken-conventions'),
+    then: {
+      kind: 'caution',
+      caution: 'joint-money-paid-beforehand',
+      measures: ['joint-purchase', 'joint-credit-and-purchasing'],
+    },
+    sources: [{ work: A, place: { section: '3.2', counted: true } }],
+    basis: 'inferred',
+  },
 ];

@@ -10,7 +10,7 @@ export const checkTexts: Texts['checks'] = {
       'You have not yet said how many firms make the product today, or whether your aim, or an item of your own, is to create a system.',
     open: {
       questions: {
-        'firm-count': 'You have not yet said how many firms make the product today.',
+        'firm-count': 'You have not yet said how many firms make the product today, registered or not.',
         aim: 'You have not yet said whether your aim is to create a system.',
       },
       items: 'An item of your own does not say whether it sets out to create a system.',

@@ -3,10 +3,14 @@ import type { Texts } from '#policies/schema/text';
 export const gateTexts: Texts['gates'] = {
   'create-from-nothing': {
     name: 'Is there a system to work with?',
-    open: 'Firms already make this product here, or nobody aims to create a system.',
+    open: 'At least five firms already make this product here.',
     closed:
-      'There is no system here yet and the aim is to create one. We propose no measures: the source rules that aim out. Use the figures to see which trade already has firms here, and start from that one.',
-    unknown: 'Say how many firms make the product today, and whether the aim is to create a new system.',
+      'Fewer than five firms make this product here, or the aim is to bring the trade to a place that has none. We propose no measures: the source rules out creating a system. Use the figures to see which trade already has firms here, and start from that one.',
+    unknown: 'Say how many firms make the product today, registered or not.',
+    doubts: {
+      'only-registered-counted':
+        'The number counts registered firms only, and many small ones stand in no register. Ask how many firms make the product, registered or not.',
+    },
   },
   'continuous-process': {
     name: 'Is the product made in pieces?',
@@ -20,9 +24,13 @@ export const gateTexts: Texts['gates'] = {
     name: 'Do the firms depend on each other?',
     open: 'Firms pass work on to each other, so they form more than a group of neighbours.',
     closed:
-      'Firms stand side by side but do their work alone or outside. We call this an agglomeration. The type stays, and the plan starts with what ties firms together: services, a place to meet, repair and used equipment.',
+      'Firms stand side by side but do their work alone or outside. We call this an agglomeration. The plan starts with what ties firms together: services, a place to meet, repair and used equipment.',
     unknown:
       'Ask what a firm does with an order that it cannot finish alone. In a large city, ties may be strong and hard to see: not seen means unknown.',
+    doubts: {
+      'capacity-subcontracting':
+        'Work is passed on, but paid by the piece and taken back when orders are few. Schmitz sets this apart from firms that each master one step. Ask whether several firms here do one step for others.',
+    },
   },
   'center-by-figures': {
     name: 'Do the figures say center?',
@@ -56,7 +64,7 @@ export const gateTexts: Texts['gates'] = {
     name: 'Is the system large enough to count?',
     open: 'Share, establishments and location quotient reach their lower cuts.',
     closed:
-      'At least one figure lies below its lower cut, so by these figures this is no candidate and has no type. General measures can still be read.',
+      'At least one figure lies below its lower cut, so by these figures this is no candidate and has no type. No body, office, service or site is founded here. What can be done is to find out what is missing, hold courses and do things together.',
     unknown:
       'The figures are missing or cannot be used, so nobody can say whether the system is large enough to count.',
   },
@@ -78,7 +86,7 @@ export const gateTexts: Texts['gates'] = {
     name: 'Does the register cover the trade?',
     open: 'The register covers most firms and workers, so the figures can be read as they stand.',
     closed:
-      'The register covers half of the trade or less, so its figures give no type. What the register alone would say is shown too. People who know the place can judge instead; the lines of a type then rest on their judgement alone. Without it no line of a type is proposed until you have a better count.',
+      'The register covers half of the trade or less, so its figures give no type. What the register alone would say is shown too. People who know the place can judge instead; the lines of a type then rest on their judgement alone. Without it no line of a type is proposed until you have a better count. Nothing else waits for that.',
     unknown: 'Ask how much of the trade the register covers. Until that is settled, its figures stand with a warning.',
   },
   'no-single-place': {
@@ -92,14 +100,14 @@ export const gateTexts: Texts['gates'] = {
     name: 'Is one firm most of it?',
     open: 'No single firm has most of the jobs, and there are small firms.',
     closed:
-      'One firm has more than half of the jobs, or there are no small firms. The type stays, marked as a one-firm system, and the measures for small firms are off.',
+      'One firm has more than half of the jobs, or there are no small firms. This is marked as a one-firm system, and the measures for small firms are off.',
     unknown: 'Ask whether one firm has more than half of the jobs.',
   },
   'specialised-but-small': {
     name: 'Does the trade weigh in the region?',
     open: 'The trade is a notable part of the region’s own firms or jobs.',
     closed:
-      'The region is specialised in this trade, but the trade is under two in a hundred of the region’s firms or jobs. The type stays, marked: specialised, but small here. Judge whether the region depends on it.',
+      'The region is specialised in this trade, but the trade is under two in a hundred of the region’s firms or jobs. This is marked: specialised, but small here. Judge whether the region depends on it.',
     unknown: 'The share of the trade in the region’s own firms or jobs is missing.',
   },
 };

@@ -1,6 +1,5 @@
 import { must } from '#policies/engine/base';
 import { counts } from '#policies/engine/modules';
-import type { WeightyFact } from '#policies/what-if/robustness-facts';
 import type { Reading } from '#policies/reading';
 import type { AnsweredQuestion, Finding } from '#policies/schema/result';
 import type { Basis, SourceReference } from '#policies/schema/terms';
@@ -16,7 +15,6 @@ import type { TextFunction } from '#reports/text-function';
 
 /** What the builders of a plan's sections share: the reading of the case, and the words. */
 export type PlanContext = Reading & {
-  weightiest: WeightyFact[];
   texts: Texts;
   t: TextFunction;
   format: Format;

@@ -310,8 +310,7 @@ function replaced(assessment: Assessment, fields: Partial<PlanItem>): Assessment
 /** The plan of an assessment, made once for all tests that read it. */
 function planOf(assessment: Assessment): Report {
   const report =
-    made.get(assessment) ??
-    planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+    made.get(assessment) ?? planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   made.set(assessment, report);
   return report;
 }

@@ -29,17 +29,17 @@ export function fieldworkSection(context: PlanContext): Section {
   };
 }
 
-/** The open questions whose answers would move the package most, by our own count. */
+/** The open questions that a wrong answer to would do most harm, as the package orders them. */
 function weightiest(context: PlanContext): Block[] {
-  const { texts, t } = context;
-  const facts = context.weightiest.slice(0, WEIGHTIEST);
-  if (facts.length === 0) return [];
+  const { decision, texts, t } = context;
+  const asked = decision.fieldwork.slice(0, WEIGHTIEST);
+  if (asked.length === 0) return [];
   return [
     { kind: 'heading', id: 'weightiest', level: 2, text: t('fieldwork.weightiest'), margin: [] },
     {
       kind: 'list',
       ordered: true,
-      items: facts.map(({ question }, index) => ({
+      items: asked.map(({ question }, index) => ({
         text: textOf(texts.questions, question).ask,
         margin: [
           openNote(question, context),

@@ -5,10 +5,7 @@ import { planDocument } from './plan-document';
 
 const assessment = anAssessment().withFlag('aim_create', 'no').build();
 const report = (answers: typeof assessment.answers) =>
-  planDocument(
-    { ...assessment, answers },
-    { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] },
-  );
+  planDocument({ ...assessment, answers }, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 
 function rowOf(answers: typeof assessment.answers) {
   const blocks = report(answers).sections.flatMap((section) => section.blocks);

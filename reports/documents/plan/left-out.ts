@@ -1,5 +1,6 @@
 import { must } from '#policies/engine/base';
 import type { WithheldReason } from '#policies/schema/result';
+import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { laterText, notFirstText, withheldText } from '#policies/explain/wording';
 import type { Block, Section, Statement } from '#reports/report';
@@ -9,8 +10,10 @@ import { ruleNote } from './links';
 /** What the package leaves out and why, and what need not be touched. */
 export function withheldSection(context: PlanContext): Section {
   const { decision, texts, t } = context;
-  const forOtherTypes = decision.withheld.filter(({ reason }) => reason.kind === 'type' || reason.kind === 'no-type');
-  const forReasons = decision.withheld.filter(({ reason }) => reason.kind !== 'type' && reason.kind !== 'no-type');
+  const forTheType = (measure: string, { kind }: WithheldReason) =>
+    kind === 'type' || kind === 'no-type' || (kind === 'gate' && isLineWithoutType(measure, context));
+  const forOtherTypes = decision.withheld.filter(({ measure, reason }) => forTheType(measure, reason));
+  const forReasons = decision.withheld.filter(({ measure, reason }) => !forTheType(measure, reason));
   const alone: Statement[] = decision.leaveAlone.map((deficit) => ({
     text: textOf(texts.deficits, deficit).name,
     margin: [{ kind: 'note', text: t('summary.see'), to: `finding-${deficit}` }],
@@ -76,6 +79,11 @@ function later(context: PlanContext): Block[] {
   ];
 }
 
+/** A line of a type where the system has none: the gate that says why is told once for all of them. */
+function isLineWithoutType(measure: string, { decision, base }: PlanContext): boolean {
+  return decision.classification.type === null && must(base.measure, measure).type !== undefined;
+}
+
 function statement({ measure, reason }: { measure: string; reason: WithheldReason }, context: PlanContext): Statement {
   const { base, texts, t } = context;
   const item = (why: string) =>
@@ -99,6 +107,7 @@ function otherTypes(withheld: { measure: string; reason: WithheldReason }[], { b
   if (withheld.length === 0) return [];
   return [
     { kind: 'heading', id: 'withheld-types', level: 2, text: t('withheld.types'), margin: [] },
+    ...whyNone(withheld, texts),
     {
       kind: 'table',
       id: 'withheld-types-table',
@@ -114,6 +123,12 @@ function otherTypes(withheld: { measure: string; reason: WithheldReason }[], { b
       }),
     },
   ];
+}
+
+/** Why a system without a type gets no line of one: the same reason for all of them. */
+function whyNone([first]: { measure: string; reason: WithheldReason }[], texts: Texts): Block[] {
+  if (first === undefined || first.reason.kind === 'type') return [];
+  return [{ kind: 'paragraph', style: 'body', text: withheldText(first.measure, first.reason, texts), margin: [] }];
 }
 
 function block(id: string, heading: string, items: Statement[], none: string): Block[] {

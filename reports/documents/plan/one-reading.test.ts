@@ -32,13 +32,8 @@ const assessment = anAssessment()
   .build();
 
 describe('a plan is made of one reading', () => {
-  test('where the open questions are weighed for it', () => {
+  test('once', () => {
     planDocument(assessment, options);
-    expect(calls()).toEqual(ONCE);
-  });
-
-  test('where they are weighed elsewhere', () => {
-    planDocument(assessment, { ...options, weightiest: [] });
     expect(calls()).toEqual(ONCE);
   });
 

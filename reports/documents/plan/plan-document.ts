@@ -3,7 +3,6 @@ import { answerTo } from '#policies/engine/evaluation-context';
 import { groupAnswersOf } from '#policies/engine/group-answers';
 import { isUnasked } from '#policies/interview/unasked';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
-import { weightyFacts } from '#policies/what-if/robustness-facts';
 import type { Assessment } from '#policies/schema/assessment';
 import { type Reading, readingOf } from '#policies/reading';
 import { textsFor } from '#policies/text/texts';
@@ -58,7 +57,6 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
   const { assessment, decision } = reading;
   const context: PlanContext = {
     ...reading,
-    weightiest: options.weightiest ?? weightyFacts(reading.whatIf()),
     texts: textsFor(options.locale),
     t: options.t,
     format: formatFor(options.locale),

@@ -110,8 +110,10 @@ function howSure(context: PlanContext): Block[] {
   const { decision, t } = context;
   const { evidence, ...bar } = answeredParts(context.completeness());
   const findings = decision.findings.filter((f) => isLookedAt(f, context));
-  const known = findings.filter((f) => f.severity !== null).length;
-  const left = { known, deficits: findings.length, open: decision.fieldwork.length };
+  // What does not apply to such a system is neither known nor missing.
+  const applying = findings.filter((f) => f.severity !== 'not-applicable');
+  const known = applying.filter((f) => f.severity !== null).length;
+  const left = { known, deficits: applying.length, open: decision.fieldwork.length };
   return [
     { kind: 'paragraph', style: 'body', text: t('summary.answered', { ...bar, evidence }), margin: [], bar },
     { kind: 'paragraph', style: 'body', text: t('summary.howSure', left), margin: [] },

@@ -1,7 +1,10 @@
 import { must } from '#policies/engine/base';
 import type { TwoByTwo } from '#charts/two-by-two';
 import { regionWeightOf } from '#policies/engine/classify';
+import { gateAskText } from '#policies/explain/wording';
+import { leversOf } from '#policies/levers';
 import { timesAway } from '#policies/engine/margins';
+import type { Classification } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
 import type { Cell } from '#reports/cell';
@@ -40,9 +43,10 @@ export function positionSection(context: PlanContext): Section {
     heading: t('position.heading'),
     startsPage: true,
     blocks: [
-      note('lead', t(`position.status.${classification.status}`), context),
-      ...confirmation(context),
+      note('lead', t(`position.status.${aboutType(classification)}`), context),
+      ...interdependence(context),
       ...figure,
+      ...leverBlocks(context),
       ...coverage(context),
       ...gateBlocks(context),
       ...remarks(context),
@@ -53,15 +57,44 @@ export function positionSection(context: PlanContext): Section {
   };
 }
 
-/** What would confirm a system where only a concentration is known, or what did. */
-function confirmation(context: PlanContext): ParagraphBlock[] {
-  const { decision, base, assessment, t } = context;
-  const { status } = decision.classification;
+/** What is said of importance; whether firms depend on each other is told apart from it. */
+function aboutType({ status }: Classification) {
+  return status === 'agglomeration' || status === 'confirmed' ? 'typed' : status;
+}
+
+/** Whether firms depend on each other, as far as somebody has seen it, whether or not there is a type. */
+function interdependence(context: PlanContext): ParagraphBlock[] {
+  const { decision, base, assessment, texts, t } = context;
+  const { interdependence: seen } = decision.classification;
   const question = base.questionOfFlag.get('interdependence');
-  if (question === undefined || (status !== 'agglomeration' && status !== 'confirmed')) return [];
+  if (question === undefined) return [];
+  const asking = decision.gates.find(({ gate }) => must(base.gate, gate).effects.includes('agglomeration'));
+  const doubt = asking?.doubt === undefined ? [] : [gateAskText(asking.gate, asking.doubt, texts)];
   const answered = answeredQuestion(question.id, assessment);
   const margin = answered.length === 0 ? [openNote(question.id, context)] : answered.map((a) => answerNote(a, context));
-  return [{ kind: 'paragraph', style: 'body', text: t(`position.confirm.${status}`), margin }];
+  return [
+    { kind: 'paragraph', style: 'body', text: [t(`position.interdependence.${seen}`), ...doubt].join(' '), margin },
+  ];
+}
+
+/** The four choices behind the figures, each with what is known of it here. */
+function leverBlocks({ assessment, t }: PlanContext): Block[] {
+  if (assessment.indicators === undefined) return [];
+  const items = leversOf(assessment).map(({ lever, known }) => ({
+    term: t(`position.levers.${lever}`),
+    text: known.map((said) => leverWords(said, t)).join(', ') || t('position.levers.unknown'),
+    margin: [],
+  }));
+  return [
+    { kind: 'heading', id: 'levers', level: 2, text: t('position.levers.heading'), margin: [] },
+    { kind: 'paragraph', style: 'body', text: t('position.levers.intro'), margin: [] },
+    { kind: 'facts', items },
+  ];
+}
+
+/** The two ways of counting have words of ours; everything else is as somebody wrote it. */
+function leverWords(said: string, t: PlanContext['t']): string {
+  return said === 'employment' || said === 'establishments' ? t(`summary.measured.${said}`) : said;
 }
 
 /** The figure: where the system stands between the cuts. */

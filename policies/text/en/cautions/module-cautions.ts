@@ -49,4 +49,8 @@ export const moduleCautionTexts: Texts['cautions'] = {
     name: 'Rules on size and land shape a trade by accident',
     what: 'In Santa Croce the state favoured firms of fewer than fifteen people, and the town hall, which disliked the pollution, refused room for larger plants. Both helped many small units to arise. A limit of size or a land plan will shape your trade too: ask beforehand how.',
   },
+  'joint-money-paid-beforehand': {
+    name: 'Where nobody is held to the rules, joint money is paid beforehand',
+    what: 'Amin tells that firms in districts bear a late payment, and turn away from those who pay late again and again. Where that does not happen, buy and lend together only with money paid in before. Begin with the firms that paid on the day.',
+  },
 };

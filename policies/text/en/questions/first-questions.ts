@@ -27,11 +27,11 @@ export const firstQuestionTexts: Record<string, QuestionText> = {
   },
   aim: {
     short: 'Bring a new trade',
-    ask: 'Is the aim to bring a trade to a place where nobody makes the product today?',
+    ask: 'Is the aim to bring a new trade, or a pole, park or cluster for it, to a place where nobody makes the product today?',
     look: 'What the paper says, not what a speech says',
     options: {
       no: 'No, firms here make it today',
-      yes: 'Yes, it would be new here',
+      yes: 'Yes, the trade, pole, park or cluster would be new here',
     },
   },
   'firm-count': {

@@ -36,10 +36,12 @@ import { chainAndMarketRuleRationales } from './rules/chain-and-market-rules';
 import { clauseRuleRationales } from './rules/clause-rules';
 import { firmRuleRationales } from './rules/firm-rules';
 import { growthRuleRationales } from './rules/growth-rules';
+import { openingRuleRationales } from './rules/opening-rules';
 import { innovationRuleRationales } from './rules/innovation-rules';
 import { labourRuleRationales } from './rules/labour-rules';
 import { orderRuleRationales } from './rules/order-rules';
 import { outsideRuleRationales } from './rules/outside-rules';
+import { profitRuleRationales } from './rules/profit-rules';
 import { readingRuleRationales } from './rules/reading-rules';
 import { systemRuleRationales } from './rules/system-rules';
 import { trustRuleRationales } from './rules/trust-rules';
@@ -95,11 +97,13 @@ export const rationales: Rationales = {
     ...chainAndMarketRuleRationales,
     ...clauseRuleRationales,
     ...firmRuleRationales,
+    ...openingRuleRationales,
     ...innovationRuleRationales,
     ...labourRuleRationales,
     ...orderRuleRationales,
     ...growthRuleRationales,
     ...outsideRuleRationales,
+    ...profitRuleRationales,
     ...readingRuleRationales,
     ...systemRuleRationales,
     ...trustRuleRationales,

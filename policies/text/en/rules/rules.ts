@@ -3,10 +3,12 @@ import { chainAndMarketRuleTexts } from './chain-and-market-rules';
 import { clauseRuleTexts } from './clause-rules';
 import { firmRuleTexts } from './firm-rules';
 import { growthRuleTexts } from './growth-rules';
+import { openingRuleTexts } from './opening-rules';
 import { innovationRuleTexts } from './innovation-rules';
 import { labourRuleTexts } from './labour-rules';
 import { orderRuleTexts } from './order-rules';
 import { outsideRuleTexts } from './outside-rules';
+import { profitRuleTexts } from './profit-rules';
 import { readingRuleTexts } from './reading-rules';
 import { systemRuleTexts } from './system-rules';
 import { trustRuleTexts } from './trust-rules';
@@ -23,5 +25,7 @@ export const ruleTexts: Texts['rules'] = {
   ...outsideRuleTexts,
   ...orderRuleTexts,
   ...growthRuleTexts,
+  ...openingRuleTexts,
+  ...profitRuleTexts,
   ...readingRuleTexts,
 };

@@ -43,4 +43,8 @@ export const trustRuleTexts: Texts['rules'] = {
     because:
       'The government decides in the association. Help that passes through it answers to officials, not to firms.',
   },
+  'broken-conventions-paid-beforehand': {
+    because:
+      'Those who pay late or break their word are not refused by the others. Until that changes, joint money is safe only if it is paid beforehand.',
+  },
 };

@@ -15,4 +15,6 @@ export const moduleCautionRationales: Rationales['cautions'] = {
   'innovation-beside-sweated-labour': 'The finding is Lyberaki’s and the reason Schmitz’s; the advice is ours.',
   'small-firm-promise-is-conditional':
     'That no general promise holds is the source’s; the advice to promise nothing is ours.',
+  'joint-money-paid-beforehand':
+    'The rules of conduct and their sanctions are told by Amin; paying beforehand, and with whom to begin, is ours.',
 };

@@ -18,4 +18,6 @@ export const trustRuleRationales: Rationales['rules'] = {
   'paternalistic-members-body':
     'The difference between a body that members control and one that government controls is direct; backing only the first is ours.',
   'paternalistic-no-channel': 'The difference is direct; that help does not pass through the body from above is ours.',
+  'broken-conventions-paid-beforehand':
+    'That districts bear a payment that comes late and punish the one who keeps paying late is direct; what to do where nobody punishes is ours.',
 };

@@ -1,0 +1,24 @@
+import { answerTo, chosen, type EvaluationContext } from './evaluation-context';
+import type { Measure } from '#policies/schema/knowledge';
+import type { ActorId } from '#policies/schema/terms';
+
+/**
+ * Whether a measure costs more than its only payer can meet, by the answer to the question that asks what this payer has at most:
+ * its options are the cost bands, the smallest first. False while nobody knows, and where others pay as well.
+ *
+ * @param pays - who pays here, where that differs from the measure's own text
+ */
+export function beyondMeans(
+  measure: Pick<Measure, 'kind' | 'cost' | 'pays'>,
+  { base, answers }: Pick<EvaluationContext, 'base' | 'answers'>,
+  pays: readonly ActorId[] = measure.pays,
+): boolean {
+  const [payer, ...others] = new Set(pays);
+  if (measure.kind !== 'advice' || payer === undefined || others.length > 0) return false;
+  const question = base.questionOfMeans.get(payer);
+  if (question === undefined) return false;
+  const bands = (question.options ?? []).map((option) => option.id);
+  const [most] = chosen(question, answerTo(answers, question.id)) ?? [];
+  if (most === undefined || !bands.includes(most)) return false;
+  return bands.indexOf(measure.cost) > bands.indexOf(most);
+}
