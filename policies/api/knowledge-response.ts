@@ -23,6 +23,7 @@ export function knowledgeResponse(knowledge: Knowledge, texts: Texts) {
     rules: worded('rules', knowledge.rules, texts.rules, texts),
     checks: worded('checks', knowledge.checks, texts.checks, texts),
     modules: worded('modules', knowledge.modules, texts.modules, texts),
+    actorLimits: worded('actorLimits', knowledge.actorLimits, texts.actorLimits, texts),
     sources: knowledge.sources.map((source) => ({ ...source, ...textOf(texts.sources, source.id) })),
     stages: texts.stages,
     sections: texts.sections,

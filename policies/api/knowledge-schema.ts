@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  actorLimit,
   caseStudy,
   caution,
   check,
@@ -16,6 +17,7 @@ import {
   tension,
 } from '#policies/schema/knowledge';
 import {
+  actorLimitText,
   caseText,
   checkText,
   deficitText,
@@ -65,6 +67,7 @@ export const knowledgeResponse = z.strictObject({
   rules: z.array(rule.safeExtend({ ...worded, text: ruleText })),
   checks: z.array(check.safeExtend({ ...worded, text: checkText })),
   modules: z.array(optionalModule.safeExtend({ ...worded, text: moduleText })),
+  actorLimits: z.array(actorLimit.safeExtend({ ...worded, text: actorLimitText })),
   sources: z.array(source.extend(sourceText.shape)),
   stages,
   sections,

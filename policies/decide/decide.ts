@@ -9,6 +9,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
+import { withActors } from '#policies/engine/actors';
 import { stagesOf } from '#policies/engine/stages';
 
 /**
@@ -26,7 +27,7 @@ export function decisionOn(situation: Situation): Decision {
   const { base } = situation.context;
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { items, withheld, fired } = chooseMeasures(situation);
-  const stages = stagesOf({ measures: items, context, classification, fired });
+  const stages = withActors(stagesOf({ measures: items, context, classification, fired }), context);
   const gates = gatesOf(base, statuses, classification, assessment);
   const decision: Decision = {
     classification,

@@ -2,15 +2,16 @@ import { unreachable } from '#policies/schema/unreachable';
 import type { Condition } from '#policies/schema/condition';
 import type { Knowledge } from '#policies/schema/knowledge';
 
-/** Every simple condition that a knowledge base reads anywhere: in gates, rules, measures, questions, options and deficits. */
+/** Every simple condition that a knowledge base reads anywhere: in gates, rules, measures, questions, options, deficits and limits of actors. */
 export function conditionsOf(knowledge: Knowledge): Condition[] {
-  const { gates, rules, measures, questions, deficits } = knowledge;
+  const { gates, rules, measures, questions, deficits, actorLimits } = knowledge;
   return conditionsIn([
     ...gates.flatMap((gate) => [gate.closedWhen, gate.openWhen]),
     ...rules.map((rule) => rule.when),
     ...measures.flatMap((m) => [...(m.slotWhen ?? []), ...(m.entry ?? []), ...(m.avoidWhen ?? [])].map((c) => c.when)),
     ...questions.flatMap((q) => [q.when, ...(q.options ?? []).map((o) => o.notWhen)]),
     ...deficits.map((deficit) => deficit.elsewhereWhen),
+    ...actorLimits.map((limit) => limit.when),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
 import { inOrder } from './order';
 import type { Measure } from '#policies/schema/knowledge';
-import type { Classification, DecidedItem, Decision, NextReason, Premise, Truth } from '#policies/schema/result';
+import type { Classification, LaidOutItem, LaidOutStage, NextReason, Premise, Truth } from '#policies/schema/result';
 import type { SlotId } from '#policies/schema/terms';
 
 /** At most so many items of the first three slots are marked `first` (domain catalogue B.6.4b, ours). */
@@ -20,11 +20,11 @@ type Input = { measures: Measure[]; context: EvaluationContext; classification: 
  * Lays the measures out: slots in order, or, in an embryonic system, the stages know, try and equip in the place of `now` and `build`.
  * Only stages that hold something are returned.
  */
-export function stagesOf({ measures, context, classification, fired }: Input): Decision['stages'] {
+export function stagesOf({ measures, context, classification, fired }: Input): LaidOutStage[] {
   const placed = measures.map((measure) => place(measure, context, classification));
   const present = new Set(measures.map((m) => m.id));
   const firsts = new Set<string>();
-  const stages: Decision['stages'] = [];
+  const stages: LaidOutStage[] = [];
   for (const { id, slot } of stageOrder(classification)) {
     const here = placed.filter((p) => p.stage === id).map((p) => p.measure);
     if (here.length === 0) continue;
@@ -58,7 +58,7 @@ function place(measure: Measure, context: EvaluationContext, classification: Cla
 
 type Laying = Omit<Input, 'measures'> & { present: ReadonlySet<string>; firsts: Set<string> };
 
-function itemOf(measure: Measure, slot: SlotId, laying: Laying): DecidedItem {
+function itemOf(measure: Measure, slot: SlotId, laying: Laying): LaidOutItem {
   const entry = (measure.entry ?? []).map((e) => ({ id: e.id, status: evaluate(e.when, laying.context) }));
   const premise = premiseOf(measure, laying.context);
   const next = whyNext(measure, slot, premise, entry, laying);

@@ -20,4 +20,5 @@ export const interviewBase = indexKnowledge({
   rules: [],
   checks: [],
   modules: askingModules.map((module) => ({ ...module, sources: [] })),
+  actorLimits: [],
 });

@@ -22,6 +22,7 @@ const schemas: Record<keyof Knowledge, z.ZodType> = {
   rules: schema.rule,
   checks: schema.check,
   modules: schema.optionalModule,
+  actorLimits: schema.actorLimit,
 };
 
 type Entity = {

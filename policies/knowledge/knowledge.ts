@@ -1,5 +1,6 @@
 import { indexKnowledge } from '#policies/engine/base';
 import type { Knowledge } from '#policies/schema/knowledge';
+import { actorLimits } from './actors';
 import { cases } from './cases/cases';
 import { cautions } from './cautions/cautions';
 import { checks } from './checks';
@@ -31,6 +32,7 @@ export const knowledge: Knowledge = {
   rules,
   checks,
   modules,
+  actorLimits,
 };
 
 /** The same, indexed. */

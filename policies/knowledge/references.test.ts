@@ -106,6 +106,7 @@ const conditions: { of: string; condition: Condition }[] = [
   ),
   ...knowledge.gates.flatMap((g) => [...parts(`gate ${g.id}`, g.closedWhen), ...parts(`gate ${g.id}`, g.openWhen)]),
   ...knowledge.rules.flatMap((r) => parts(`rule ${r.id}`, r.when)),
+  ...knowledge.actorLimits.flatMap((l) => parts(`limit ${l.id}`, l.when)),
 ];
 
 function parts(of: string, condition: Condition | undefined): { of: string; condition: Condition }[] {

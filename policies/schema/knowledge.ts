@@ -7,6 +7,7 @@ import {
   hasProvenance,
   label,
   provenance,
+  roleId,
   slotId,
   slug,
   sourceReference,
@@ -140,6 +141,10 @@ export const measure = z
     startsFirms: z.literal(true).optional(),
     /** What the source does not say; the text of such a field says so. */
     silent: z.array(z.enum(['leads', 'takes-part', 'pays', 'contribution', 'when-not'])).optional(),
+    /** Roles of which the source says nothing and for which we suggest somebody; the text of such a role says both. */
+    rolesOurs: z.array(roleId).optional(),
+    /** Whom it brings into being: whoever is founded here can act in what comes later, and not before. */
+    founds: z.array(actorId).optional(),
     addsCapacity: z.literal(true).optional(),
     /** Touches imports; `sectorLimit` where it names the products. */
     importMeasure: z.literal(true).optional(),
@@ -272,6 +277,26 @@ export const check = z
   .refine(hasProvenance, provenanceMessage);
 export type Check = z.infer<typeof check>;
 
+/**
+ * Where an actor is not there, is not neutral or cannot carry what is asked of it: while `when` holds, `standIns` names, role by role
+ * and in order, who does it instead. A role that is not named here is open to it.
+ */
+export const actorLimit = z
+  .strictObject({
+    ...provenance,
+    actor: actorId,
+    kind: z.enum(['absent', 'not-neutral', 'not-able']),
+    when: condition,
+    standIns: z.partialRecord(roleId, z.array(actorId)),
+    /** It ends with an item that founds the actor, for all that comes later. */
+    endsWithFounding: z.literal(true).optional(),
+    /** Whoever may not lead takes part all the same. */
+    staysPartner: z.literal(true).optional(),
+  })
+  .refine(hasProvenance, provenanceMessage)
+  .refine(({ standIns }) => Object.keys(standIns).length > 0, { error: 'a limit names the roles that it closes' });
+export type ActorLimit = z.infer<typeof actorLimit>;
+
 /** The whole knowledge base: ids and logic, no prose. */
 export type Knowledge = {
   sources: Source[];
@@ -288,6 +313,7 @@ export type Knowledge = {
   rules: Rule[];
   checks: Check[];
   modules: OptionalModule[];
+  actorLimits: ActorLimit[];
 };
 
 function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {

@@ -38,6 +38,10 @@ export const actorId = z.enum([
 ]);
 export type ActorId = z.infer<typeof actorId>;
 
+/** What an actor does in an item of a package: it leads it, takes part in it or pays for it. */
+export const roleId = z.enum(['leads', 'takesPart', 'pays']);
+export type RoleId = z.infer<typeof roleId>;
+
 /** Who can be asked (U.3). */
 export const groupId = z.enum([
   'officer',

@@ -74,6 +74,8 @@ export const checkText = z.strictObject({
   /** What to do about a breach. */
   mend: prose,
 });
+/** Why somebody does not do here what the source gives them to do. */
+export const actorLimitText = z.strictObject({ because: prose });
 const terms = { entry: prose, contribution: prose, verification: prose, stopRule: prose };
 /** A stage in terms that people can sign; what is ours about a term is a remark, for the margin only. */
 const stageText = z.strictObject({ title: prose, ...terms, remarks: z.strictObject(terms).partial().optional() });
@@ -136,6 +138,7 @@ const rationales = z.strictObject({
   rules: rationaleTexts,
   checks: rationaleTexts,
   modules: rationaleTexts,
+  actorLimits: rationaleTexts,
 });
 export type Rationales = z.infer<typeof rationales>;
 
@@ -162,6 +165,7 @@ export const texts = z.strictObject({
   rules: z.record(z.string(), ruleText),
   checks: z.record(z.string(), checkText),
   modules: z.record(z.string(), moduleText),
+  actorLimits: z.record(z.string(), actorLimitText),
   stages: z.record(z.string(), stageText),
   sections: z.record(z.string(), prose),
   reasons: reasonTexts,

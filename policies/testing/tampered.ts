@@ -34,6 +34,10 @@ export function holding(
     rules: [],
     entry: [],
     cautions: [],
+    leads: [],
+    takesPart: [],
+    pays: [],
+    standIns: [],
   });
   return { ...decision, stages: stages.map(({ slot, measures }) => ({ id: slot, slot, items: measures.map(item) })) };
 }

@@ -42,6 +42,7 @@ export function catalogueOf(knowledge: Knowledge): CatalogueRow[] {
     ...rows('rule', knowledge.rules),
     ...rows('check', knowledge.checks),
     ...rows('module', knowledge.modules),
+    ...rows('actor-limit', knowledge.actorLimits),
   ];
 }
 

@@ -201,6 +201,7 @@ export const firmMeasures: Measure[] = [
     complements: ['joint-purchase', 'information-service', 'hire-coordinator'],
     smallFirms: true,
     throughAssociation: true,
+    founds: ['associations'],
     leads: ['small-firms'],
     takesPart: ['associations'],
     pays: ['small-firms', 'donors'],

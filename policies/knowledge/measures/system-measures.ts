@@ -383,6 +383,7 @@ export const systemMeasures: Measure[] = [
     conflicts: [],
     complements: ['find-five-firms', 'joint-export', 'joint-training-school', 'joint-technology-centre'],
     smallFirms: true,
+    founds: ['coordinator'],
     leads: ['small-firms'],
     takesPart: ['coordinator'],
     pays: ['small-firms'],

@@ -1,4 +1,5 @@
 import type { Texts } from '#policies/schema/text';
+import { actorLimitTexts } from './actors';
 import { caseTexts } from './cases/cases';
 import { cautionTexts } from './cautions/cautions';
 import { checkTexts } from './checks';
@@ -39,6 +40,7 @@ export const english: Texts = {
   stages: stageTexts,
   sections: sectionTexts,
   modules: moduleTexts,
+  actorLimits: actorLimitTexts,
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,

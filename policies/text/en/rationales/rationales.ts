@@ -1,4 +1,5 @@
 import type { Rationales } from '#policies/schema/text';
+import { actorLimitRationales } from './actors';
 import { africaAndAsiaCaseRationales } from './cases/africa-and-asia-cases';
 import { brazilCaseRationales } from './cases/brazil-cases';
 import { europeCaseRationales } from './cases/europe-cases';
@@ -102,4 +103,5 @@ export const rationales: Rationales = {
   },
   checks: checkRationales,
   modules: moduleRationales,
+  actorLimits: actorLimitRationales,
 };
