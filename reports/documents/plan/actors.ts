@@ -1,18 +1,17 @@
 import { must } from '#policies/engine/base';
-import type { Measure } from '#policies/schema/knowledge';
-import type { ActorId } from '#policies/schema/terms';
+import type { DecidedItem } from '#policies/schema/result';
+import { type ActorId, type RoleId, roleId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
 import type { Block } from '#reports/report';
 import type { PlanContext } from './context';
 
-type Role = 'leads' | 'takesPart' | 'pays';
-
 /** Who acts and who pays over the whole package: a line for each actor that an item names (domain catalogue B.6.5). */
 export function actorsTable({ decision, base, texts, t, format }: PlanContext): Block[] {
-  const measures = decision.stages.flatMap((stage) => stage.items.map((item) => must(base.measure, item.measure)));
-  const actors = [...new Set(measures.flatMap((m) => [...m.leads, ...m.takesPart, ...m.pays]))];
+  const items = decision.stages.flatMap((stage) => stage.items);
+  const actors = [...new Set(items.flatMap((item) => roleId.options.flatMap((role) => item[role])))];
   if (actors.length === 0) return [];
-  const labels = (actor: ActorId, role: Role) => format.list(labelsOf(measures, actor, role)) || t('none');
+  const labels = (actor: ActorId, role: RoleId) =>
+    format.list(itemsOf(items, actor, role).map(({ measure }) => must(base.measure, measure).label)) || t('none');
   return [
     { kind: 'heading', id: 'actors', level: 2, text: t('actors.heading'), margin: [] },
     { kind: 'paragraph', style: 'note', text: t('actors.intro'), margin: [{ kind: 'basis', text: t('actors.ours') }] },
@@ -36,6 +35,6 @@ export function actorsTable({ decision, base, texts, t, format }: PlanContext): 
   ];
 }
 
-function labelsOf(measures: Measure[], actor: ActorId, role: Role): string[] {
-  return measures.filter((m) => m[role].includes(actor)).map((m) => m.label);
+function itemsOf(items: DecidedItem[], actor: ActorId, role: RoleId): DecidedItem[] {
+  return items.filter((item) => item[role].includes(actor));
 }
