@@ -159,6 +159,16 @@ describe('who stands in', () => {
   test('is nobody where others of the source are left', () => {
     expect(decidedItem({ leads: ['lead-firms', 'unions'] })).toMatchObject({ leads: ['unions'] });
   });
+  test('is of the place where those who are left come from outside', () => {
+    const turned = there
+      .withDeficit('government-indifference', 3)
+      .withFlag('large_firms_control_assoc', 'no-association');
+    expect(decidedItem({ leads: ['local-government', 'state-or-federal'] }, turned)).toMatchObject({
+      leads: ['small-firms', 'state-or-federal'],
+      takesPart: ['local-government'],
+    });
+    expect(decidedItem({ leads: ['state-or-federal'] }, turned)).toMatchObject({ leads: ['state-or-federal'] });
+  });
   test('is not somebody who is missing too', () => {
     const nobody = there.withFlag('one_firm_majority', 'no-small-firms').withFlag('coordinator_available', 'no');
     expect(decidedItem({ leads: ['lead-firms'], pays: ['lead-firms'] }, nobody)).toMatchObject({

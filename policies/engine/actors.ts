@@ -3,7 +3,7 @@ import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import type { ActorLimit, Measure } from '#policies/schema/knowledge';
 import type { Decision, ItemActors, LaidOutStage, StandIn } from '#policies/schema/result';
-import { type ActorId, type RoleId, roleId } from '#policies/schema/terms';
+import { type ActorId, isOutsider, type RoleId, roleId } from '#policies/schema/terms';
 
 /** Finds who leads each item, takes part and pays: whom the entry names, and a stand-in where these cannot do it here. */
 export function withActors(stages: LaidOutStage[], context: EvaluationContext): Decision['stages'] {
@@ -61,16 +61,25 @@ function actorsOf(measure: Measure, limitIn: LimitIn): ItemActors {
   return { ...actors, standIns: roleId.options.flatMap((role) => changesOf(role, measure, actors[role], limitIn)) };
 }
 
-/** Those of a role to whom it is open, else the first who can stand in for them. */
+/**
+ * Those of a role to whom it is open, else the first who can stand in for them. What somebody of the place leads by its entry is not left to
+ * those from outside.
+ */
 function inRole(role: RoleId, measure: Measure, limitIn: LimitIn): ActorId[] {
   const open = measure[role].filter((actor) => limitIn(actor, role) === undefined);
-  return open.length > 0 ? open : standInsFor(role, measure[role], limitIn);
+  const isLeftToOthers = role === 'leads' && measure[role].some(isOfThePlace) && !open.some(isOfThePlace);
+  if (open.length > 0 && !isLeftToOthers) return open;
+  return [...standInsFor(role, measure[role], limitIn), ...open];
 }
 
 function standInsFor(role: RoleId, named: ActorId[], limitIn: LimitIn): ActorId[] {
   const inTurn = named.flatMap((actor) => limitIn(actor, role)?.standIns[role] ?? []);
   const first = inTurn.find((actor) => limitIn(actor, role) === undefined);
   return first === undefined ? [] : [first];
+}
+
+function isOfThePlace(actor: ActorId): boolean {
+  return !isOutsider(actor);
 }
 
 function changesOf(role: RoleId, measure: Measure, instead: ActorId[], limitIn: LimitIn): StandIn[] {

@@ -99,7 +99,7 @@ export const actorLimits: ActorLimit[] = [
     kind: 'not-able',
     when: severe('government-indifference'),
     standIns: {
-      leads: ['associations', 'coordinator', 'small-firms', 'lead-firms', LAST_TO_LEAD],
+      leads: ['associations', 'small-firms', 'coordinator', 'lead-firms', LAST_TO_LEAD],
       pays: ['associations', 'small-firms', 'lead-firms', LAST_TO_PAY],
     },
     staysPartner: true,
@@ -112,7 +112,7 @@ export const actorLimits: ActorLimit[] = [
     actor: 'local-government',
     kind: 'not-able',
     when: flag('local_gov_capacity', 'low'),
-    standIns: { leads: ['associations', 'coordinator', 'small-firms', 'lead-firms', LAST_TO_LEAD] },
+    standIns: { leads: ['associations', 'small-firms', 'coordinator', 'lead-firms', LAST_TO_LEAD] },
     staysPartner: true,
   },
   {
