@@ -13,10 +13,9 @@ import { stageOfItem, stagesOfPlan } from './propose';
 /** What people answered, and what was decided from it. */
 type Place = { decision: Decision; assessment: Assessment; base: KnowledgeBase };
 
-/** Who can do what in the place of an assessment that is decided. */
+/** Who can do what in the place of an assessment that is decided; answers that are set aside must be gone from it. */
 export function castOf({ decision, assessment, base }: Place): Cast {
-  const counted = withoutSetAside(assessment, setAsideIn(assessment, base));
-  return castFor(contextOf(counted, base, decision.findings, typeForConditions(decision.classification)));
+  return castFor(contextOf(assessment, base, decision.findings, typeForConditions(decision.classification)));
 }
 
 /**
@@ -24,13 +23,14 @@ export function castOf({ decision, assessment, base }: Place): Cast {
  * hold, has nobody. Whom an item of the plan founds can act in those after it.
  */
 export function actorsOfPlan(plan: Plan, place: Place): ReadonlyMap<string, ItemActors> {
-  const cast = castOf(place);
+  const { assessment, base } = place;
+  const cast = castOf({ ...place, assessment: withoutSetAside(assessment, setAsideIn(assessment, base)) });
   const stages = stagesOfPlan(plan, place.decision);
   const rank = (item: { stage?: string }) => stages.indexOf(stageOfItem(item, stages));
   const founded = new Set<ActorId>();
   const actors = new Map<string, ItemActors>();
   for (const item of [...(plan.items ?? [])].sort((a, b) => rank(a) - rank(b))) {
-    const measure = item.measure === undefined ? undefined : place.base.measure.get(item.measure);
+    const measure = item.measure === undefined ? undefined : base.measure.get(item.measure);
     if (measure === undefined) continue;
     actors.set(keyOf(item), cast.actorsOf(measure, founded));
     if (isInPlan(item)) for (const actor of measure.founds ?? []) founded.add(actor);

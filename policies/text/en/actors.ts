@@ -26,6 +26,6 @@ export const actorLimitTexts: Texts['actorLimits'] = {
     because: 'Too little of the tax from firms stays in the town, so it cannot pay for this now.',
   },
   'no-coordinator': {
-    because: 'Nobody here could coordinate yet. Nothing is led by a coordinator before one is found.',
+    because: 'Nobody here could coordinate yet. Once somebody is found, later items can be theirs.',
   },
 };
