@@ -67,6 +67,14 @@ describe('the shape of the answer', () => {
           instead: ['coordinator'],
           why: 'association-of-larger-firms',
           because: english.actorLimits['association-of-larger-firms']?.because,
+          trace: {
+            condition: { kind: 'all' },
+            result: 'holds',
+            of: [
+              { result: 'holds', of: [{ answer: { question: 'joint-attempts', value: 'blocked' } }] },
+              { result: 'holds', of: [{ answer: { question: 'association-lead', value: 'larger-firm' } }] },
+            ],
+          },
         },
       ],
     });

@@ -103,7 +103,11 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     leads: item.leads,
     takesPart: item.takesPart,
     pays: item.pays,
-    standIns: item.standIns.map((each) => ({ ...each, because: textOf(texts.actorLimits, each.why).because })),
+    standIns: item.standIns.map((each) => ({
+      ...each,
+      because: textOf(texts.actorLimits, each.why).because,
+      ...traced(explanation.limits.get(each.why), texts),
+    })),
     cautions: item.cautions,
     tensions: tensionsOf(item, base),
     cases: [measure.worked, measure.blocked].filter((id) => id !== undefined),

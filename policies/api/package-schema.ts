@@ -49,7 +49,14 @@ const item = z.strictObject({
   pays: z.array(actorId).min(1),
   /** Whom the measure's entry names and who does not do it here: who has the role now, the limit that says why, and its words. */
   standIns: z.array(
-    z.strictObject({ role: roleId, actor: actorId, instead: z.array(actorId), why: slug, because: z.string() }),
+    z.strictObject({
+      role: roleId,
+      actor: actorId,
+      instead: z.array(actorId),
+      why: slug,
+      because: z.string(),
+      trace: trace.optional(),
+    }),
   ),
   cautions: z.array(slug),
   tensions: z.array(slug),
