@@ -3,10 +3,12 @@ import type { DecidedItem } from '#policies/schema/result';
 import { type ActorId, type RoleId, roleId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
 import type { Block } from '#reports/report';
-import type { PlanContext } from './context';
+import { answersUnder } from './answers-under';
+import { answerNote, type PlanContext, provenanceNotes } from './context';
 
 /** Who acts and who pays over the whole package: a line for each actor that an item names (domain catalogue B.6.5). */
-export function actorsTable({ decision, base, texts, t, format }: PlanContext): Block[] {
+export function actorsTable(context: PlanContext): Block[] {
+  const { decision, base, texts, t, format } = context;
   const items = decision.stages.flatMap((stage) => stage.items);
   const actors = [...new Set(items.flatMap((item) => roleId.options.flatMap((role) => item[role])))];
   if (actors.length === 0) return [];
@@ -32,9 +34,32 @@ export function actorsTable({ decision, base, texts, t, format }: PlanContext): 
         labels(actor, 'pays'),
       ]),
     },
+    ...limitsBlock(items, context),
   ];
 }
 
 function itemsOf(items: DecidedItem[], actor: ActorId, role: RoleId): DecidedItem[] {
   return items.filter((item) => item[role].includes(actor));
+}
+
+/** Why somebody whom the source names does not act here: told once for all items, with the answers that it rests on. */
+function limitsBlock(items: DecidedItem[], context: PlanContext): Block[] {
+  const { base, texts, t, explanation } = context;
+  const holding = new Set(items.flatMap(({ standIns }) => standIns.map(({ why }) => why)));
+  const limits = base.knowledge.actorLimits.filter(({ id }) => holding.has(id));
+  if (limits.length === 0) return [];
+  return [
+    { kind: 'paragraph', style: 'body', text: t('actors.limits'), margin: [] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: limits.map((limit) => ({
+        text: t('actors.limit', { code: limit.code, because: textOf(texts.actorLimits, limit.id).because }),
+        margin: [
+          ...answersUnder(explanation().limits.get(limit.id)).map(({ answer }) => answerNote(answer, context)),
+          ...provenanceNotes('actorLimits', limit, context),
+        ],
+      })),
+    },
+  ];
 }

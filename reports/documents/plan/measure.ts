@@ -120,10 +120,7 @@ function roleNotes(role: RoleId, item: DecidedItem, measure: Measure, context: P
       ? [{ kind: 'basis' as const, text: t(`measure.roles.${measure.rolesBasis}`) }]
       : []),
     ...(isOurs ? [{ kind: 'basis' as const, text: t('measure.roles.ours') }] : []),
-    ...limits.flatMap((limit) => [
-      ...answersUnder(context.explanation().limits.get(limit.id)).map(({ answer }) => answerNote(answer, context)),
-      ...provenanceNotes('actorLimits', limit, context),
-    ]),
+    ...limits.map(({ code }) => ({ kind: 'rule' as const, text: code, to: 'actors' })),
   ];
 }
 
