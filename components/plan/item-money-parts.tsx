@@ -65,9 +65,7 @@ export function ItemMoneyParts({ item, model, onSet }: ItemPartProps) {
         id="budget"
         title={t('budget')}
         hint={t('budgetHint')}
-        margin={
-          suggestions === null ? undefined : <Suggestion title={t('suggested.pays')} lines={[suggestions.pays]} />
-        }
+        margin={suggestions === null ? undefined : <Suggestion title={t('suggested.pays')} lines={suggestions.pays} />}
       >
         <div className="plan-side-by-side">
           <TypedField

@@ -23,8 +23,8 @@ export function ItemWhoParts({ item, model, onSet }: ItemPartProps) {
         margin={
           suggestions === null ? undefined : (
             <>
-              <Suggestion title={t('suggested.leads')} lines={[suggestions.leads]} />
-              <Suggestion title={t('suggested.takesPart')} lines={[suggestions.takesPart]} />
+              <Suggestion title={t('suggested.leads')} lines={suggestions.leads} />
+              <Suggestion title={t('suggested.takesPart')} lines={suggestions.takesPart} />
             </>
           )
         }

@@ -46,9 +46,10 @@ export type WaitingModel = {
 
 /** What the catalogue says of the measure behind an item, to write it by. */
 export type Suggestions = {
-  leads: string;
-  takesPart: string;
-  pays: string;
+  /** Whom the source names; where somebody else does it here, who and why before it. */
+  leads: string[];
+  takesPart: string[];
+  pays: string[];
   contribution: string[];
   steps: string[];
   entry: string[];

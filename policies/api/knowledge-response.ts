@@ -26,6 +26,7 @@ export function knowledgeResponse(knowledge: Knowledge, texts: Texts) {
     modules: worded('modules', knowledge.modules, texts.modules, texts),
     choices: worded('choices', knowledge.choices, texts.choices, texts),
     readings: worded('readings', knowledge.readings, texts.readings, texts).map((each) => withEffects(each, texts)),
+    actorLimits: worded('actorLimits', knowledge.actorLimits, texts.actorLimits, texts),
     sources: knowledge.sources.map((source) => ({ ...source, ...textOf(texts.sources, source.id) })),
     stages: texts.stages,
     sections: texts.sections,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  actorLimit,
   caseStudy,
   caution,
   check,
@@ -17,6 +18,7 @@ import {
   tension,
 } from '#policies/schema/knowledge';
 import {
+  actorLimitText,
   caseText,
   checkText,
   deficitText,
@@ -72,6 +74,7 @@ export const knowledgeResponse = z.strictObject({
   modules: z.array(optionalModule.safeExtend({ ...worded, text: moduleText })),
   choices: z.array(choice.safeExtend({ ...worded, text: named })),
   readings: z.array(reading.safeExtend({ ...worded, effects, text: readingText })),
+  actorLimits: z.array(actorLimit.safeExtend({ ...worded, text: actorLimitText })),
   sources: z.array(source.extend(sourceText.shape)),
   stages,
   sections,

@@ -53,6 +53,32 @@ describe('the shape of the answer', () => {
     });
     expect(given().classification.margins[0]).toMatchObject({ axis: 'locationQuotient', value: 20, cut: 5, ratio: 4 });
   });
+  test('items: who leads, takes part and pays here, and who stands in for whom and why', () => {
+    const captured = full.withFlag('large_firms_control_assoc', 'larger-firm');
+    const items = answer(captured).package.stages.flatMap((stage) => stage.items);
+    for (const { leads, pays } of items) expect([leads.length > 0, pays.length > 0]).toEqual([true, true]);
+    const led = items.find(({ measure }) => measure === 'integrate-commercial-and-industrial');
+    expect(led).toMatchObject({
+      leads: ['coordinator'],
+      standIns: [
+        {
+          role: 'leads',
+          actor: 'associations',
+          instead: ['coordinator'],
+          why: 'association-of-larger-firms',
+          because: english.actorLimits['association-of-larger-firms']?.because,
+          trace: {
+            condition: { kind: 'all' },
+            result: 'holds',
+            of: [
+              { result: 'holds', of: [{ answer: { question: 'joint-attempts', value: 'blocked' } }] },
+              { result: 'holds', of: [{ answer: { question: 'association-lead', value: 'larger-firm' } }] },
+            ],
+          },
+        },
+      ],
+    });
+  });
   test('findings: one for every deficit', () => {
     expect(given().findings.map((f) => f.deficit)).toEqual(knowledge.deficits.map((d) => d.id));
     for (const finding of given().findings) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { texts } from '#policies/schema/text';
-import { basis, groupId, label, slotId, slug, typeId } from '#policies/schema/terms';
+import { actorId, basis, groupId, label, roleId, slotId, slug, typeId } from '#policies/schema/terms';
 import { citedSource } from './cited';
 import { readingResult } from './reading-schema';
 import { classification, completeness, finding, gateStatus, premise, robustness, trace, truth } from './result-schema';
@@ -75,6 +75,21 @@ const item = z.strictObject({
   }),
   because: trace,
   entry: z.array(z.strictObject({ id: slug, status: truth })),
+  /** Who leads it, takes part in it and pays for it in this place. */
+  leads: z.array(actorId).min(1),
+  takesPart: z.array(actorId),
+  pays: z.array(actorId).min(1),
+  /** Whom the measure's entry names and who does not do it here: who has the role now, the limit that says why, and its words. */
+  standIns: z.array(
+    z.strictObject({
+      role: roleId,
+      actor: actorId,
+      instead: z.array(actorId),
+      why: slug,
+      because: z.string(),
+      trace: trace.optional(),
+    }),
+  ),
   cautions: z.array(slug),
   tensions: z.array(slug),
   cases: z.array(slug),

@@ -1,8 +1,10 @@
+import type { Cast } from '#policies/engine/actors';
 import type { KnowledgeBase } from '#policies/engine/base';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Clause, ItemFacts } from '#policies/schema/plan';
 import type { CheckResult, Decision, Severity } from '#policies/schema/result';
+import type { ActorId } from '#policies/schema/terms';
 
 /** An item as the checks see it, whether the package proposes it or people wrote it into their plan. */
 export type CheckedItem = {
@@ -15,9 +17,17 @@ export type CheckedItem = {
   start: string | undefined;
   /** Something asked of others, which nobody here carries out. */
   petition: boolean;
+  /** Whom people named for it: an actor of the list, or a name. */
+  owner: string | undefined;
   /** Actors of the list, or names: these count as people of the place. */
   leads: string[];
   takesPart: string[];
+  /** Who people said would pay. */
+  paidBy: string[];
+  /** Whom earlier items of the plan bring into being. */
+  founded: ReadonlySet<ActorId>;
+  /** The deficits that it answers; undefined where people did not say. */
+  deficits: string[] | undefined;
   facts: ItemFacts;
   clause: Clause | undefined;
   compliancePlan: string | undefined;
@@ -34,6 +44,8 @@ export type Checked = {
   decision: Decision;
   assessment: Assessment;
   items: CheckedItem[];
+  /** Who can do what in this place. */
+  cast: Cast;
   /** What people postponed or refused. */
   leftOut: { key: string; measure: string | undefined }[];
 };

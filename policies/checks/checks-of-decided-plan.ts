@@ -1,12 +1,13 @@
 import type { KnowledgeBase } from '#policies/engine/base';
 import { isInPlan, said } from '#policies/plan/item';
 import { hasContribution } from '#policies/plan/missing';
+import { castOf } from '#policies/plan/plan-actors';
 import { stageOfItem, stagesOfPlan } from '#policies/plan/propose';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Measure } from '#policies/schema/knowledge';
 import { type ItemFacts, keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
 import type { CheckResult, Decision } from '#policies/schema/result';
-import type { CheckedItem } from './checked';
+import { castItems, type UncastItem } from './cast-items';
 import { factsOfMeasure } from './measure-facts';
 import { runChecks } from './run-checks';
 
@@ -31,20 +32,24 @@ export function checksOfDecidedPlan(
     })
     .sort((a, b) => a.stage - b.stage);
   const leftOut = all.filter((item) => !isInPlan(item)).map((item) => ({ key: keyOf(item), measure: item.measure }));
-  return runChecks({ base, decision, assessment, items, leftOut }, plan.overrides ?? []);
+  const cast = castOf({ decision, assessment, base });
+  return runChecks({ base, decision, assessment, items: castItems(items, cast), cast, leftOut }, plan.overrides ?? []);
 }
 
-function checkedItem(item: PlanItem, stageId: string, stage: number, base: KnowledgeBase): CheckedItem {
+function checkedItem(item: PlanItem, stageId: string, stage: number, base: KnowledgeBase): UncastItem {
   const measure = item.measure === undefined ? undefined : base.measure.get(item.measure);
-  const takesPart = (item.takesPart ?? []).filter(said);
+  const owner = said(item.owner) ? item.owner?.trim() : undefined;
   return {
     key: keyOf(item),
     measure,
     stage,
     start: item.start?.slice(0, 'yyyy-mm'.length),
     petition: measure?.slot === 'ask-of-others' || stageId === 'ask-of-others',
-    leads: said(item.owner) ? [item.owner ?? ''] : (measure?.leads ?? []),
-    takesPart: takesPart.length > 0 ? takesPart : (measure?.takesPart ?? []),
+    owner,
+    leads: owner === undefined ? [] : [owner],
+    takesPart: (item.takesPart ?? []).filter(said),
+    paidBy: (item.budget?.paidBy ?? []).filter(said),
+    deficits: item.measure === undefined ? ownDeficit(item) : measure?.deficits,
     facts: factsOf(item, measure),
     clause: item.clause,
     compliancePlan: item.compliancePlan,
@@ -52,6 +57,11 @@ function checkedItem(item: PlanItem, stageId: string, stage: number, base: Knowl
     funded: (item.budget?.amount ?? 0) > 0,
     takenOver: item.status !== 'proposed',
   };
+}
+
+/** Of an own measure people say which deficit it answers; where they did not, nobody can tell. */
+function ownDeficit({ custom }: PlanItem): string[] | undefined {
+  return said(custom?.deficit) ? [custom?.deficit ?? ''] : undefined;
 }
 
 function factsOf({ facts = {} }: PlanItem, measure: Measure | undefined): ItemFacts {

@@ -32,6 +32,9 @@ test('nothing answered: what cannot be known is unknown, what has no items does 
     'no-start-up-aid-into-over-entry': 'not-applicable',
     'no-scrapping': 'not-applicable',
     'local-partners': 'not-applicable',
+    'worst-findings-answered': 'not-applicable',
+    'somebody-carries-it': 'not-applicable',
+    'customer-group-afterwards': 'not-applicable',
   });
 });
 

@@ -1,7 +1,8 @@
 import { must, type KnowledgeBase } from '#policies/engine/base';
 import type { Assessment } from '#policies/schema/assessment';
 import type { CheckResult, Decision } from '#policies/schema/result';
-import type { CheckedItem } from './checked';
+import { castOf } from '#policies/plan/plan-actors';
+import { castItems, type UncastItem } from './cast-items';
 import { factsOfMeasure } from './measure-facts';
 import { runChecks } from './run-checks';
 
@@ -12,7 +13,7 @@ import { runChecks } from './run-checks';
  */
 export function checksOfProposal(decision: Decision, assessment: Assessment, base: KnowledgeBase): CheckResult[] {
   const items = decision.stages.flatMap(({ slot, items }, stage) =>
-    items.map(({ measure: id }): CheckedItem => {
+    items.map(({ measure: id }): UncastItem => {
       const measure = must(base.measure, id);
       return {
         key: id,
@@ -20,8 +21,11 @@ export function checksOfProposal(decision: Decision, assessment: Assessment, bas
         stage,
         start: undefined,
         petition: slot === 'ask-of-others',
-        leads: measure.leads,
-        takesPart: measure.takesPart,
+        owner: undefined,
+        leads: [],
+        takesPart: [],
+        paidBy: [],
+        deficits: measure.deficits,
         facts: factsOfMeasure(measure),
         clause: undefined,
         compliancePlan: undefined,
@@ -31,5 +35,7 @@ export function checksOfProposal(decision: Decision, assessment: Assessment, bas
       };
     }),
   );
-  return runChecks({ base, decision, assessment, items, leftOut: [] }, assessment.plan?.overrides ?? []);
+  const cast = castOf({ decision, assessment, base });
+  const checked = { base, decision, assessment, items: castItems(items, cast), cast, leftOut: [] };
+  return runChecks(checked, assessment.plan?.overrides ?? []);
 }

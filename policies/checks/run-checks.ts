@@ -1,6 +1,7 @@
 import type { Override } from '#policies/schema/plan';
 import type { CheckResult } from '#policies/schema/result';
 import { byType, bothHalves, existingSystem, noLinearImitation } from './aim-and-type';
+import { somebodyCarriesIt } from './carried';
 import { capturedAssociation } from './captured-association';
 import type { Checked, Outcome } from './checked';
 import { counterpart } from './counterpart';
@@ -8,6 +9,8 @@ import { environmentalClause } from './environmental-clause';
 import { importWithLimit, noParkFromAbove, noScrapping, noTaxBreakRace } from './instruments';
 import { noConflictingPair, prerequisitesInOrder } from './one-after-another';
 import { noStartUpAidIntoOverEntry } from './over-entry';
+import { tripleC } from './triple-c';
+import { worstFindingsAnswered } from './worst-findings';
 import { noCapacityPush } from './capacity';
 import { groupsNotFirms, localActorsLead, localPartners } from './who-acts';
 
@@ -30,6 +33,9 @@ const CHECKS: Record<string, (checked: Checked) => Outcome> = {
   'no-start-up-aid-into-over-entry': noStartUpAidIntoOverEntry,
   'no-scrapping': noScrapping,
   'local-partners': localPartners,
+  'worst-findings-answered': worstFindingsAnswered,
+  'somebody-carries-it': somebodyCarriesIt,
+  'customer-group-afterwards': tripleC,
 };
 
 /** Answers every check of the knowledge base, in its order, each with the reasons that people wrote against it. */

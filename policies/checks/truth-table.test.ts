@@ -26,6 +26,7 @@ const blocked = vector.withBlockedInitiative();
 const governmentRuns = vector
   .withFlag('large_firms_control_assoc', 'government')
   .withDeficit('paternalistic-association', 2);
+const withoutPower = vector.withDeficit('infrastructure', 3).withFlag('electricity_ok', 'no');
 const overEntry = vector.withDeficit('labour-turnover', 2);
 
 const HARMLESS: ItemFacts = Object.fromEntries(Object.keys(itemFacts.shape).map((fact) => [fact, false]));
@@ -277,6 +278,14 @@ const TABLE: Row[] = [
     mended: having([first, { status: 'refused' }], [then, { status: 'postponed' }]),
   },
   {
+    check: 'prerequisites-in-order',
+    how: 'a technology centre alone',
+    where: vector.withDeficit('local-institutions', 2),
+    plan: having('joint-technology-centre'),
+    items: ['joint-technology-centre'],
+    mended: having('assess-local-services', 'joint-technology-centre'),
+  },
+  {
     check: 'no-conflicting-pair',
     how: 'both of a pair',
     where: vector,
@@ -349,6 +358,38 @@ const TABLE: Row[] = [
     items: ['ours'],
     mended: own({}, { owner: 'state-or-federal', takesPart: ['associations'], stage: 'ask-of-others' }),
   },
+  {
+    check: 'worst-findings-answered',
+    how: 'a plan without power where work stops for it',
+    where: withoutPower,
+    plan: sound,
+    items: ['secure-electricity'],
+    mended: having('secure-electricity'),
+  },
+  {
+    check: 'worst-findings-answered',
+    how: 'nothing for late orders',
+    where: vector.withDeficit('production-bottlenecks', 3),
+    plan: sound,
+    items: ['production-and-quality-services'],
+    mended: having('production-and-quality-services'),
+  },
+  {
+    check: 'somebody-carries-it',
+    how: 'an association that is not there',
+    where: vector.withFlag('large_firms_control_assoc', 'no-association'),
+    plan: own({}, { owner: 'associations' }),
+    items: ['ours'],
+    mended: own({}, { owner: 'small-firms' }),
+  },
+  {
+    check: 'customer-group-afterwards',
+    how: 'paid from outside only',
+    where: vector,
+    plan: having(['joint-purchase', { budget: { paidBy: ['donors'] } }]),
+    items: ['joint-purchase'],
+    mended: having(['joint-purchase', { budget: { paidBy: ['donors', 'small-firms'] } }]),
+  },
 ];
 
 const SOURCES: Record<string, string[]> = {
@@ -370,6 +411,9 @@ const SOURCES: Record<string, string[]> = {
   'no-start-up-aid-into-over-entry': [S],
   'no-scrapping': [S, S],
   'local-partners': [Z, Z],
+  'worst-findings-answered': [],
+  'somebody-carries-it': [Z],
+  'customer-group-afterwards': [Z],
 };
 
 const breachesOf = (plan: PlanBuilder, where: AssessmentBuilder) =>

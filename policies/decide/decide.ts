@@ -12,6 +12,7 @@ import type { Measure } from '#policies/schema/knowledge';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision, ReadingResult } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
+import { withActors } from '#policies/engine/actors';
 import { slotPlace, stagesOf } from '#policies/engine/stages';
 import { addMeasureCautions, boreOn, cautionsRead, ordersOf, preferencesOf } from '#policies/readings/effects';
 import { readingsOf } from '#policies/readings/readings-of';
@@ -42,7 +43,7 @@ export function decisionOn(situation: Situation): Decision {
     preferences: preferencesOf(readings),
     slotOf,
   });
-  const stages = stagesOf({ items, context, classification, fired });
+  const stages = withActors(stagesOf({ items, context, classification, fired }), context);
   const gates = gatesOf(base, statuses, classification, assessment, context);
   const decision: Decision = {
     classification,

@@ -122,7 +122,9 @@ describe('below the filter', () => {
   });
   test('whatever is bad, no item of the package founds anything', () => {
     const everything = knowledge.deficits.reduce((builder, { id }) => builder.withDeficit(id, 2), belowTheFilter());
-    const founding = new Set(knowledge.measures.flatMap((measure) => (measure.founds === true ? [measure.id] : [])));
+    const founding = new Set(
+      knowledge.measures.flatMap((measure) => (measure.mustBeKept === true ? [measure.id] : [])),
+    );
     expect(founding.size).toBeGreaterThan(10);
     const decision = packageOf(everything);
     expect(measuresOf(decision).filter((measure) => founding.has(measure))).toEqual([]);

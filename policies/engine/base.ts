@@ -4,6 +4,7 @@ import { type Consequence, consequencesOf } from './consequences';
 import { type Superseded, supersededRules } from './superseded';
 import type { Condition } from '#policies/schema/condition';
 import type {
+  ActorLimit,
   Caution,
   CaseStudy,
   Check,
@@ -62,6 +63,7 @@ export type KnowledgeBase = {
   tension: ReadonlyMap<string, Tension>;
   principle: ReadonlyMap<string, Principle>;
   source: ReadonlyMap<string, Source>;
+  actorLimit: ReadonlyMap<string, ActorLimit>;
 };
 
 /** Indexes a knowledge base by id. Retired questions (`replacedBy`) stay known, but are no longer asked. */
@@ -110,6 +112,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     tension: byId(knowledge.tensions),
     principle: byId(knowledge.principles),
     source: byId(knowledge.sources),
+    actorLimit: byId(knowledge.actorLimits),
   };
 }
 

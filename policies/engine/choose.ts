@@ -80,7 +80,7 @@ function against(
   if (rule !== undefined) return { kind: 'rule', rule };
   if (!wanted) return undefined;
   if (measure.smallFirms && barred.smallFirms !== undefined) return { kind: 'gate', gate: barred.smallFirms };
-  if (measure.founds && barred.founding !== undefined) return { kind: 'gate', gate: barred.founding };
+  if (measure.mustBeKept && barred.founding !== undefined) return { kind: 'gate', gate: barred.founding };
   const avoid = measure.avoidWhen?.find((a) => evaluate(a.when, context) === 'holds');
   return avoid === undefined ? undefined : { kind: 'avoid', entry: avoid.id };
 }

@@ -31,7 +31,19 @@ test('every place of the knowledge base that holds a condition is read', () => {
       aQuestion({ kind: 'single', options: [{ id: 'one', notWhen: about('option') }, { id: 'two' }] }),
     ],
     deficits: [aDeficit({ elsewhereWhen: about('elsewhere') })],
+    actorLimits: knowledge.actorLimits.slice(0, 1).map((limit) => ({ ...limit, when: about('limit') })),
   });
   const questions = found.flatMap((condition) => (condition.kind === 'answer' ? [condition.question] : []));
-  expect(questions).toEqual(['closed', 'open', 'rule', 'slot', 'entry', 'avoid', 'asked', 'option', 'elsewhere']);
+  expect(questions).toEqual([
+    'closed',
+    'open',
+    'rule',
+    'slot',
+    'entry',
+    'avoid',
+    'asked',
+    'option',
+    'elsewhere',
+    'limit',
+  ]);
 });

@@ -2,9 +2,9 @@ import { unreachable } from '#policies/schema/unreachable';
 import type { Condition } from '#policies/schema/condition';
 import type { Knowledge } from '#policies/schema/knowledge';
 
-/** Every simple condition that a knowledge base reads anywhere: in gates, rules, measures, questions, options and deficits. */
+/** Every simple condition that a knowledge base reads anywhere: in gates, rules, measures, questions, options, deficits and limits of actors. */
 export function conditionsOf(knowledge: Knowledge): Condition[] {
-  const { gates, rules, measures, questions, deficits, choices } = knowledge;
+  const { gates, rules, measures, questions, deficits, choices, actorLimits } = knowledge;
   return conditionsIn([
     ...gates.flatMap((gate) => [gate.closedWhen, gate.openWhen, ...(gate.doubts ?? []).map((d) => d.when)]),
     ...rules.map((rule) => rule.when),
@@ -15,6 +15,7 @@ export function conditionsOf(knowledge: Knowledge): Condition[] {
     ]),
     ...deficits.map((deficit) => deficit.elsewhereWhen),
     ...choices.flatMap((choice) => (choice.prefer ?? []).map(({ when }) => when)),
+    ...actorLimits.map((limit) => limit.when),
   ]);
 }
 

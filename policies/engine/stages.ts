@@ -5,7 +5,7 @@ import { type LaidItem, waitingOf } from './firsts';
 import { beyondMeans } from './means';
 import { inOrder } from './order';
 import type { Measure } from '#policies/schema/knowledge';
-import type { Classification, DecidedItem, Decision, NextReason, Premise, Purpose } from '#policies/schema/result';
+import type { Classification, LaidOutItem, LaidOutStage, NextReason, Premise, Purpose } from '#policies/schema/result';
 import type { SlotId } from '#policies/schema/terms';
 
 const SLOTS: SlotId[] = ['stop-and-law', 'who-carries-it', 'now', 'build', 'ask-of-others'];
@@ -22,7 +22,7 @@ type Input = {
  * Lays the items out: slots in order, or, in an embryonic system, the stages know, try and equip in the place of `now` and `build`.
  * Only stages that hold something are returned.
  */
-export function stagesOf({ items, context, classification, fired }: Input): Decision['stages'] {
+export function stagesOf({ items, context, classification, fired }: Input): LaidOutStage[] {
   const purposes = new Map(items.map(({ measure, purpose }) => [measure.id, purpose]));
   const placed = items.map(({ measure }) => place(measure, context, classification));
   const stages = stageOrder(classification).flatMap(({ id, slot }) => {
@@ -88,7 +88,7 @@ function itemOf(
   { measure, premise, purpose, entry }: LaidItem,
   next: NextReason | undefined,
   fired: Fired,
-): DecidedItem {
+): LaidOutItem {
   const cautions = [...measure.cautions, ...(fired.measureCautions.get(measure.id) ?? [])];
   return {
     measure: measure.id,

@@ -18,6 +18,8 @@ export type Explanation = {
   later: Map<string, Trace[]>;
   /** Every rule that spoke: for an item, a caution, a condition on the whole, or against a measure. */
   rules: Map<string, Trace>;
+  /** Every limit that keeps an actor out of a role of an item. */
+  limits: Map<string, Trace>;
 };
 
 /**
@@ -38,6 +40,7 @@ export function explain(decision: Decision, situation: Situation): Explanation {
     ),
     later: new Map(decision.later.map(({ measure, rules }) => [measure, rules.map((rule) => tracer.rule(rule))])),
     rules: new Map([...rulesIn(decision), ...tracer.onItems()].map((rule) => [rule, tracer.rule(rule)])),
+    limits: new Map(items.flatMap(({ standIns }) => standIns.map(({ why }) => [why, tracer.limit(why)]))),
   };
 }
 
@@ -60,6 +63,7 @@ function tracerFor(decision: Decision, situation: Situation) {
   const { base } = context;
   const findings = new Map(situation.findings.map((finding) => [finding.deficit, finding]));
   const traced = new Map<string, Trace>();
+  const limits = new Map<string, Trace>();
   const rule = (id: string): Trace => {
     const known = traced.get(id);
     if (known !== undefined) return known;
@@ -79,6 +83,11 @@ function tracerFor(decision: Decision, situation: Situation) {
       );
     },
     item: (item: DecidedItem): Trace => itemTrace(item, must(base.measure, item.measure).type, rule, context, findings),
+    limit: (id: string): Trace => {
+      const known = limits.get(id) ?? trace(must(base.actorLimit, id).when, context, findings);
+      limits.set(id, known);
+      return known;
+    },
     gate: (id: string): Trace[] => {
       const gate = must(base.gate, id);
       return [gate.closedWhen, gate.openWhen].flatMap((c) => (c === undefined ? [] : [trace(c, context, findings)]));

@@ -91,6 +91,10 @@ describe('why an item waits', () => {
     rules: [],
     entry: [],
     cautions: [],
+    leads: [],
+    takesPart: [],
+    pays: [],
+    standIns: [],
   };
   test('each reason in its own words', () => {
     expect(nextText(item, { kind: 'item', measure: 'joint-export' }, english)).toBe(

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
+import type { PlanItem } from '#policies/schema/plan';
 import { actorId } from '#policies/schema/terms';
 import { rolesBoard } from './roles-board';
 
-const board = (...items: object[]) =>
+const nobody = { leads: [], takesPart: [], pays: [] };
+const board = (...items: Partial<PlanItem>[]) =>
   rolesBoard(
     { items: items.map((item, index) => ({ id: `i${index}`, status: 'accepted' as const, ...item })) },
-    knowledgeBase,
+    new Map([['i0', knowledgeBase.measure.get(items[0]?.measure ?? '') ?? nobody]]),
   );
 const rowOf = (party: string, given: ReturnType<typeof board>) => given.rows.find((row) => row.party === party);
 
@@ -28,7 +30,7 @@ describe('the roles board', () => {
     expect(rowOf('unions', named)?.idle).toBe(true);
   });
 
-  test('what the entry of the measure suggests is not said', () => {
+  test('what the package suggests is not said', () => {
     const suggested = board({ measure: 'land-use-and-services-plan' });
     expect(rowOf('local-government', suggested)?.roles.leads).toEqual([{ item: 'i0', said: false }]);
   });

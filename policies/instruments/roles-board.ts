@@ -1,9 +1,8 @@
-import type { KnowledgeBase } from '#policies/engine/base';
-import { commitmentsOf, type Role, ROLES } from '#policies/plan/commitments';
+import { commitmentsOf, type Role, ROLES, type Suggested } from '#policies/plan/commitments';
 import type { Plan } from '#policies/schema/plan';
 import { actorId } from '#policies/schema/terms';
 
-/** One item in which a party has a role; what nobody said is only suggested by the measure's entry. */
+/** One item in which a party has a role; what nobody said is only suggested by the package here. */
 type RoleIn = { item: string; said: boolean };
 
 /** A party with what it does; an empty list is a cell that nobody fills. */
@@ -19,8 +18,8 @@ type RolesBoard = {
  * Actor by function: every actor of the list, also one that has nothing to do yet, then those whom people named, with the items that each
  * leads, takes part in, pays for or must agree to.
  */
-export function rolesBoard(plan: Plan, base: Pick<KnowledgeBase, 'measure'>): RolesBoard {
-  const { parties, items, cells } = commitmentsOf(plan, base);
+export function rolesBoard(plan: Plan, suggested: Suggested): RolesBoard {
+  const { parties, items, cells } = commitmentsOf(plan, suggested);
   const all = [...actorId.options, ...parties.filter((party) => !isListed(party))];
   const itemsOf = (party: string, role: Role): RoleIn[] =>
     items.flatMap((item) => {

@@ -159,4 +159,26 @@ export const checks: Check[] = [
     principle: 'enable-do-not-replace',
     caution: 'do-not-replace-local-actors',
   },
+  {
+    id: 'worst-findings-answered',
+    code: 'CH19',
+    sources: [],
+    basis: 'inferred',
+    principle: 'measures-as-a-system',
+  },
+  {
+    id: 'somebody-carries-it',
+    code: 'CH20',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
+    basis: 'inferred',
+    principle: 'enable-do-not-replace',
+    caution: 'captured-association-is-no-channel',
+  },
+  {
+    id: 'customer-group-afterwards',
+    code: 'CH21',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '2.6' }, author: ['Humphrey', 'Schmitz'] }],
+    basis: 'inferred',
+    principle: 'customer-oriented-collective-cumulative',
+  },
 ];

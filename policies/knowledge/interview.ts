@@ -22,4 +22,5 @@ export const interviewBase = indexKnowledge({
   readings: [],
   modules: askingModules.map((module) => ({ ...module, sources: [] })),
   choices: [],
+  actorLimits: [],
 });

@@ -25,6 +25,7 @@ const schemas: Record<keyof Knowledge, z.ZodType> = {
   modules: schema.optionalModule,
   choices: schema.choice,
   readings: reading,
+  actorLimits: schema.actorLimit,
 };
 
 type Entity = {

@@ -1,6 +1,7 @@
 import { indexKnowledge } from '#policies/engine/base';
 import type { Knowledge } from '#policies/schema/knowledge';
 import { readings } from '#policies/readings/readings';
+import { actorLimits } from './actors';
 import { cases } from './cases/cases';
 import { cautions } from './cautions/cautions';
 import { checks } from './checks';
@@ -35,6 +36,7 @@ export const knowledge: Knowledge = {
   modules,
   choices,
   readings: readings.map(({ definition }) => definition),
+  actorLimits,
 };
 
 /** The same, indexed. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { roleId } from '#policies/schema/terms';
+import { english } from '#policies/text/en/english';
 import { knowledge, knowledgeBase } from './knowledge';
 
 const advice = knowledge.measures.filter((m) => m.kind === 'advice');
@@ -82,15 +84,22 @@ describe('a measure', () => {
       }
     }
   });
-  test('that is advice has somebody who leads and pays, or says that the source is silent; and an output and an outcome to be seen by', () => {
+  test('that is advice has somebody who leads and pays; and an output and an outcome to be seen by', () => {
     for (const m of advice) {
-      const silent = m.silent ?? [];
-      expect([m.leads.length === 0, m.pays.length === 0], m.id).toEqual([
-        silent.includes('leads'),
-        silent.includes('pays'),
-      ]);
+      expect([m.leads.length > 0, m.pays.length > 0], m.id).toEqual([true, true]);
       expect(new Set(m.indicators.map((i) => i.kind)), m.id).toEqual(new Set(['output', 'outcome']));
     }
+  });
+  test('says of each role that is ours that the source is silent, and whom we suggest', () => {
+    const silentAs = { leads: 'leads', takesPart: 'takes-part', pays: 'pays' } as const;
+    for (const m of advice) {
+      const ours = roleId.options.filter((role) => m[role].length > 0 && m.silent?.includes(silentAs[role]));
+      expect(m.rolesOurs ?? [], m.id).toEqual(ours);
+      for (const role of ours) {
+        expect(english.measures[m.id]?.[role], m.id).toMatch(/^The source does not say\. .*Suggested: ./);
+      }
+    }
+    expect(advice.filter((m) => m.rolesOurs !== undefined).length).toBeGreaterThan(20);
   });
   test('has no list with an entry twice', () => {
     for (const m of knowledge.measures) {

@@ -116,6 +116,7 @@ const conditions: { of: string; condition: Condition }[] = [
     (q.options ?? []).flatMap((o) => (o.raises ?? []).flatMap((r) => parts(`option ${q.id}/${o.id}`, r.when))),
   ),
   ...knowledge.rules.flatMap((r) => parts(`rule ${r.id}`, r.when)),
+  ...knowledge.actorLimits.flatMap((l) => parts(`limit ${l.id}`, l.when)),
 ];
 
 function parts(of: string, condition: Condition | undefined): { of: string; condition: Condition }[] {

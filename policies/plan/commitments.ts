@@ -1,12 +1,12 @@
-import type { KnowledgeBase } from '#policies/engine/base';
 import { keyOf, type Plan, type PlanItem } from '#policies/schema/plan';
+import type { ItemActors } from '#policies/schema/result';
 import { actorId } from '#policies/schema/terms';
 import { isInPlan, said } from './item';
 
 export const ROLES = ['leads', 'takes-part', 'pays', 'must-agree'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A role of a party in an item: people said so, or else the measure's entry suggests it. */
+/** A role of a party in an item: people said so, or else the package suggests it. */
 export type RoleOf = { role: Role; said: boolean };
 
 export type Commitments = {
@@ -18,13 +18,16 @@ export type Commitments = {
   cells: ReadonlyMap<string, ReadonlyMap<string, RoleOf[]>>;
 };
 
+/** Who would carry an item here, by its key. */
+export type Suggested = ReadonlyMap<string, Pick<ItemActors, 'leads' | 'takesPart' | 'pays'>>;
+
 /**
- * Who leads, takes part, pays and must agree, for every item in the plan. For each role, what people wrote goes before what the measure's entry
- * suggests: where they named anybody, nobody is suggested beside. Nobody is suggested who must agree.
+ * Who leads, takes part, pays and must agree, for every item in the plan. For each role, what people wrote goes before whom the package
+ * suggests here: where they named anybody, nobody is suggested beside. Nobody is suggested who must agree.
  */
-export function commitmentsOf(plan: Plan, base: Pick<KnowledgeBase, 'measure'>): Commitments {
+export function commitmentsOf(plan: Plan, suggested: Suggested): Commitments {
   const items = (plan.items ?? []).filter(isInPlan);
-  const cells = new Map(items.map((item) => [keyOf(item), rolesIn(item, base)]));
+  const cells = new Map(items.map((item) => [keyOf(item), rolesIn(item, suggested.get(keyOf(item)))]));
   const named = new Set([...cells.values()].flatMap((parties) => [...parties.keys()]));
   const actors: string[] = actorId.options.filter((actor) => named.has(actor));
   return { parties: [...new Set([...actors, ...named])], items: [...cells.keys()], cells };
@@ -41,8 +44,10 @@ export function partiesWith(
   );
 }
 
-function rolesIn(item: PlanItem, base: Pick<KnowledgeBase, 'measure'>): Map<string, RoleOf[]> {
-  const measure = item.measure === undefined ? undefined : base.measure.get(item.measure);
+function rolesIn(
+  item: PlanItem,
+  here: Pick<ItemActors, 'leads' | 'takesPart' | 'pays'> | undefined,
+): Map<string, RoleOf[]> {
   const written: Record<Role, string[]> = {
     leads: named(item.owner === undefined ? [] : [item.owner]),
     'takes-part': named(item.takesPart ?? []),
@@ -50,9 +55,9 @@ function rolesIn(item: PlanItem, base: Pick<KnowledgeBase, 'measure'>): Map<stri
     'must-agree': named(item.mustAgree ?? []),
   };
   const suggested: Record<Role, string[]> = {
-    leads: measure?.leads ?? [],
-    'takes-part': measure?.takesPart ?? [],
-    pays: measure?.pays ?? [],
+    leads: here?.leads ?? [],
+    'takes-part': here?.takesPart ?? [],
+    pays: here?.pays ?? [],
     'must-agree': [],
   };
   const roles = new Map<string, RoleOf[]>();

@@ -8,6 +8,7 @@ import {
   hasProvenance,
   label,
   provenance,
+  roleId,
   slotId,
   slug,
   sourceReference,
@@ -150,11 +151,15 @@ export const measure = z
     throughAssociation: z.literal(true).optional(),
     clauseExempt: z.literal(true).optional(),
     /** Sets up a body, an office, a service, works or a site that must be kept going: withheld where there is no system to keep it. */
-    founds: z.literal(true).optional(),
+    mustBeKept: z.literal(true).optional(),
     /** Helps firms to start or apprentices to become masters: withheld where too many start already. */
     startsFirms: z.literal(true).optional(),
     /** What the source does not say; the text of such a field says so. */
     silent: z.array(z.enum(['leads', 'takes-part', 'pays', 'contribution', 'when-not'])).optional(),
+    /** Roles of which the source says nothing and for which we suggest somebody; the text of such a role says both. */
+    rolesOurs: z.array(roleId).optional(),
+    /** Whom it brings into being: whoever is founded here can act in what comes later, and not before. */
+    founds: z.array(actorId).optional(),
     addsCapacity: z.literal(true).optional(),
     /** Touches imports; `sectorLimit` where it names the products. */
     importMeasure: z.literal(true).optional(),
@@ -307,6 +312,26 @@ export const choice = z
   .refine(hasProvenance, provenanceMessage);
 export type Choice = z.infer<typeof choice>;
 
+/**
+ * Where an actor is not there, is not neutral or cannot carry what is asked of it: while `when` holds, `standIns` names, role by role
+ * and in order, who does it instead. A role that is not named here is open to it.
+ */
+export const actorLimit = z
+  .strictObject({
+    ...provenance,
+    actor: actorId,
+    kind: z.enum(['absent', 'not-neutral', 'not-able']),
+    when: condition,
+    standIns: z.partialRecord(roleId, z.array(actorId)),
+    /** It ends with an item that founds the actor, for all that comes later. */
+    endsWithFounding: z.literal(true).optional(),
+    /** Whoever may not lead takes part all the same. */
+    staysPartner: z.literal(true).optional(),
+  })
+  .refine(hasProvenance, provenanceMessage)
+  .refine(({ standIns }) => Object.keys(standIns).length > 0, { error: 'a limit names the roles that it closes' });
+export type ActorLimit = z.infer<typeof actorLimit>;
+
 /** The whole knowledge base: ids and logic, no prose. */
 export type Knowledge = {
   sources: Source[];
@@ -325,6 +350,7 @@ export type Knowledge = {
   modules: OptionalModule[];
   choices: Choice[];
   readings: ReadingDefinition[];
+  actorLimits: ActorLimit[];
 };
 
 function followsTheSeverityRule(q: { lead?: true; options?: { severity?: number }[] }): boolean {

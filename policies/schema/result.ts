@@ -1,7 +1,7 @@
 import type { CutOffs } from './assessment';
 import type { AnswerValue } from './assessment';
 import type { Condition } from './condition';
-import type { Basis, EvidenceGrade, GroupId, SlotId, SourceReference, TypeId } from './terms';
+import type { ActorId, Basis, EvidenceGrade, GroupId, RoleId, SlotId, SourceReference, TypeId } from './terms';
 
 /** Kleene's three values. */
 export type Truth = 'holds' | 'fails' | 'unknown';
@@ -121,7 +121,16 @@ export type NotFirst =
   | { deficit: string; kind: 'later'; measure: string; reason: LaterReason }
   | { deficit: string; kind: 'nothing' };
 
-export type DecidedItem = {
+/** Somebody whom the source names does not do it here: who has the role now, and the limit that says why. */
+export type StandIn = { role: RoleId; actor: ActorId; instead: ActorId[]; why: string };
+
+/** Who leads an item, takes part in it and pays for it in this place, and where that differs from what the measure's entry names. */
+export type ItemActors = { leads: ActorId[]; takesPart: ActorId[]; pays: ActorId[]; standIns: StandIn[] };
+
+export type DecidedItem = LaidOutItem & ItemActors;
+
+/** An item in its place, before anybody is found to carry it. */
+export type LaidOutItem = {
   measure: string;
   priority: 'first' | 'next';
   next?: NextReason;
@@ -194,6 +203,8 @@ export type ReadingResult = {
   /** Where the places say something else than the type does. */
   against: string[];
 };
+/** The stages of a package, before anybody is found to carry their items. */
+export type LaidOutStage = { id: string; slot: SlotId; items: LaidOutItem[] };
 
 /** What the engine decided, as ids only; the texts and the reasons are looked up from it. */
 export type Decision = {

@@ -38,6 +38,13 @@ export const actorId = z.enum([
 ]);
 export type ActorId = z.infer<typeof actorId>;
 
+/** Whether an actor comes from outside the place; everybody else, and every name, counts as of the place. */
+export const isOutsider = (party: string): boolean => party === 'state-or-federal' || party === 'donors';
+
+/** What an actor does in an item of a package: it leads it, takes part in it or pays for it. */
+export const roleId = z.enum(['leads', 'takesPart', 'pays']);
+export type RoleId = z.infer<typeof roleId>;
+
 /** Who can be asked (U.3); the last two are named by no question, and are heard only where somebody goes to them. */
 export const groupId = z.enum([
   'officer',

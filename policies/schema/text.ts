@@ -82,6 +82,8 @@ export const checkText = z.strictObject({
   /** What to do about a breach. */
   mend: prose,
 });
+/** Why somebody does not do here what the source gives them to do. */
+export const actorLimitText = z.strictObject({ because: prose });
 const terms = { entry: prose, contribution: prose, verification: prose, stopRule: prose };
 /** A stage in terms that people can sign; what is ours about a term is a remark, for the margin only. */
 const stageText = z.strictObject({ title: prose, ...terms, remarks: z.strictObject(terms).partial().optional() });
@@ -161,6 +163,7 @@ const rationales = z.strictObject({
   modules: rationaleTexts,
   choices: rationaleTexts,
   readings: rationaleTexts,
+  actorLimits: rationaleTexts,
 });
 export type Rationales = z.infer<typeof rationales>;
 
@@ -189,6 +192,7 @@ export const texts = z.strictObject({
   modules: z.record(z.string(), moduleText),
   choices: z.record(z.string(), named),
   readings: z.record(z.string(), readingText),
+  actorLimits: z.record(z.string(), actorLimitText),
   stages: z.record(z.string(), stageText),
   sections: z.record(z.string(), prose),
   reasons: reasonTexts,

@@ -29,7 +29,8 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
     'groups-not-firms': named(
       items.filter((i) => {
         const actors = [...i.measure.leads, ...i.measure.takesPart];
-        return actors.length > 0 && actors.every((actor) => actor === 'lead-firms');
+        const noSmall = given(assessment, 'one-firm-majority') === 'no-small-firms';
+        return actors.length > 0 && !noSmall && actors.every((actor) => actor === 'lead-firms');
       }),
     ),
     'prerequisites-in-order': named(items.filter((i) => before(i, items))),
@@ -48,6 +49,10 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
         return actors.length > 0 && !actors.some(isLocal);
       }),
     ),
+    // A package answers what it finds, somebody is found for each of its items, and nobody has taken one over yet.
+    'worst-findings-answered': [],
+    'somebody-carries-it': [],
+    'customer-group-afterwards': [],
   };
 }
 

@@ -35,6 +35,10 @@ export function holding(
     rules: [],
     entry: [],
     cautions: [],
+    leads: [],
+    takesPart: [],
+    pays: [],
+    standIns: [],
   });
   return { ...decision, stages: stages.map(({ slot, measures }) => ({ id: slot, slot, items: measures.map(item) })) };
 }

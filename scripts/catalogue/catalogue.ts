@@ -42,7 +42,9 @@ export function catalogueOf(knowledge: Knowledge): CatalogueRow[] {
     ...rows('rule', knowledge.rules),
     ...rows('check', knowledge.checks),
     ...rows('module', knowledge.modules),
+    ...rows('choice', knowledge.choices),
     ...rows('reading', knowledge.readings),
+    ...rows('actor-limit', knowledge.actorLimits),
   ];
 }
 

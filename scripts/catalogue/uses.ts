@@ -137,6 +137,11 @@ export function usesOf(knowledge: Knowledge): ReadonlyMap<string, string[]> {
     named('told in every plan')('reading', [r.id]);
   }
   for (const m of knowledge.modules) readBy(`module ${m.id}`)(m.proposedWhen);
+  for (const l of knowledge.actorLimits) {
+    const by = `actor-limit ${l.id}`;
+    cited(by, l);
+    readBy(by)(l.when);
+  }
   return new Map([...uses].map(([key, by]) => [key, [...by]]));
 }
 

@@ -1,9 +1,11 @@
 import type { ItemPageModel, Suggestions } from '#components/plan/plan-model';
 import { isInPlan, isOwn, whatOfItem } from '#policies/plan/item';
+import { actorsOfPlan } from '#policies/plan/plan-actors';
 import { stageOfItem } from '#policies/plan/propose';
 import { type ItemFacts, keyOf, type PlanItem } from '#policies/schema/plan';
-import type { TypeId } from '#policies/schema/terms';
+import type { RoleId, TypeId } from '#policies/schema/terms';
 import { textOf } from '#policies/text/text-of';
+import { roleLines } from '#reports/presenters/actors';
 import { presentComparison } from '#reports/presenters/plan/compared';
 import { ownCurrency } from '#reports/presenters/plan/ceiling';
 import { itemNames, stageName } from '#reports/presenters/plan/names';
@@ -66,10 +68,15 @@ function factsAsked(facts: ItemFacts, type: TypeId | null): (keyof ItemFacts)[] 
   ];
 }
 
-function suggestionsOf({ measure }: PlanItem, { texts }: PlanContext): Suggestions | null {
-  if (measure === undefined || !Object.hasOwn(texts.measures, measure)) return null;
-  const { leads, takesPart, pays, contribution, steps, entry, whenNot } = textOf(texts.measures, measure);
-  return { leads, takesPart, pays, contribution, steps, entry: Object.values(entry ?? {}), whenNot };
+function suggestionsOf(item: PlanItem, context: PlanContext): Suggestions | null {
+  const { measure } = item;
+  if (measure === undefined || !Object.hasOwn(context.texts.measures, measure)) return null;
+  const text = textOf(context.texts.measures, measure);
+  const actors = actorsOfPlan(context.plan, context).get(keyOf(item));
+  const lines = (role: RoleId) => (actors === undefined ? [text[role]] : roleLines(role, actors, text[role], context));
+  const { contribution, steps, entry, whenNot } = text;
+  const roles = { leads: lines('leads'), takesPart: lines('takesPart'), pays: lines('pays') };
+  return { ...roles, contribution, steps, entry: Object.values(entry ?? {}), whenNot };
 }
 
 /** The deficits that hold this system back come first; a measure can answer any other, too. */

@@ -136,6 +136,23 @@ describe('the page of an item', () => {
     expect(page.after?.href).toMatch(new RegExp(`/plan/item-${proposed[1]?.measure}$`));
   });
 
+  test('offers who would act here, with whom the source names and why it is somebody else', () => {
+    const where = anAssessment().withFlag('lead_firms', 'none');
+    const plan = aPlan().with('standing-forum').build();
+    const assessment = { ...where.build(), plan };
+    const context = { ...contextOf(plan), assessment, decision: decide(assessment, knowledgeBase) };
+    const [item] = plan.items ?? [];
+    if (item === undefined) throw new Error('no item');
+    const { suggestions } = itemPageModel(item, context);
+    const forum = english.measures['standing-forum'];
+
+    expect(suggestions?.leads).toEqual([forum?.leads]);
+    expect(suggestions?.pays).toEqual([
+      `Here: ${english.actors['small-firms']}. ${english.actorLimits['no-larger-firms']?.because}`,
+      `By the source: ${forum?.pays}`,
+    ]);
+  });
+
   test('asks the short form of own and changed measures only', () => {
     const names = (plan: Plan) => pageOf(plan).facts.map(({ name }) => name);
 

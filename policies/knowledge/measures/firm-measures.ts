@@ -159,7 +159,7 @@ export const firmMeasures: Measure[] = [
     ],
     basis: 'direct',
     kind: 'advice',
-    founds: true,
+    mustBeKept: true,
     deficits: [
       'unwillingness-to-cooperate',
       'governance',
@@ -202,6 +202,7 @@ export const firmMeasures: Measure[] = [
     complements: ['joint-purchase', 'information-service', 'hire-coordinator'],
     smallFirms: true,
     throughAssociation: true,
+    founds: ['associations'],
     leads: ['small-firms'],
     takesPart: ['associations'],
     pays: ['small-firms', 'donors'],

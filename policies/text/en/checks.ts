@@ -115,10 +115,10 @@ export const checkTexts: Texts['checks'] = {
   'prerequisites-in-order': {
     name: 'First things first',
     met: 'No item of your plan comes before another one that it rests on, or goes on without it.',
-    breached: 'At least one item comes before another one that it rests on, or goes on although that one was left out.',
-    unknown: 'The order of the items cannot be read yet.',
+    breached: 'At least one item comes before another one that it rests on, or goes on although that one is missing.',
+    unknown: 'An item may rest on something that your plan does not hold. An answer that is missing would tell.',
     notApplicable: 'Your plan has no items, so there is no order to check.',
-    mend: 'Move the item behind the one that it rests on, and let it start no earlier. If you left that one out, put it back or leave this one out too.',
+    mend: 'Move the item behind the one that it rests on, and let it start no earlier. If that one is missing, put it into your plan or leave this one out too.',
   },
   'no-conflicting-pair': {
     name: 'No two items that undo each other',
@@ -189,5 +189,39 @@ export const checkTexts: Texts['checks'] = {
     unknown: 'At least one item of your own names nobody yet.',
     notApplicable: 'Your plan has no items in which somebody could take part.',
     mend: 'Find one firm, body or office of the place that wants the item, and write it down as taking part or as its owner. If there is none, leave the item out.',
+  },
+  'worst-findings-answered': {
+    name: 'What cannot wait is in the plan',
+    met: 'Each deficit at its worst has an item in your plan, wherever we know one. So has whatever the law or a stop of work demands.',
+    breached: 'Something cannot wait and has no item in your plan. These items of the package would answer it.',
+    unknown: 'An own measure does not say which deficit it answers, so it may answer one that cannot wait.',
+    notApplicable: 'No answer so far shows something that cannot wait.',
+    mend: 'Put the item into your plan, or another one for the same deficit. If you leave it out, write down why.',
+  },
+  'somebody-carries-it': {
+    name: 'Somebody carries each item',
+    met: 'Each item has somebody who can carry it here.',
+    breached:
+      'At least one item has nobody to carry it. Nobody is named, or whoever is named is not there or not neutral.',
+    unknown: 'At least one item of your own does not say yet who carries it.',
+    notApplicable: 'Your plan has no items, so nobody has to carry one.',
+    mend: 'Name somebody who is there and whom small firms trust. If a body has to be founded first, put its founding before the item.',
+  },
+  'customer-group-afterwards': {
+    name: 'A customer, a group, and somebody who pays afterwards',
+    met: 'Each item that you took over begins from customers, is for a group, and can be paid for here afterwards.',
+    breached:
+      'At least one item that you took over lacks a customer, a group, or somebody of the place who pays afterwards.',
+    unknown: 'It is not known yet whether there is a customer, a group, and somebody who pays afterwards.',
+    open: {
+      questions: {
+        'last-customer-heard': 'You have not yet said whether firms hear what customers say of their goods.',
+        'willing-firms': 'You have not yet said how many firms would start.',
+        counterpart: 'You have not yet said what local people would put in.',
+      },
+      items: 'At least one item that you took over does not say who of the place pays for it afterwards.',
+    },
+    notApplicable: 'You have not taken over any item that people here would carry out.',
+    mend: 'Say who buys, which firms take part, and who pays when support ends. Put an item for hearing customers before the others.',
   },
 };

@@ -1,5 +1,6 @@
 import { readingTexts } from '#policies/readings/english';
 import type { Texts } from '#policies/schema/text';
+import { actorLimitTexts } from './actors';
 import { caseTexts } from './cases/cases';
 import { cautionTexts } from './cautions/cautions';
 import { checkTexts } from './checks';
@@ -43,6 +44,7 @@ export const english: Texts = {
   modules: moduleTexts,
   choices: choiceTexts,
   readings: readingTexts,
+  actorLimits: actorLimitTexts,
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,

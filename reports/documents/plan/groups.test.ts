@@ -8,7 +8,7 @@ import { planDocument } from './plan-document';
 
 const { groups } = textsFor('en');
 const reportOf = (builder: AssessmentBuilder) =>
-  planDocument(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
+  planDocument(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 const larger = anAssessment().ofType('center').withFlag('aim_create', 'no').withFlag('lead_firms', 'both');
 const apart = larger
   .withGroup('lead-firms', 'governance', 0)

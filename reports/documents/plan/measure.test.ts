@@ -27,6 +27,17 @@ const plans = [
 ].map((builder) => planDocument(builder.build(), options));
 const measures = plans.flatMap(measuresOf);
 
+const blockedCenter = measuresOf(
+  planDocument(
+    anAssessment()
+      .ofType('center')
+      .withBlockedInitiative()
+      .withFlag('large_firms_control_assoc', 'larger-firm')
+      .build(),
+    options,
+  ),
+);
+
 test('a caution under an item says what it rests on, and what of it is ours', () => {
   const cautions = measures.flatMap((measure) => measure.cautions);
   expect(cautions.length).toBeGreaterThan(0);
@@ -45,12 +56,32 @@ test('a caution under an item says what it rests on, and what of it is ours', ()
   expect(told).not.toContain(false);
 });
 
-test('where the source names no leader, nothing says that it does', () => {
+test('where the source names no leader, nothing says that it does: whom we suggest is marked as ours', () => {
+  const ours = { kind: 'basis', text: english('measure.roles.ours') };
   const silent = measures.filter(({ id }) => entityOf(id)?.silent?.includes('leads'));
   expect(silent.map(({ id }) => id)).toContain('measure-shared-technical-language');
-  expect(silent.map(leadsOf)).toEqual(silent.map(() => []));
+  expect(silent.map(leadsOf)).toEqual(silent.map(() => [ours]));
   const others = measures.filter(({ id }) => !entityOf(id)?.silent?.includes('leads'));
-  expect(others.map(leadsOf).filter((margin) => margin?.length !== 1)).toEqual([]);
+  const based = [english('measure.roles.direct'), english('measure.roles.inferred')];
+  expect(others.map(leadsOf).filter((margin) => !based.includes(margin?.[0]?.text ?? ''))).toEqual([]);
+});
+
+test('who pays is marked as ours wherever the source does not say', () => {
+  const ours = measures.filter(({ id }) => entityOf(id)?.rolesOurs?.includes('pays'));
+  expect(ours.length).toBeGreaterThan(0);
+  for (const { facts } of ours) {
+    const pays = facts.find(({ term }) => term === english('measure.pays'));
+    expect(pays?.margin).toContainEqual({ kind: 'basis', text: english('measure.roles.ours') });
+    expect(pays?.text).toMatch(/The source does not say\..* Suggested: /);
+  }
+});
+
+test('where somebody else leads here, the item says who, why and whom the source names', () => {
+  const leads = blockedCenter
+    .find(({ id }) => id === 'measure-integrate-commercial-and-industrial')
+    ?.facts.find(({ term }) => term === english('measure.leads'));
+  expect(leads?.text).toMatch(/^Here: Coordinator\. A larger firm leads the association, .* By the source: /);
+  expect(leads?.margin).toContainEqual({ kind: 'rule', text: 'AL5', to: 'actors' });
 });
 
 test('a case without a result of the measure is told of, not said to have worked', () => {

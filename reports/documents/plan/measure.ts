@@ -1,11 +1,13 @@
 import { must } from '#policies/engine/base';
 import type { DecidedItem } from '#policies/schema/result';
 import type { Measure } from '#policies/schema/knowledge';
+import { type RoleId, roleId } from '#policies/schema/terms';
 import type { MeasureText } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import { nextText } from '#policies/explain/wording';
 import type { MarginNote, MeasureBlock, Statement } from '#reports/report';
 import { tensionsOf } from '#policies/explain/tensions';
+import { limitsOf, roleLines } from '#reports/presenters/actors';
 import { answersUnder } from './answers-under';
 import { answerNote, basisNote, type PlanContext, provenanceNotes, sourceNotes } from './context';
 import { facing } from './facing';
@@ -69,10 +71,6 @@ function because(item: DecidedItem, measure: Measure, context: PlanContext): Sta
 
 function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: PlanContext): MeasureBlock['facts'] {
   const { texts, t } = context;
-  // Where the source names no leader, nothing says who acts, and there is nothing to mark.
-  const roles: MarginNote[] = measure.silent?.includes('leads')
-    ? []
-    : [{ kind: 'basis', text: t(`measure.roles.${measure.rolesBasis}`) }];
   const entry = item.entry.map(({ id, status }) => t(`measure.entry.${status}`, { condition: text.entry?.[id] ?? '' }));
   const remarks = item.entry.flatMap(({ id }) => text.entryRemarks?.[id] ?? []);
   const ours = { kind: 'basis' as const, text: t('measure.bandsAreOurs') };
@@ -86,9 +84,11 @@ function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: 
             margin: remarks.map((remark) => ({ kind: 'basis' as const, text: remark })),
           },
         ]),
-    { term: t('measure.leads'), text: text.leads, margin: roles },
-    { term: t('measure.takesPart'), text: text.takesPart, margin: [] },
-    { term: t('measure.pays'), text: text.pays, margin: [] },
+    ...roleId.options.map((role) => ({
+      term: t(`measure.${role}`),
+      text: roleLines(role, item, text[role], context).join(' '),
+      margin: roleNotes(role, item, measure, context),
+    })),
     { term: t('measure.contribution'), text: joined(text.contribution), margin: [] },
     { term: t('measure.whenNot'), text: text.whenNot, margin: [] },
     {
@@ -107,6 +107,20 @@ function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: 
       }),
       margin: [],
     })),
+  ];
+}
+
+/** On what it rests who has a role: the measure's basis beside who leads, what of a role is ours, and why somebody stands in. */
+function roleNotes(role: RoleId, item: DecidedItem, measure: Measure, context: PlanContext): MarginNote[] {
+  const { base, t } = context;
+  const isOurs = measure.rolesOurs?.includes(role) === true;
+  const limits = base.knowledge.actorLimits.filter(({ id }) => limitsOf(role, item).includes(id));
+  return [
+    ...(role === 'leads' && !isOurs
+      ? [{ kind: 'basis' as const, text: t(`measure.roles.${measure.rolesBasis}`) }]
+      : []),
+    ...(isOurs ? [{ kind: 'basis' as const, text: t('measure.roles.ours') }] : []),
+    ...limits.map(({ code }) => ({ kind: 'rule' as const, text: code, to: 'actors' })),
   ];
 }
 

@@ -1,15 +1,13 @@
 import { must } from '#policies/engine/base';
-import type { Measure } from '#policies/schema/knowledge';
+import type { DecidedItem } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
+import { actorNames } from '#reports/presenters/actors';
 import type { StagesBlock } from '#reports/report';
 import type { PlanContext } from './context';
 
-/** Who leads a measure; where the source names nobody, it says so. */
-export function leadersOf(
-  { leads }: Measure,
-  { texts, t, format }: Pick<PlanContext, 'texts' | 't' | 'format'>,
-): string {
-  return leads.length === 0 ? t('package.nobodyNamed') : format.list(leads.map((actor) => textOf(texts.actors, actor)));
+/** Who leads an item in this place. */
+export function leadersOf({ leads }: Pick<DecidedItem, 'leads'>, words: Pick<PlanContext, 'texts' | 'format'>): string {
+  return actorNames(leads, words);
 }
 
 /** The package at a glance: the stages side by side, each with the names of its items and who leads them. */
@@ -30,7 +28,7 @@ export function overviewOf(context: PlanContext): StagesBlock {
           name: textOf(texts.measures, item.measure).name,
           priority: t(`package.priority.${item.priority}`),
           first: item.priority === 'first',
-          leads: t('package.leads', { leads: leadersOf(measure, context) }),
+          leads: t('package.leads', { leads: leadersOf(item, context) }),
           to: `measure-${item.measure}`,
         };
       }),

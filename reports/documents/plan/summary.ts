@@ -86,20 +86,17 @@ function heldBack(context: PlanContext): Statement[] {
 }
 
 function firsts(context: PlanContext): Statement[] {
-  const { decision, base, texts, t } = context;
+  const { decision, texts, t } = context;
   return decision.stages
     .flatMap((stage) => stage.items)
     .filter((item) => item.priority === 'first')
-    .map((item) => {
-      const measure = must(base.measure, item.measure);
-      return {
-        text: t('summary.item', {
-          name: textOf(texts.measures, item.measure).name,
-          leads: leadersOf(measure, context),
-        }),
-        margin: [{ kind: 'note' as const, text: t('summary.see'), to: `measure-${item.measure}` }],
-      };
-    });
+    .map((item) => ({
+      text: t('summary.item', {
+        name: textOf(texts.measures, item.measure).name,
+        leads: leadersOf(item, context),
+      }),
+      margin: [{ kind: 'note' as const, text: t('summary.see'), to: `measure-${item.measure}` }],
+    }));
 }
 
 function cautions({ decision, texts }: PlanContext): Statement[] {

@@ -1,4 +1,5 @@
 import { commitmentsOf, type Role, type RoleOf } from '#policies/plan/commitments';
+import { actorsOfPlan } from '#policies/plan/plan-actors';
 import { type ItemNames, namesOfKey, partyName } from './names';
 import { itemsByStage, type PlanSource } from './plan-source';
 
@@ -10,9 +11,9 @@ export type PresentedCommitments = {
 
 /** Who is committed to what, in words. */
 export function presentCommitments(source: PlanSource): PresentedCommitments {
-  const { plan, base, t, format } = source;
+  const { plan, t, format } = source;
   const ordered = itemsByStage(source).flatMap(({ items }) => items);
-  const { parties, items, cells } = commitmentsOf({ ...plan, items: ordered }, base);
+  const { parties, items, cells } = commitmentsOf({ ...plan, items: ordered }, actorsOfPlan(plan, source));
   const bracketed = (name: string) => t('plan.suggested', { name });
   return {
     parties: parties.map((id) => ({ id, name: partyName(id, source) })),

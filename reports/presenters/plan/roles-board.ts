@@ -1,5 +1,6 @@
 import type { Role } from '#policies/plan/commitments';
 import { rolesBoard } from '#policies/instruments/roles-board';
+import { actorsOfPlan } from '#policies/plan/plan-actors';
 import { namesOfKey, partyName } from './names';
 import { itemsByStage, type PlanSource } from './plan-source';
 
@@ -15,9 +16,9 @@ export type PresentedBoard = {
 
 /** The roles board in words: parties that do something, then those that do nothing, and what lacks somebody. */
 export function presentBoard(source: PlanSource): PresentedBoard {
-  const { plan, base, t, format } = source;
+  const { plan, t, format } = source;
   const ordered = itemsByStage(source).flatMap(({ items }) => items);
-  const { rows, unfilled } = rolesBoard({ ...plan, items: ordered }, base);
+  const { rows, unfilled } = rolesBoard({ ...plan, items: ordered }, actorsOfPlan(plan, source));
   const nameOf = (key: string) => namesOfKey(key, source).name;
   return {
     rows: rows

@@ -41,7 +41,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The association and the local government.',
     takesPart: 'The national government, which decides on imports.',
-    pays: 'The source does not say. Those who buy the goods would pay through the price.',
+    pays: 'The source does not say. Those who buy the goods would pay through the price. Suggested: the association and the local government, for the work on the request.',
     contribution: [
       'Firms open their order books.',
       'Users of the inputs take part in drawing up the lists.',
@@ -74,7 +74,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The association and the local government.',
     takesPart: 'The national government, which decides.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the association and the local government, for the work on the request.',
     contribution: [
       'Owners lend their papers as a case.',
       'An accountant gives one morning a week at the desk.',
@@ -105,7 +105,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The association and the local government.',
     takesPart: 'The national government, and bodies between nations, which can act on demand.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the association and the local government, for the work on the statement.',
     contribution: ['Ten firms open their order figures.', 'One person keeps the sheet up to date.'],
     whenNot:
       'Not as the key to the model: the source says that it is not. It still calls such policy necessary. Not where orders fall because of quality or price here.',
@@ -130,7 +130,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'Unions and the local government.',
     takesPart: 'The state or the nation: in the source, benefits are national. Local standards are a separate item.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the unions and the local government, for the work on the request.',
     contribution: [
       'A union collects piece rates without names.',
       'Firms that pay above the minimum say so, and what it costs them.',
@@ -159,7 +159,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'Local government, in the model that the source reports.',
     takesPart: 'The source does not say.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the local government.',
     contribution: [
       'A firm with an open post lends a bench and hires one who finishes.',
       'Trainees pay a small fee and get it back at the end.',
@@ -318,7 +318,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'Local government helps to set the standards, in the account of Piore and Sabel.',
     takesPart: 'Firms and unions, which agree on them and keep them.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the local government for the meetings, and firms for what they change.',
     contribution: [
       'Guards and masks bought in one order.',
       'A foreman from one firm checks in another.',
@@ -349,7 +349,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The local government and the union call the inspection.',
     takesPart: 'The labour inspection of the state.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the state, which sends the inspection.',
     contribution: [
       'The owner pays for the guard or the mask.',
       'A neighbouring shop lends a safe machine meanwhile.',
@@ -422,7 +422,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     leads:
       'The center, which can be public or private. In the list of actors it stands with schools and research bodies.',
     takesPart: 'The small firms that use it.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: firms pay for each service, and the center pays its own staff.',
     contribution: [
       'Paid vouchers for the first half year.',
       'A desk and a telephone in a member’s office.',

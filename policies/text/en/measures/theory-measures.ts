@@ -65,7 +65,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The local government.',
     takesPart: 'The source does not say.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the local government pays for the search, and firms pay the new service for its work.',
     contribution: [
       'Firms sign for a number of paid days.',
       'One firm lends a room, another its machines for trials.',
@@ -97,7 +97,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The association and the local government write the requests.',
     takesPart: 'The state or the nation, which decides. In Porter’s view these are tasks of government.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the association and the local government, for the work on the requests.',
     contribution: [
       'Firms give their cases with dates and sums.',
       'A member drafts the norm that the trade would accept.',
@@ -127,7 +127,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     leads:
       'Local bodies that act for many, as in Scott’s account: public ones, associations of firms and of workers, partnerships.',
     takesPart: 'Local firms, small and large, as members of the consortia.',
-    pays: 'The source does not say. It reports only that, for Scott, no large commitment of money is needed.',
+    pays: 'The source does not say. It reports only that, for Scott, no large commitment of money is needed. Suggested: the member firms, small and large, by fees.',
     contribution: [
       'A monthly fee for a fixed number of uses.',
       'Rooms, machines or a teacher lent by members.',
@@ -159,7 +159,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The local government.',
     takesPart: 'The small firms of the local network.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the local government.',
     contribution: [
       'Two evenings of each owner.',
       'An equal share of the first load or stand.',
@@ -197,7 +197,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The local government, or whoever the firms will listen to. The source speaks of policy and names nobody.',
     takesPart: 'Small and larger firms, with their own goods on the table.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the local government.',
     contribution: [
       'Travel paid by each firm.',
       'Goods shown with their faults.',
@@ -230,7 +230,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The firms together, small and large. The source speaks of their joint action.',
     takesPart: 'Policy helps, in the source. Suggested: the local government.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the firms that take part, small and large.',
     contribution: [
       'A share of the specialist’s fee from each firm.',
       'Two plants opened to the others.',
@@ -271,7 +271,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The association and the local government.',
     takesPart: 'The national authorities for trade and customs, which decide.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the association and the local government, for the work on the request.',
     contribution: [
       'Firms open the papers of one shipment.',
       'A shipping agent gives an afternoon.',
@@ -301,7 +301,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The association and the local government.',
     takesPart: 'The national government, which decides.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the association and the local government, for the work on the request.',
     contribution: [
       'Firms show order books from before and after the imports.',
       'A written promise of what each firm changes meanwhile.',
@@ -334,7 +334,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'The local government, or somebody whom it asks and whom all sides accept.',
     takesPart: 'The firms and associations that are at odds.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the local government.',
     contribution: [
       'Each side states its losses in figures.',
       'Each names one person who may agree on its behalf.',
@@ -395,7 +395,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'Associations, or leading firms in networks of near equals, which can be major players in the source’s account.',
     takesPart:
       'Firms with a strategy of their own, local schools and institutes, local government, and the nation for skills and industrial policy.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the firms of the coalition, small and large.',
     contribution: [
       'A range of samples made at each firm’s cost.',
       'The time of an owner who has sold in his or her own name before.',
@@ -434,7 +434,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'Government, local and national, because licences and universities may belong to either.',
     takesPart: 'Research universities, which the papers name among what is needed.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the local and the national government, each for what it decides.',
     contribution: [
       'A school lends benches and instruments.',
       'An established firm tries out the founder’s first product.',
@@ -500,7 +500,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'A special agency. The source does not say whose it should be.',
     takesPart: 'The source does not say.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: firms pay for what they use, and a public programme pays the rest.',
     contribution: [
       'A fee for each use.',
       'A yard, a lorry or a room lent by members.',
@@ -529,7 +529,7 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'A special agency, in Lombardi’s suggestion.',
     takesPart: 'Associations and consortia, through which it would coordinate.',
-    pays: 'The source does not say.',
+    pays: 'The source does not say. Suggested: the associations that it coordinates, from their members’ fees.',
     contribution: [
       'Members carry out what they voted for.',
       'Each association sends one person with a mandate.',
@@ -562,9 +562,9 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'Collect fifty terms that workshops, buyers and schools use differently, and agree on one meaning for each in two evenings.',
       'Give the list and the films to the school and to every workshop, and agree with the owners on who outside the place may see them.',
     ],
-    leads: 'The source does not say.',
-    takesPart: 'The source does not say.',
-    pays: 'The source does not say.',
+    leads: 'The source does not say. Suggested: a school or research body that knows the trade.',
+    takesPart: 'The source does not say. Suggested: the small firms whose words and knowledge it is about.',
+    pays: 'The source does not say. Suggested: the school for its own work, and firms with their time.',
     contribution: [
       'Skilled people give an hour for each trick.',
       'A school puts the films into its courses.',
@@ -591,9 +591,9 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'Choose with five firms one product and make three variants of it in a month, with the present machines and people.',
       'Write down where the work got stuck (patterns, tools, people, the order of steps) and change that one thing first.',
     ],
-    leads: 'The source does not say.',
-    takesPart: 'The source does not say.',
-    pays: 'The source does not say.',
+    leads: 'The source does not say. Suggested: the small firms together.',
+    takesPart: 'The source does not say. Suggested: schools, universities or research bodies.',
+    pays: 'The source does not say. Suggested: the firms that take part, with a public programme for a part of it.',
     contribution: [
       'Material and machine hours for the variants.',
       'A foreman who keeps the diary of the trial.',

@@ -18,7 +18,7 @@ export const checkRationales: Rationales['checks'] = {
   'groups-not-firms':
     'The principle is in the sources; the test that no item is for one firm, or left to larger firms alone, is ours.',
   'prerequisites-in-order':
-    'The source gives such an order for infrastructure only (identify, then mobilise); the table of prerequisites, and reading dates and omissions by it, is ours.',
+    'The source gives such an order for infrastructure only (identify, then mobilise); the table of prerequisites, reading dates and omissions by it, and when a missing one is called for, is ours.',
   'no-conflicting-pair':
     'Follows from reading measures as a system: two items that undo each other cannot both stand; the list of conflicts is ours.',
   'no-top-down-park':
@@ -33,4 +33,10 @@ export const checkRationales: Rationales['checks'] = {
     'The source tells what used machines, dealers and repair did for small weavers, and that aid tied to scrapping took part in their absence elsewhere; the rule not to do so, and the principle, are ours.',
   'local-partners':
     'That policy gives local actors the means to act, and that local institutions come first, is direct; asking for one of them in each item, petitions too, is ours.',
+  'worst-findings-answered':
+    'No source gives degrees of a problem; that a deficit at 3, and whatever stands under stop and law, needs an item or a written reason is ours.',
+  'somebody-carries-it':
+    'The source tells why an association that larger firms control does not carry what small firms need; that each item needs somebody who is there and neutral is ours.',
+  'customer-group-afterwards':
+    'The three words are Humphrey and Schmitz’s, as the source reports them; what each word asks of an item, and the number of five firms, are ours.',
 };

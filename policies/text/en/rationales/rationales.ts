@@ -1,5 +1,6 @@
 import { readingRationales } from '#policies/readings/english';
 import type { Rationales } from '#policies/schema/text';
+import { actorLimitRationales } from './actors';
 import { africaAndAsiaCaseRationales } from './cases/africa-and-asia-cases';
 import { brazilCaseRationales } from './cases/brazil-cases';
 import { europeCaseRationales } from './cases/europe-cases';
@@ -112,4 +113,5 @@ export const rationales: Rationales = {
   modules: moduleRationales,
   choices: choiceRationales,
   readings: readingRationales,
+  actorLimits: actorLimitRationales,
 };

@@ -1,0 +1,90 @@
+import { must } from './base';
+import { evaluate } from './evaluate';
+import type { EvaluationContext } from './evaluation-context';
+import type { ActorLimit, Measure } from '#policies/schema/knowledge';
+import type { Decision, ItemActors, LaidOutStage, StandIn } from '#policies/schema/result';
+import { type ActorId, isOutsider, type RoleId, roleId } from '#policies/schema/terms';
+
+/** Finds who leads each item, takes part and pays: whom the entry names, and a stand-in where these cannot do it here. */
+export function withActors(stages: LaidOutStage[], context: EvaluationContext): Decision['stages'] {
+  const cast = castFor(context);
+  const founded = new Set<ActorId>();
+  return stages.map((stage) => ({
+    ...stage,
+    items: stage.items.map((item) => {
+      const measure = must(context.base.measure, item.measure);
+      const actors = cast.actorsOf(measure, founded);
+      for (const actor of measure.founds ?? []) founded.add(actor);
+      return { ...item, ...actors };
+    }),
+  }));
+}
+
+/** Who can do what in one place; made once for all items. */
+export type Cast = {
+  /**
+   * Who carries a measure.
+   *
+   * @param founded - those whom earlier items bring into being
+   */
+  actorsOf: (measure: Measure, founded: ReadonlySet<ActorId>) => ItemActors;
+  /** What closes a role to an actor; undefined where it is open. */
+  limitOf: (actor: ActorId, role: RoleId, founded: ReadonlySet<ActorId>) => ActorLimit | undefined;
+};
+
+/** Reads the limits of actors against what is known: only one that holds closes a role, never one that nobody knows of. */
+export function castFor(context: EvaluationContext): Cast {
+  const holding = context.base.knowledge.actorLimits.filter(({ when }) => evaluate(when, context) === 'holds');
+  const limitOf: Cast['limitOf'] = (actor, role, founded) =>
+    holding.find(
+      (limit) =>
+        limit.actor === actor &&
+        limit.standIns[role] !== undefined &&
+        !(limit.endsWithFounding === true && founded.has(actor)),
+    );
+  return {
+    limitOf,
+    actorsOf: (measure, founded) => actorsOf(measure, (actor, role) => limitOf(actor, role, founded)),
+  };
+}
+
+type LimitIn = (actor: ActorId, role: RoleId) => ActorLimit | undefined;
+
+function actorsOf(measure: Measure, limitIn: LimitIn): ItemActors {
+  const [leads, pays] = [inRole('leads', measure, limitIn), inRole('pays', measure, limitIn)];
+  const partners = measure.leads.filter((actor) => limitIn(actor, 'leads')?.staysPartner === true);
+  const named = [...new Set([...measure.takesPart, ...partners])];
+  const open = named.filter((actor) => limitIn(actor, 'takesPart') === undefined);
+  const found = open.length > 0 ? open : standInsFor('takesPart', measure.takesPart, limitIn);
+  const takesPart = found.filter((actor) => !leads.includes(actor));
+  const actors = { leads, takesPart, pays };
+  return { ...actors, standIns: roleId.options.flatMap((role) => changesOf(role, measure, actors[role], limitIn)) };
+}
+
+/**
+ * Those of a role to whom it is open, else the first who can stand in for them. What somebody of the place leads by its entry is not left to
+ * those from outside.
+ */
+function inRole(role: RoleId, measure: Measure, limitIn: LimitIn): ActorId[] {
+  const open = measure[role].filter((actor) => limitIn(actor, role) === undefined);
+  const isLeftToOthers = role === 'leads' && measure[role].some(isOfThePlace) && !open.some(isOfThePlace);
+  if (open.length > 0 && !isLeftToOthers) return open;
+  return [...standInsFor(role, measure[role], limitIn), ...open];
+}
+
+function standInsFor(role: RoleId, named: ActorId[], limitIn: LimitIn): ActorId[] {
+  const inTurn = named.flatMap((actor) => limitIn(actor, role)?.standIns[role] ?? []);
+  const first = inTurn.find((actor) => limitIn(actor, role) === undefined);
+  return first === undefined ? [] : [first];
+}
+
+function isOfThePlace(actor: ActorId): boolean {
+  return !isOutsider(actor);
+}
+
+function changesOf(role: RoleId, measure: Measure, instead: ActorId[], limitIn: LimitIn): StandIn[] {
+  return measure[role].flatMap((actor) => {
+    const limit = limitIn(actor, role);
+    return limit === undefined ? [] : [{ role, actor, instead, why: limit.id }];
+  });
+}

@@ -1,0 +1,143 @@
+import type { ActorLimit } from '#policies/schema/knowledge';
+import { all, answered, any, flag, severe } from './conditions';
+
+/** The last to lead a thing and the last to pay for it: nothing that is asked here closes these roles to them. */
+const [LAST_TO_LEAD, LAST_TO_PAY] = ['education-and-research', 'state-or-federal'] as const;
+
+/** Where an actor is not there, is not neutral or cannot carry what the sources give it, and who stands in for it (B.6.5, R26, R31). */
+export const actorLimits: ActorLimit[] = [
+  {
+    id: 'no-small-firms',
+    code: 'AL1',
+    sources: [],
+    basis: 'inferred',
+    actor: 'small-firms',
+    kind: 'absent',
+    when: flag('one_firm_majority', 'no-small-firms'),
+    standIns: {
+      leads: ['lead-firms', 'coordinator', LAST_TO_LEAD],
+      takesPart: ['lead-firms'],
+      pays: ['lead-firms', LAST_TO_PAY],
+    },
+  },
+  {
+    id: 'no-larger-firms',
+    code: 'AL2',
+    sources: [],
+    basis: 'inferred',
+    actor: 'lead-firms',
+    kind: 'absent',
+    when: flag('lead_firms', 'none'),
+    standIns: {
+      leads: ['small-firms', 'coordinator', LAST_TO_LEAD],
+      takesPart: ['small-firms'],
+      pays: ['small-firms', LAST_TO_PAY],
+    },
+  },
+  {
+    id: 'larger-firms-blocked',
+    code: 'AL3',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
+    basis: 'inferred',
+    actor: 'lead-firms',
+    kind: 'not-neutral',
+    when: severe('governance', 3),
+    standIns: { leads: ['small-firms', 'coordinator', LAST_TO_LEAD] },
+    staysPartner: true,
+  },
+  {
+    id: 'no-association',
+    code: 'AL4',
+    sources: [],
+    basis: 'inferred',
+    actor: 'associations',
+    kind: 'absent',
+    when: answered('association-lead', 'no-association'),
+    standIns: {
+      leads: ['small-firms', 'coordinator', 'local-government', LAST_TO_LEAD],
+      takesPart: ['small-firms'],
+      pays: ['small-firms', 'lead-firms', LAST_TO_PAY],
+    },
+    endsWithFounding: true,
+  },
+  {
+    id: 'association-of-larger-firms',
+    code: 'AL5',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3' } }],
+    basis: 'inferred',
+    actor: 'associations',
+    kind: 'not-neutral',
+    when: all(severe('governance', 3), answered('association-lead', 'larger-firm')),
+    standIns: {
+      leads: ['small-firms', 'coordinator', LAST_TO_LEAD],
+      pays: ['small-firms', LAST_TO_PAY],
+    },
+  },
+  {
+    id: 'association-of-the-government',
+    code: 'AL6',
+    sources: [{ work: 'schmitz-1990', place: { part: 'II', section: '4.2', page: 30 } }],
+    basis: 'inferred',
+    actor: 'associations',
+    kind: 'not-neutral',
+    when: any(severe('paternalistic-association'), answered('association-lead', 'government')),
+    standIns: {
+      leads: ['small-firms', 'coordinator', LAST_TO_LEAD],
+      pays: ['small-firms', 'lead-firms', LAST_TO_PAY],
+    },
+    endsWithFounding: true,
+  },
+  {
+    id: 'town-hall-turns-firms-away',
+    code: 'AL7',
+    sources: [
+      { work: 'schmitz-1990', place: { section: '2.4', page: 22 } },
+      { work: 'schmitz-1990', place: { section: '2.4', page: 23 } },
+    ],
+    basis: 'inferred',
+    actor: 'local-government',
+    kind: 'not-able',
+    when: severe('government-indifference'),
+    standIns: {
+      leads: ['associations', 'small-firms', 'coordinator', 'lead-firms', LAST_TO_LEAD],
+      pays: ['associations', 'small-firms', 'lead-firms', LAST_TO_PAY],
+    },
+    staysPartner: true,
+  },
+  {
+    id: 'town-hall-lacks-capacity',
+    code: 'AL8',
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
+    basis: 'inferred',
+    actor: 'local-government',
+    kind: 'not-able',
+    when: flag('local_gov_capacity', 'low'),
+    standIns: { leads: ['associations', 'small-firms', 'coordinator', 'lead-firms', LAST_TO_LEAD] },
+    staysPartner: true,
+  },
+  {
+    id: 'town-hall-lacks-means',
+    code: 'AL9',
+    sources: [{ work: 'schmitz-1990', place: { section: '2.4', page: 23 } }],
+    basis: 'inferred',
+    actor: 'local-government',
+    kind: 'not-able',
+    when: severe('fiscal-room'),
+    standIns: { pays: [LAST_TO_PAY] },
+  },
+  {
+    id: 'no-coordinator',
+    code: 'AL10',
+    sources: [{ work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 23 } }],
+    basis: 'inferred',
+    actor: 'coordinator',
+    kind: 'absent',
+    when: flag('coordinator_available', 'no'),
+    standIns: {
+      leads: ['small-firms', 'associations', 'local-government', LAST_TO_LEAD],
+      takesPart: [],
+      pays: ['small-firms', LAST_TO_PAY],
+    },
+    endsWithFounding: true,
+  },
+];
