@@ -2,6 +2,7 @@ import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
 import { inOrder } from './order';
+import { absentPremises, premiseOf } from './premise';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification, DecidedItem, Decision, NextReason, Premise, Truth } from '#policies/schema/result';
 import type { SlotId } from '#policies/schema/terms';
@@ -61,6 +62,7 @@ type Laying = Omit<Input, 'measures'> & { present: ReadonlySet<string>; firsts: 
 function itemOf(measure: Measure, slot: SlotId, laying: Laying): DecidedItem {
   const entry = (measure.entry ?? []).map((e) => ({ id: e.id, status: evaluate(e.when, laying.context) }));
   const premise = premiseOf(measure, laying.context);
+  const absent = absentPremises(measure, laying.context);
   const next = whyNext(measure, slot, premise, entry, laying);
   if (next === undefined) laying.firsts.add(measure.id);
   const cautions = [...measure.cautions, ...(laying.fired.measureCautions.get(measure.id) ?? [])];
@@ -69,6 +71,7 @@ function itemOf(measure: Measure, slot: SlotId, laying: Laying): DecidedItem {
     priority: next === undefined ? 'first' : 'next',
     ...(next === undefined ? {} : { next }),
     premise,
+    ...(absent.length === 0 ? {} : { absentPremises: absent }),
     rules: laying.fired.recommended.get(measure.id) ?? [],
     entry,
     cautions: [...new Set(cautions)],
@@ -94,12 +97,4 @@ function whyNext(
     return before === undefined ? { kind: 'later-slot' } : { kind: 'item', measure: before };
   }
   return firsts.size >= FIRST_LIMIT ? { kind: 'limit' } : undefined;
-}
-
-/** A type line's premise is not met only if every deficit that it names is measured absent. */
-function premiseOf(measure: Measure, context: EvaluationContext): Premise {
-  if (measure.premise.length === 0) return 'met';
-  const states = measure.premise.map((deficit) => context.severities.get(deficit) ?? null);
-  if (states.every((s) => s === 0 || s === 'not-applicable')) return 'not-met';
-  return states.some((s) => typeof s === 'number' && s > 0) ? 'met' : 'unknown';
 }

@@ -83,6 +83,8 @@ export type DecidedItem = {
   priority: 'first' | 'next';
   next?: NextReason;
   premise: Premise;
+  /** Of the deficits that its premise names, those measured absent: that half of the line does not apply here. */
+  absentPremises?: string[];
   /** The rules that brought it in; empty for a line of the type's fixed set. */
   rules: string[];
   entry: { id: string; status: Truth }[];
