@@ -1,7 +1,8 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
 import type { SourceReference } from '#policies/schema/terms';
-import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import { all, answered, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import { noReprisal, puttingOut } from './entries';
 
 const S = 'schmitz-1990';
 const A = 'amin-2000';
@@ -100,7 +101,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-registration-reform',
     code: 'M43',
-    label: 'M43',
+    label: 'M43a',
     sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] }],
     basis: 'inferred',
     kind: 'advice',
@@ -109,7 +110,12 @@ export const advisoryMeasures: Measure[] = [
     prerequisites: [],
     premise: [],
     conflicts: [],
-    complements: ['support-sector-association', 'petition-decentralisation', 'environmental-rule-and-site'],
+    complements: [
+      'local-registration-desk',
+      'support-sector-association',
+      'petition-decentralisation',
+      'environmental-rule-and-site',
+    ],
     clauseExempt: true,
     silent: ['pays'],
     leads: ['associations', 'local-government'],
@@ -138,6 +144,7 @@ export const advisoryMeasures: Measure[] = [
     slot: 'ask-of-others',
     prerequisites: [],
     premise: [],
+    avoidWhen: [{ id: 'lost-here', when: any(severe('quality', 3), severe('bottom-of-market')) }],
     conflicts: [],
     complements: ['petition-selective-imports'],
     silent: ['pays'],
@@ -292,7 +299,10 @@ export const advisoryMeasures: Measure[] = [
     prerequisites: [],
     entry: [{ id: 'larger-firm-buys', when: flag('lead_firms', 'buy', 'both') }],
     premise: [],
-    avoidWhen: [{ id: 'no-larger-buyer', when: flag('lead_firms', 'none', 'compete', 'neither') }],
+    avoidWhen: [
+      { id: 'no-larger-buyer', when: flag('lead_firms', 'none', 'compete', 'neither') },
+      { id: 'mere-buffers', when: answered('while-the-buyer-is-late', 'bound-to-wait') },
+    ],
     conflicts: [],
     complements: ['production-and-quality-services', 'keep-used-equipment-and-repair'],
     leads: ['lead-firms'],
@@ -417,7 +427,7 @@ export const advisoryMeasures: Measure[] = [
     slot: 'build',
     embryonicStage: 'equip',
     prerequisites: ['support-sector-association'],
-    entry: [willingFirms],
+    entry: [willingFirms, noReprisal],
     premise: [],
     avoidWhen: [captured, governmentControlled],
     conflicts: [],
@@ -451,7 +461,7 @@ export const advisoryMeasures: Measure[] = [
     slot: 'build',
     embryonicStage: 'equip',
     prerequisites: ['assess-local-services'],
-    entry: [{ id: 'gap-confirmed', when: any(seen('help-within-reach'), seen('specialist-needed')) }],
+    entry: [willingFirms, { id: 'gap-confirmed', when: any(seen('help-within-reach'), seen('specialist-needed')) }],
     premise: [],
     conflicts: [],
     complements: ['back-or-create-services', 'production-and-quality-services', 'attract-service-firms'],
@@ -486,7 +496,14 @@ export const advisoryMeasures: Measure[] = [
     embryonicStage: 'equip',
     prerequisites: [],
     premise: [],
-    avoidWhen: [{ id: 'blocked', when: severe('governance', 3), caution: 'captured-association-is-no-channel' }],
+    avoidWhen: [
+      { id: 'blocked', when: severe('governance', 3), caution: 'captured-association-is-no-channel' },
+      {
+        id: 'steady-demand',
+        when: all({ kind: 'severity', deficit: 'volatile-demand', atMost: 1 }, flag('knowledge_intensive', 'no')),
+      },
+      puttingOut,
+    ],
     conflicts: ['small-firms-own-body'],
     complements: ['product-differentiation-capacity', 'product-development'],
     leads: ['lead-firms'],

@@ -1,6 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
 import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import { puttingOut } from './entries';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -146,7 +147,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'localised-collective-services',
     code: 'M23',
-    label: 'M23',
+    label: 'M23a',
     sources: [{ work: Z, place: { section: '2.5' }, author: ['Scott'] }],
     basis: 'attributed',
     explained: true,
@@ -154,11 +155,11 @@ export const theoryMeasures: Measure[] = [
     deficits: ['local-institutions'],
     slot: 'build',
     embryonicStage: 'equip',
-    prerequisites: ['assess-local-services'],
+    prerequisites: ['assess-local-services', 'small-firms-own-body'],
     entry: [willingFirms],
     premise: [],
     conflicts: [],
-    complements: ['standing-forum', 'back-or-create-services'],
+    complements: ['regional-trademark', 'standing-forum', 'back-or-create-services'],
     silent: ['pays'],
     leads: ['associations', 'unions', 'local-government'],
     takesPart: ['small-firms', 'lead-firms'],
@@ -349,7 +350,7 @@ export const theoryMeasures: Measure[] = [
     kind: 'advice',
     deficits: ['lost-cohesion', 'broken-conventions'],
     slot: 'who-carries-it',
-    prerequisites: [],
+    prerequisites: ['small-firms-own-body'],
     entry: [mature],
     premise: [],
     conflicts: [],
@@ -614,6 +615,7 @@ export const theoryMeasures: Measure[] = [
     embryonicStage: 'equip',
     prerequisites: ['product-development'],
     premise: [],
+    avoidWhen: [puttingOut],
     conflicts: [],
     complements: ['joint-market-information', 'network-leader-firms'],
     silent: ['leads', 'takes-part', 'pays'],

@@ -5,7 +5,6 @@ import { all, any, flag, notKnown, severe } from '#policies/knowledge/conditions
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
 const A = 'amin-2000';
-const P = 'pyke-1992';
 
 const answered = (question: string, ...options: string[]): Condition => ({
   kind: 'answer',
@@ -148,37 +147,6 @@ export const readingRules: Rule[] = [
     then: { kind: 'read', measure: 'context-sensitive-instruments' },
     tensions: ['recipe-or-history'],
     sources: [{ work: A, place: { section: '1', counted: true } }],
-    basis: 'inferred',
-  },
-  {
-    id: 'low-price-read-on-whole-sector',
-    code: 'B.6.4e',
-    label: 'R204',
-    when: any(severe('low-price-trap'), severe('bottom-of-market')),
-    then: { kind: 'read', measure: 'whole-sector-framework' },
-    sources: [{ work: P, place: { preface: 1 } }],
-    basis: 'inferred',
-  },
-  {
-    id: 'nobody-to-run-it-read-on-roles',
-    code: 'B.6.4e',
-    label: 'R205',
-    when: flag('coordinator_available', 'no'),
-    then: { kind: 'read', measure: 'roles-to-assign' },
-    sources: [{ work: P, place: { preface: 11 } }],
-    basis: 'inferred',
-  },
-  {
-    id: 'no-shared-work-read-on-conditions',
-    code: 'B.6.4e',
-    label: 'R206',
-    when: flag('interdependence', 'buys-outside', 'refuses', 'alone'),
-    then: { kind: 'read', measure: 'conducive-conditions-first' },
-    tensions: ['concentration-or-interdependence'],
-    sources: [
-      { work: P, place: { preface: 12 } },
-      { work: P, place: { preface: 3 } },
-    ],
     basis: 'inferred',
   },
   {

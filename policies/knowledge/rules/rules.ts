@@ -3,6 +3,7 @@ import { chainAndMarketRules } from './chain-and-market-rules';
 import { clauseRules } from './clause-rules';
 import { firmRules } from './firm-rules';
 import { innovationRules } from './innovation-rules';
+import { jointTaskRules } from './joint-task-rules';
 import { labourRules } from './labour-rules';
 import { orderRules } from './order-rules';
 import { outsideRules } from './outside-rules';
@@ -20,6 +21,7 @@ export const rules: Rule[] = [
   ...labourRules,
   ...trustRules,
   ...outsideRules,
+  ...jointTaskRules,
   ...orderRules,
   ...readingRules,
 ];

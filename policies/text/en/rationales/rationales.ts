@@ -16,9 +16,11 @@ import { socialDeficitRationales } from './deficits/social-deficits';
 import { gateRationales } from './gates';
 import { advisoryMeasureRationales } from './measures/advisory-measures';
 import { firmMeasureRationales } from './measures/firm-measures';
+import { jointTaskMeasureRationales } from './measures/joint-task-measures';
 import { patternMeasureRationales } from './measures/pattern-measures';
 import { systemMeasureRationales } from './measures/system-measures';
 import { theoryMeasureRationales } from './measures/theory-measures';
+import { townHallMeasureRationales } from './measures/town-hall-measures';
 import { typeMeasureRationales } from './measures/type-measures';
 import { moduleRationales } from './modules';
 import { principleRationales } from './principles';
@@ -35,6 +37,7 @@ import { chainAndMarketRuleRationales } from './rules/chain-and-market-rules';
 import { clauseRuleRationales } from './rules/clause-rules';
 import { firmRuleRationales } from './rules/firm-rules';
 import { innovationRuleRationales } from './rules/innovation-rules';
+import { jointTaskRuleRationales } from './rules/joint-task-rules';
 import { labourRuleRationales } from './rules/labour-rules';
 import { orderRuleRationales } from './rules/order-rules';
 import { outsideRuleRationales } from './rules/outside-rules';
@@ -70,6 +73,8 @@ export const rationales: Rationales = {
   types: typeRationales,
   measures: {
     ...advisoryMeasureRationales,
+    ...jointTaskMeasureRationales,
+    ...townHallMeasureRationales,
     ...firmMeasureRationales,
     ...patternMeasureRationales,
     ...systemMeasureRationales,
@@ -96,6 +101,7 @@ export const rationales: Rationales = {
     ...labourRuleRationales,
     ...orderRuleRationales,
     ...outsideRuleRationales,
+    ...jointTaskRuleRationales,
     ...readingRuleRationales,
     ...systemRuleRationales,
     ...trustRuleRationales,

@@ -51,18 +51,6 @@ export const readingRuleTexts: Texts['rules'] = {
   'stopped-attempt-read-on-context': {
     because: 'The last attempt stopped or never began. Ask whether it was made for this place or for any place.',
   },
-  'low-price-read-on-whole-sector': {
-    because:
-      'Firms are caught at the cheap end of the market. Pyke announces a way up for whole industries; only the preface is at hand.',
-  },
-  'nobody-to-run-it-read-on-roles': {
-    because:
-      'Nobody comes to mind who could run joint work. The preface lists the kinds of bodies that can have a part.',
-  },
-  'no-shared-work-read-on-conditions': {
-    because:
-      'Firms here do not pass work to each other. Pyke puts conditions before procedures; read what is known of them.',
-  },
   'worked-once-is-no-proof': {
     because: 'The last attempt still works. Before you build on it, ask what else changed at the time.',
   },

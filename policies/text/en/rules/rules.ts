@@ -3,6 +3,7 @@ import { chainAndMarketRuleTexts } from './chain-and-market-rules';
 import { clauseRuleTexts } from './clause-rules';
 import { firmRuleTexts } from './firm-rules';
 import { innovationRuleTexts } from './innovation-rules';
+import { jointTaskRuleTexts } from './joint-task-rules';
 import { labourRuleTexts } from './labour-rules';
 import { orderRuleTexts } from './order-rules';
 import { outsideRuleTexts } from './outside-rules';
@@ -20,6 +21,7 @@ export const ruleTexts: Texts['rules'] = {
   ...labourRuleTexts,
   ...trustRuleTexts,
   ...outsideRuleTexts,
+  ...jointTaskRuleTexts,
   ...orderRuleTexts,
   ...readingRuleTexts,
 };

@@ -20,12 +20,6 @@ export const readingRuleRationales: Rationales['rules'] = {
     'What relief for the smallest firms led to is direct; that whoever writes a rule should read it is ours.',
   'stopped-attempt-read-on-context':
     'The turn away from tools made for every place is direct; that a failed attempt is a reason to read of it is ours.',
-  'low-price-read-on-whole-sector':
-    'That the framework is set against low quality and cheap labour is direct; where it is worth reading is ours.',
-  'nobody-to-run-it-read-on-roles':
-    'The list of bodies with a role is direct; that it helps where nobody comes to mind is ours.',
-  'no-shared-work-read-on-conditions':
-    'That conditions come before procedures is direct; reading it where firms share no work is ours.',
   'worked-once-is-no-proof':
     'The warning against defining success into a model is direct; carrying it over to an attempt that worked is ours.',
   'older-place-chosen-by-outcome':

@@ -1,0 +1,44 @@
+import { all, answered, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import type { Condition } from '#policies/schema/condition';
+
+/** What several measures wait for, or are withheld for, in one place. */
+type Named = { id: string; when: Condition };
+
+const atMost = (deficit: string, severity: number): Condition => ({ kind: 'severity', deficit, atMost: severity });
+
+export const willingFirms: Named = { id: 'willing-firms', when: willingGroup };
+
+/** The firms have done a joint task before: the last attempt did not fail for lack of somebody, or competitors do something regularly. */
+export const workedTogether: Named = {
+  id: 'worked-together',
+  when: any(atMost('governance', 1), atMost('unwillingness-to-cooperate', 1)),
+};
+
+/** Faults are counted, so that what leaves under a common name is good. */
+export const faultsCounted: Named = { id: 'faults-counted', when: atMost('quality', 1) };
+
+/** No buyer is known to have cut off those who bought elsewhere, or to bind those who wait for its material. */
+export const noReprisal: Named = {
+  id: 'no-reprisal',
+  when: all(atMost('material-through-buyer', 2), {
+    kind: 'not',
+    of: answered('while-the-buyer-is-late', 'bound-to-wait'),
+  }),
+};
+
+/** Work is given out by the piece while many wait for any pay: there the source saw no way out of low technique and low wages. */
+export const puttingOut: Named & { caution: string } = {
+  id: 'putting-out',
+  when: all(answered('subcontractor-pay', 'by-piece'), severe('labour-surplus')),
+  caution: 'small-firm-promise-is-conditional',
+};
+
+/** The trade gives off nothing harmful and uses no natural material, and no harm is on record. */
+export const nothingHarmful = (leadOfOther: string, deficit: string, other: string): Named => ({
+  id: 'nothing-harmful',
+  when: all(
+    flag('toxic_or_resource', 'no'),
+    atMost(deficit, 2),
+    any(atMost(other, 2), { kind: 'evidence', question: leadOfOther, in: ['not-known'] }),
+  ),
+});
