@@ -2,7 +2,7 @@ import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
 import type { SourceReference } from '#policies/schema/terms';
 import { all, answered, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
-import { noReprisal, puttingOut } from './entries';
+import { governmentControlled, noReprisal, puttingOut } from './entries';
 
 const S = 'schmitz-1990';
 const A = 'amin-2000';
@@ -22,11 +22,6 @@ const seen = (question: string): Condition => ({
 
 const willingFirms = { id: 'willing-firms', when: willingGroup };
 const captured = { id: 'captured', when: severe('governance', 3), caution: 'captured-association-is-no-channel' };
-const governmentControlled = {
-  id: 'government-controlled',
-  when: flag('large_firms_control_assoc', 'government'),
-  caution: 'captured-association-is-no-channel',
-};
 
 const modelOfLocalGovernment: SourceReference = {
   work: S,
@@ -502,6 +497,7 @@ export const advisoryMeasures: Measure[] = [
         id: 'steady-demand',
         when: all({ kind: 'severity', deficit: 'volatile-demand', atMost: 1 }, flag('knowledge_intensive', 'no')),
       },
+      { id: 'taken-over', when: severe('outside-takeover') },
       puttingOut,
     ],
     conflicts: ['small-firms-own-body'],

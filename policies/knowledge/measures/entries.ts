@@ -14,6 +14,13 @@ export const workedTogether: Named = {
   when: any(atMost('governance', 1), atMost('unwillingness-to-cooperate', 1)),
 };
 
+/** The government leads the association, or decides in it: nothing is given through such a body. */
+export const governmentControlled: Named & { caution: string } = {
+  id: 'government-controlled',
+  when: any(flag('large_firms_control_assoc', 'government'), severe('paternalistic-association')),
+  caution: 'captured-association-is-no-channel',
+};
+
 /** Faults are counted, so that what leaves under a common name is good. */
 export const faultsCounted: Named = { id: 'faults-counted', when: atMost('quality', 1) };
 

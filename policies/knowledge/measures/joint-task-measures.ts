@@ -80,6 +80,7 @@ export const jointTaskMeasures: Measure[] = [
     prerequisites: [],
     entry: [willingFirms],
     premise: [],
+    avoidWhen: [{ id: 'steps-for-sale', when: answered('single-step-for-sale', 'known-price') }],
     conflicts: [],
     complements: ['joint-purchase', 'standing-forum'],
     smallFirms: true,

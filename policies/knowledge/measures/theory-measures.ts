@@ -1,7 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
 import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
-import { puttingOut } from './entries';
+import { governmentControlled, puttingOut } from './entries';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -550,11 +550,7 @@ export const theoryMeasures: Measure[] = [
     premise: [],
     avoidWhen: [
       { id: 'blocked', when: severe('governance', 3), caution: 'captured-association-is-no-channel' },
-      {
-        id: 'government-controlled',
-        when: severe('paternalistic-association'),
-        caution: 'captured-association-is-no-channel',
-      },
+      governmentControlled,
     ],
     conflicts: ['small-firms-own-body'],
     complements: ['standing-forum', 'system-services-agency'],
@@ -606,7 +602,10 @@ export const theoryMeasures: Measure[] = [
     id: 'product-differentiation-capacity',
     code: 'M33',
     label: 'M33',
-    sources: [{ work: Z, place: { section: '2.9' } }],
+    sources: [
+      { work: Z, place: { section: '2.9' } },
+      { work: S, place: { section: '2.3', page: 20 } },
+    ],
     basis: 'direct',
     explained: true,
     kind: 'advice',

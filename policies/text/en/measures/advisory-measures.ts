@@ -473,6 +473,8 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     avoid: {
       blocked:
         'Small firms here were blocked by larger ones. To strengthen leaders now would make it worse. The small firms’ own body comes first.',
+      'taken-over':
+        'Firms from outside have bought firms here and taken work away. Encouraging leaders would add to the hierarchy that others fear; read of it first.',
       'steady-demand':
         'Demand is steady here and the trade does not live from research. Amin tells of leader firms in other trades.',
       'putting-out':

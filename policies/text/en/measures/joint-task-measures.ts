@@ -88,6 +88,9 @@ export const jointTaskMeasureTexts: Record<string, MeasureText> = {
     entry: {
       'willing-firms': 'At least five firms have said that they would share an order.',
     },
+    avoid: {
+      'steps-for-sale': 'Single steps already have a known price here. Orders are passed on without help.',
+    },
     indicators: {
       'orders-passed-on': {
         name: 'Orders of which two or more shops made a part',
