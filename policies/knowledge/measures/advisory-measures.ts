@@ -96,7 +96,7 @@ export const advisoryMeasures: Measure[] = [
   {
     id: 'petition-registration-reform',
     code: 'M43',
-    label: 'M43a',
+    label: 'M43',
     sources: [{ work: S, place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] }],
     basis: 'inferred',
     kind: 'advice',

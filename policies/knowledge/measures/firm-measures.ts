@@ -80,7 +80,7 @@ export const firmMeasures: Measure[] = [
   {
     id: 'information-service',
     code: 'M11',
-    label: 'M11a',
+    label: 'M11',
     sources: [
       { work: 'suzigan-furtado-garcia-2006', place: { section: '4.1' } },
       { work: 'suzigan-furtado-garcia-2006', place: { section: '3', note: 25 } },

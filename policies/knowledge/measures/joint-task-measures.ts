@@ -10,8 +10,8 @@ const A = 'amin-2000';
 export const jointTaskMeasures: Measure[] = [
   {
     id: 'information-service-terms',
-    code: 'M11',
-    label: 'M11b',
+    code: 'M58',
+    label: 'M58',
     sources: [{ work: Z, place: { section: '3', note: 25 } }],
     basis: 'inferred',
     kind: 'advice',
@@ -101,8 +101,8 @@ export const jointTaskMeasures: Measure[] = [
   },
   {
     id: 'shared-stand-at-a-fair',
-    code: 'M65',
-    label: 'M65a',
+    code: 'M71',
+    label: 'M71',
     sources: [
       { work: A, place: { section: '2.2', counted: true } },
       { work: S, place: { part: 'II', section: '4.2', page: 31 } },
@@ -136,8 +136,8 @@ export const jointTaskMeasures: Measure[] = [
   },
   {
     id: 'regional-trademark',
-    code: 'M23',
-    label: 'M23b',
+    code: 'M59',
+    label: 'M59',
     sources: [{ work: Z, place: { section: '2.5' }, author: ['Scott'] }],
     basis: 'attributed',
     explained: true,

@@ -99,7 +99,7 @@ export const patternMeasures: Measure[] = [
   {
     id: 'joint-presence-at-fairs',
     code: 'M65',
-    label: 'M65b',
+    label: 'M65',
     sources: [santaCroce],
     basis: 'pattern',
     ...asTold,

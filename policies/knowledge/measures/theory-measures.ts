@@ -147,7 +147,7 @@ export const theoryMeasures: Measure[] = [
   {
     id: 'localised-collective-services',
     code: 'M23',
-    label: 'M23a',
+    label: 'M23',
     sources: [{ work: Z, place: { section: '2.5' }, author: ['Scott'] }],
     basis: 'attributed',
     explained: true,

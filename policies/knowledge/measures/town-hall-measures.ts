@@ -5,8 +5,8 @@ import { faultsCounted, willingFirms } from './entries';
 export const townHallMeasures: Measure[] = [
   {
     id: 'local-registration-desk',
-    code: 'M43',
-    label: 'M43b',
+    code: 'M72',
+    label: 'M72',
     sources: [
       { work: 'schmitz-1990', place: { section: '2.4', page: 22 } },
       { work: 'schmitz-1990', place: { section: '2.4', note: 21, page: 24 }, author: ['Spath'] },

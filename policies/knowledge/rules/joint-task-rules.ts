@@ -57,7 +57,7 @@ export const jointTaskRules: Rule[] = [
   },
   {
     id: 'no-own-name-regional-trademark',
-    code: 'S-13',
+    code: 'B.6.4e',
     label: 'R234',
     when: all(
       willingGroup,
