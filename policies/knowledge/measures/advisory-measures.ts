@@ -139,7 +139,12 @@ export const advisoryMeasures: Measure[] = [
     slot: 'ask-of-others',
     prerequisites: [],
     premise: [],
-    avoidWhen: [{ id: 'lost-here', when: any(severe('quality', 3), severe('bottom-of-market')) }],
+    avoidWhen: [
+      {
+        id: 'lost-here',
+        when: any(severe('quality', 3), all({ kind: 'type', in: ['advanced-vector'] }, severe('bottom-of-market'))),
+      },
+    ],
     conflicts: [],
     complements: ['petition-selective-imports'],
     silent: ['pays'],

@@ -1,4 +1,4 @@
-import { all, answered, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import { all, answered, any, flag, notKnown, severe, willingGroup } from '#policies/knowledge/conditions';
 import type { Condition } from '#policies/schema/condition';
 
 /** What several measures wait for, or are withheld for, in one place. */
@@ -21,17 +21,20 @@ export const governmentControlled: Named & { caution: string } = {
   caution: 'captured-association-is-no-channel',
 };
 
+/** As above, but where it is known that the members decide, an agency may work next to a body that the government leads. */
+export const governmentDecides: Named & { caution: string } = {
+  ...governmentControlled,
+  when: any(
+    severe('paternalistic-association'),
+    all(flag('large_firms_control_assoc', 'government'), notKnown('who-decides-in-the-association')),
+  ),
+};
+
 /** Faults are counted, so that what leaves under a common name is good. */
 export const faultsCounted: Named = { id: 'faults-counted', when: atMost('quality', 1) };
 
-/** No buyer is known to have cut off those who bought elsewhere, or to bind those who wait for its material. */
-export const noReprisal: Named = {
-  id: 'no-reprisal',
-  when: all(atMost('material-through-buyer', 2), {
-    kind: 'not',
-    of: answered('while-the-buyer-is-late', 'bound-to-wait'),
-  }),
-};
+/** No buyer is known to have cut off those who got their material elsewhere. */
+export const noReprisal: Named = { id: 'no-reprisal', when: atMost('material-through-buyer', 2) };
 
 /** Work is given out by the piece while many wait for any pay: there the source saw no way out of low technique and low wages. */
 export const puttingOut: Named & { caution: string } = {
@@ -43,9 +46,5 @@ export const puttingOut: Named & { caution: string } = {
 /** The trade gives off nothing harmful and uses no natural material, and no harm is on record. */
 export const nothingHarmful = (leadOfOther: string, deficit: string, other: string): Named => ({
   id: 'nothing-harmful',
-  when: all(
-    flag('toxic_or_resource', 'no'),
-    atMost(deficit, 2),
-    any(atMost(other, 2), { kind: 'evidence', question: leadOfOther, in: ['not-known'] }),
-  ),
+  when: all(flag('toxic_or_resource', 'no'), atMost(deficit, 2), any(atMost(other, 2), notKnown(leadOfOther))),
 });

@@ -148,7 +148,10 @@ export const jointTaskMeasures: Measure[] = [
     prerequisites: ['small-firms-own-body', 'standing-forum'],
     entry: [willingFirms, faultsCounted],
     premise: [],
-    avoidWhen: [{ id: 'nothing-to-tell', when: answered('could-be-swapped', 'nearly-all') }],
+    avoidWhen: [
+      { id: 'own-names', when: answered('name-on-the-goods', 'several-own') },
+      { id: 'nothing-to-tell', when: answered('could-be-swapped', 'nearly-all') },
+    ],
     conflicts: [],
     complements: ['localised-collective-services', 'product-brand-design-certification', 'standing-forum'],
     smallFirms: true,

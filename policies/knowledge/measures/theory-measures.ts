@@ -1,7 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
 import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
-import { governmentControlled, puttingOut } from './entries';
+import { governmentDecides, puttingOut } from './entries';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -550,7 +550,7 @@ export const theoryMeasures: Measure[] = [
     premise: [],
     avoidWhen: [
       { id: 'blocked', when: severe('governance', 3), caution: 'captured-association-is-no-channel' },
-      governmentControlled,
+      governmentDecides,
     ],
     conflicts: ['small-firms-own-body'],
     complements: ['standing-forum', 'system-services-agency'],

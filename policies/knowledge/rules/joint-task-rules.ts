@@ -59,11 +59,7 @@ export const jointTaskRules: Rule[] = [
     id: 'no-own-name-regional-trademark',
     code: 'B.6.4e',
     label: 'R234',
-    when: all(
-      willingGroup,
-      answered('name-on-the-goods', 'one-or-two-own', 'buyers-or-none'),
-      any(severe('strategic-assets'), severe('low-price-trap')),
-    ),
+    when: all(willingGroup, any(severe('strategic-assets'), severe('low-price-trap'))),
     then: { kind: 'recommend', measure: 'regional-trademark' },
     sources: [{ work: Z, place: { section: '2.5' }, author: ['Scott'] }],
     basis: 'inferred',

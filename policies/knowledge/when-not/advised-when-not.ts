@@ -8,7 +8,7 @@ export const advisedWhenNot: WhenNot = {
     ['rule:quality-without-a-test', 'rule:specialists-not-trained-anywhere-near'],
   ],
   'localised-collective-services': [['no-question'], ['prerequisite:small-firms-own-body', 'actors']],
-  'regional-trademark': [['avoid:nothing-to-tell'], ['entry:faults-counted'], ['no-question']],
+  'regional-trademark': [['avoid:nothing-to-tell'], ['entry:faults-counted'], ['no-question'], ['avoid:own-names']],
   'survival-cluster-support': [['avoid:too-many-start', 'entry:few-start'], ['avoid:too-many-start'], ['no-question']],
   'upgrading-awareness': [['avoid:survival'], ['no-question']],
   'joint-upgrading': [['entry:need-seen', 'prerequisite:upgrading-awareness'], ['entry:willing-firms']],

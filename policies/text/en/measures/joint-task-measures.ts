@@ -159,12 +159,14 @@ export const jointTaskMeasureTexts: Record<string, MeasureText> = {
       'One line of goods moved from the buyer’s name to the common one.',
     ],
     whenNot:
-      'Not where a buyer cannot tell the goods from those of another place: the name would have nothing to say. Not while faults leave uncounted, because one bad piece harms all who share the name. Not as the property of one firm or of the town hall.',
+      'Not where a buyer cannot tell the goods from those of another place: the name would have nothing to say. Not while faults leave uncounted, because one bad piece harms all who share the name. Not as the property of one firm or of the town hall. Not where several firms already sell under names of their own.',
     entry: {
       'willing-firms': 'At least five firms would sell under the common name and keep its rule.',
       'faults-counted': 'Faults are counted before goods leave.',
     },
     avoid: {
+      'own-names':
+        'Several firms here already reach the last customer under names of their own. A common name would compete with theirs.',
       'nothing-to-tell':
         'Nearly all goods here could be replaced by those of another place without the customer noticing. Firms first need something of their own to put a name on.',
     },

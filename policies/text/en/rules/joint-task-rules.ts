@@ -18,7 +18,7 @@ export const jointTaskRuleTexts: Texts['rules'] = {
   },
   'no-own-name-regional-trademark': {
     because:
-      'Goods leave under the buyer’s name or under none, and at least five firms would act together. A common name is something that they can own.',
+      'Firms compete by price, or with copied models, and at least five would act together. A common name is something that they can own.',
   },
   'licences-in-reach-local-desk': {
     because:

@@ -10,7 +10,7 @@ export const jointTaskRuleRationales: Rationales['rules'] = {
   'no-distant-market-shared-stand':
     'That a town acts together at fairs is told as history; that a shared stand answers a missing distant market is ours.',
   'no-own-name-regional-trademark':
-    'The trademark is one of Scott’s tasks for joint action; the conditions (no own name on the goods, five willing firms, a lack of assets or a low price) are ours.',
+    'The trademark is one of Scott’s tasks for joint action; the conditions (five willing firms, and a lack of own models or a low price) are ours.',
   'licences-in-reach-local-desk':
     'That officials discriminate against small firms, and that registration was made simpler in one country, is in the source; the town’s own desk is ours.',
   'purchases-in-reach-buy-in-lots':
