@@ -98,6 +98,7 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     priority: item.priority,
     ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
     premise: item.premise,
+    ...(item.absentPremises === undefined ? {} : { absentPremises: item.absentPremises }),
     because: citedTrace(because, texts),
     entry: item.entry,
     cautions: item.cautions,

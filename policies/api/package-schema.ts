@@ -41,6 +41,8 @@ const item = z.strictObject({
   reason: z.string().optional(),
   waitsFor: waitsFor.optional(),
   premise,
+  /** Of the deficits that the premise names, those looked for and not found. */
+  absentPremises: z.array(slug).optional(),
   because: trace,
   entry: z.array(z.strictObject({ id: slug, status: truth })),
   cautions: z.array(slug),
