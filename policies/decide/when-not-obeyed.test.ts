@@ -174,8 +174,8 @@ describe.each<[string, string, AssessmentBuilder, AssessmentBuilder, string]>([
   [
     'a technology centre where tests are at hand',
     'joint-technology-centre',
+    vector.withDeficit('local-institutions', 2).withAnswer('missing-help', ['course']),
     vector.withDeficit('local-institutions', 2).withAnswer('missing-help', ['course', 'technical-help']),
-    vector.withDeficit('local-institutions', 2).withAnswer('missing-help', ['course', 'test']),
     'tests-at-hand',
   ],
   [

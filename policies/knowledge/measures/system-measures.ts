@@ -544,9 +544,9 @@ export const systemMeasures: Measure[] = [
     avoidWhen: [
       {
         id: 'tests-at-hand',
-        when: all(answered('missing-help', 'course', 'technical-help', 'none'), {
+        when: all(answered('missing-help', 'course', 'none'), {
           kind: 'not',
-          of: answered('missing-help', 'test'),
+          of: answered('missing-help', 'test', 'technical-help'),
         }),
       },
     ],

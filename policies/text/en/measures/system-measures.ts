@@ -508,7 +508,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     },
     avoid: {
       'tests-at-hand':
-        'Tests are not among what firms here lack, so an existing laboratory runs them. A centre of their own would be a second one.',
+        'Neither tests nor technical help are among what firms here lack, so somebody gives them already. A centre of their own would be a second one.',
     },
     indicators: {
       'tests-run': {
