@@ -98,13 +98,14 @@ describe('Votuporanga, furniture, when 25 firms had joined', () => {
 
 describe('Birigui, children’s footwear', () => {
   const { assessment, answer } = opened('birigui-childrens-footwear');
-  const service = itemsOf(answer).find((i) => i.measure === 'information-service');
+  const service = itemsOf(answer).find((i) => i.measure === 'information-service-terms');
 
   test('is a vector of local development', () => {
     expect(answer.classification.type).toBe('local-development-vector');
   });
 
-  test('shows the information service and how it leaks', () => {
+  test('asks for terms of the information service that exists, and for no second one', () => {
+    expect(itemsOf(answer).map((i) => i.measure)).not.toContain('information-service');
     expect(service?.cautions).toContain('shared-information-leaks');
     expect(service?.tensions).toContain('information-as-club-good');
     expect(service?.cases).toContain('birigui-childrens-footwear');

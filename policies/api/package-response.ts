@@ -136,6 +136,7 @@ function itemOf(item: DecidedItem, explanation: Explanation, base: KnowledgeBase
     ...(item.next === undefined ? {} : { reason: nextText(item, item.next, texts), waitsFor: item.next }),
     premise: item.premise,
     purpose: { ...item.purpose, because: purposeText(item.purpose, texts) },
+    ...(item.absentPremises === undefined ? {} : { absentPremises: item.absentPremises }),
     because: citedTrace(because, texts),
     entry: item.entry,
     leads: item.leads,

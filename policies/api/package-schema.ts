@@ -73,6 +73,8 @@ const item = z.strictObject({
     grounds: z.array(z.string()),
     because: z.string(),
   }),
+  /** Of the deficits that the premise names, those looked for and not found. */
+  absentPremises: z.array(slug).optional(),
   because: trace,
   entry: z.array(z.strictObject({ id: slug, status: truth })),
   /** Who leads it, takes part in it and pays for it in this place. */

@@ -108,7 +108,9 @@ describe('a premise', () => {
 
   test.each([
     [0, 0, 'not-met'],
-    [0, 1, 'met'],
+    // A nuisance is left alone, so it counts as absent (catalogue B.6.4b: what state 1 fires nothing for starts no line).
+    [0, 1, 'not-met'],
+    [1, 1, 'not-met'],
     [2, 0, 'met'],
   ] as const)('of two deficits in the states %i and %i is %s', (quality, environment, result) => {
     expect(premise(discrete.withDeficit('quality', quality).withDeficit('environment', environment))).toBe(result);
@@ -116,7 +118,8 @@ describe('a premise', () => {
   test('is unknown while one of them is, unless the other is there', () => {
     expect(premise(discrete)).toBe('unknown');
     expect(premise(discrete.withDeficit('quality', 0))).toBe('unknown');
-    expect(premise(discrete.withDeficit('quality', 1))).toBe('met');
+    expect(premise(discrete.withDeficit('quality', 1))).toBe('unknown');
+    expect(premise(discrete.withDeficit('quality', 2))).toBe('met');
   });
   test('that does not apply is as good as absent', () => {
     const clean = discrete.withDeficitNotApplicable('environment');
@@ -130,7 +133,7 @@ describe('a premise', () => {
     const at = (builder: typeof discrete) => itemOf(laidOut([measure], builder), 'a-measure');
     const clean = discrete.withDeficit('environment', 0);
     expect(at(clean.withDeficit('quality', 0))).toMatchObject({ priority: 'next', next: { kind: 'premise' } });
-    expect(at(clean.withDeficit('quality', 1)).priority).toBe('first');
+    expect(at(clean.withDeficit('quality', 2)).priority).toBe('first');
     expect(at(clean).priority).toBe('first');
   });
   test('that is not met is the reason before any other', () => {
@@ -153,16 +156,18 @@ describe('a premise', () => {
     expect(firsts(discrete)).toEqual(['idle', 'm-0', 'm-1', 'm-2', 'm-3']);
   });
   test('the course on costs of an embryonic system waits where every firm knows its costs', () => {
-    const item = (severity: 0 | 1) =>
+    const item = (severity: 0 | 1 | 2) =>
       itemOf(
         packageOf(anAssessment().ofType('embryonic').withDeficit('management', severity)),
         'cost-accounting-and-management',
       );
     expect(item(0)).toMatchObject({ premise: 'not-met', priority: 'next', next: { kind: 'premise' } });
-    expect(item(1)).toMatchObject({ premise: 'met', priority: 'first' });
+    expect(item(1)).toMatchObject({ premise: 'not-met', priority: 'next' });
+    expect(item(2)).toMatchObject({ premise: 'met', priority: 'first' });
   });
   test('that is not met keeps the line of a type', () => {
-    const decision = packageOf(anAssessment().ofType('center').withDeficit('low-price-trap', 0));
+    const cheap = anAssessment().ofType('center').withDeficit('low-price-trap', 0).withDeficit('channel-dependence', 0);
+    const decision = packageOf(cheap.withDeficit('strategic-assets', 2));
     expect(itemOf(decision, 'beyond-channel-dependence').premise).toBe('not-met');
     expect(itemOf(decision, 'integrate-commercial-and-industrial').premise).toBe('met');
   });

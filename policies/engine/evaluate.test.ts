@@ -11,7 +11,7 @@ const nothing = contextFor(anAssessment().build());
 /** Conditions whose value is known, one for each truth. */
 const of: Record<Truth, Condition> = {
   holds: { kind: 'evidence', question: 'aim', in: ['not-known'] },
-  fails: { kind: 'evidence', question: 'aim', in: ['visit'] },
+  fails: { kind: 'not', of: { kind: 'evidence', question: 'aim', in: ['not-known'] } },
   unknown: { kind: 'answer', question: 'aim', in: ['yes'] },
 };
 
@@ -138,11 +138,22 @@ describe('evidence', () => {
     evaluate({ kind: 'evidence', question: 'site-owner', in: grades }, contextFor(builder.build()));
   const named = anAssessment().withAnswer('site-owner', 'The water board', { evidence: 'visit' });
 
-  test('is never unknown: what nobody knows is "not known"', () => {
+  test('that is "not known" is always known', () => {
     expect(read(anAssessment(), 'not-known')).toBe('holds');
     expect(read(anAssessment().withUnknown('site-owner'), 'not-known')).toBe('holds');
     expect(read(anAssessment().withAnswer('site-owner', '  '), 'not-known')).toBe('holds');
     expect(read(named, 'not-known')).toBe('fails');
+  });
+  test('is unknown while nobody has answered: what is not answered never counts as failing', () => {
+    expect(read(anAssessment(), 'visit')).toBe('unknown');
+    expect(read(anAssessment().withUnknown('site-owner'), 'visit', 'unstated')).toBe('unknown');
+    expect(read(anAssessment().withAnswer('site-owner', ' '), 'unstated')).toBe('unknown');
+  });
+  test('is unknown while nobody has said how an answer is known, and fails where another way is said', () => {
+    expect(read(anAssessment().withAnswer('site-owner', 'Us'), 'visit')).toBe('unknown');
+    expect(read(anAssessment().withAnswer('site-owner', 'Us'), 'not-known')).toBe('fails');
+    expect(read(anAssessment().withAnswer('site-owner', 'Us', { evidence: 'guess' }), 'visit')).toBe('fails');
+    expect(read(anAssessment().withNotApplicable('site-owner'), 'visit')).toBe('fails');
   });
   test('is the grade of the answer, or "unstated"', () => {
     expect(read(named, 'visit')).toBe('holds');
@@ -225,7 +236,7 @@ describe('the grounds of a condition', () => {
     ['of any that fails, every part', { kind: 'any', of: [aim('no'), power('yes')] }, ['aim', 'electricity']],
     ['of all that hold, every part', { kind: 'all', of: [aim('yes'), power('no')] }, ['aim', 'electricity']],
     ['of all that fail, the parts that fail', { kind: 'all', of: [aim('yes'), power('yes')] }, ['electricity']],
-    ['what makes the opposite fail', { kind: 'not', of: { kind: 'any', of: [aim('no'), of.fails] } }, ['aim']],
+    ['what makes the opposite fail', { kind: 'not', of: { kind: 'any', of: [aim('no'), aim('neither')] } }, ['aim']],
     ['each question once', { kind: 'all', of: [aim('yes'), { kind: 'not', of: aim('no') }] }, ['aim']],
   ])('are %s', (_, condition, questions) => {
     expect(groundsOf(condition, context)).toEqual(questions);

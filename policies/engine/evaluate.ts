@@ -18,7 +18,7 @@ export function evaluate(condition: Condition, context: EvaluationContext): Trut
     case 'flag':
       return flagged(condition, context);
     case 'evidence':
-      return truth(condition.in.includes(gradeOf(condition.question, context)));
+      return evidenced(condition, context);
     case 'all':
       return conjunction(condition.of, context);
     case 'any':
@@ -92,6 +92,19 @@ function flagged(condition: Extract<Condition, { kind: 'flag' }>, context: Evalu
   const number = numberOf(answer);
   if (number === undefined) return 'unknown';
   return truth(number >= (condition.atLeast ?? -Infinity) && number < (condition.below ?? Infinity));
+}
+
+/**
+ * What nobody has answered, and how an answer is known where nobody has said so, is unknown and never fails: but that an answer is not known
+ * is itself always known.
+ */
+function evidenced(condition: Extract<Condition, { kind: 'evidence' }>, context: EvaluationContext): Truth {
+  const grade = gradeOf(condition.question, context);
+  if (condition.in.includes(grade)) return 'holds';
+  if (grade === 'not-known') return 'unknown';
+  const answer = answerTo(context.answers, condition.question);
+  const asksHow = condition.in.some((each) => each !== 'not-known' && each !== 'unstated');
+  return grade === 'unstated' && asksHow && answer !== undefined && !('notApplicable' in answer) ? 'unknown' : 'fails';
 }
 
 function gradeOf(question: string, context: EvaluationContext) {

@@ -20,6 +20,7 @@ export type LaidItem = {
   measure: Measure;
   slot: SlotId;
   premise: Premise;
+  absentPremises: string[];
   purpose: Purpose;
   entry: { id: string; status: Truth }[];
 };

@@ -47,9 +47,15 @@ describe('stages', () => {
   });
   test('what only the state decides is asked of others', () => {
     const decision = packageOf(
-      anAssessment().ofType('center').withDeficit('infrastructure', 3).withFlag('infrastructure_decided', 'state'),
+      anAssessment()
+        .ofType('center')
+        .withDeficit('infrastructure', 3)
+        .withAnswer('infrastructure-which', ['land'])
+        .withFlag('infrastructure_decided', 'state'),
     );
-    expect(measuresOf(decision, 'ask-of-others')).toContain('mobilise-against-diseconomies');
+    // Local money cannot remove what the state decides: nothing is gathered for it, and a plan of the land is asked for.
+    expect(measuresOf(decision)).not.toContain('mobilise-against-diseconomies');
+    expect(measuresOf(decision, 'ask-of-others')).toContain('land-use-and-services-plan');
     expect(measuresOf(decision, 'now')).toContain('identify-external-diseconomies');
   });
 });

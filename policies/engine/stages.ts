@@ -4,8 +4,9 @@ import type { Fired } from './fire-rules';
 import { type LaidItem, waitingOf } from './firsts';
 import { beyondMeans } from './means';
 import { inOrder } from './order';
+import { absentPremises, premiseOf } from './premise';
 import type { Measure } from '#policies/schema/knowledge';
-import type { Classification, LaidOutItem, LaidOutStage, NextReason, Premise, Purpose } from '#policies/schema/result';
+import type { Classification, LaidOutItem, LaidOutStage, NextReason, Purpose } from '#policies/schema/result';
 import type { SlotId } from '#policies/schema/terms';
 
 const SLOTS: SlotId[] = ['stop-and-law', 'who-carries-it', 'now', 'build', 'ask-of-others'];
@@ -81,11 +82,18 @@ function laidOut(
 ): LaidItem {
   const entry = (measure.entry ?? []).map((e) => ({ id: e.id, status: evaluate(e.when, context) }));
   const purpose = purposes.get(measure.id) ?? { kind: 'begins', grounds: [] };
-  return { measure, slot, premise: premiseOf(measure, context), purpose, entry };
+  return {
+    measure,
+    slot,
+    premise: premiseOf(measure, context),
+    absentPremises: absentPremises(measure, context),
+    purpose,
+    entry,
+  };
 }
 
 function itemOf(
-  { measure, premise, purpose, entry }: LaidItem,
+  { measure, premise, absentPremises: absent, purpose, entry }: LaidItem,
   next: NextReason | undefined,
   fired: Fired,
 ): LaidOutItem {
@@ -95,17 +103,10 @@ function itemOf(
     priority: next === undefined ? 'first' : 'next',
     ...(next === undefined ? {} : { next }),
     premise,
+    ...(absent.length === 0 ? {} : { absentPremises: absent }),
     purpose,
     rules: fired.recommended.get(measure.id) ?? [],
     entry,
     cautions: [...new Set(cautions)],
   };
-}
-
-/** A type line's premise is not met only if every deficit that it names is measured absent. */
-function premiseOf(measure: Measure, context: EvaluationContext): Premise {
-  if (measure.premise.length === 0) return 'met';
-  const states = measure.premise.map((deficit) => context.severities.get(deficit) ?? null);
-  if (states.every((s) => s === 0 || s === 'not-applicable')) return 'not-met';
-  return states.some((s) => typeof s === 'number' && s > 0) ? 'met' : 'unknown';
 }

@@ -122,7 +122,8 @@ describe('the trace of an item', () => {
       .withDeficit('quality', 2)
       .withFlag('toxic_or_resource', 'no')
       .withFollowUps('environment', 2, 2)
-      .withDeficit('environment', 2);
+      // Harm on record: where the process is clean and nothing is recorded, the site is withheld.
+      .withDeficit('environment', 3);
     const trace = JSON.stringify(explained(builder).items.get('environmental-rule-and-site'));
     expect(trace).toContain('waste-of-all-firms');
     expect(trace).not.toContain('unregistered-waste');

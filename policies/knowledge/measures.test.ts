@@ -53,10 +53,13 @@ describe('what comes before what', () => {
   });
   test('is never in a later slot or stage', () => {
     const slots = ['stop-and-law', 'who-carries-it', 'now', 'build', 'ask-of-others'];
+    // A measure that is moved behind what it needs is laid out there; the laws over many packages hold that it is.
+    const last = (m: (typeof advice)[number]) =>
+      Math.max(...[m.slot ?? '', ...(m.slotWhen ?? []).map((s) => s.slot)].map((slot) => slots.indexOf(slot)));
     const stages = ['know', 'try', 'equip'];
     for (const m of advice) {
       for (const before of m.prerequisites.map((id) => knowledgeBase.measure.get(id))) {
-        expect(slots.indexOf(before?.slot ?? '')).toBeLessThanOrEqual(slots.indexOf(m.slot ?? ''));
+        expect(slots.indexOf(before?.slot ?? '')).toBeLessThanOrEqual(last(m));
         if (m.slot === 'build' && before?.slot !== 'who-carries-it') {
           expect(stages.indexOf(before?.embryonicStage ?? 'know')).toBeLessThanOrEqual(
             stages.indexOf(m.embryonicStage ?? 'equip'),
@@ -136,6 +139,7 @@ describe('a measure', () => {
       'M8',
       'M44',
       'M43',
+      'M72',
     ]);
   });
 });

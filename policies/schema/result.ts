@@ -136,6 +136,8 @@ export type LaidOutItem = {
   next?: NextReason;
   premise: Premise;
   purpose: Purpose;
+  /** Of the deficits that its premise names, those measured absent: that half of the line does not apply here. */
+  absentPremises?: string[];
   /** The rules that brought it in; empty for a line of the type's fixed set. */
   rules: string[];
   entry: { id: string; status: Truth }[];

@@ -82,7 +82,7 @@ export const absurdItems: Record<string, Search> = {
 
 function premiseOf({ measure }: SeenItem, seen: Seen): Premise {
   const states = measure.premise.map((deficit) => severityOf(deficit, seen.decision));
-  if (states.length === 0 || states.some((s) => s === 1 || s === 2 || s === 3)) return 'met';
+  if (states.length === 0 || states.some((s) => s === 2 || s === 3)) return 'met';
   return states.includes(null) ? 'unknown' : 'not-met';
 }
 

@@ -21,7 +21,7 @@ export function breachesOf(seen: Seen): Record<string, string[]> {
     'by-type': type === null ? [] : named(items.filter((i) => i.measure.type !== undefined && i.measure.type !== type)),
     'environmental-clause': decision.blocks.some((b) => b.block === 'funding-without-compliance')
       ? []
-      : named(items.filter((i) => !['M8', 'M43', 'M44'].includes(i.measure.code))),
+      : named(items.filter((i) => !['M8', 'M43', 'M72', 'M44'].includes(i.measure.code))),
     'captured-association': named(items.filter((i) => i.measure.throughAssociation && isCaptured(i, seen))),
     'no-capacity-push': named(capacityPush(seen)),
     'no-linear-imitation': type === 'embryonic' ? named(items.filter((i) => i.measure.code.startsWith('T-C'))) : [],

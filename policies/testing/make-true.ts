@@ -44,7 +44,7 @@ export function makeFalse(condition: Condition, builder: AssessmentBuilder): Ass
     case 'evidence':
       return condition.in.includes('not-known')
         ? choose(must(knowledgeBase.question, condition.question), undefined, builder)
-        : builder.withoutAnswer(condition.question);
+        : builder.withNotApplicable(condition.question);
     case 'all':
       return condition.of.slice(0, 1).reduce((made, part) => makeFalse(part, made), builder);
     case 'any':

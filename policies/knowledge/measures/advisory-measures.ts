@@ -1,7 +1,8 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
 import type { SourceReference } from '#policies/schema/terms';
-import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import { all, answered, any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import { governmentControlled, noReprisal, puttingOut } from './entries';
 
 const S = 'schmitz-1990';
 const A = 'amin-2000';
@@ -21,11 +22,6 @@ const seen = (question: string): Condition => ({
 
 const willingFirms = { id: 'willing-firms', when: willingGroup };
 const captured = { id: 'captured', when: severe('governance', 3), caution: 'captured-association-is-no-channel' };
-const governmentControlled = {
-  id: 'government-controlled',
-  when: flag('large_firms_control_assoc', 'government'),
-  caution: 'captured-association-is-no-channel',
-};
 
 const modelOfLocalGovernment: SourceReference = {
   work: S,
@@ -110,7 +106,12 @@ export const advisoryMeasures: Measure[] = [
     prerequisites: [],
     premise: [],
     conflicts: [],
-    complements: ['support-sector-association', 'petition-decentralisation', 'environmental-rule-and-site'],
+    complements: [
+      'local-registration-desk',
+      'support-sector-association',
+      'petition-decentralisation',
+      'environmental-rule-and-site',
+    ],
     clauseExempt: true,
     silent: ['pays'],
     rolesOurs: ['pays'],
@@ -140,6 +141,12 @@ export const advisoryMeasures: Measure[] = [
     slot: 'ask-of-others',
     prerequisites: [],
     premise: [],
+    avoidWhen: [
+      {
+        id: 'lost-here',
+        when: any(severe('quality', 3), all({ kind: 'type', in: ['advanced-vector'] }, severe('bottom-of-market'))),
+      },
+    ],
     conflicts: [],
     complements: ['petition-selective-imports'],
     silent: ['pays'],
@@ -300,7 +307,10 @@ export const advisoryMeasures: Measure[] = [
     prerequisites: [],
     entry: [{ id: 'larger-firm-buys', when: flag('lead_firms', 'buy', 'both') }],
     premise: [],
-    avoidWhen: [{ id: 'no-larger-buyer', when: flag('lead_firms', 'none', 'compete', 'neither') }],
+    avoidWhen: [
+      { id: 'no-larger-buyer', when: flag('lead_firms', 'none', 'compete', 'neither') },
+      { id: 'mere-buffers', when: answered('while-the-buyer-is-late', 'bound-to-wait') },
+    ],
     conflicts: [],
     complements: ['production-and-quality-services', 'keep-used-equipment-and-repair'],
     leads: ['lead-firms'],
@@ -428,7 +438,7 @@ export const advisoryMeasures: Measure[] = [
     slot: 'build',
     embryonicStage: 'equip',
     prerequisites: ['support-sector-association'],
-    entry: [willingFirms],
+    entry: [willingFirms, noReprisal],
     premise: [],
     avoidWhen: [captured, governmentControlled],
     conflicts: [],
@@ -463,7 +473,7 @@ export const advisoryMeasures: Measure[] = [
     slot: 'build',
     embryonicStage: 'equip',
     prerequisites: ['assess-local-services'],
-    entry: [{ id: 'gap-confirmed', when: any(seen('help-within-reach'), seen('specialist-needed')) }],
+    entry: [willingFirms, { id: 'gap-confirmed', when: any(seen('help-within-reach'), seen('specialist-needed')) }],
     premise: [],
     conflicts: [],
     complements: ['back-or-create-services', 'production-and-quality-services', 'attract-service-firms'],
@@ -499,7 +509,15 @@ export const advisoryMeasures: Measure[] = [
     embryonicStage: 'equip',
     prerequisites: [],
     premise: [],
-    avoidWhen: [{ id: 'blocked', when: severe('governance', 3), caution: 'captured-association-is-no-channel' }],
+    avoidWhen: [
+      { id: 'blocked', when: severe('governance', 3), caution: 'captured-association-is-no-channel' },
+      {
+        id: 'steady-demand',
+        when: all({ kind: 'severity', deficit: 'volatile-demand', atMost: 1 }, flag('knowledge_intensive', 'no')),
+      },
+      { id: 'taken-over', when: severe('outside-takeover') },
+      puttingOut,
+    ],
     conflicts: ['small-firms-own-body'],
     complements: ['product-differentiation-capacity', 'product-development'],
     leads: ['lead-firms'],

@@ -1,5 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
+import { all, answered, any, flag, severe } from '#policies/knowledge/conditions';
+import { noReprisal, willingFirms } from './entries';
 
 const fiveWillingFirms: Condition = { kind: 'flag', flag: 'willing_group', atLeast: 5 };
 const embryonic: Condition = { kind: 'type', in: ['embryonic'] };
@@ -20,7 +22,8 @@ export const firmMeasures: Measure[] = [
     deficits: ['production-bottlenecks', 'quality', 'specialised-services'],
     slot: 'now',
     embryonicStage: 'try',
-    prerequisites: [],
+    prerequisites: ['piece-rate-by-quality'],
+    entry: [willingFirms, { id: 'paid-by-quality', when: answered('subcontractor-pay', 'by-quality', 'none') }],
     premise: [],
     conflicts: [],
     complements: ['management-courses', 'back-or-create-services'],
@@ -87,8 +90,10 @@ export const firmMeasures: Measure[] = [
     deficits: ['market-information', 'informational-divide'],
     slot: 'now',
     embryonicStage: 'know',
-    prerequisites: [],
+    prerequisites: ['information-service-terms'],
+    entry: [willingFirms, { id: 'terms', when: flag('information_leaks', 'no-service', 'only-firms-here') }],
     premise: [],
+    avoidWhen: [{ id: 'news-in-time', when: { kind: 'severity', deficit: 'market-information', atMost: 0 } }],
     conflicts: [],
     complements: ['joint-market-information', 'product-development'],
     leads: ['small-firms'],
@@ -170,7 +175,15 @@ export const firmMeasures: Measure[] = [
       'material-through-buyer',
     ],
     slot: 'who-carries-it',
-    prerequisites: [],
+    // Where firms do nothing together yet, or buy one by one, one task comes before a body.
+    slotWhen: [
+      {
+        when: any(severe('unwillingness-to-cooperate'), severe('individualism'), severe('material-through-buyer')),
+        slot: 'build',
+      },
+    ],
+    embryonicStage: 'try',
+    prerequisites: ['joint-purchase'],
     entry: [{ id: 'willing-firms', when: fiveWillingFirms }],
     premise: [],
     avoidWhen: [
@@ -234,6 +247,12 @@ export const firmMeasures: Measure[] = [
     embryonicStage: 'know',
     prerequisites: [],
     premise: [],
+    avoidWhen: [
+      {
+        id: 'repair-at-hand',
+        when: all({ kind: 'severity', deficit: 'no-equipment-supply', atMost: 1 }, flag('aid_tied_to_scrapping', 'no')),
+      },
+    ],
     conflicts: [],
     complements: ['production-and-quality-services', 'secure-electricity'],
     leads: ['local-government'],
@@ -266,7 +285,7 @@ export const firmMeasures: Measure[] = [
     slot: 'now',
     embryonicStage: 'know',
     prerequisites: [],
-    entry: [{ id: 'willing-firms', when: fiveWillingFirms }],
+    entry: [willingFirms, noReprisal],
     premise: [],
     conflicts: [],
     complements: ['support-sector-association', 'standing-forum', 'hire-coordinator'],

@@ -104,7 +104,7 @@ export const patternMeasures: Measure[] = [
     basis: 'pattern',
     ...asTold,
     deficits: ['no-distant-market'],
-    complements: ['joint-export'],
+    complements: ['shared-stand-at-a-fair', 'joint-export'],
     silent: ['pays', 'contribution', 'when-not'],
     leads: ['associations', 'local-government', 'lead-firms'],
     takesPart: ['state-or-federal'],

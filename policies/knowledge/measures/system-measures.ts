@@ -1,5 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
+import { all, answered, any, flag, severe } from '#policies/knowledge/conditions';
+import { faultsCounted, nothingHarmful, willingFirms, workedTogether } from './entries';
 
 const fiveWillingFirms: Condition = { kind: 'flag', flag: 'willing_group', atLeast: 5 };
 const landUseOutOfReach: Condition = {
@@ -52,7 +54,6 @@ export const systemMeasures: Measure[] = [
     mustBeKept: true,
     deficits: ['infrastructure'],
     slot: 'build',
-    slotWhen: [{ when: decidedByTheState, slot: 'ask-of-others' }],
     embryonicStage: 'equip',
     prerequisites: ['identify-external-diseconomies'],
     entry: [
@@ -65,6 +66,10 @@ export const systemMeasures: Measure[] = [
       },
     ],
     premise: [],
+    avoidWhen: [
+      { id: 'state-decides', when: decidedByTheState },
+      { id: 'incentive-race', when: flag('tournament_risk', 'yes'), caution: 'no-locational-tournaments' },
+    ],
     conflicts: [],
     complements: ['identify-external-diseconomies', 'land-use-and-services-plan', 'standing-forum'],
     leads: ['local-government'],
@@ -191,6 +196,7 @@ export const systemMeasures: Measure[] = [
     embryonicStage: 'equip',
     prerequisites: ['assess-local-services'],
     entry: [
+      willingFirms,
       {
         id: 'gap-confirmed',
         when: {
@@ -348,6 +354,18 @@ export const systemMeasures: Measure[] = [
     slot: 'who-carries-it',
     prerequisites: [],
     premise: [],
+    avoidWhen: [
+      {
+        id: 'group-works',
+        when: any(
+          fiveWillingFirms,
+          all(
+            { kind: 'severity', deficit: 'governance', atMost: 0 },
+            { kind: 'severity', deficit: 'unwillingness-to-cooperate', atMost: 0 },
+          ),
+        ),
+      },
+    ],
     conflicts: [],
     complements: ['hire-coordinator', 'joint-purchase'],
     smallFirms: true,
@@ -416,7 +434,8 @@ export const systemMeasures: Measure[] = [
     deficits: ['governance', 'channel-dependence', 'no-distant-market'],
     slot: 'build',
     embryonicStage: 'equip',
-    prerequisites: ['small-firms-own-body', 'hire-coordinator'],
+    prerequisites: ['small-firms-own-body', 'hire-coordinator', 'shared-stand-at-a-fair'],
+    entry: [workedTogether, faultsCounted],
     premise: [],
     conflicts: [],
     complements: ['joint-market-information', 'product-development'],
@@ -449,7 +468,8 @@ export const systemMeasures: Measure[] = [
     deficits: ['market-information'],
     slot: 'build',
     embryonicStage: 'equip',
-    prerequisites: ['information-service', 'small-firms-own-body', 'hire-coordinator'],
+    prerequisites: ['information-service', 'information-service-terms', 'small-firms-own-body', 'hire-coordinator'],
+    entry: [{ id: 'terms', when: flag('information_leaks', 'no-service', 'only-firms-here') }],
     premise: [],
     conflicts: [],
     complements: ['information-service', 'joint-export', 'product-development'],
@@ -486,6 +506,13 @@ export const systemMeasures: Measure[] = [
     embryonicStage: 'equip',
     prerequisites: ['assess-local-services', 'small-firms-own-body', 'hire-coordinator'],
     premise: [],
+    avoidWhen: [
+      {
+        id: 'leave-for-low-pay',
+        when: all(severe('low-pay'), any(severe('labour-turnover'), answered('trained-people-stay', 'few', 'none'))),
+        caution: 'innovation-beside-sweated-labour',
+      },
+    ],
     conflicts: [],
     complements: ['local-courses', 'joint-technology-centre'],
     smallFirms: true,
@@ -519,19 +546,17 @@ export const systemMeasures: Measure[] = [
     slot: 'build',
     embryonicStage: 'equip',
     prerequisites: ['assess-local-services', 'small-firms-own-body', 'hire-coordinator'],
-    entry: [
+    entry: [workedTogether, willingFirms],
+    premise: [],
+    avoidWhen: [
       {
-        id: 'worked-together',
-        when: {
-          kind: 'any',
-          of: [
-            { kind: 'severity', deficit: 'governance', atMost: 1 },
-            { kind: 'severity', deficit: 'unwillingness-to-cooperate', atMost: 1 },
-          ],
-        },
+        id: 'tests-at-hand',
+        when: all(answered('missing-help', 'course', 'none'), {
+          kind: 'not',
+          of: answered('missing-help', 'test', 'technical-help'),
+        }),
       },
     ],
-    premise: [],
     conflicts: [],
     complements: ['back-or-create-services', 'production-and-quality-services', 'product-development'],
     smallFirms: true,
@@ -592,6 +617,7 @@ export const systemMeasures: Measure[] = [
       },
     ],
     premise: [],
+    avoidWhen: [nothingHarmful('plant-holds-back', 'environment', 'plant-environment')],
     conflicts: [],
     complements: ['plant-pollution-control', 'land-use-and-services-plan'],
     clauseExempt: true,
@@ -637,6 +663,7 @@ export const systemMeasures: Measure[] = [
     embryonicStage: 'try',
     prerequisites: [],
     premise: [],
+    avoidWhen: [nothingHarmful('waste-of-all-firms', 'plant-environment', 'environment')],
     conflicts: [],
     complements: ['environmental-rule-and-site', 'production-and-quality-services'],
     clauseExempt: true,

@@ -1,6 +1,7 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Measure } from '#policies/schema/knowledge';
 import { any, flag, severe, willingGroup } from '#policies/knowledge/conditions';
+import { governmentDecides, puttingOut } from './entries';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -158,11 +159,11 @@ export const theoryMeasures: Measure[] = [
     deficits: ['local-institutions'],
     slot: 'build',
     embryonicStage: 'equip',
-    prerequisites: ['assess-local-services'],
+    prerequisites: ['assess-local-services', 'small-firms-own-body'],
     entry: [willingFirms],
     premise: [],
     conflicts: [],
-    complements: ['standing-forum', 'back-or-create-services'],
+    complements: ['regional-trademark', 'standing-forum', 'back-or-create-services'],
     silent: ['pays'],
     rolesOurs: ['pays'],
     leads: ['associations', 'unions', 'local-government'],
@@ -359,7 +360,7 @@ export const theoryMeasures: Measure[] = [
     kind: 'advice',
     deficits: ['lost-cohesion', 'broken-conventions'],
     slot: 'who-carries-it',
-    prerequisites: [],
+    prerequisites: ['small-firms-own-body'],
     entry: [mature],
     premise: [],
     conflicts: [],
@@ -569,11 +570,7 @@ export const theoryMeasures: Measure[] = [
     premise: [],
     avoidWhen: [
       { id: 'blocked', when: severe('governance', 3), caution: 'captured-association-is-no-channel' },
-      {
-        id: 'government-controlled',
-        when: severe('paternalistic-association'),
-        caution: 'captured-association-is-no-channel',
-      },
+      governmentDecides,
     ],
     conflicts: ['small-firms-own-body'],
     complements: ['standing-forum', 'system-services-agency'],
@@ -628,7 +625,10 @@ export const theoryMeasures: Measure[] = [
     id: 'product-differentiation-capacity',
     code: 'M33',
     label: 'M33',
-    sources: [{ work: Z, place: { section: '2.9' } }],
+    sources: [
+      { work: Z, place: { section: '2.9' } },
+      { work: S, place: { section: '2.3', page: 20 } },
+    ],
     basis: 'direct',
     explained: true,
     kind: 'advice',
@@ -637,6 +637,7 @@ export const theoryMeasures: Measure[] = [
     embryonicStage: 'equip',
     prerequisites: ['product-development'],
     premise: [],
+    avoidWhen: [puttingOut],
     conflicts: [],
     complements: ['joint-market-information', 'network-leader-firms'],
     silent: ['leads', 'takes-part', 'pays'],

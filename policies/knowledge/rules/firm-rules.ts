@@ -149,7 +149,7 @@ export const firmRules: Rule[] = [
     code: 'R13',
     label: 'R13b',
     when: flag('information_leaks', 'sold-to-rivals'),
-    then: { kind: 'recommend', measure: 'information-service' },
+    then: { kind: 'recommend', measure: 'information-service-terms' },
     tensions: ['information-as-club-good'],
     sources: [{ work: Z, place: { section: '3', note: 25 } }],
     basis: 'inferred',
@@ -162,7 +162,7 @@ export const firmRules: Rule[] = [
     then: {
       kind: 'caution',
       caution: 'shared-information-leaks',
-      measures: ['information-service', 'joint-market-information'],
+      measures: ['information-service', 'information-service-terms', 'joint-market-information'],
     },
     tensions: ['information-as-club-good'],
     sources: [{ work: Z, place: { section: '3', note: 25 } }],

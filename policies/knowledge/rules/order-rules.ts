@@ -175,6 +175,15 @@ const sequenceRules: Rule[] = [
     sources: [{ work: Z, place: { section: '2.7' }, author: ['Humphrey', 'Schmitz'] }],
     basis: 'inferred',
   },
+  {
+    id: 'center-extends-before-it-creates',
+    code: 'B.6.4f',
+    label: 'R237',
+    when: { kind: 'type', in: ['center'] },
+    then: { kind: 'order', first: 'extend-higher-technical-training', then: 'back-or-create-services' },
+    sources: [{ work: Z, place: { section: '4.2' } }],
+    basis: 'inferred',
+  },
 ];
 
 /** What is withheld, and what comes before what. */

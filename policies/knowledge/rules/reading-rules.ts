@@ -1,6 +1,6 @@
 import type { Condition } from '#policies/schema/condition';
 import type { Rule } from '#policies/schema/knowledge';
-import { all, any, flag, severe } from '#policies/knowledge/conditions';
+import { all, any, flag, notKnown, severe } from '#policies/knowledge/conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -162,11 +162,7 @@ export const readingRules: Rule[] = [
     id: 'older-place-chosen-by-outcome',
     code: 'C25',
     label: 'R208',
-    when: {
-      kind: 'evidence',
-      question: 'older-center',
-      in: ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop', 'unstated'],
-    },
+    when: { kind: 'not', of: notKnown('older-center') },
     then: { kind: 'caution', caution: 'sample-chosen-by-success' },
     tensions: ['recipe-or-history'],
     sources: [{ work: S, place: { part: 'II', section: '4.4', page: 33 } }],

@@ -5,6 +5,7 @@ import { firmRules } from './firm-rules';
 import { growthRules } from './growth-rules';
 import { openingRules } from './opening-rules';
 import { innovationRules } from './innovation-rules';
+import { jointTaskRules } from './joint-task-rules';
 import { labourRules } from './labour-rules';
 import { orderRules } from './order-rules';
 import { outsideRules } from './outside-rules';
@@ -23,6 +24,7 @@ export const rules: Rule[] = [
   ...labourRules,
   ...trustRules,
   ...outsideRules,
+  ...jointTaskRules,
   ...orderRules,
   ...growthRules,
   ...openingRules,

@@ -17,7 +17,8 @@ export const reasonTexts: Texts['reasons'] = {
   nextItem: 'Waits for: {name}.',
   nextEntry: 'Waits until this holds: {name}',
   nextLimit: 'One body can start five items; this one follows.',
-  nextPremise: 'The problem that it answers was not found here. It starts only if that changes.',
+  nextPremise:
+    'The problem that it answers was not found here, or is a nuisance at most. It starts only if that changes.',
   nextType: 'Waits for the type, which decides what to build.',
   nextLaterSlot: 'Comes after what can be done at once.',
   nextChoice: 'One carrier begins: {name}. This one follows it.',

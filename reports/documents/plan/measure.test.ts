@@ -110,3 +110,15 @@ function entityOf(id: string) {
 function leadsOf({ facts }: MeasureBlock) {
   return facts.find(({ term }) => term === english('measure.leads'))?.margin;
 }
+
+test('an item of which one half is absent says so, and one of which nothing is there says that', () => {
+  const center = anAssessment().ofType('center').withDeficit('channel-dependence', 1);
+  const premise = (builder: typeof center) =>
+    measuresOf(planDocument(builder.build(), options)).find(({ code }) => code === 'T-C2')?.premise;
+  const name = texts.deficits['channel-dependence']?.name ?? 'missing';
+  expect(premise(center.withDeficit('low-price-trap', 2))).toBe(
+    `Only a part of it applies here. Looked for and not found, or a nuisance at most: ${name}.`,
+  );
+  expect(premise(center.withDeficit('low-price-trap', 0))).toMatch(/^Premise not met here/);
+  expect(premise(center)).toMatch(/^Premise not known here.* Only a part/);
+});

@@ -26,7 +26,7 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
     priority:
       item.next === undefined ? t('measure.first') : t('measure.next', { reason: nextText(item, item.next, texts) }),
     first: item.priority === 'first',
-    ...(item.premise === 'met' ? {} : { premise: t(`measure.premise.${item.premise}`) }),
+    ...premiseOf(item, context),
     what: text.what,
     margin: provenanceNotes('measures', measure, context),
     because: because(item, measure, context),
@@ -40,6 +40,16 @@ export function measureBlock(item: DecidedItem, context: PlanContext): MeasureBl
     tensionsLabel: t('measure.tensions'),
     tensions: tensionsOf(item, base).map((id) => ({ ...facing(id, context), id: `${item.measure}-tension-${id}` })),
   };
+}
+
+/** What is said of the premise: that it is not met or not known, or that a half of it is absent. */
+function premiseOf({ premise, absentPremises = [] }: DecidedItem, { texts, t }: PlanContext): { premise?: string } {
+  const said = premise === 'met' ? [] : [t(`measure.premise.${premise}`)];
+  const names = absentPremises.map((deficit) => textOf(texts.deficits, deficit).name);
+  const half =
+    premise === 'not-met' || names.length === 0 ? [] : [t('measure.premise.half', { deficits: names.join('; ') })];
+  const lines = [...said, ...half];
+  return lines.length === 0 ? {} : { premise: lines.join(' ') };
 }
 
 function because(item: DecidedItem, measure: Measure, context: PlanContext): Statement[] {

@@ -109,6 +109,9 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     contribution: ['Ten firms open their order figures.', 'One person keeps the sheet up to date.'],
     whenNot:
       'Not as the key to the model: the source says that it is not. It still calls such policy necessary. Not where orders fall because of quality or price here.',
+    avoid: {
+      'lost-here': 'Orders were lost here over quality, or to cheaper places. Demand in the country is not what fell.',
+    },
     indicators: {
       'figures-presented': {
         name: 'Meetings at which the trade’s figures were put before those who decide',
@@ -254,6 +257,8 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     },
     avoid: {
       'no-larger-buyer': 'No larger firm here buys from small ones, so nobody could give this help.',
+      'mere-buffers':
+        'Small firms wait here when their buyer is late, since they would lose it if they worked for others. They are its buffer, and help from it would bind them more.',
     },
     indicators: {
       'suppliers-advised': {
@@ -280,7 +285,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     takesPart: 'Its small member firms, which make and show the samples.',
     pays: 'Government, by a subsidy, in the case. Suggested: a share from the members.',
     contribution: [
-      'Clay, wood or cloth and the samples made of it.',
+      'Material, and the samples made of it.',
       'A part of the designer’s stay.',
       'A member who interprets and drives.',
       'A promise not to copy a fellow member’s model for a season.',
@@ -388,6 +393,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'Not as a recipe from Emilia: it grew in a political culture of its own. Not where larger firms or the government control the association. Not if the buyer who advances material would punish those who join; ask them alone first.',
     entry: {
       'willing-firms': 'At least five firms would guarantee a loan, or buy a load, together.',
+      'no-reprisal': 'Members have been asked one by one, and no buyer would punish those who join.',
     },
     avoid: {
       captured:
@@ -431,6 +437,7 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
     whenNot: 'The source does not say.',
     entry: {
       'gap-confirmed': 'The missing service was found by asking or visiting, not guessed at the desk.',
+      'willing-firms': 'At least five firms would pay for its services more than once.',
     },
     indicators: {
       'services-offered': {
@@ -462,10 +469,16 @@ export const advisoryMeasureTexts: Record<string, MeasureText> = {
       'Both sides write down the price of each part.',
     ],
     whenNot:
-      'Not where firms are simple and demand is steady: the source sees leader firms in trades of technology and research. Beware of hierarchy: others fear firms from outside that drive the small ones out. Not where small firms were blocked.',
+      'Not where firms are simple and demand is steady: the source sees leader firms in trades of technology and research. Beware of hierarchy: others fear firms from outside that drive the small ones out. Not where small firms were blocked. Not where work is put out by the piece and many people wait for any pay: a leader would only give out more of it.',
     avoid: {
       blocked:
         'Small firms here were blocked by larger ones. To strengthen leaders now would make it worse. The small firms’ own body comes first.',
+      'taken-over':
+        'Firms from outside have bought firms here and taken work away. Encouraging leaders would add to the hierarchy that others fear; read of it first.',
+      'steady-demand':
+        'Demand is steady here and the trade does not live from research. Amin tells of leader firms in other trades.',
+      'putting-out':
+        'Work is put out by the piece here, and many people wait for any pay. A leader firm would only give out more such work.',
     },
     indicators: {
       'specialists-with-agreement': {

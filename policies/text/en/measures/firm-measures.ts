@@ -22,6 +22,10 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not as a scheme to replace old machines: ask what a machine holds up, never its age. Not to raise volume at the same low price. Not while subcontractors are paid by the metre or piece alone; change the pay first, or care will cost them money. Seek certificates only if buyers ask for them.',
+    entry: {
+      'willing-firms': 'At least five firms would share the specialist and the cost.',
+      'paid-by-quality': 'Shops that work for others are paid more for better work.',
+    },
     indicators: {
       'firms-served': {
         name: 'Firms that finished the visits and paid their share',
@@ -93,6 +97,13 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not with public money while the service is free to sell the same digest to rival places. Not as a portal that collects what anyone can find. Not where news arrives in time and firms lack the means to act on it; then product development comes first.',
+    entry: {
+      'willing-firms': 'At least five firms would pay for a year in advance.',
+      terms: 'No service sells the same news to rival places, or new terms have ended this.',
+    },
+    avoid: {
+      'news-in-time': 'News of changes reaches firms here in time. What they may lack is the means to act on it.',
+    },
     indicators: {
       'firms-subscribing': {
         name: 'Firms that pay for the service, and renew',
@@ -162,7 +173,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
       'Books open to all members.',
     ],
     whenNot:
-      'Not through a body that larger firms or the government control. Not for the whole trade at once: it is enough that those join who can work together. Not where small firms do nothing jointly yet; begin with one task.',
+      'Not through a body that larger firms or the government control. Not for the whole trade at once: it is enough that those join who can work together. Not where small firms do nothing together yet: begin with one task, such as a joint purchase.',
     entry: {
       'willing-firms': 'At least five firms that can work together have said so.',
     },
@@ -205,6 +216,10 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not for a machine that injures people or breaks the environmental rule. Not as a reason to refuse new equipment where a bottleneck is shown: the choice is the firm’s. Not if repair shops are plenty and no aid asks for scrapping; then just leave them alone.',
+    avoid: {
+      'repair-at-hand':
+        'Machines are repaired here within days, and no aid asks that old ones be scrapped. Repair shops are best left alone.',
+    },
     indicators: {
       'shops-on-the-list': {
         name: 'Dealers, spare-part makers and repairers counted as part of the system',
@@ -241,6 +256,7 @@ export const firmMeasureTexts: Record<string, MeasureText> = {
       'Not where firms need different grades or dates. Not if the buyer who advances material would cancel orders of those who take part: ask the members in private first. Do not lend to members: one unpaid share can end the group.',
     entry: {
       'willing-firms': 'At least five firms have said that they would buy a load together.',
+      'no-reprisal': 'Members have been asked one by one, and no buyer would punish those who take part.',
     },
     indicators: {
       'joint-orders': {

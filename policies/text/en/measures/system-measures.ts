@@ -56,6 +56,12 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     entry: {
       carrier: 'At least five firms are ready to start, or a coordinator is at work or could be named.',
     },
+    avoid: {
+      'state-decides':
+        'The state decides on this cause. Local money cannot remove it; press the state with the list of causes instead.',
+      'incentive-race':
+        'Towns here already outbid each other for plants. An incentive would join that race, so the list of causes stays and the incentive goes.',
+    },
     indicators: {
       'firms-pledged': {
         name: 'Firms with a written pledge of money, land or work',
@@ -181,6 +187,7 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       'Not before the gap is confirmed by more than one voice. Not as a building in search of users. In a center, do not found a new school next to one that can be extended.',
     entry: {
       'gap-confirmed': 'The missing help was found by asking or visiting, not guessed at the desk.',
+      'willing-firms': 'At least five firms would pay for each use.',
     },
     indicators: {
       'services-opened': {
@@ -316,6 +323,9 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not as a search for the five best firms to subsidise: the group is the point. Not if a group already works; then help it to hire someone. Stop if fewer than five say yes after two rounds, and say so in the plan.',
+    avoid: {
+      'group-works': 'A group already works or is ready. Help it to hire somebody instead of looking for it again.',
+    },
     indicators: {
       'firms-named': {
         name: 'Firms that said yes to one task with a date',
@@ -386,6 +396,10 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not before the body has done something smaller together. Not as a way for one buyer to gather cheap capacity: Suzigan, Furtado and Garcia warn that joining a chain can break cohesion. Not where goods leave with faults that nobody counts; put quality first.',
+    entry: {
+      'worked-together': 'The firms have finished a smaller task together.',
+      'faults-counted': 'Faults are counted before goods leave.',
+    },
     indicators: {
       'firms-showing-together': {
         name: 'Firms that showed or quoted together',
@@ -417,6 +431,9 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Try a plain information service first: it costs less. Not if the terms let the collector sell the same reports to rivals. Not as a newsletter that nobody discusses.',
+    entry: {
+      terms: 'The terms keep the reports from rival places, at least for a time.',
+    },
     indicators: {
       'trend-meetings': {
         name: 'Report evenings held with a decision at the end',
@@ -449,6 +466,10 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not where a technical school already trains enough people in that skill. Not if trained workers leave because pay is low: the school would then feed the turnover. In an embryonic system only as a later stage, once the segment is known.',
+    avoid: {
+      'leave-for-low-pay':
+        'People who were trained leave here because pay is low. The school would feed this; pay and conditions come first.',
+    },
     indicators: {
       'people-trained': {
         name: 'People who finished a course, women and men counted apart',
@@ -483,6 +504,11 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
       'Not as the first joint task. Not where an existing laboratory could run the tests. Not as a technology park with a name and no price list. If no firm pays for the trial service, stop there.',
     entry: {
       'worked-together': 'The group has finished something together, or does one thing together regularly.',
+      'willing-firms': 'At least five firms would pay for repeated use.',
+    },
+    avoid: {
+      'tests-at-hand':
+        'Neither tests nor technical help are among what firms here lack, so somebody gives them already. A centre of their own would be a second one.',
     },
     indicators: {
       'tests-run': {
@@ -521,6 +547,9 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     entry: {
       'site-owner': 'Somebody has said who would own and run the site.',
     },
+    avoid: {
+      'nothing-harmful': 'The process gives off nothing toxic, uses no natural material, and no harm is on record.',
+    },
     indicators: {
       'sites-licensed': {
         name: 'Sites licensed and open',
@@ -552,6 +581,9 @@ export const systemMeasureTexts: Record<string, MeasureText> = {
     ],
     whenNot:
       'Not for processes that give off nothing harmful. Not as a condition that small shops could meet only by closing. Agree on a plan with dates before any other benefit depends on it. Not instead of a common site, where waste has nowhere to go.',
+    avoid: {
+      'nothing-harmful': 'The process gives off nothing toxic, uses no natural material, and no harm is on record.',
+    },
     indicators: {
       'compliance-plans-signed': {
         name: 'Plants with a compliance plan signed by the agency',

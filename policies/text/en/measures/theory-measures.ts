@@ -600,7 +600,11 @@ export const theoryMeasureTexts: Record<string, MeasureText> = {
       'What went wrong, told to the other firms.',
     ],
     whenNot:
-      'Not as a narrow programme for the most modern firms: the authors want the agenda wide and open to all types. Not as more models of the same thing at a lower price.',
+      'Not as a narrow programme for the most modern firms: the authors want the agenda wide and open to all types. Not as more models of the same thing at a lower price. Not where work is put out by the piece and many people wait for any pay: Schmitz saw no way out there by new products.',
+    avoid: {
+      'putting-out':
+        'Work is put out by the piece here, and many people wait for any pay. In such a trade Schmitz thought new products unlikely; pay and conditions come first.',
+    },
     indicators: {
       'variants-shown': {
         name: 'Variants made and shown to a buyer',

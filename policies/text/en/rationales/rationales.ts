@@ -18,9 +18,11 @@ import { socialDeficitRationales } from './deficits/social-deficits';
 import { gateRationales } from './gates';
 import { advisoryMeasureRationales } from './measures/advisory-measures';
 import { firmMeasureRationales } from './measures/firm-measures';
+import { jointTaskMeasureRationales } from './measures/joint-task-measures';
 import { patternMeasureRationales } from './measures/pattern-measures';
 import { systemMeasureRationales } from './measures/system-measures';
 import { theoryMeasureRationales } from './measures/theory-measures';
+import { townHallMeasureRationales } from './measures/town-hall-measures';
 import { typeMeasureRationales } from './measures/type-measures';
 import { moduleRationales } from './modules';
 import { principleRationales } from './principles';
@@ -39,6 +41,7 @@ import { firmRuleRationales } from './rules/firm-rules';
 import { growthRuleRationales } from './rules/growth-rules';
 import { openingRuleRationales } from './rules/opening-rules';
 import { innovationRuleRationales } from './rules/innovation-rules';
+import { jointTaskRuleRationales } from './rules/joint-task-rules';
 import { labourRuleRationales } from './rules/labour-rules';
 import { orderRuleRationales } from './rules/order-rules';
 import { outsideRuleRationales } from './rules/outside-rules';
@@ -76,6 +79,8 @@ export const rationales: Rationales = {
   types: typeRationales,
   measures: {
     ...advisoryMeasureRationales,
+    ...jointTaskMeasureRationales,
+    ...townHallMeasureRationales,
     ...firmMeasureRationales,
     ...patternMeasureRationales,
     ...systemMeasureRationales,
@@ -105,6 +110,7 @@ export const rationales: Rationales = {
     ...growthRuleRationales,
     ...outsideRuleRationales,
     ...profitRuleRationales,
+    ...jointTaskRuleRationales,
     ...readingRuleRationales,
     ...systemRuleRationales,
     ...trustRuleRationales,

@@ -55,4 +55,7 @@ export const orderRuleTexts: Texts['rules'] = {
   'strengthen-before-reposition': {
     because: 'Firms that already work better have something to bring into a coalition for design and selling.',
   },
+  'center-extends-before-it-creates': {
+    because: 'In a center training is extended where it exists. What is created new comes after that.',
+  },
 };

@@ -5,6 +5,7 @@ import { firmRuleTexts } from './firm-rules';
 import { growthRuleTexts } from './growth-rules';
 import { openingRuleTexts } from './opening-rules';
 import { innovationRuleTexts } from './innovation-rules';
+import { jointTaskRuleTexts } from './joint-task-rules';
 import { labourRuleTexts } from './labour-rules';
 import { orderRuleTexts } from './order-rules';
 import { outsideRuleTexts } from './outside-rules';
@@ -23,6 +24,7 @@ export const ruleTexts: Texts['rules'] = {
   ...labourRuleTexts,
   ...trustRuleTexts,
   ...outsideRuleTexts,
+  ...jointTaskRuleTexts,
   ...orderRuleTexts,
   ...growthRuleTexts,
   ...openingRuleTexts,

@@ -16,7 +16,7 @@ export const advisoryMeasureRationales: Rationales['measures'] = {
   'petition-outside-aid':
     'That aid can fill a lack of money or people is the source’s; the order, lessons before request, is ours. Interpretation: not through a controlled association, and not for a project that ends with the grant. Ours: the local part is agreed first.',
   'parent-firm-assistance':
-    'The practice is told of Japan, after Piore and Sabel; proposing it to a larger firm here is ours. Interpretation: ask where the buyer has the same interest, and not in exchange for selling to this buyer alone.',
+    'The practice is told of Japan, after Piore and Sabel; proposing it to a larger firm here is ours. Ours: a shop that may not work for others while its buyer is late counts as a buffer. Interpretation: ask where the buyer has the same interest, and not in exchange for selling to this buyer alone.',
   'design-help-through-association':
     'The source tells what one association did with subsidised designers; offering it as an item is ours. Interpretation: not through a controlled association, and not for one member.',
   'agreed-local-standards':
@@ -28,7 +28,7 @@ export const advisoryMeasureRationales: Rationales['measures'] = {
   'service-center':
     'The source describes such centers in some Italian districts; opening one after an assessment is ours.',
   'network-leader-firms':
-    'The source tells how such firms arose inside some districts; that a plan may encourage and never impose them, and not where small firms are blocked, is ours. Interpretation: the leader firm pays.',
+    'The source tells how such firms arose inside some districts; that a plan may encourage and never impose them, and not where small firms are blocked, is ours. Interpretation: the leader firm pays. Ours: not where work is put out by the piece and many wait for any pay.',
   'learning-by-monitoring':
     'The idea is Sabel’s, and the source gives the limits with it; the use of it for a reader is ours. Ours: schools and associations as examples of institutions; Sabel speaks of units within and among institutions.',
   'collective-initiatives': 'Interpretation: it is no reason to begin where no trade has firms.',

@@ -38,5 +38,5 @@ export const theoryMeasureRationales: Rationales['measures'] = {
   'shared-technical-language':
     'The policy options are those of Belussi and Gottardi; the word list and the evenings are ours. Ours: no festival.',
   'product-differentiation-capacity':
-    'The aim is the authors’ own, drawn from Lombardi’s account; the form of the work is ours.',
+    'The aim is the authors’ own, drawn from Lombardi’s account; the form of the work is ours. Interpretation: not where work is put out by the piece and many wait for any pay, as Schmitz saw no way out in such a trade.',
 };

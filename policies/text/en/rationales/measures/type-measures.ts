@@ -10,7 +10,7 @@ export const typeMeasureRationales: Rationales['measures'] = {
   'trajectory-from-opportunities':
     'The source names the challenge and no measure; the register of opportunities and the yearly choice are ours. Ours: who leads and pays.',
   'integrate-commercial-and-industrial':
-    'Ours: who leads, the split of the cost, and the condition that somebody can run it.',
+    'Ours: who leads, the split of the cost, and the condition that somebody can run it. Ours too: it falls away only where every problem that its four parts answer is absent.',
   'beyond-channel-dependence': 'Ours: who leads and pays, and the condition that somebody can run it.',
   'product-brand-design-certification':
     'Ours: who leads and pays, no certificate without a buyer, and the condition that somebody can run it.',

@@ -32,4 +32,6 @@ export const orderRuleRationales: Rationales['rules'] = {
   'five-firms-before-standing-forum': fiveFirms,
   'strengthen-before-reposition':
     'The two strategies are Humphrey and Schmitz’s; that better production comes before a new position is our reading.',
+  'center-extends-before-it-creates':
+    'That centers extend the facilities that exist is direct; that nothing new is created before is ours.',
 };

@@ -1,0 +1,82 @@
+import type { WhenNot } from './decider';
+
+export const systemWhenNot: WhenNot = {
+  'identify-external-diseconomies': [['no-question'], ['no-question']],
+  'mobilise-against-diseconomies': [['avoid:incentive-race'], ['avoid:state-decides']],
+  'petition-roads-and-ports': [
+    ['slot'],
+    ['rule:infrastructure-roads-and-ports'],
+    ['rule:infrastructure-roads-and-ports'],
+  ],
+  'land-use-and-services-plan': [
+    ['rule:rules-against-the-trade-and-the-plan'],
+    ['rule:infrastructure-land-and-water'],
+    ['no-question'],
+  ],
+  'assess-local-services': [['no-question'], ['no-question'], ['no-question']],
+  'back-or-create-services': [
+    ['entry:gap-confirmed'],
+    ['prerequisite:assess-local-services', 'entry:willing-firms'],
+    ['prerequisite:assess-local-services', 'rule:center-extends-before-it-creates'],
+  ],
+  'local-courses': [['rule:institutions-missing-course'], ['rule:skills-courses'], ['stage']],
+  'standing-forum': [
+    ['entry:willing-firms'],
+    ['rule:blocked-before-standing-forum', 'actors'],
+    ['avoid:forum-answers'],
+  ],
+  'small-firms-own-body': [['rule:blocked-own-body'], ['no-question'], ['no-question']],
+  'find-five-firms': [['no-question'], ['avoid:group-works'], ['no-question']],
+  'hire-coordinator': [['no-question'], ['entry:willing-firms'], ['rule:nobody-hire-coordinator']],
+  'joint-export': [
+    ['entry:worked-together', 'prerequisite:shared-stand-at-a-fair'],
+    ['no-question'],
+    ['entry:faults-counted'],
+  ],
+  'joint-market-information': [['prerequisite:information-service'], ['entry:terms'], ['no-question']],
+  'joint-training-school': [
+    ['rule:labour-training-missing', 'rule:skills-own-school'],
+    ['avoid:leave-for-low-pay'],
+    ['stage'],
+  ],
+  'joint-technology-centre': [
+    ['entry:worked-together'],
+    ['avoid:tests-at-hand'],
+    ['no-question'],
+    ['entry:willing-firms'],
+  ],
+  'environmental-rule-and-site': [['avoid:nothing-harmful'], ['entry:site-owner'], ['actors'], ['no-question']],
+  'plant-pollution-control': [
+    ['avoid:nothing-harmful'],
+    ['no-question'],
+    ['no-question'],
+    ['rule:pollution-of-the-system'],
+  ],
+  'secure-electricity': [['rule:power-first'], ['slot'], ['no-question']],
+  'production-and-quality-services': [
+    ['rule:bottlenecks-no-scrapping'],
+    ['rule:low-price-no-capacity'],
+    ['entry:paid-by-quality', 'prerequisite:piece-rate-by-quality'],
+    ['no-question'],
+  ],
+  'management-courses': [['no-question'], ['no-question'], ['rule:low-price-development']],
+  'information-service': [
+    ['entry:terms', 'prerequisite:information-service-terms'],
+    ['no-question'],
+    ['avoid:news-in-time'],
+  ],
+  'product-development': [['no-question'], ['no-question'], ['no-question']],
+  'support-sector-association': [
+    ['avoid:captured', 'avoid:government-controlled'],
+    ['entry:willing-firms'],
+    ['slot', 'prerequisite:joint-purchase'],
+  ],
+  'keep-used-equipment-and-repair': [['no-question'], ['no-question'], ['avoid:repair-at-hand']],
+  'joint-purchase': [['no-question'], ['entry:no-reprisal'], ['no-question']],
+  'information-service-terms': [['rule:information-sold-to-rivals'], ['no-question'], ['no-question']],
+  'piece-rate-by-quality': [['rule:paid-by-piece-pay-first'], ['no-question'], ['no-question']],
+  'first-order-passed-on': [['avoid:steps-for-sale'], ['no-question'], ['no-question']],
+  'shared-stand-at-a-fair': [['avoid:stand-shared'], ['entry:willing-firms'], ['no-question']],
+  'local-registration-desk': [['rule:licences-in-reach-local-desk'], ['no-question'], ['no-question']],
+  'local-purchase-in-lots': [['no-question'], ['entry:willing-firms'], ['no-question']],
+};
