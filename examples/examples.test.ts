@@ -55,6 +55,22 @@ describe('Franca, men’s leather shoes', () => {
     expect(answer.package.fieldwork.map((f) => f.question)).toContain('last-price-talk');
   });
 
+  test('tells of own models and brands what each group has, and averages nothing', () => {
+    const finding = answer.findings.find((f) => f.deficit === 'strategic-assets');
+    expect(finding?.byGroup).toEqual([
+      { group: 'small-firms', severity: 0 },
+      { group: 'lead-firms', severity: 2 },
+    ]);
+    expect(finding?.decidedBy).toEqual({ group: 'small-firms', agreed: null });
+    expect(answer.package.leaveAlone).not.toContain('strategic-assets');
+    for (const question of ['origin-of-models', 'name-on-the-goods']) {
+      expect(assessment.answers[question]).toMatchObject({ unknown: true });
+      for (const said of Object.values(assessment.answers[question]?.byGroup ?? {})) {
+        expect([said.evidence, said.note]).toEqual(['publication', expect.stringMatching(/note 2[24]/)]);
+      }
+    }
+  });
+
   test('goes from file to PDF', { timeout: 60_000 }, async () => {
     const text = await pdfText(assessment);
     expect(text).toContain('a center of industrial and regional development');

@@ -5,6 +5,7 @@ import { checksOfDecidedPlan } from '#policies/checks/checks-of-decided-plan';
 import { chooseMeasures } from '#policies/engine/choose';
 import { fieldworkOf } from './fieldwork';
 import { gatesOf } from '#policies/engine/gates';
+import { isLeftAlone } from '#policies/engine/group-states';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision } from '#policies/schema/result';
@@ -35,7 +36,7 @@ export function decisionOn(situation: Situation): Decision {
     stages,
     readings: stopped ? [] : readingsOf(base, classification, fired.readings),
     withheld,
-    leaveAlone: findings.filter((f) => f.severity === 0 || f.severity === 1).map((f) => f.deficit),
+    leaveAlone: findings.filter(isLeftAlone).map((f) => f.deficit),
     fieldwork: [],
     cautions: cautionsOf(base, classification, gates, fired.cautions),
     blocks: fired.blocks,

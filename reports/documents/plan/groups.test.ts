@@ -45,6 +45,14 @@ describe('a finding that groups see differently', () => {
     expect(block.severity).toBeNull();
     expect(block.groups?.at(-1)).toMatch(/nothing is agreed/);
   });
+  test('stands under a heading of its own where it is nothing to the group that decides, and usual to another', () => {
+    const builder = larger
+      .withGroup('small-firms', 'strategic-assets', 0)
+      .withGroup('lead-firms', 'strategic-assets', 2);
+    const section = reportOf(builder).sections.find(({ id }) => id === 'findings');
+    const ids = (section?.blocks ?? []).flatMap((block) => ('id' in block ? [block.id] : []));
+    expect(ids.slice(ids.indexOf('findings-apart'))[1]).toBe('finding-strategic-assets');
+  });
   test('tells all of it to programs of word processors too', () => {
     const block = findingIn(apart, 'governance');
     const text = JSON.stringify(lower(block));
