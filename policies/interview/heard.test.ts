@@ -20,6 +20,17 @@ describe('who was heard', () => {
       { group: 'buyers', questions: 1 },
     ]);
   });
+  test('is a group also where its name is written as the source', () => {
+    const { assessment, names } = {
+      assessment: anAssessment().withDeficit('quality', 2, { evidence: 'interview', who: 'Small owners' }).build(),
+      names: { 'small-firms': 'Small owners' },
+    };
+    expect(heardOf(assessment, knowledgeBase, names)).toMatchObject({
+      heard: [{ group: 'small-firms', questions: 1 }],
+      named: [],
+    });
+    expect(heardOf(assessment, knowledgeBase).named).toEqual(['Small owners']);
+  });
   test('is named in people’s own words where somebody was asked, and not where somebody read or counted', () => {
     const builder = anAssessment()
       .withDeficit('quality', 2, { evidence: 'interview', who: ' Two owners ' })

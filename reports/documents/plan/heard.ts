@@ -19,7 +19,7 @@ export function heardSection(context: PlanContext): Section {
 }
 
 function linesOf({ situation, base, texts, t, format }: PlanContext): Statement[] {
-  const { heard, named, notHeard, outOfReach } = heardOf(situation.assessment, base);
+  const { heard, named, notHeard, outOfReach } = heardOf(situation.assessment, base, texts.groups);
   const counted = (groups: typeof heard) =>
     format.titles(
       groups.map(({ group, questions }) => t('heard.count', { group: texts.groups[group], count: questions })),
