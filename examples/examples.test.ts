@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readingOf } from '#policies/reading';
 import { packageResponse, type PackageResponse } from '#policies/api/package-response';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { heardOf } from '#policies/interview/heard';
 import { openAssessment } from '#policies/file/open-assessment';
 import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
@@ -69,6 +70,10 @@ describe('Franca, men’s leather shoes', () => {
         expect([said.evidence, said.note]).toEqual(['publication', expect.stringMatching(/note 2[24]/)]);
       }
     }
+    // Read in an article: nobody was asked.
+    const { heard, notHeard } = heardOf(assessment, knowledgeBase);
+    expect(heard).toEqual([]);
+    expect(notHeard.map(({ group }) => group)).toEqual(expect.arrayContaining(['small-firms', 'lead-firms']));
   });
 
   test('goes from file to PDF', { timeout: 60_000 }, async () => {

@@ -56,14 +56,19 @@ export function heardOf(
 
 /** The groups that speak in an answer: each for itself beside what is agreed, and the one that is named as its source. */
 function speakersIn(answer: Answer, names: GroupNames): GroupId[] {
-  return [...new Set([...groupAnswersOf(answer).map(([group]) => group), ...groupsNamed(answer.who, names)])];
+  const forThemselves = groupAnswersOf(answer).filter(([, said]) => isAsked(said));
+  const named = isAsked(answer) ? groupsNamed(answer.who, names) : [];
+  return [...new Set([...forThemselves.map(([group]) => group), ...named])];
 }
 
 function namesIn(answer: Answer, names: GroupNames): string[] {
-  const said = [answer, ...groupAnswersOf(answer).map(([, each]) => each)];
-  return said.flatMap(({ who = '', evidence }) =>
-    who.trim() === '' || READ.includes(evidence) || groupsNamed(who, names).length > 0 ? [] : [who.trim()],
-  );
+  const said = [answer, ...groupAnswersOf(answer).map(([, each]) => each)].filter(isAsked);
+  return said.flatMap(({ who = '' }) => (who.trim() === '' || groupsNamed(who, names).length > 0 ? [] : [who.trim()]));
+}
+
+/** What is read of a group, counted or supposed is not what the group says. */
+function isAsked({ evidence }: Pick<Answer, 'evidence'>): boolean {
+  return !READ.includes(evidence);
 }
 
 function groupsNamed(who: string | undefined, names: GroupNames): GroupId[] {
