@@ -35,7 +35,7 @@ describe('who was heard', () => {
       assessment: anAssessment().withDeficit('quality', 2, { evidence: 'interview', who: 'Small owners' }).build(),
       names: { 'small-firms': 'Small owners' },
     };
-    expect(heardOf(assessment, knowledgeBase, names)).toMatchObject({
+    expect(heardOf(assessment, knowledgeBase, [{}, names])).toMatchObject({
       heard: [{ group: 'small-firms', questions: 1 }],
       named: [],
     });

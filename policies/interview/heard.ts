@@ -35,7 +35,7 @@ type GroupNames = Partial<Record<GroupId, string>>;
 export function heardOf(
   { answers }: Pick<Assessment, 'answers'>,
   { knowledge }: KnowledgeBase,
-  names: GroupNames = {},
+  names: readonly GroupNames[] = [],
 ): Heard {
   const answered = knowledge.questions.flatMap((question) => {
     const answer = answerTo(answers, question.id);
@@ -55,13 +55,13 @@ export function heardOf(
 }
 
 /** The groups that speak in an answer: each for itself beside what is agreed, and the one that is named as its source. */
-function speakersIn(answer: Answer, names: GroupNames): GroupId[] {
+function speakersIn(answer: Answer, names: readonly GroupNames[]): GroupId[] {
   const forThemselves = groupAnswersOf(answer).filter(([, said]) => isAsked(said));
   const named = isAsked(answer) ? groupsNamed(answer.who, names) : [];
   return [...new Set([...forThemselves.map(([group]) => group), ...named])];
 }
 
-function namesIn(answer: Answer, names: GroupNames): string[] {
+function namesIn(answer: Answer, names: readonly GroupNames[]): string[] {
   const said = [answer, ...groupAnswersOf(answer).map(([, each]) => each)].filter(isAsked);
   return said.flatMap(({ who = '' }) => (who.trim() === '' || groupsNamed(who, names).length > 0 ? [] : [who.trim()]));
 }
@@ -71,8 +71,10 @@ function isAsked({ evidence }: Pick<Answer, 'evidence'>): boolean {
   return !READ.includes(evidence);
 }
 
-function groupsNamed(who: string | undefined, names: GroupNames): GroupId[] {
-  return GROUPS.filter((group) => who !== undefined && [group, names[group]].includes(who.trim()));
+function groupsNamed(who: string | undefined, names: readonly GroupNames[]): GroupId[] {
+  return GROUPS.filter(
+    (group) => who !== undefined && [group, ...names.map((each) => each[group])].includes(who.trim()),
+  );
 }
 
 /** How many of the lists hold each group; most first. */

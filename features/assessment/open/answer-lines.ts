@@ -24,7 +24,7 @@ export function answerLines(id: string, value: unknown, words: DifferenceWords):
       : work('evidence.line.former', { count: answer.formerEvidence?.length ?? 0 }),
     ...groupAnswersOf(answer).map(([group, said]) =>
       work('groups.line', {
-        group: textOf(texts.groups, group),
+        group: textOf(texts.groupNames, group),
         answer: answerLines(id, said, words).replaceAll('\n', '; '),
       }),
     ),

@@ -39,7 +39,7 @@ function labelOf({ part, mine, theirs }: Difference, { texts, t }: DifferenceWor
     case 'group-answer':
       return t('aside.group', {
         whole: texts.questions[part.key]?.short ?? part.key,
-        group: textOf(texts.groups, part.group),
+        group: textOf(texts.groupNames, part.group),
       });
     case 'profile':
       return t('fieldName', { field: part.key });

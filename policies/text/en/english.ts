@@ -5,7 +5,7 @@ import { checkTexts } from './checks';
 import { deficitTexts } from './deficits/deficits';
 import { gateTexts } from './gates';
 import { glossaryTexts } from './glossary/glossary';
-import { groupTexts } from './groups';
+import { groupNameTexts, groupTexts } from './groups';
 import { locatorTexts } from './locators';
 import { measureTexts } from './measures/measures';
 import { moduleTexts } from './modules';
@@ -42,6 +42,7 @@ export const english: Texts = {
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,
+  groupNames: groupNameTexts,
   units: unitTexts,
   costs: costTexts,
   durations: durationTexts,

@@ -6,7 +6,7 @@ import type { FindingBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
 import { planDocument } from './plan-document';
 
-const { groups } = textsFor('en');
+const { groupNames: groups } = textsFor('en');
 const reportOf = (builder: AssessmentBuilder) =>
   planDocument(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english, weightiest: [] });
 const larger = anAssessment().ofType('center').withFlag('aim_create', 'no').withFlag('lead_firms', 'both');

@@ -20,12 +20,14 @@ export function heardSection(context: PlanContext): Section {
 }
 
 function linesOf({ situation, base, texts, t, format }: PlanContext): Statement[] {
-  const { heard, named, notHeard, outOfReach } = heardOf(situation.assessment, base, texts.groups);
+  const { heard, named, notHeard, outOfReach } = heardOf(situation.assessment, base, [texts.groups, texts.groupNames]);
   const counted = (groups: typeof heard) =>
     format.titles(
-      groups.map(({ group, questions }) => t('heard.count', { group: textOf(texts.groups, group), count: questions })),
+      groups.map(({ group, questions }) =>
+        t('heard.count', { group: textOf(texts.groupNames, group), count: questions }),
+      ),
     );
-  const plain = (groups: GroupId[]) => format.titles(groups.map((group) => textOf(texts.groups, group)));
+  const plain = (groups: GroupId[]) => format.titles(groups.map((group) => textOf(texts.groupNames, group)));
   const more = named.length - MOST_NAMES;
   const names = format.titles(named.slice(0, MOST_NAMES));
   const lines = [
