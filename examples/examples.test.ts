@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readingOf } from '#policies/reading';
 import { packageResponse, type PackageResponse } from '#policies/api/package-response';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
+import { heardOf } from '#policies/interview/heard';
 import { openAssessment } from '#policies/file/open-assessment';
 import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
@@ -53,6 +54,26 @@ describe('Franca, men’s leather shoes', () => {
     expect(answer.findings.find((f) => f.deficit === 'low-price-trap')?.severity).toBeNull();
     expect(assessment.answers['last-price-talk']).toMatchObject({ unknown: true });
     expect(answer.package.fieldwork.map((f) => f.question)).toContain('last-price-talk');
+  });
+
+  test('tells of own models and brands what each group has, and averages nothing', () => {
+    const finding = answer.findings.find((f) => f.deficit === 'strategic-assets');
+    expect(finding?.byGroup).toEqual([
+      { group: 'small-firms', severity: 0 },
+      { group: 'lead-firms', severity: 2 },
+    ]);
+    expect(finding?.decidedBy).toEqual({ group: 'small-firms', agreed: null });
+    expect(answer.package.leaveAlone).not.toContain('strategic-assets');
+    for (const question of ['origin-of-models', 'name-on-the-goods']) {
+      expect(assessment.answers[question]).toMatchObject({ unknown: true });
+      for (const said of Object.values(assessment.answers[question]?.byGroup ?? {})) {
+        expect([said.evidence, said.note]).toEqual(['publication', expect.stringMatching(/note 2[24]/)]);
+      }
+    }
+    // Read in an article: nobody was asked.
+    const { heard, notHeard } = heardOf(assessment, knowledgeBase);
+    expect(heard).toEqual([]);
+    expect(notHeard.map(({ group }) => group)).toEqual(expect.arrayContaining(['small-firms', 'lead-firms']));
   });
 
   test('goes from file to PDF', { timeout: 60_000 }, async () => {

@@ -17,7 +17,16 @@ import { LONGEST } from '#policies/schema/limits';
 /** Few answers are changed: what asks about their evidence comes after the first answer, with the other later parts. */
 const FormerEvidence = lazy(async () => ({ default: (await import('./former-evidence')).FormerEvidence }));
 
-const grades: EvidenceGrade[] = ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
+/** The grades of evidence, in the order in which they are offered. */
+export const grades: EvidenceGrade[] = [
+  'guess',
+  'publication',
+  'interview',
+  'visit',
+  'survey',
+  'statistic',
+  'workshop',
+];
 
 type EvidenceFieldsProps = {
   model: QuestionModel;

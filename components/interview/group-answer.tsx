@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { EvidenceGrade } from '#policies/schema/terms';
 import { LONGEST } from '#policies/schema/limits';
 import { CharacterCount } from '#components/forms/character-count';
 import { Choice } from '#components/forms/choice';
@@ -10,10 +9,9 @@ import { hidden } from '#components/forms/hidden-words';
 import { idList } from '#components/forms/ids';
 import { PrintedText } from '#components/forms/printed-text';
 import { SelectField } from '#components/forms/select-field';
+import { grades } from './evidence-fields';
 import { EvidenceLine } from './evidence-line';
 import type { GroupDraft, QuestionModel } from './model';
-
-const GRADES: EvidenceGrade[] = ['guess', 'publication', 'interview', 'visit', 'survey', 'statistic', 'workshop'];
 
 type GroupAnswerProps = {
   /** Of the box, which takes the focus when the group is added. */
@@ -62,10 +60,10 @@ export function GroupAnswer({ id, model, name, said, onSaid, onRemove }: GroupAn
         label={t('grade')}
         none={t('gradeNone')}
         groups={[
-          { title: null, choices: GRADES.map((grade) => ({ id: grade, name: work(`evidence.gradeLong.${grade}`) })) },
+          { title: null, choices: grades.map((each) => ({ id: each, name: work(`evidence.gradeLong.${each}`) })) },
         ]}
         value={said.evidence ?? ''}
-        onChange={(grade) => onSaid({ ...said, evidence: GRADES.find((each) => each === grade) ?? null })}
+        onChange={(grade) => onSaid({ ...said, evidence: grades.find((each) => each === grade) ?? null })}
       />
       <EvidenceLine
         id={`${id}-who`}

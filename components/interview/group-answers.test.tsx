@@ -54,7 +54,7 @@ describe('the fields of groups on a page', () => {
     );
     expect(shown.match(/type="radio"/g)).toHaveLength(model.options.length + 1);
     expect(shown).not.toContain('checked');
-    expect(shown).toMatch(/<button type="button"[^>]*>Remove this group <span class="sr-only">: Small owners<\/span>/);
+    expect(shown).toMatch(/<button type="button"[^>]*>Remove this group<span class="sr-only">: Small owners<\/span>/);
   });
   test('every label and every reference leads to a field, and each id is there once', () => {
     const long = withGroupSaid(small, {

@@ -7,6 +7,7 @@ import { compose } from '#policies/engine/compose';
 import { fieldworkOf } from './fieldwork';
 import { gatesOf } from '#policies/engine/gates';
 import { notFirstOf } from './not-first';
+import { isLeftAlone } from '#policies/engine/group-states';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Plan } from '#policies/schema/plan';
@@ -55,7 +56,7 @@ export function decisionOn(situation: Situation): Decision {
     withheld,
     later,
     notFirst: stopped ? [] : notFirstOf({ findings, stages, withheld, later }, situation),
-    leaveAlone: findings.filter((f) => f.severity === 0 || f.severity === 1).map((f) => f.deficit),
+    leaveAlone: findings.filter(isLeftAlone).map((f) => f.deficit),
     fieldwork: [],
     cautions: cautionsOf(base, classification, gates, fired.cautions, readings),
     blocks: fired.blocks,

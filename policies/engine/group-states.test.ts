@@ -127,6 +127,13 @@ describe('who bears a deficit decides it', () => {
   });
 });
 
+test('what one group says is usual is not left alone, though another group decides that it is nothing', () => {
+  const alone = (builder: AssessmentBuilder) => decide(builder.build(), knowledgeBase).leaveAlone;
+  const independents = anAssessment().withGroup('small-firms', 'strategic-assets', 0);
+  expect(alone(independents.withGroup('lead-firms', 'strategic-assets', 2))).not.toContain('strategic-assets');
+  expect(alone(anAssessment().withDeficit('strategic-assets', 0))).toContain('strategic-assets');
+});
+
 test('no severity is an average: it is what is agreed with its follow-ups, or what one group says', () => {
   const { hit, expectShare } = counter();
   const cases = runs(300, 20);

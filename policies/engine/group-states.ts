@@ -30,6 +30,11 @@ export function groupsThatDiffer(agreed: Severity, heard: Heard[]): Pick<Finding
   return { byGroup: heard.map(({ group, severity }) => ({ group, severity })) };
 }
 
+/** Whether nothing of a deficit calls for action: neither what counts nor what any single group says. */
+export function isLeftAlone({ severity, byGroup = [] }: Pick<Finding, 'severity' | 'byGroup'>): boolean {
+  return (severity === 0 || severity === 1) && !byGroup.some((said) => said.severity === 2 || said.severity === 3);
+}
+
 function stateIn({ severity }: Heard): number {
   return severity ?? -1;
 }

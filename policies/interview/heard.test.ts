@@ -20,6 +20,27 @@ describe('who was heard', () => {
       { group: 'buyers', questions: 1 },
     ]);
   });
+  test('is no group of which somebody only read, or supposed something', () => {
+    const builder = anAssessment()
+      .withGroup('small-firms', 'governance', 3, { evidence: 'publication', who: 'A study' })
+      .withDeficit('quality', 2, { evidence: 'guess', who: 'buyers' })
+      .withGroup('home-workers', 'low-pay', 2, { evidence: 'statistic' });
+    const { heard, named, notHeard, outOfReach } = of(builder);
+    expect([heard, named]).toEqual([[], []]);
+    expect(groupsIn(notHeard)).toEqual(expect.arrayContaining(['small-firms', 'buyers']));
+    expect(outOfReach).toContain('home-workers');
+  });
+  test('is a group also where its name is written as the source', () => {
+    const { assessment, names } = {
+      assessment: anAssessment().withDeficit('quality', 2, { evidence: 'interview', who: 'Small owners' }).build(),
+      names: { 'small-firms': 'Small owners' },
+    };
+    expect(heardOf(assessment, knowledgeBase, [{}, names])).toMatchObject({
+      heard: [{ group: 'small-firms', questions: 1 }],
+      named: [],
+    });
+    expect(heardOf(assessment, knowledgeBase).named).toEqual(['Small owners']);
+  });
   test('is named in people’s own words where somebody was asked, and not where somebody read or counted', () => {
     const builder = anAssessment()
       .withDeficit('quality', 2, { evidence: 'interview', who: ' Two owners ' })

@@ -7,7 +7,7 @@ import type { EvidenceGrade, GroupId } from '#policies/schema/terms';
 type GroupCount = { group: GroupId; questions: number };
 
 /** Who was heard behind the answers, and who was not. */
-export type Heard = {
+type Heard = {
   /** Groups that said something for themselves, with the number of questions. */
   heard: GroupCount[];
   /** Whom answers name in people’s own words. */
@@ -24,18 +24,29 @@ const DESKS: readonly GroupId[] = ['officer', 'statistics-office'];
 /** With these, nobody was asked: somebody read it, counted it or supposed it. */
 const READ: readonly (EvidenceGrade | undefined)[] = ['guess', 'publication', 'statistic'];
 
-/** Reads from the answers, from what groups say beside them, and from who can know each question, who was heard and who was not. */
-export function heardOf({ answers }: Pick<Assessment, 'answers'>, { knowledge }: KnowledgeBase): Heard {
+/** What groups are called in the language of those who wrote the answers. */
+type GroupNames = Partial<Record<GroupId, string>>;
+
+/**
+ * Reads from the answers, from what groups say beside them, and from who can know each question, who was heard and who was not.
+ *
+ * @param names - a source that is written as one of these is that group, as is one that is written as its id
+ */
+export function heardOf(
+  { answers }: Pick<Assessment, 'answers'>,
+  { knowledge }: KnowledgeBase,
+  names: readonly GroupNames[] = [],
+): Heard {
   const answered = knowledge.questions.flatMap((question) => {
     const answer = answerTo(answers, question.id);
-    return answer === undefined ? [] : [{ knows: question.knows, answer, speakers: speakersIn(answer) }];
+    return answer === undefined ? [] : [{ knows: question.knows, answer, speakers: speakersIn(answer, names) }];
   });
   const heard = counted(answered.map(({ speakers }) => speakers));
   const silent = (group: GroupId) => !heard.some((each) => each.group === group);
   const asked = new Set(knowledge.questions.flatMap(({ knows }) => knows));
   return {
     heard,
-    named: [...new Set(answered.flatMap(({ answer }) => namesIn(answer)))],
+    named: [...new Set(answered.flatMap(({ answer }) => namesIn(answer, names)))],
     notHeard: counted(answered.map(({ knows }) => knows)).filter(
       ({ group }) => silent(group) && !DESKS.includes(group),
     ),
@@ -44,19 +55,26 @@ export function heardOf({ answers }: Pick<Assessment, 'answers'>, { knowledge }:
 }
 
 /** The groups that speak in an answer: each for itself beside what is agreed, and the one that is named as its source. */
-function speakersIn(answer: Answer): GroupId[] {
-  return [...new Set([...groupAnswersOf(answer).map(([group]) => group), ...groupsNamed(answer.who)])];
+function speakersIn(answer: Answer, names: readonly GroupNames[]): GroupId[] {
+  const forThemselves = groupAnswersOf(answer).filter(([, said]) => isAsked(said));
+  const named = isAsked(answer) ? groupsNamed(answer.who, names) : [];
+  return [...new Set([...forThemselves.map(([group]) => group), ...named])];
 }
 
-function namesIn(answer: Answer): string[] {
-  const said = [answer, ...groupAnswersOf(answer).map(([, each]) => each)];
-  return said.flatMap(({ who = '', evidence }) =>
-    who.trim() === '' || READ.includes(evidence) || groupsNamed(who).length > 0 ? [] : [who.trim()],
+function namesIn(answer: Answer, names: readonly GroupNames[]): string[] {
+  const said = [answer, ...groupAnswersOf(answer).map(([, each]) => each)].filter(isAsked);
+  return said.flatMap(({ who = '' }) => (who.trim() === '' || groupsNamed(who, names).length > 0 ? [] : [who.trim()]));
+}
+
+/** What is read of a group, counted or supposed is not what the group says. */
+function isAsked({ evidence }: Pick<Answer, 'evidence'>): boolean {
+  return !READ.includes(evidence);
+}
+
+function groupsNamed(who: string | undefined, names: readonly GroupNames[]): GroupId[] {
+  return GROUPS.filter(
+    (group) => who !== undefined && [group, ...names.map((each) => each[group])].includes(who.trim()),
   );
-}
-
-function groupsNamed(who: string | undefined): GroupId[] {
-  return GROUPS.filter((group) => group === who);
 }
 
 /** How many of the lists hold each group; most first. */

@@ -41,6 +41,7 @@ describe.each(TEXT_LOCALES)('the texts in %s', (locale) => {
       expect(sorted(Object.keys(words.modules))).toEqual(idsOf(knowledge.modules));
       expect(sorted(Object.keys(words.actors))).toEqual(sorted(actorId.options));
       expect(sorted(Object.keys(words.groups))).toEqual(sorted(groupId.options));
+      expect(sorted(Object.keys(words.groupNames))).toEqual(sorted(groupId.options));
     });
     test('units, costs and durations', () => {
       const units = [

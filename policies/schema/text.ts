@@ -197,7 +197,10 @@ export const texts = z.strictObject({
   sections: z.record(z.string(), prose),
   reasons: reasonTexts,
   actors: z.record(z.string(), prose),
+  /** Whom to ask, and how. */
   groups: z.record(z.string(), prose),
+  /** What the same groups are called where they say something themselves. */
+  groupNames: z.record(z.string(), prose),
   units: z.record(z.string(), prose),
   costs: z.record(z.string(), prose),
   durations: z.record(z.string(), prose),

@@ -25,7 +25,10 @@ export const absurdWholes: Record<string, Search> = {
       : [],
   'a deficit wrongly left alone, or not': ({ decision }) =>
     decision.findings
-      .filter((f) => (f.severity === 0 || f.severity === 1) !== decision.leaveAlone.includes(f.deficit))
+      .filter((f) => {
+        const said = (f.byGroup ?? []).some(({ severity }) => severity === 2 || severity === 3);
+        return ((f.severity === 0 || f.severity === 1) && !said) !== decision.leaveAlone.includes(f.deficit);
+      })
       .map((f) => f.deficit),
   'a deficit to act on that nothing answers': (seen) => {
     const { decision, items } = seen;

@@ -76,7 +76,7 @@ export function CheckView({ working, situation, progress, texts, addresses, dept
 
   function groupLine(of: Question, group: GroupId, said: GroupAnswer): string {
     const { answer, lines } = formerWords(questionModel(of, texts), said, { evidence, question });
-    const named = { group: textOf(texts.groups, group), answer };
+    const named = { group: textOf(texts.groupNames, group), answer };
     return lines.length === 0 ? t('groups.line', named) : t('groups.lineKnown', { ...named, known: lines.join('; ') });
   }
 

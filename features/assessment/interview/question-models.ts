@@ -37,7 +37,7 @@ export function questionModel(question: Question, texts: InterviewTexts): Questi
 
 /** Those who can know the answer come first. */
 function groupsFor({ knows }: Question, texts: InterviewTexts): NamedGroup[] {
-  const all = GROUPS.map((id) => ({ id, name: textOf(texts.groups, id), knows: knows.includes(id) }));
+  const all = GROUPS.map((id) => ({ id, name: textOf(texts.groupNames, id), knows: knows.includes(id) }));
   return [...all.filter((group) => group.knows), ...all.filter((group) => !group.knows)];
 }
 

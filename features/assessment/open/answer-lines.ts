@@ -1,6 +1,7 @@
 import { groupAnswersOf } from '#policies/engine/group-answers';
 import type { Answer } from '#policies/schema/assessment';
 import { evidenceGrade } from '#policies/schema/terms';
+import { textOf } from '#policies/text/text-of';
 import { answerWords } from '#features/assessment/interview/question-models';
 import type { DifferenceWords } from './difference-rows';
 
@@ -22,7 +23,10 @@ export function answerLines(id: string, value: unknown, words: DifferenceWords):
       ? ''
       : work('evidence.line.former', { count: answer.formerEvidence?.length ?? 0 }),
     ...groupAnswersOf(answer).map(([group, said]) =>
-      work('groups.line', { group: texts.groups[group], answer: answerLines(id, said, words).replaceAll('\n', '; ') }),
+      work('groups.line', {
+        group: textOf(texts.groupNames, group),
+        answer: answerLines(id, said, words).replaceAll('\n', '; '),
+      }),
     ),
   ];
   return lines.filter((line) => line.trim() !== '').join('\n');

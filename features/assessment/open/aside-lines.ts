@@ -127,8 +127,8 @@ function questionName(id: string, { texts, t }: Naming): string {
 }
 
 /** A group of another edition is named by its id, in words. */
-function groupName(group: string, { groups }: Pick<Texts, 'groups'>): string {
-  return Object.entries(groups).find(([id]) => id === group)?.[1] ?? group.slice(0, 60).replaceAll('-', ' ');
+function groupName(group: string, { groupNames }: Pick<Texts, 'groupNames'>): string {
+  return Object.entries(groupNames).find(([id]) => id === group)?.[1] ?? group.slice(0, 60).replaceAll('-', ' ');
 }
 
 /** An item by its measure’s title; one of another edition by the words of its id. */

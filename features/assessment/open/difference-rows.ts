@@ -7,6 +7,7 @@ import { isSame } from '#policies/file/same';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Texts } from '#policies/schema/text';
 import { unreachable } from '#policies/schema/unreachable';
+import { textOf } from '#policies/text/text-of';
 import { answerLines } from './answer-lines';
 import { itemName } from './aside-lines';
 
@@ -38,7 +39,7 @@ function labelOf({ part, mine, theirs }: Difference, { texts, t }: DifferenceWor
     case 'group-answer':
       return t('aside.group', {
         whole: texts.questions[part.key]?.short ?? part.key,
-        group: texts.groups[part.group],
+        group: textOf(texts.groupNames, part.group),
       });
     case 'profile':
       return t('fieldName', { field: part.key });

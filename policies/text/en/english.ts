@@ -8,7 +8,7 @@ import { choiceTexts } from './choices';
 import { deficitTexts } from './deficits/deficits';
 import { gateTexts } from './gates';
 import { glossaryTexts } from './glossary/glossary';
-import { groupTexts } from './groups';
+import { groupNameTexts, groupTexts } from './groups';
 import { locatorTexts } from './locators';
 import { measureTexts } from './measures/measures';
 import { moduleTexts } from './modules';
@@ -48,6 +48,7 @@ export const english: Texts = {
   reasons: reasonTexts,
   actors: actorTexts,
   groups: groupTexts,
+  groupNames: groupNameTexts,
   units: unitTexts,
   costs: costTexts,
   durations: durationTexts,

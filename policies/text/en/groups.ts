@@ -19,3 +19,23 @@ export const groupTexts: Texts['groups'] = {
   'home-workers': 'Women and others who work at home',
   'unregistered-shops': 'Shops that are not registered',
 };
+
+export const groupNameTexts: Texts['groupNames'] = {
+  officer: 'Your own office',
+  'small-firms': 'Small owners',
+  'lead-firms': 'Lead firms',
+  association: 'The association of the trade',
+  buyers: 'Buyers and traders',
+  'material-suppliers': 'Sellers of material',
+  technicians: 'Machine dealers, repairers and technicians',
+  'education-and-research': 'Schools, laboratories and research bodies',
+  'banks-and-accountants': 'Banks and accountants',
+  'unions-and-inspection': 'Unions, labour inspection and workers',
+  'environmental-agency': 'The environmental agency',
+  utilities: 'Power and water companies',
+  hauliers: 'Hauliers and shipping agents',
+  neighbours: 'Neighbours of the plants',
+  'statistics-office': 'The statistics office',
+  'home-workers': 'Women and others who work at home',
+  'unregistered-shops': 'Shops that are not registered',
+};

@@ -1,5 +1,5 @@
 import type { InterviewTexts } from '#policies/text/interview-texts';
-import { groupTexts } from './groups';
+import { groupNameTexts, groupTexts } from './groups';
 import { moduleTexts } from './modules';
 import { firstQuestionTexts } from './questions/first-questions';
 import { sectionTexts } from './sections';
@@ -9,5 +9,6 @@ export const englishInterview: InterviewTexts = {
   questions: firstQuestionTexts,
   sections: sectionTexts,
   groups: groupTexts,
+  groupNames: groupNameTexts,
   modules: moduleTexts,
 };

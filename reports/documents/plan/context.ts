@@ -56,7 +56,7 @@ export function answerNote(answered: AnsweredQuestion, context: PlanContext): Ma
   const question = must(context.base.question, answered.question);
   const label = textOf(context.texts.questions, question.id).short;
   const { group } = answered;
-  const known = group === undefined ? howKnown(question.id, context) : context.texts.groups[group];
+  const known = group === undefined ? howKnown(question.id, context) : textOf(context.texts.groupNames, group);
   const text = context.t('margin.answer', { question: label, answer: answerText(answered, context) });
   return {
     kind: 'answer',

@@ -1,6 +1,7 @@
 import { must } from '#policies/engine/base';
 import { answeredQuestion } from '#policies/engine/diagnose';
 import type { Finding } from '#policies/schema/result';
+import { isLeftAlone } from '#policies/engine/group-states';
 import { textOf } from '#policies/text/text-of';
 import type { Block, FindingBlock, MarginNote, Section } from '#reports/report';
 import { answerText } from '#reports/presenters/answers';
@@ -8,7 +9,7 @@ import { groupLines } from './group-lines';
 import { answerNote, isLookedAt, openNote, type PlanContext, sourceNotes } from './context';
 import { casesOf, deficitsUnder, measureNote } from './links';
 
-type FindingsGroup = 'actFirst' | 'act' | 'others' | 'unknown' | 'leaveAlone' | 'notApplicable';
+type FindingsGroup = 'actFirst' | 'act' | 'others' | 'unknown' | 'apart' | 'leaveAlone' | 'notApplicable';
 
 /** Beside one finding more names of cases would be noise. */
 const MOST_CASES = 3;
@@ -34,7 +35,8 @@ export function findingsSection(context: PlanContext): Section {
       ...group('act', (f) => f.severity === 2 && f.reach !== 'others'),
       ...group('others', (f) => (f.severity === 3 || f.severity === 2) && f.reach === 'others'),
       ...group('unknown', (f) => f.severity === null && isLookedAt(f, context)),
-      ...group('leaveAlone', (f) => f.severity === 1 || f.severity === 0),
+      ...group('apart', (f) => (f.severity === 1 || f.severity === 0) && !isLeftAlone(f)),
+      ...group('leaveAlone', isLeftAlone),
       ...group('notApplicable', (f) => f.severity === 'not-applicable'),
       ...notLookedAt(context),
     ],

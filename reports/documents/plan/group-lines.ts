@@ -3,6 +3,7 @@ import { groupAnswersOf } from '#policies/engine/group-answers';
 import type { GroupAnswer } from '#policies/schema/assessment';
 import type { Finding } from '#policies/schema/result';
 import type { GroupId } from '#policies/schema/terms';
+import { textOf } from '#policies/text/text-of';
 import { answerText } from '#reports/presenters/answers';
 import type { FindingBlock } from '#reports/report';
 import type { PlanContext } from './context';
@@ -22,11 +23,11 @@ export function groupLine(question: string, group: GroupId, said: GroupAnswer, c
   const value = 'value' in said ? said.value : 'unknown';
   const grade = said.evidence === undefined ? '' : t(`evidence.${said.evidence}`);
   const known = [grade, said.who, said.note].filter((line) => line !== undefined && line.trim() !== '').join(' – ');
-  const named = { group: texts.groups[group], answer: answerText({ question, value }, context) };
+  const named = { group: textOf(texts.groupNames, group), answer: answerText({ question, value }, context) };
   return known === '' ? t('findings.group', named) : t('findings.groupKnown', { ...named, known });
 }
 
 function whoseCounts({ severity, decidedBy }: Finding, { t, texts }: PlanContext): string {
-  if (decidedBy !== undefined) return t('findings.groupDecides', { group: texts.groups[decidedBy.group] });
+  if (decidedBy !== undefined) return t('findings.groupDecides', { group: textOf(texts.groupNames, decidedBy.group) });
   return t(severity === null ? 'findings.groupsOpen' : 'findings.groupsDiffer');
 }

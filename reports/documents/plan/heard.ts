@@ -1,5 +1,6 @@
 import { heardOf } from '#policies/interview/heard';
 import type { GroupId } from '#policies/schema/terms';
+import { textOf } from '#policies/text/text-of';
 import type { Section, Statement } from '#reports/report';
 import type { PlanContext } from './context';
 
@@ -19,12 +20,14 @@ export function heardSection(context: PlanContext): Section {
 }
 
 function linesOf({ situation, base, texts, t, format }: PlanContext): Statement[] {
-  const { heard, named, notHeard, outOfReach } = heardOf(situation.assessment, base);
+  const { heard, named, notHeard, outOfReach } = heardOf(situation.assessment, base, [texts.groups, texts.groupNames]);
   const counted = (groups: typeof heard) =>
     format.titles(
-      groups.map(({ group, questions }) => t('heard.count', { group: texts.groups[group], count: questions })),
+      groups.map(({ group, questions }) =>
+        t('heard.count', { group: textOf(texts.groupNames, group), count: questions }),
+      ),
     );
-  const plain = (groups: GroupId[]) => format.titles(groups.map((group) => texts.groups[group]));
+  const plain = (groups: GroupId[]) => format.titles(groups.map((group) => textOf(texts.groupNames, group)));
   const more = named.length - MOST_NAMES;
   const names = format.titles(named.slice(0, MOST_NAMES));
   const lines = [
