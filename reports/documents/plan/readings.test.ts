@@ -98,7 +98,7 @@ test('a place with one answer is called open; one that answers split, and one th
   const axes = texts.readings['three-threats']?.axes;
   expect(textsIn(told)).toEqual(
     expect.arrayContaining([
-      `${axes?.succession?.name}. ${axes?.succession?.positions.felt} (open: one answer alone)`,
+      `${axes?.succession?.name}. ${axes?.succession?.positions.felt} (open: it rests on one answer)`,
       `${axes?.solidarity?.name}. The answers point in more than one direction.`,
       `${axes?.['work-that-leaves']?.name}. No answer speaks of it yet.`,
       '1 of 3 are seen here; 1 are known.',
