@@ -23,7 +23,9 @@ test('orders are taken from all readings', () => {
 });
 
 test('cautions on the whole name the readings that call for them, and those on single measures are none of them', () => {
-  expect([...cautionsRead([result('a', whole, whole, single, order), result('b', whole)])]).toEqual([['frost', ['a', 'b']]]);
+  expect([...cautionsRead([result('a', whole, whole, single, order), result('b', whole)])]).toEqual([
+    ['frost', ['a', 'b']],
+  ]);
 });
 
 test('cautions on single measures are added once to those that are there', () => {
