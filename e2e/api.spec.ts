@@ -20,6 +20,7 @@ test('the knowledge base is given with its texts and a version', async ({ reques
     'tensions',
     'systems',
     'rules',
+    'readings',
     'sources',
   ]) {
     expect(body[kind].length, kind).toBeGreaterThan(0);

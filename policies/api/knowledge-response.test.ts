@@ -21,6 +21,7 @@ const kinds = [
   'rules',
   'checks',
   'modules',
+  'readings',
 ] as const;
 
 test('every entity stands with its prose', () => {
@@ -47,6 +48,12 @@ test('places are worded and rationales given, under the names that the API has a
   const byProducts = answer.measures.find(({ id }) => id === 'by-products');
   expect(byProducts?.rationale).toBe(english.rationales.measures['by-products']);
   expect(answer.cases.find(({ id }) => id === 'all-visited-systems')).not.toHaveProperty('rationale');
+});
+
+test('the effects of a reading have worded sources too', () => {
+  const governs = answer.readings.find(({ id }) => id === 'who-governs');
+  expect(governs?.effects[0]?.sources[0]).toMatchObject({ work: 'suzigan-furtado-garcia-2006', locator: 'section 3' });
+  expect(governs?.rationale).toBe(english.rationales.readings['who-governs']);
 });
 
 test('the words around them, the sources and the edition come along', () => {

@@ -164,6 +164,48 @@ describe('the shape of the answer', () => {
       { measure: 'staged-agreement', code: 'T-E1', label: 'T-E1', rules: [] },
     ]);
   });
+  test('readings: places in words, why each effect follows, and what a theory says against the type', () => {
+    const read = (builder: AssessmentBuilder, id: string) =>
+      answer(builder).package.readings.find(({ reading }) => reading === id);
+    const governs = read(
+      full.withFlag('lead_firms', 'both').withAnswer('association-lead', 'larger-firm'),
+      'who-governs',
+    );
+    const text = english.readings['who-governs'];
+    expect(governs).toMatchObject({ status: 'read', name: text?.name, against: [] });
+    expect(governs?.places[2]).toEqual({
+      axis: 'carrier',
+      name: text?.axes.carrier?.name,
+      at: 'own-body',
+      text: text?.axes.carrier?.positions['own-body'],
+      margin: 'likely',
+      because: [
+        { question: 'association-lead', value: 'larger-firm' },
+        { question: 'joint-attempts', value: 'blocked' },
+      ],
+    });
+    expect(governs?.effects[0]).toMatchObject({ kind: 'prefer', why: text?.effects['own-body-carries'] });
+    const survival = anAssessment()
+      .ofType('center')
+      .withAnswer('survival-work', 'yes')
+      .withAnswer('unpaid-hands', 'relatives-all-year')
+      .withAnswer('last-price-talk', 'below-cost');
+    expect(read(survival, 'kind-of-cluster')?.against).toEqual([
+      {
+        id: 'survival-in-a-strong-system',
+        text: english.readings['kind-of-cluster']?.against?.['survival-in-a-strong-system'],
+      },
+    ]);
+    const tied = read(
+      full
+        .withAnswer('bad-piece-found', 'end-not-counted')
+        .withAnswer('origin-of-models', 'own-in-several')
+        .withAnswer('unit-cost-known', 'four-or-fewer')
+        .withAnswer('tasks-of-one-worker', 'three-or-more'),
+      'firms-or-surroundings',
+    );
+    expect(tied?.places[0]).toMatchObject({ at: null, text: null, margin: 'open' });
+  });
   test('checks: principle, status, words, and the override beside', () => {
     const check = given().checks.find((c) => c.check === 'counterpart');
     expect(check).toMatchObject({

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readRecordFiles } from './record-files.js';
 import { readSeeds, seedFolder } from './seeds.js';
 import { atHand } from '#testing/documents';
 import { isFull } from '#testing/laws';
@@ -53,10 +54,7 @@ async function readerTexts(): Promise<{ path: string; text: string }[]> {
 
 /** What the records of the citations say of each passage: in our words too. */
 function recordTexts(): { path: string; text: string }[] {
-  const folder = join(policies, 'citations');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && name !== 'hashes.json')
-    .flatMap((name) => stringsIn(JSON.parse(readFileSync(join(folder, name), 'utf8')), name));
+  return readRecordFiles().flatMap(({ name, json }) => stringsIn(json, name));
 }
 
 const folder = seedFolder();

@@ -19,7 +19,8 @@ export function cautionsRead(readings: ReadingResult[]): Map<string, string[]> {
   for (const { reading, effects } of readings) {
     for (const effect of effects) {
       if (effect.kind !== 'caution' || effect.measures !== undefined) continue;
-      cautions.set(effect.caution, [...(cautions.get(effect.caution) ?? []), reading]);
+      const named = cautions.get(effect.caution) ?? [];
+      if (!named.includes(reading)) cautions.set(effect.caution, [...named, reading]);
     }
   }
   return cautions;

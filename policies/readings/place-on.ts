@@ -107,7 +107,9 @@ function made(axis: string, at: string | null, under: Place[]): Place {
   const because: AnsweredQuestion[] = [];
   for (const place of under) {
     if (SURENESS[place.margin] < SURENESS[margin]) margin = place.margin;
-    for (const each of place.because) if (!because.includes(each)) because.push(each);
+    for (const each of place.because) {
+      if (!because.some(({ question }) => question === each.question)) because.push(each);
+    }
   }
   return { axis, at, margin, because };
 }

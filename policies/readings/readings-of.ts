@@ -1,6 +1,5 @@
 import { isAsked } from '#policies/engine/asked';
 import { answerTo, chosen, type EvaluationContext } from '#policies/engine/evaluation-context';
-import type { Answer } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { ReadingDefinition } from '#policies/schema/reading';
 import type { Place, ReadingEffect, ReadingResult } from '#policies/schema/result';
@@ -19,21 +18,21 @@ export function readingsOf(context: EvaluationContext): ReadingResult[] {
   return context.base.knowledge.readings.map((definition) => resultOf(definition, saidTo, context));
 }
 
-/** Each answer is looked up once, however many axes ask for it. */
-function answersIn({ answers, base }: EvaluationContext): SaidTo {
+/** Each answer is looked up once, however many axes ask for it; what is not asked of such a system is not read. */
+function answersIn(context: EvaluationContext): SaidTo {
   const found = new Map<string, Said | null>();
   return (id) => {
     const known = found.get(id);
     if (known !== undefined) return known ?? undefined;
-    const answer = answerTo(answers, id);
-    const question = base.question.get(id);
-    const said = question === undefined ? null : saidIn(question, answer);
+    const question = context.base.question.get(id);
+    const said = question === undefined || !isAsked(question, context) ? null : saidIn(question, context);
     found.set(id, said);
     return said ?? undefined;
   };
 }
 
-function saidIn(question: Question, answer: Answer | undefined): Said | null {
+function saidIn(question: Question, { answers }: EvaluationContext): Said | null {
+  const answer = answerTo(answers, question.id);
   if (answer === undefined || !('value' in answer)) return null;
   const options = typeof answer.value === 'string' ? [answer.value] : chosen(question, answer);
   return options === undefined ? null : { options, answered: { question: question.id, value: answer.value } };

@@ -28,7 +28,8 @@ function answersFor({ axes }: ReadingDefinition, targets: (string | undefined)[]
   const answers: Answers = {};
   axes.forEach(({ votes }, index) => {
     const speaking = votes.flatMap(({ question, options }) => {
-      const option = Object.keys(options).find((each) => options[each] === targets[index]);
+      // The last option that says so: an earlier one may rule the next question out.
+      const option = Object.keys(options).findLast((each) => options[each] === targets[index]);
       return option === undefined || answers[question] !== undefined ? [] : [{ question, option }];
     });
     for (const { question, option } of speaking.slice(0, most)) {
@@ -62,7 +63,6 @@ const reached = new Map(
     definition.id,
     standings(definition).flatMap((targets) => {
       const answers = answersFor(definition, targets);
-      // The votes of one axis alone, too: what the axes share cannot speak for two positions at once.
       return typeId.options.map((type) => resultOf(definition.id, answers, type));
     }),
   ]),
@@ -153,6 +153,7 @@ describe.each(definitions)('$id', (definition) => {
   });
 
   test('each position is open with one answer, likely with two, and sure from three on, where so many can speak for it', () => {
+    let seen = 0;
     for (const [index, { id, positions, votes }] of definition.axes.entries()) {
       for (const position of positions) {
         const able = votes.filter(({ options }) => Object.values(options).includes(position)).length;
@@ -165,6 +166,7 @@ describe.each(definitions)('$id', (definition) => {
           const rest = Object.entries(answersFor(definition, others)).filter(([question]) => !asked.has(question));
           const result = resultOf(definition.id, { ...Object.fromEntries(rest), ...own });
           if (result.status === 'not-enough') continue;
+          seen += 1;
           const place = result.places.find(({ axis }) => axis === id);
           expect([position, place?.at, place?.margin]).toEqual([
             position,
@@ -174,6 +176,7 @@ describe.each(definitions)('$id', (definition) => {
         }
       }
     }
+    expect(seen).toBeGreaterThan(definition.axes.length);
   });
 
   test('says that there are not enough answers below its minimum, and which to ask', () => {

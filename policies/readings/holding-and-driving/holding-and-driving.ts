@@ -59,7 +59,12 @@ export const holdingAndDriving: Reading = {
           { question: 'incentive-race', options: { no: 'none', yes: 'running' } },
           {
             question: 'bidding-for-plants',
-            options: { 'all-paid-and-filled': 'none', 'half-empty': 'running', 'still-paying': 'running' },
+            options: {
+              'all-paid-and-filled': 'none',
+              'in-use': 'none',
+              'half-empty': 'running',
+              'still-paying': 'running',
+            },
           },
           { question: 'offer-to-those-here', options: { 'some-had-it': 'none', 'newcomers-only': 'running' } },
         ],

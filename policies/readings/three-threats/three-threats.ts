@@ -50,7 +50,12 @@ export const threeThreats: Reading = {
         votes: [
           {
             question: 'stage-moved-abroad',
-            options: { 'all-here': 'not-felt', 'mostly-bought-in': 'felt', 'shops-closed': 'felt' },
+            options: {
+              'all-here': 'not-felt',
+              'bought-in-at-times': 'not-felt',
+              'mostly-bought-in': 'felt',
+              'shops-closed': 'felt',
+            },
           },
           {
             question: 'what-the-movers-keep',
