@@ -26,6 +26,13 @@ describe('known from one side only', () => {
     expect(sideOf('Buyers and traders', 'Small owners')).toBeNull();
   });
 
+  test('not where another group said something of its own beside the agreed answer', () => {
+    const apart = { ...said('buyers'), byGroup: { 'small-firms': { value: 'y' } } };
+    expect(oneSideOf([price, models], { price: apart, models: said('buyers') }, names)).toBeNull();
+    const itself = { ...said('buyers'), byGroup: { buyers: { value: 'y' } } };
+    expect(oneSideOf([price, models], { price: itself, models: said('buyers') }, names)).toBe('buyers');
+  });
+
   test('not where nobody says from whom', () => {
     expect(sideOf(undefined, 'Buyers and traders')).toBeNull();
     expect(sideOf('  ', 'Buyers and traders')).toBeNull();

@@ -18,20 +18,22 @@ export function oneSideOf(
   names: GroupNames,
 ): string | null {
   const known = questions.filter(({ id }) => isKnown(answerTo(answers, id)));
-  const sides = known.flatMap((question) => sidesOf(question, answerTo(answers, question.id), names));
+  const heard = known.map((question) => sidesOf(question, answerTo(answers, question.id), names));
+  const sides = new Set(heard.flat());
   const [side] = sides;
-  if (side === undefined || known.length < FEWEST || sides.length < known.length) return null;
-  if (sides.some((other) => other !== side)) return null;
+  if (known.length < FEWEST || side === undefined || sides.size > 1 || heard.some((each) => each.length === 0))
+    return null;
   const couldKnow = new Set(known.flatMap(({ knows }) => knows));
   return [...couldKnow].some((group) => group !== side) ? side : null;
 }
 
-/** From whom an answer comes: the group that `who` names, else its words; where it says nothing, the only group that can know. */
+/** From whom an answer comes: the group that `who` names, else its words; where it says nothing, the only group that can know. Groups that say something of their own are heard too. */
 function sidesOf({ knows }: Question, answer: Answer | undefined, names: GroupNames): string[] {
+  const apart = answer !== undefined && 'byGroup' in answer ? Object.keys(Object(answer.byGroup)) : [];
   const who = answer?.who?.trim().toLowerCase() ?? '';
-  if (who !== '') return [knows.find((group) => isNamed(group, who, names)) ?? groupNamed(who, names) ?? who];
+  if (who !== '') return [...apart, knows.find((group) => isNamed(group, who, names)) ?? groupNamed(who, names) ?? who];
   const [only, ...others] = knows;
-  return only !== undefined && others.length === 0 ? [only] : [];
+  return only !== undefined && others.length === 0 ? [...apart, only] : apart;
 }
 
 function groupNamed(who: string, names: GroupNames): string | undefined {

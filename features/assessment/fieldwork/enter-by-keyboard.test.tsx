@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { NextIntlClientProvider } from 'next-intl';
-import { act, useMemo, useRef, useState } from 'react';
+import { act, useMemo, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addressesIn } from '#features/browser/path';
 import { useAnswering } from '#features/assessment/interview/use-answers';
 import { loadTexts, interviewTexts } from '#features/assessment/interview/interview-texts';
 import type { Working } from '#features/assessment/use-assessment';
-import { createWorkingCopy, type WorkingCopy, type WorkState } from '#features/assessment/working-copy';
+import { createWorkingCopy, type WorkingCopy } from '#features/assessment/working-copy';
 import messages from '#messages/en.json';
 import { situationOf } from '#policies/engine/situation';
 import { progressOf } from '#policies/interview/progress';
@@ -130,34 +130,35 @@ async function open(assessment: Assessment): Promise<void> {
     backedUpAt: null,
     changesSinceBackup: 0,
   };
-  await act(async () => {
-    root.render(
-      <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-        <Harness stored={stored} />
-      </NextIntlClientProvider>,
-    );
-  });
-}
-
-function Harness({ stored }: { stored: StoredAssessment }) {
-  const [state, setState] = useState<WorkState>();
-  const made = useRef<WorkingCopy>(undefined);
-  made.current ??= createWorkingCopy({
+  copy = createWorkingCopy({
     store: {
-      save: async (assessment, revision) => ({
-        ok: true,
-        stored: { ...stored, assessment, revision: revision + 1 },
-      }),
+      save: async (saved, revision) => ({ ok: true, stored: { ...stored, assessment: saved, revision: revision + 1 } }),
     },
     stored,
     drafts: {},
     draftStore: { keep: async () => undefined, load: async () => ({}) },
     now: () => '2026-11-30T12:00:00Z',
-    onChange: setState,
+    onChange: () => show(),
   });
-  copy = made.current;
-  const working: Working = { ...(state ?? copy.state()), ...copy, markBackedUp: () => undefined };
-  return <View working={working} />;
+  await act(async () => {
+    root.render(
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+        <Harness of={copy} />
+      </NextIntlClientProvider>,
+    );
+  });
+}
+
+let show: () => void = () => undefined;
+
+function follow(shown: () => void): () => void {
+  show = shown;
+  return () => undefined;
+}
+
+function Harness({ of }: { of: WorkingCopy }) {
+  const state = useSyncExternalStore(follow, of.state);
+  return <View working={{ ...state, ...of, markBackedUp: () => undefined }} />;
 }
 
 function View({ working }: { working: Working }) {
