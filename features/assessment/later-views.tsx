@@ -24,7 +24,6 @@ const loaders = {
   effects: () => import('./result/effects'),
   retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
-  weigh: () => import('./result/weigh'),
   making: () => import('#reports/making/make-document'),
 };
 
