@@ -24,6 +24,13 @@ test.each([
   expect(of).toEqual(beyond);
 });
 
+test('a study that the office alone pays for is out of its reach with staff time, and nothing is with a building', () => {
+  const beyond = (most: string) =>
+    knowledge.measures.filter((each) => beyondMeans(each, having(most))).map(({ id }) => id);
+  expect(beyond('staff-time')).toContain('assess-local-services');
+  expect(beyond('equipment-or-building')).toEqual([]);
+});
+
 test('not where others pay as well, nobody is said to pay, or another alone pays', () => {
   const context = having('staff-time');
   expect(beyondMeans({ ...study, pays: ['local-government', 'small-firms'] }, context)).toBe(false);
