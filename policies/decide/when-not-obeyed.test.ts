@@ -333,7 +333,7 @@ test('where orders are not shared, somebody passes the first one on', () => {
 
 test('what a source only announces stands in no package', () => {
   const worst = vector.withDeficit('low-price-trap', 3).withFlag('coordinator_available', 'no');
-  const read = packageOf(worst.withFlag('interdependence', 'alone')).readings.map((reading) => reading.measure);
+  const read = packageOf(worst.withFlag('interdependence', 'alone')).alongside.map((reading) => reading.measure);
   const announced = ['whole-sector-framework', 'roles-to-assign', 'conducive-conditions-first'];
   expect(read.filter((measure) => announced.includes(measure))).toEqual([]);
 });
