@@ -66,7 +66,7 @@ describe('a system without a type', () => {
       if (classification.status !== 'below-threshold') return;
       hit();
       const items = stages.flatMap((stage) => stage.items);
-      expect(items.filter(({ measure }) => must(knowledgeBase.measure, measure).founds === true)).toEqual([]);
+      expect(items.filter(({ measure }) => must(knowledgeBase.measure, measure).mustBeKept === true)).toEqual([]);
     },
     0.01,
   );

@@ -51,13 +51,18 @@ describe('what bears on a package', () => {
       measure,
       priority: 'first',
       premise: 'met',
+      purpose: { kind: 'begins', grounds: [] },
+      leads: ['small-firms'],
+      takesPart: [],
+      pays: ['small-firms'],
+      standIns: [],
       rules: [],
       entry: [],
       cautions: [],
     })),
   });
   const all = result('a', prefer, order, whole, single);
-  const names = (...stages: Decision['stages']) => boreOn(all, stages).map(({ effect }) => effect);
+  const names = (...stages: Decision['stages']) => boreOn(all, stages, []).map(({ effect }) => effect);
 
   test('an order of two items of one stage, a caution on the whole, and one on an item', () => {
     expect(names(stage('pump', 'well'))).toEqual(['first-things', 'mind-the-frost', 'mind-the-rust']);

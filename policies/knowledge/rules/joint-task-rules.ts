@@ -10,7 +10,7 @@ export const jointTaskRules: Rule[] = [
   {
     id: 'paid-by-piece-pay-first',
     code: 'B.6.4e',
-    label: 'R230',
+    label: 'R240',
     when: all(
       answered('subcontractor-pay', 'by-piece'),
       any(severe('quality'), severe('production-bottlenecks'), severe('specialised-services')),
@@ -23,7 +23,7 @@ export const jointTaskRules: Rule[] = [
   {
     id: 'same-product-pass-one-order-on',
     code: 'B.2.8',
-    label: 'R231',
+    label: 'R241',
     when: severe('no-division-of-labour'),
     then: { kind: 'recommend', measure: 'first-order-passed-on' },
     tensions: ['concentration-or-interdependence'],
@@ -36,7 +36,7 @@ export const jointTaskRules: Rule[] = [
   {
     id: 'agglomeration-pass-one-order-on',
     code: 'G3',
-    label: 'R232',
+    label: 'R242',
     when: all(
       flag('interdependence', 'buys-outside', 'refuses', 'alone'),
       any(flag('metropolitan', 'no'), notKnown('metropolitan')),
@@ -49,7 +49,7 @@ export const jointTaskRules: Rule[] = [
   {
     id: 'no-distant-market-shared-stand',
     code: 'B.2.8',
-    label: 'R233',
+    label: 'R243',
     when: severe('no-distant-market'),
     then: { kind: 'recommend', measure: 'shared-stand-at-a-fair' },
     sources: [{ work: A, place: { section: '2.2', counted: true } }],
@@ -58,7 +58,7 @@ export const jointTaskRules: Rule[] = [
   {
     id: 'no-own-name-regional-trademark',
     code: 'B.6.4e',
-    label: 'R234',
+    label: 'R244',
     when: all(willingGroup, any(severe('strategic-assets'), severe('low-price-trap'))),
     then: { kind: 'recommend', measure: 'regional-trademark' },
     sources: [{ work: Z, place: { section: '2.5' }, author: ['Scott'] }],
@@ -67,7 +67,7 @@ export const jointTaskRules: Rule[] = [
   {
     id: 'licences-in-reach-local-desk',
     code: 'B.6.4e',
-    label: 'R235',
+    label: 'R245',
     when: all(flag('decision_reach', 'licences'), any(severe('informality'), severe('government-indifference'))),
     then: { kind: 'recommend', measure: 'local-registration-desk' },
     tensions: ['informality-viable-or-harmful'],
@@ -80,7 +80,7 @@ export const jointTaskRules: Rule[] = [
   {
     id: 'purchases-in-reach-buy-in-lots',
     code: 'B.6.4e',
-    label: 'R236',
+    label: 'R246',
     when: all(flag('decision_reach', 'local-purchasing'), severe('channel-dependence')),
     then: { kind: 'recommend', measure: 'local-purchase-in-lots' },
     sources: [],

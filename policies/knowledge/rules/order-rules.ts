@@ -178,7 +178,7 @@ const sequenceRules: Rule[] = [
   {
     id: 'center-extends-before-it-creates',
     code: 'B.6.4f',
-    label: 'R237',
+    label: 'R247',
     when: { kind: 'type', in: ['center'] },
     then: { kind: 'order', first: 'extend-higher-technical-training', then: 'back-or-create-services' },
     sources: [{ work: Z, place: { section: '4.2' } }],
