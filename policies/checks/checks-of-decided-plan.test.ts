@@ -264,6 +264,7 @@ describe('prerequisites', () => {
     const carried = aPlan()
       .with('small-firms-own-body')
       .with('hire-coordinator', { status: 'refused' })
+      .with('shared-stand-at-a-fair')
       .with('joint-export');
     expect(resultOf('prerequisites-in-order', carried).status).toBe('met');
     const alone = aPlan().with('hire-coordinator', { status: 'refused' }).with('joint-export');

@@ -143,9 +143,9 @@ const TABLE: Row[] = [
     check: 'captured-association',
     how: 'a measure through it, where small firms were blocked',
     where: blocked,
-    plan: having('support-sector-association'),
+    plan: having('joint-purchase', 'support-sector-association'),
     items: ['support-sector-association'],
-    mended: having('small-firms-own-body'),
+    mended: having('joint-purchase', 'small-firms-own-body'),
   },
   {
     check: 'captured-association',
@@ -289,9 +289,9 @@ const TABLE: Row[] = [
     check: 'no-conflicting-pair',
     how: 'both of a pair',
     where: vector,
-    plan: having('small-firms-own-body', 'support-sector-association'),
+    plan: having('joint-purchase', 'small-firms-own-body', 'support-sector-association'),
     items: ['small-firms-own-body', 'support-sector-association'],
-    mended: having('small-firms-own-body', ['support-sector-association', { status: 'refused' }]),
+    mended: having('joint-purchase', 'small-firms-own-body', ['support-sector-association', { status: 'refused' }]),
   },
   {
     check: 'no-top-down-park',

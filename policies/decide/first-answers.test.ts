@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '#policies/knowledge/knowledge';
+import { must } from '#policies/engine/base';
+import { situationOf } from '#policies/engine/situation';
+import { slotOf } from '#policies/engine/stages';
+import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { aVector, aVectorThatRegistersMiss, belowTheFilter } from '#policies/testing/a-vector';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import { itemsOf, measuresOf, packageOf, withheldFor } from '#policies/testing/package-of';
@@ -60,14 +63,19 @@ describe('what is to be decided', () => {
     );
   });
   test('what the office does not decide is asked of others', () => {
-    const dirty = aVector().withDeficit('environment', 2).withDeficit('skill-shortage', 2);
-    const slotOf = (builder: AssessmentBuilder, measure: string) =>
-      packageOf(builder).stages.find(({ items }) => items.some((item) => item.measure === measure))?.slot;
-    expect(slotOf(dirty.withAnswer('decision-reach', ['credit']), 'environmental-rule-and-site')).toBe('ask-of-others');
-    expect(slotOf(dirty.withAnswer('decision-reach', ['licences']), 'environmental-rule-and-site')).toBe('build');
-    expect(slotOf(dirty, 'environmental-rule-and-site')).toBe('build');
-    expect(slotOf(dirty.withAnswer('decision-reach', ['nothing']), 'vocational-training')).toBe('ask-of-others');
-    expect(slotOf(dirty.withAnswer('decision-reach', ['courses']), 'vocational-training')).toBe('build');
+    const dirty = aVector()
+      .withDeficit('environment', 2)
+      .withDeficit('skill-shortage', 2)
+      .withFlag('labour_training', 'on-the-job');
+    const placedIn = (builder: AssessmentBuilder, measure: string) =>
+      slotOf(must(knowledgeBase.measure, measure), situationOf(builder.build(), knowledgeBase).context);
+    expect(placedIn(dirty.withAnswer('decision-reach', ['credit']), 'environmental-rule-and-site')).toBe(
+      'ask-of-others',
+    );
+    expect(placedIn(dirty.withAnswer('decision-reach', ['licences']), 'environmental-rule-and-site')).toBe('build');
+    expect(placedIn(dirty, 'environmental-rule-and-site')).toBe('build');
+    expect(placedIn(dirty.withAnswer('decision-reach', ['nothing']), 'vocational-training')).toBe('ask-of-others');
+    expect(placedIn(dirty.withAnswer('decision-reach', ['courses']), 'vocational-training')).toBe('build');
   });
 });
 
@@ -107,7 +115,6 @@ describe('below the filter', () => {
     expect(decision.classification.status).toBe('below-threshold');
     expect(measuresOf(decision).sort()).toEqual([
       'assess-local-services',
-      'framework-conditions',
       'local-courses',
       'production-and-quality-services',
     ]);

@@ -121,7 +121,7 @@ describe('severity', () => {
           const [before, after] = [decisions[index], decisions[index + 1]];
           if (before === undefined || after === undefined) return;
           hit();
-          const accounted = [...itemsOf(after), ...after.withheld].map((m) => m.measure);
+          const accounted = [...itemsOf(after), ...after.later, ...after.withheld].map((m) => m.measure);
           const gone = itemsOf(before).map((i) => i.measure);
           expect(gone.filter((measure) => !accounted.includes(measure))).toEqual([]);
         });

@@ -16,7 +16,7 @@ export function notFirstOf(
     if (severity !== 3) return [];
     const answering = items.filter((item) => item.purpose.grounds.includes(deficit));
     if (answering.some((item) => item.priority === 'first')) return [];
-    const waiting = answering.find((item) => item.next !== undefined);
+    const waiting = answering.find((item) => item.purpose.kind !== 'follows') ?? answering[0];
     if (waiting?.next !== undefined)
       return [{ deficit, kind: 'waits', measure: waiting.measure, reason: waiting.next }];
     const back = later.find(({ measure }) => isFor(measure, deficit));

@@ -36,15 +36,16 @@ type Input = {
  * what is still open; then each gets the item that follows. Of measures that stand in one choice no more are taken than it keeps.
  * Everything else is kept for later, with what would bring it in.
  */
-export function compose({ candidates, context, fired, preferences, slotOf }: Input): Composition {
-  const bench = benchOf(candidates, context, fired, preferences);
+export function compose(input: Input): Composition {
+  const { candidates, context, fired, slotOf } = input;
+  const bench = benchOf(input);
   const pick = (list: Measure[]) => picked(list, bench, slotOf);
   for (const line of candidates.filter((measure) => measure.type !== undefined)) bench.kept.set(line.id, 'line');
   const { severe, others } = inOrderOfWeight(bench, context);
   for (const ground of severe)
-    if (!bench.answered(ground)) take(bench, candidateFor(bench, ground, isRoomAtAll, pick), 'begins');
+    if (!bench.answered(ground)) take(bench, bestOf(bench.open(ground), bench, isRoomAtAll, pick), 'begins');
   takeWhatAnswersMost(bench, others, pick);
-  for (const ground of [...severe, ...others]) take(bench, candidateFor(bench, ground, isComfortable, pick), 'follows');
+  for (const ground of [...severe, ...others]) take(bench, followerFor(bench, ground, pick), 'follows');
   return {
     items: candidates.flatMap((measure) => {
       const kind = bench.kept.get(measure.id);
@@ -70,7 +71,7 @@ type Bench = {
   kept: Map<string, Purpose['kind']>;
   groundsOf: (measure: Measure) => string[];
   needsOf: (measure: Measure) => string[];
-  /** Whether an item that is in answers this ground. */
+  /** Whether an item that is in answers this ground, in no later slot than what would begin it alone. */
   answered: (ground: string) => boolean;
   /** The candidates for a ground that are not in and not shut out by a choice. */
   open: (ground: string) => Measure[];
@@ -82,11 +83,13 @@ type Bench = {
   missing: (measure: Measure, above?: string[]) => Measure[] | undefined;
 };
 
-function benchOf(candidates: Measure[], context: EvaluationContext, fired: Fired, preferences: Preference[]): Bench {
+function benchOf({ candidates, context, fired, preferences, slotOf }: Input): Bench {
   const { choicesOf } = context.base;
   const byId = new Map(candidates.map((measure) => [measure.id, measure]));
   const grounds = new Map(candidates.map((measure) => [measure.id, groundsOf(measure, fired, context)]));
+  const needs = new Map(candidates.map((measure) => [measure.id, needsOf(measure, fired.orders)]));
   const ranks = new Map<string, string[]>();
+  const beginnings = new Map<string, number>();
   const kept: Bench['kept'] = new Map();
   const byGround = new Map<string, Measure[]>();
   for (const measure of candidates) {
@@ -101,8 +104,12 @@ function benchOf(candidates: Measure[], context: EvaluationContext, fired: Fired
     decisive: new Set(),
     kept,
     groundsOf: (measure) => grounds.get(measure.id) ?? [],
-    needsOf: (measure) => needsOf(measure, fired.orders),
-    answered: (ground) => (byGround.get(ground) ?? []).some((measure) => kept.has(measure.id)),
+    needsOf: (measure) => needs.get(measure.id) ?? [],
+    answered: (ground) => {
+      const begun = beginnings.get(ground) ?? slotPlaceOfBeginning(byGround.get(ground) ?? [], bench, slotOf);
+      beginnings.set(ground, begun);
+      return (byGround.get(ground) ?? []).some((measure) => kept.has(measure.id) && slotOf(measure) <= begun);
+    },
     open: (ground) =>
       (byGround.get(ground) ?? []).filter(
         (measure) => !kept.has(measure.id) && bench.closedChoice(measure) === undefined,
@@ -124,7 +131,10 @@ function benchOf(candidates: Measure[], context: EvaluationContext, fired: Fired
       const lacking: Measure[] = [];
       for (const id of measure.prerequisites) {
         const needed = byId.get(id);
-        if (needed === undefined || kept.has(id) || above.includes(id) || isRepresented(id, measure, bench)) continue;
+        if (needed === undefined || above.includes(id)) continue;
+        // What is asked of others comes after all that people here do themselves.
+        if (slotOf(needed) > slotOf(measure)) return undefined;
+        if (kept.has(id) || isRepresented(id, measure, bench)) continue;
         const deeper = bench.missing(needed, [...above, measure.id]);
         if (deeper === undefined || bench.closedChoice(needed) !== undefined) return undefined;
         lacking.push(...deeper, needed);
@@ -133,6 +143,11 @@ function benchOf(candidates: Measure[], context: EvaluationContext, fired: Fired
     },
   };
   return bench;
+}
+
+function slotPlaceOfBeginning(candidates: Measure[], bench: Bench, slotOf: Input['slotOf']): number {
+  const beginning = picked(candidates, bench, slotOf);
+  return beginning === undefined ? -1 : slotOf(beginning);
 }
 
 /** Another member of the same choice that the measure names too is in, and does as well. */
@@ -162,17 +177,35 @@ const isRoomAtAll: Room = (bench, more) => bench.kept.size + more.length <= MOST
 const isComfortable: Room = (bench, more) =>
   isRoomAtAll(bench, more) && bench.kept.size - Math.max(0, bench.inBlocks - 1) + more.length <= COMFORTABLE;
 
-/** The best candidate for a ground that the room and its prerequisites allow, with those. */
-function candidateFor(bench: Bench, ground: string, isRoom: Room, pick: Pick): Taken | undefined {
-  let open = bench.open(ground);
+/** The best of these candidates that the room and its prerequisites allow, with those. */
+function bestOf(candidates: Measure[], bench: Bench, isRoom: Room, pick: Pick): Taken | undefined {
+  let open = candidates;
   while (open.length > 0) {
     const measure = pick(open);
     if (measure === undefined) return undefined;
     const needed = bench.missing(measure);
-    if (needed !== undefined && isRoom(bench, [...needed, measure])) return { measure, needed };
+    if (needed !== undefined && fits(bench, [...needed, measure]) && isRoom(bench, [...needed, measure]))
+      return { measure, needed };
     open = open.filter((other) => other !== measure);
   }
   return undefined;
+}
+
+/** Whether these together leave every choice within what it keeps. */
+function fits(bench: Bench, more: Measure[]): boolean {
+  const ids = new Set(more.map((measure) => measure.id));
+  return more.every(({ id }) =>
+    bench
+      .choicesOf(id)
+      .every((choice) => choice.of.filter((other) => ids.has(other) || bench.kept.has(other)).length <= choice.keep),
+  );
+}
+
+/** What goes on with a ground: first what builds on an item that is in. */
+function followerFor(bench: Bench, ground: string, pick: Pick): Taken | undefined {
+  const open = bench.open(ground);
+  const building = open.filter((measure) => bench.needsOf(measure).some((id) => bench.kept.has(id)));
+  return bestOf(building, bench, isComfortable, pick) ?? bestOf(open, bench, isComfortable, pick);
 }
 
 function take(bench: Bench, taken: Taken | undefined, kind: 'begins' | 'follows'): void {
@@ -185,7 +218,7 @@ function take(bench: Bench, taken: Taken | undefined, kind: 'begins' | 'follows'
 function takeWhatAnswersMost(bench: Bench, grounds: string[], pick: Pick): void {
   let open = grounds.filter((ground) => !bench.answered(ground));
   while (open.length > 0) {
-    const offers = open.flatMap((ground) => candidateFor(bench, ground, isComfortable, pick) ?? []);
+    const offers = open.flatMap((ground) => bestOf(bench.open(ground), bench, isComfortable, pick) ?? []);
     const answers = ({ measure }: Taken) => bench.groundsOf(measure).filter((ground) => open.includes(ground)).length;
     const [first, ...rest] = offers;
     if (first === undefined) return;
@@ -201,7 +234,10 @@ function takeWhatAnswersMost(bench: Bench, grounds: string[], pick: Pick): void 
 /** The one to take: nothing else of the list stands before it; then the earliest slot, unless its choice or a reading prefers another. */
 function picked(list: Measure[], bench: Bench, slotOf: Input['slotOf']): Measure | undefined {
   const ids = new Set(list.map((measure) => measure.id));
-  const free = list.filter((measure) => !bench.needsOf(measure).some((id) => ids.has(id)));
+  // Of one choice few are taken, so that its members do not wait for each other.
+  const waits = (measure: Measure) =>
+    bench.needsOf(measure).some((id) => ids.has(id) && !bench.choicesOf(measure.id).some(({ of }) => of.includes(id)));
+  const free = list.filter((measure) => !waits(measure));
   const ready = free.length > 0 ? free : list;
   const [earliest] = [...ready].sort((a, b) => slotOf(a) - slotOf(b) || byRank(a, b));
   if (earliest === undefined) return undefined;

@@ -31,6 +31,10 @@ test('every place of the knowledge base that holds a condition is read', () => {
       aQuestion({ kind: 'single', options: [{ id: 'one', notWhen: about('option') }, { id: 'two' }] }),
     ],
     deficits: [aDeficit({ elsewhereWhen: about('elsewhere') })],
+    choices: knowledge.choices.slice(0, 1).map((choice) => ({
+      ...choice,
+      prefer: choice.of.slice(0, 1).map((measure) => ({ measure, when: about('choice') })),
+    })),
     actorLimits: knowledge.actorLimits.slice(0, 1).map((limit) => ({ ...limit, when: about('limit') })),
   });
   const questions = found.flatMap((condition) => (condition.kind === 'answer' ? [condition.question] : []));
@@ -44,6 +48,7 @@ test('every place of the knowledge base that holds a condition is read', () => {
     'asked',
     'option',
     'elsewhere',
+    'choice',
     'limit',
   ]);
 });

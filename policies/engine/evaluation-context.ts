@@ -1,3 +1,4 @@
+import { isActedOn } from './acted-on';
 import type { KnowledgeBase } from './base';
 import type { Answer, Assessment } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
@@ -9,6 +10,8 @@ export type EvaluationContext = {
   base: KnowledgeBase;
   answers: Assessment['answers'];
   severities: ReadonlyMap<string, Severity>;
+  /** The deficits that some group calls usual or worse, whatever counts. */
+  calledUsual?: ReadonlySet<string>;
   /** A type, null for "decided: none", or undefined for "not known yet". */
   type: TypeId | null | undefined;
 };
@@ -29,7 +32,14 @@ export function contextOf(
   findings: Finding[],
   type: EvaluationContext['type'],
 ): EvaluationContext {
-  return { base, answers, severities: new Map(findings.map((f) => [f.deficit, f.severity])), type };
+  const calledUsual = findings.filter(({ byGroup }) => byGroup?.some(({ severity }) => isActedOn(severity)));
+  return {
+    base,
+    answers,
+    severities: new Map(findings.map((f) => [f.deficit, f.severity])),
+    ...(calledUsual.length === 0 ? {} : { calledUsual: new Set(calledUsual.map(({ deficit }) => deficit)) }),
+    type,
+  };
 }
 
 /** The option ids of an answer to a choice, or undefined where it is not known. Exclusive options give way to others. */

@@ -1,3 +1,4 @@
+import { must } from './base';
 import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
@@ -67,11 +68,16 @@ function place(measure: Measure, context: EvaluationContext, classification: Cla
   return { measure, slot, stage: measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip') };
 }
 
-/** What its only payer cannot meet is asked of others. */
-function slotOf(measure: Measure, context: EvaluationContext): SlotId {
-  if (beyondMeans(measure, context)) return 'ask-of-others';
+/** What its only payer cannot meet is asked of others, unless a line of the type, which stays here, rests on it. */
+export function slotOf(measure: Measure, context: EvaluationContext): SlotId {
+  if (beyondMeans(measure, context) && !carriesALine(measure, context)) return 'ask-of-others';
   const moved = measure.slotWhen?.find((s) => evaluate(s.when, context) === 'holds')?.slot;
   return moved ?? measure.slot ?? 'build';
+}
+
+function carriesALine({ id }: Measure, { base, type }: EvaluationContext): boolean {
+  const lines = type === null || type === undefined ? [] : must(base.type, type).lines;
+  return lines.some((line) => must(base.measure, line).prerequisites.includes(id));
 }
 
 function laidOut(

@@ -32,7 +32,7 @@ describe('when not to', () => {
     const embryonic = packageOf(wanting.ofType('embryonic'));
     expect(withheldFor(embryonic, 'management-courses')).toEqual({ kind: 'avoid', entry: 'embryonic' });
     expect(withheldFor(embryonic, 'product-development')).toEqual({ kind: 'avoid', entry: 'embryonic' });
-    expect(measuresOf(packageOf(wanting.ofType('center')))).toEqual(
+    expect(measuresOf(packageOf(wanting.ofType('advanced-vector')))).toEqual(
       expect.arrayContaining(['management-courses', 'product-development']),
     );
   });

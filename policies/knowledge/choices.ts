@@ -1,5 +1,6 @@
+import type { Condition } from '#policies/schema/condition';
 import type { Choice } from '#policies/schema/knowledge';
-import { all, flag } from './conditions';
+import { all, answered, any, flag, notKnown, severe } from './conditions';
 
 const Z = 'suzigan-furtado-garcia-2006';
 const S = 'schmitz-1990';
@@ -23,6 +24,15 @@ export const choices: Choice[] = [
     ],
     keep: 2,
     first: 1,
+    prefer: [
+      {
+        measure: 'support-sector-association',
+        when: all(
+          any(severe('unwillingness-to-cooperate'), severe('individualism')),
+          any({ kind: 'severity', deficit: 'collective-organisation', atMost: 1 }, notKnown('bad-year-meeting')),
+        ),
+      },
+    ],
   },
   {
     id: 'institution-for-services',
@@ -40,9 +50,19 @@ export const choices: Choice[] = [
     ],
     keep: 1,
     prefer: [
+      { measure: 'local-courses', when: onlyMissing('course') },
+      { measure: 'service-center', when: onlyMissing('technical-help') },
       {
-        measure: 'local-courses',
-        when: all(flag('missing_help', 'course'), { kind: 'not', of: flag('missing_help', 'technical-help', 'test') }),
+        measure: 'joint-technology-centre',
+        when: all(onlyMissing('test'), flag('coordinator_available', 'yes')),
+      },
+      {
+        measure: 'localised-collective-services',
+        when: all(flag('large_firms_control_assoc', 'small-firm', 'shared'), flag('coordinator_available', 'yes')),
+      },
+      {
+        measure: 'attract-service-firms',
+        when: all(severe('specialised-services'), { kind: 'severity', deficit: 'local-institutions', atMost: 1 }),
       },
     ],
   },
@@ -53,10 +73,17 @@ export const choices: Choice[] = [
     basis: 'inferred',
     of: ['local-courses', 'joint-training-school', 'vocational-training'],
     keep: 1,
+    prefer: [
+      { measure: 'joint-training-school', when: flag('labour_training', 'nowhere') },
+      {
+        measure: 'vocational-training',
+        when: all(flag('decision_reach', 'courses'), flag('labour_training', 'on-the-job')),
+      },
+    ],
   },
   {
     id: 'courses-of-a-center',
-    code: 'CH11',
+    code: 'CH10',
     sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
     of: ['extend-higher-technical-training', 'local-courses'],
@@ -67,13 +94,14 @@ export const choices: Choice[] = [
     code: 'CH4',
     sources: [{ work: Z, place: { section: '4.2' } }],
     basis: 'inferred',
-    of: [
-      'product-brand-design-certification',
-      'product-development',
-      'design-help-through-association',
-      'product-differentiation-capacity',
-    ],
+    of: ['product-brand-design-certification', 'product-development', 'design-help-through-association'],
     keep: 1,
+    prefer: [
+      {
+        measure: 'design-help-through-association',
+        when: all(severe('strategic-assets'), flag('large_firms_control_assoc', 'small-firm', 'shared')),
+      },
+    ],
   },
   {
     id: 'selling-together',
@@ -88,7 +116,7 @@ export const choices: Choice[] = [
     code: 'CH6',
     sources: [{ work: Z, place: { section: '4.1' } }],
     basis: 'inferred',
-    of: ['niche-market-research', 'information-service', 'joint-market-information', 'shared-technical-language'],
+    of: ['niche-market-research', 'information-service'],
     keep: 1,
   },
   {
@@ -106,21 +134,36 @@ export const choices: Choice[] = [
     basis: 'inferred',
     of: ['petition-selective-imports', 'temporary-import-barrier'],
     keep: 1,
+    prefer: [{ measure: 'temporary-import-barrier', when: all(flag('mature_cluster', 'yes'), severe('import-shock')) }],
   },
   {
-    id: 'buying-together',
+    id: 'answers-to-costs',
     code: 'CH9',
-    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
+    sources: [{ work: Z, place: { section: '3' } }],
     basis: 'inferred',
-    of: ['joint-purchase', 'joint-credit-and-purchasing'],
+    of: ['mobilise-against-diseconomies', 'land-use-and-services-plan', 'petition-roads-and-ports'],
     keep: 1,
-  },
-  {
-    id: 'knowledge-from-research',
-    code: 'CH10',
-    sources: [{ work: Z, place: { section: '2.2' }, author: ['Arthur'] }],
-    basis: 'inferred',
-    of: ['knowledge-timing-and-pooling', 'regional-knowledge-institutions', 'knowledge-start-ups'],
-    keep: 1,
+    prefer: [
+      {
+        measure: 'petition-roads-and-ports',
+        when: all(onlyCauses('roads', 'ports'), flag('infrastructure_decided', 'state', 'both')),
+      },
+      { measure: 'land-use-and-services-plan', when: onlyCauses('land', 'traffic', 'water-or-drains') },
+    ],
   },
 ];
+
+/** This help is missing, and no other. */
+function onlyMissing(help: string): Condition {
+  const others = ['test', 'course', 'technical-help'].filter((other) => other !== help);
+  return all(flag('missing_help', help), { kind: 'not', of: flag('missing_help', ...others) });
+}
+
+/** These causes were named, and none that can be answered in another way. */
+function onlyCauses(...causes: string[]): Condition {
+  const others = ['roads', 'ports', 'land', 'traffic', 'water-or-drains'].filter((cause) => !causes.includes(cause));
+  return all(answered('infrastructure-which', ...causes), {
+    kind: 'not',
+    of: answered('infrastructure-which', ...others),
+  });
+}

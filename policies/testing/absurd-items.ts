@@ -2,6 +2,7 @@ import { evaluate } from '#policies/engine/evaluate';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { must } from '#policies/engine/base';
+import { beyondMeans } from '#policies/engine/means';
 import type { Condition } from '#policies/schema/condition';
 import type { Premise } from '#policies/schema/result';
 import { conditionsIn } from '#policies/engine/conditions-of';
@@ -81,7 +82,13 @@ export const absurdItems: Record<string, Search> = {
 };
 
 function premiseOf({ measure }: SeenItem, seen: Seen): Premise {
-  const states = measure.premise.map((deficit) => severityOf(deficit, seen.decision));
+  const states = measure.premise.flatMap((deficit) => {
+    const groups = seen.decision.findings.find((finding) => finding.deficit === deficit)?.byGroup ?? [];
+    return [
+      severityOf(deficit, seen.decision),
+      ...groups.map((said) => said.severity).filter((s) => s === 2 || s === 3),
+    ];
+  });
   if (states.length === 0 || states.some((s) => s === 2 || s === 3)) return 'met';
   return states.includes(null) ? 'unknown' : 'not-met';
 }
@@ -160,7 +167,11 @@ function waitsRightly({ item, measure, slot, place }: SeenItem, seen: Seen): boo
 /** The stage of B.6.4a, or in an embryonic system that of B.6.4d. */
 function stageOf({ measure }: SeenItem, { context, decision }: Seen): string {
   const moved = (measure.slotWhen ?? []).find((s) => evaluate(s.when, context) === 'holds');
-  const slot = moved?.slot ?? measure.slot ?? '';
+  const type = knowledge.types.find((each) => each.id === decision.classification.type);
+  const carries = (type?.lines ?? []).some((line) =>
+    must(knowledgeBase.measure, line).prerequisites.includes(measure.id),
+  );
+  const slot = beyondMeans(measure, context) && !carries ? 'ask-of-others' : (moved?.slot ?? measure.slot ?? '');
   if (decision.classification.type !== 'embryonic' || !['now', 'build'].includes(slot)) return slot;
   return measure.embryonicStage ?? (slot === 'now' ? 'know' : 'equip');
 }

@@ -35,6 +35,7 @@ export const absurdWholes: Record<string, Search> = {
     const measures = [
       ...items.map((i) => i.measure),
       ...decision.withheld.map((w) => must(knowledgeBase.measure, w.measure)),
+      ...decision.later.map((each) => must(knowledgeBase.measure, each.measure)),
       ...decision.alongside.map((r) => must(knowledgeBase.measure, r.measure)),
       // Behind a stop nothing is read either.
       ...(isClosed(seen, 'create-from-nothing') ? knowledge.measures.filter((m) => m.kind === 'reading') : []),

@@ -18,6 +18,7 @@ test('nothing is padding: whatever is in the base is used by something', () => {
     'rule',
     'check',
     'module',
+    'choice',
     // Read wherever a measure names its actor.
     'actor-limit',
     'type',

@@ -166,6 +166,16 @@ const sequenceRules: Rule[] = [
     basis: 'inferred',
   })),
   {
+    id: 'one-task-before-standing-forum',
+    code: 'R11',
+    label: 'R11i',
+    when: any(severe('unwillingness-to-cooperate'), severe('individualism')),
+    then: { kind: 'order', first: 'joint-purchase', then: 'standing-forum' },
+    tensions: ['associations-first-or-growth-first'],
+    sources: [{ work: S, place: { section: '2.4', page: 23 }, author: ['R. Murray et al.'] }],
+    basis: 'inferred',
+  },
+  {
     id: 'strengthen-before-reposition',
     code: 'Q12',
     label: 'R192',

@@ -27,7 +27,7 @@ export const choiceTexts: Texts['choices'] = {
   },
   'reading-the-market': {
     name: 'One way to read the market',
-    what: 'The plain service comes first. What builds on it is of use once firms have worked with it.',
+    what: 'These ways look at the same markets for the same firms. The one that belongs to the type comes before the other.',
   },
   'costs-of-the-place': {
     name: 'What the place costs its firms',
@@ -37,12 +37,8 @@ export const choiceTexts: Texts['choices'] = {
     name: 'One request about imports',
     what: 'Two requests on the same matter weaken each other. A rule for the trade comes before a barrier with an end date.',
   },
-  'buying-together': {
-    name: 'One way to buy together',
-    what: 'A single purchase shows whether the group keeps its word. Credit through an association needs that first.',
-  },
-  'knowledge-from-research': {
-    name: 'One step towards research',
-    what: 'Sharing early costs shows whether firms want it. Institutions and new firms follow.',
+  'answers-to-costs': {
+    name: 'One answer to what the place costs',
+    what: 'The list of causes shows the worst one. It is answered first, by whoever can remove it.',
   },
 };

@@ -10,11 +10,11 @@ export const choiceRationales: Rationales['choices'] = {
     'That a center extends the training which is there is the source’s. That a local course then waits is ours.',
   'own-products': 'The source names each way by itself. That one of them is enough to begin with is ours.',
   'selling-together': 'The source names each way by itself. That one of them is enough to begin with is ours.',
-  'reading-the-market': 'The source names information systems. That the plain service comes first is ours.',
+  'reading-the-market': 'The source names both ways. That one of them is enough to begin with is ours.',
   'costs-of-the-place':
     'That missing power is a severe brake is the source’s. That it is dealt with before other causes are listed is ours.',
   'rules-on-imports':
     'The source wants imports regulated trade by trade. That one request at a time is enough is ours.',
-  'buying-together': 'The source starts with firms that can work together. That the smaller task comes first is ours.',
-  'knowledge-from-research': 'The source speaks of pooling and of timing. That one of these ways begins is ours.',
+  'answers-to-costs':
+    'The source names local investment, plans and pressure on the state. That the worst cause is answered first, by one of them, is ours.',
 };

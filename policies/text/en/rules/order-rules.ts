@@ -52,6 +52,9 @@ export const orderRuleTexts: Texts['rules'] = {
   'five-firms-before-standing-forum': {
     because: 'A forum needs a few who come each time; find these first.',
   },
+  'one-task-before-standing-forum': {
+    because: 'Owners who do little together begin with one small task; a forum holds once they have done it.',
+  },
   'strengthen-before-reposition': {
     because: 'Firms that already work better have something to bring into a coalition for design and selling.',
   },

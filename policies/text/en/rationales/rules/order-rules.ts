@@ -30,6 +30,8 @@ export const orderRuleRationales: Rationales['rules'] = {
     'That the coordinator may decide success and that local bodies come before policy is direct; the order is ours.',
   'five-firms-before-support-sector-association': fiveFirms,
   'five-firms-before-standing-forum': fiveFirms,
+  'one-task-before-standing-forum':
+    'The source wants those firms to begin who can work together; that a small task comes before a forum is ours.',
   'strengthen-before-reposition':
     'The two strategies are Humphrey and Schmitz’s; that better production comes before a new position is our reading.',
   'center-extends-before-it-creates':
