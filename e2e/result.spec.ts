@@ -144,7 +144,7 @@ test('6: what is changed is kept, and an open question can be answered from the 
     .click();
   await page.locator('.change-panel').getByRole('radio').nth(3).check();
   await expect(page.locator('.change-panel .change-lines')).toContainText('needs action');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await page.reload();
   await expect(section(page, 'findings').getByRole('heading', { name: 'Act first' })).toBeVisible();

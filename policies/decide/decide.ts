@@ -2,21 +2,18 @@ import type { KnowledgeBase } from '#policies/engine/base';
 import { must } from '#policies/engine/base';
 import { checksOfProposal } from '#policies/checks/checks-of-proposal';
 import { checksOfDecidedPlan } from '#policies/checks/checks-of-decided-plan';
-import { chooseMeasures } from '#policies/engine/choose';
-import { compose } from '#policies/engine/compose';
+import { composedOf } from './composed';
 import { fieldworkOf } from './fieldwork';
 import { gatesOf } from '#policies/engine/gates';
 import { notFirstOf } from './not-first';
 import { isLeftAlone } from '#policies/engine/group-states';
 import type { Assessment } from '#policies/schema/assessment';
-import type { Measure } from '#policies/schema/knowledge';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision, ReadingResult } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
 import { withActors } from '#policies/engine/actors';
-import { slotPlace, stagesOf } from '#policies/engine/stages';
-import { addMeasureCautions, boreOn, cautionsRead, ordersOf, preferencesOf } from '#policies/readings/effects';
-import { readingsOf } from '#policies/readings/readings-of';
+import { stagesOf } from '#policies/engine/stages';
+import { boreOn, cautionsRead } from '#policies/readings/effects';
 
 /**
  * Decides the whole package of an assessment: type, findings, gates, stages with their items, what is withheld and why,
@@ -32,18 +29,8 @@ export function decide(assessment: Assessment, base: KnowledgeBase): Decision {
 export function decisionOn(situation: Situation): Decision {
   const { base } = situation.context;
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
-  const { items: candidates, withheld, fired } = chooseMeasures(situation);
-  const readings = stopped ? [] : readingsOf(context);
-  fired.orders.push(...ordersOf(readings));
-  addMeasureCautions(readings, fired.measureCautions);
-  const slotOf = (measure: Measure) => slotPlace(measure, context);
-  const { items, later, decisive } = compose({
-    candidates,
-    context,
-    fired,
-    preferences: preferencesOf(readings),
-    slotOf,
-  });
+  const { composition, withheld, fired, readings } = composedOf(situation);
+  const { items, later, decisive } = composition;
   const stages = withActors(stagesOf({ items, context, classification, fired }), context);
   const gates = gatesOf(base, statuses, classification, assessment, context);
   const decision: Decision = {

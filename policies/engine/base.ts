@@ -51,6 +51,8 @@ export type KnowledgeBase = {
   rule: ReadonlyMap<string, Rule>;
   /** The deficits that each rule speaks of as something to act on. */
   deficitsOfRule: ReadonlyMap<string, string[]>;
+  /** The questions whose answers some reading reads. */
+  readByReadings: ReadonlySet<string>;
   /** The choices that a measure stands in. */
   choicesOf: ReadonlyMap<string, Choice[]>;
   /** The rules that recommend something up to a state of a deficit only. */
@@ -99,6 +101,9 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     gate: byId(knowledge.gates),
     rule: byId(knowledge.rules),
     deficitsOfRule: new Map(knowledge.rules.map((rule) => [rule.id, deficitsActedOn(rule)])),
+    readByReadings: new Set(
+      knowledge.readings.flatMap(({ axes }) => axes.flatMap(({ votes }) => votes.map(({ question }) => question))),
+    ),
     choicesOf: new Map(
       knowledge.measures.map(({ id }) => [id, knowledge.choices.filter((choice) => choice.of.includes(id))]),
     ),

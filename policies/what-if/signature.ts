@@ -1,3 +1,4 @@
+import { isActedOn } from '#policies/engine/acted-on';
 import type { KnowledgeBase } from '#policies/engine/base';
 import { conditionsIn, conditionsOf } from '#policies/engine/conditions-of';
 import { diagnosedSeverity } from '#policies/engine/diagnose';
@@ -15,8 +16,11 @@ import { inPlaceOf, type OtherAnswers } from './other-answers';
  */
 export function signatureIn({ given, assessment, context: { base } }: Situation) {
   const reading = conditionsReading(base);
-  // Judgement of importance, and what a payer can meet, are read as they stand.
-  const judged = [...importanceQuestions(base), ...base.questionOfMeans.values()].map((question) => question.id);
+  // Judgement of importance, what a payer can meet, and what readings read are read as they stand.
+  const asTheyStand = new Set([
+    ...[...importanceQuestions(base), ...base.questionOfMeans.values()].map((question) => question.id),
+    ...base.readByReadings,
+  ]);
   // What sets an answer aside is read before the answers set aside are taken out.
   const [tryingGiven, tryingKept] = [inPlaceOf(given), inPlaceOf(assessment)];
   const seen = (question: string, other: Assessment) => {
@@ -25,10 +29,12 @@ export function signatureIn({ given, assessment, context: { base } }: Situation)
     const severities = new Map(deficit === undefined ? [] : [[deficit, severity]]);
     const context = { ...contextOfAnswers(other, base), severities };
     const ofDeficit = deficit === undefined ? [] : (reading.deficit.get(deficit) ?? []);
-    return [...(reading.question.get(question) ?? []), ...ofDeficit].map((condition) => evaluate(condition, context));
+    const truths = [...(reading.question.get(question) ?? []), ...ofDeficit].map((c) => evaluate(c, context));
+    // What is acted on is taken up by its state, the worst first.
+    return [isActedOn(severity) ? severity : null, ...truths];
   };
   const of = (questions: string[], other: Assessment) =>
-    questions.map((id) => [id, seen(id, other), judged.includes(id) ? answerTo(other.answers, id) : null]);
+    questions.map((id) => [id, seen(id, other), asTheyStand.has(id) ? answerTo(other.answers, id) : null]);
   const now = (answers: OtherAnswers) => {
     const questions = Object.keys(answers);
     return JSON.stringify([of(questions, given), of(questions, assessment)]);

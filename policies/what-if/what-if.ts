@@ -1,4 +1,4 @@
-import { chooseMeasures } from '#policies/engine/choose';
+import { composedOf } from '#policies/decide/composed';
 import { typeOf } from '#policies/engine/classify';
 import { questionsAsked } from '#policies/engine/asked';
 import type { Indicators } from '#policies/schema/assessment';
@@ -59,6 +59,6 @@ function outcomeOf(situation: Situation): Outcome {
   return {
     type: situation.classification.type,
     closed: new Set([...situation.gates].flatMap(([gate, status]) => (status === 'closed' ? [gate] : []))),
-    measures: new Set(chooseMeasures(situation).items.map((m) => m.id)),
+    measures: new Set(composedOf(situation).composition.items.map(({ measure }) => measure.id)),
   };
 }
