@@ -1,6 +1,7 @@
 import { conditionsIn } from './conditions-of';
 import { deficitsActedOn } from './acted-on';
 import { type Consequence, consequencesOf } from './consequences';
+import { placesByRank } from './rank';
 import { type Superseded, supersededRules } from './superseded';
 import type { Condition } from '#policies/schema/condition';
 import type {
@@ -51,6 +52,8 @@ export type KnowledgeBase = {
   rule: ReadonlyMap<string, Rule>;
   /** The deficits that each rule speaks of as something to act on. */
   deficitsOfRule: ReadonlyMap<string, string[]>;
+  /** The place of each measure by fewest actors and code. */
+  rankOf: ReadonlyMap<string, number>;
   /** The questions whose answers some reading reads. */
   readByReadings: ReadonlySet<string>;
   /** The choices that a measure stands in. */
@@ -101,6 +104,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     gate: byId(knowledge.gates),
     rule: byId(knowledge.rules),
     deficitsOfRule: new Map(knowledge.rules.map((rule) => [rule.id, deficitsActedOn(rule)])),
+    rankOf: placesByRank(knowledge.measures.filter((measure) => measure.type === undefined)),
     readByReadings: new Set(
       knowledge.readings.flatMap(({ axes }) => axes.flatMap(({ votes }) => votes.map(({ question }) => question))),
     ),

@@ -74,7 +74,7 @@ describe('each deficit to act on', () => {
       bad('quality'),
     );
     expect(purposes(made)).toEqual({ soon: 'begins', later: 'follows' });
-    expect(whyLater(made, 'third')).toEqual({ kind: 'begun', measure: 'later' });
+    expect(whyLater(made, 'third')).toEqual({ kind: 'begun', measure: 'soon' });
   });
   test('is begun by what a rule of order puts first, whatever the slot', () => {
     const wanted: Wanted[] = [

@@ -2,7 +2,6 @@ import type { EvaluationContext } from './evaluation-context';
 import { isActedOn } from './acted-on';
 import type { Fired } from './fire-rules';
 import { groundsOf } from './grounds';
-import { byRank } from './order';
 import { needsOf, rankIn } from './ranked';
 import type { Choice, Measure } from '#policies/schema/knowledge';
 import type { LaterReason, Preference, Purpose } from '#policies/schema/result';
@@ -37,15 +36,14 @@ type Input = {
  * Everything else is kept for later, with what would bring it in.
  */
 export function compose(input: Input): Composition {
-  const { candidates, context, fired, slotOf } = input;
+  const { candidates, context, fired } = input;
   const bench = benchOf(input);
-  const pick = (list: Measure[]) => picked(list, bench, slotOf);
   for (const line of candidates.filter((measure) => measure.type !== undefined)) bench.kept.set(line.id, 'line');
   const { severe, others } = inOrderOfWeight(bench, context);
   for (const ground of severe)
-    if (!bench.answered(ground)) take(bench, bestOf(bench.open(ground), bench, isRoomAtAll, pick), 'begins');
-  takeWhatAnswersMost(bench, others, pick);
-  for (const ground of [...severe, ...others]) take(bench, followerFor(bench, ground, pick), 'follows');
+    if (!bench.answered(ground)) take(bench, bestOf(bench.open(ground), bench, isRoomAtAll), 'begins');
+  takeWhatAnswersMost(bench, others);
+  for (const ground of [...severe, ...others]) take(bench, followerFor(bench, ground), 'follows');
   return {
     items: candidates.flatMap((measure) => {
       const kind = bench.kept.get(measure.id);
@@ -62,7 +60,7 @@ export function compose(input: Input): Composition {
 
 type Bench = {
   candidates: Measure[];
-  /** The candidates for each ground, in the order of the catalogue. */
+  /** The candidates for each ground, the earliest slot first, then by rank. */
   byGround: ReadonlyMap<string, Measure[]>;
   /** How many candidates are lines of a block, which together take one place. */
   inBlocks: number;
@@ -71,6 +69,8 @@ type Bench = {
   kept: Map<string, Purpose['kind']>;
   groundsOf: (measure: Measure) => string[];
   needsOf: (measure: Measure) => string[];
+  /** What must stand before a measure, members of its own choices apart: of these few are taken, so that they do not wait for each other. */
+  waitsFor: (measure: Measure) => string[];
   /** Whether an item that is in answers this ground, in no later slot than what would begin it alone. */
   answered: (ground: string) => boolean;
   /** The candidates for a ground that are not in and not shut out by a choice. */
@@ -88,13 +88,24 @@ function benchOf({ candidates, context, fired, preferences, slotOf }: Input): Be
   const byId = new Map(candidates.map((measure) => [measure.id, measure]));
   const grounds = new Map(candidates.map((measure) => [measure.id, groundsOf(measure, fired, context)]));
   const needs = new Map(candidates.map((measure) => [measure.id, needsOf(measure, fired.orders)]));
+  const waitsFor = new Map(
+    [...needs].map(([id, needed]) => {
+      const beside = choicesOf.get(id) ?? [];
+      return [id, needed.filter((other) => byId.has(other) && !beside.some(({ of }) => of.includes(other)))];
+    }),
+  );
+  const rank = (measure: Measure) => context.base.rankOf.get(measure.id) ?? 0;
+  const ordered = [...candidates].sort((a, b) => slotOf(a) - slotOf(b) || rank(a) - rank(b));
   const ranks = new Map<string, string[]>();
   const beginnings = new Map<string, number>();
   const kept: Bench['kept'] = new Map();
   const byGround = new Map<string, Measure[]>();
-  for (const measure of candidates) {
-    for (const ground of grounds.get(measure.id) ?? [])
-      byGround.set(ground, [...(byGround.get(ground) ?? []), measure]);
+  for (const measure of ordered) {
+    for (const ground of grounds.get(measure.id) ?? []) {
+      const there = byGround.get(ground);
+      if (there === undefined) byGround.set(ground, [measure]);
+      else there.push(measure);
+    }
   }
   const bench: Bench = {
     candidates,
@@ -105,6 +116,7 @@ function benchOf({ candidates, context, fired, preferences, slotOf }: Input): Be
     kept,
     groundsOf: (measure) => grounds.get(measure.id) ?? [],
     needsOf: (measure) => needs.get(measure.id) ?? [],
+    waitsFor: (measure) => waitsFor.get(measure.id) ?? [],
     answered: (ground) => {
       const begun = beginnings.get(ground) ?? slotPlaceOfBeginning(byGround.get(ground) ?? [], bench, slotOf);
       beginnings.set(ground, begun);
@@ -146,7 +158,7 @@ function benchOf({ candidates, context, fired, preferences, slotOf }: Input): Be
 }
 
 function slotPlaceOfBeginning(candidates: Measure[], bench: Bench, slotOf: Input['slotOf']): number {
-  const beginning = picked(candidates, bench, slotOf);
+  const beginning = picked(candidates, bench);
   return beginning === undefined ? -1 : slotOf(beginning);
 }
 
@@ -168,23 +180,23 @@ function inOrderOfWeight(
   return { severe, others: [...acted.filter((id) => severities.get(id) !== 3), ...settings] };
 }
 
-type Pick = (list: Measure[]) => Measure | undefined;
-type Room = (bench: Bench, more: Measure[]) => boolean;
+type Room = (bench: Bench, more: number) => boolean;
 type Taken = { measure: Measure; needed: Measure[] };
 
-const isRoomAtAll: Room = (bench, more) => bench.kept.size + more.length <= MOST;
+const isRoomAtAll: Room = (bench, more) => bench.kept.size + more <= MOST;
 
 const isComfortable: Room = (bench, more) =>
-  isRoomAtAll(bench, more) && bench.kept.size - Math.max(0, bench.inBlocks - 1) + more.length <= COMFORTABLE;
+  isRoomAtAll(bench, more) && bench.kept.size - Math.max(0, bench.inBlocks - 1) + more <= COMFORTABLE;
 
 /** The best of these candidates that the room and its prerequisites allow, with those. */
-function bestOf(candidates: Measure[], bench: Bench, isRoom: Room, pick: Pick): Taken | undefined {
+function bestOf(candidates: Measure[], bench: Bench, isRoom: Room): Taken | undefined {
+  if (!isRoom(bench, 1)) return undefined;
   let open = candidates;
   while (open.length > 0) {
-    const measure = pick(open);
+    const measure = picked(open, bench);
     if (measure === undefined) return undefined;
     const needed = bench.missing(measure);
-    if (needed !== undefined && fits(bench, [...needed, measure]) && isRoom(bench, [...needed, measure]))
+    if (needed !== undefined && isRoom(bench, needed.length + 1) && fits(bench, [...needed, measure]))
       return { measure, needed };
     open = open.filter((other) => other !== measure);
   }
@@ -193,6 +205,7 @@ function bestOf(candidates: Measure[], bench: Bench, isRoom: Room, pick: Pick): 
 
 /** Whether these together leave every choice within what it keeps. */
 function fits(bench: Bench, more: Measure[]): boolean {
+  if (more.every(({ id }) => bench.choicesOf(id).length === 0)) return true;
   const ids = new Set(more.map((measure) => measure.id));
   return more.every(({ id }) =>
     bench
@@ -202,10 +215,11 @@ function fits(bench: Bench, more: Measure[]): boolean {
 }
 
 /** What goes on with a ground: first what builds on an item that is in. */
-function followerFor(bench: Bench, ground: string, pick: Pick): Taken | undefined {
+function followerFor(bench: Bench, ground: string): Taken | undefined {
+  if (!isComfortable(bench, 1)) return undefined;
   const open = bench.open(ground);
   const building = open.filter((measure) => bench.needsOf(measure).some((id) => bench.kept.has(id)));
-  return bestOf(building, bench, isComfortable, pick) ?? bestOf(open, bench, isComfortable, pick);
+  return bestOf(building, bench, isComfortable) ?? bestOf(open, bench, isComfortable);
 }
 
 function take(bench: Bench, taken: Taken | undefined, kind: 'begins' | 'follows'): void {
@@ -215,41 +229,52 @@ function take(bench: Bench, taken: Taken | undefined, kind: 'begins' | 'follows'
 }
 
 /** Of the beginnings that are still open, the one that answers most of them, again and again; of equals the earlier ground decides. */
-function takeWhatAnswersMost(bench: Bench, grounds: string[], pick: Pick): void {
+function takeWhatAnswersMost(bench: Bench, grounds: string[]): void {
   let open = grounds.filter((ground) => !bench.answered(ground));
-  while (open.length > 0) {
-    const offers = open.flatMap((ground) => bestOf(bench.open(ground), bench, isComfortable, pick) ?? []);
-    const answers = ({ measure }: Taken) => bench.groundsOf(measure).filter((ground) => open.includes(ground)).length;
-    const [first, ...rest] = offers;
-    if (first === undefined) return;
-    take(
-      bench,
-      rest.reduce((best, offer) => (answers(offer) > answers(best) ? offer : best), first),
-      'begins',
-    );
+  const offers = new Map<string, Taken | undefined>();
+  while (open.length > 0 && isComfortable(bench, 1)) {
+    let best: { taken: Taken; answers: number } | undefined;
+    for (const ground of open) {
+      if (!offers.has(ground)) offers.set(ground, bestOf(bench.open(ground), bench, isComfortable));
+      const offer = offers.get(ground);
+      if (offer === undefined) continue;
+      const answers = bench.groundsOf(offer.measure).filter((other) => open.includes(other)).length;
+      if (best === undefined || answers > best.answers) best = { taken: offer, answers };
+    }
+    if (best === undefined) return;
+    take(bench, best.taken, 'begins');
+    forget(offers, best.taken, bench);
     open = open.filter((ground) => !bench.answered(ground));
   }
 }
 
+/** Offers are made anew where the last item could matter: as one of the candidates or prerequisites, by a choice, or by the room it takes. */
+function forget(offers: Map<string, Taken | undefined>, { measure, needed }: Taken, bench: Bench): void {
+  const taken = [measure, ...needed];
+  const touched = new Set(taken.flatMap(({ id }) => [id, ...bench.choicesOf(id).flatMap(({ of }) => of)]));
+  for (const [ground, offer] of offers) {
+    const isTouched = (each: Measure) => touched.has(each.id) || each.prerequisites.some((id) => touched.has(id));
+    if (offer === undefined || offer.needed.length > 0 || (bench.byGround.get(ground) ?? []).some(isTouched))
+      offers.delete(ground);
+  }
+}
+
 /** The one to take: nothing else of the list stands before it; then the earliest slot, unless its choice or a reading prefers another. */
-function picked(list: Measure[], bench: Bench, slotOf: Input['slotOf']): Measure | undefined {
-  const ids = new Set(list.map((measure) => measure.id));
-  // Of one choice few are taken, so that its members do not wait for each other.
-  const waits = (measure: Measure) =>
-    bench.needsOf(measure).some((id) => ids.has(id) && !bench.choicesOf(measure.id).some(({ of }) => of.includes(id)));
-  const free = list.filter((measure) => !waits(measure));
+function picked(list: Measure[], bench: Bench): Measure | undefined {
+  const isIn = (id: string) => list.some((measure) => measure.id === id);
+  const free = list.filter((measure) => !bench.waitsFor(measure).some(isIn));
   const ready = free.length > 0 ? free : list;
-  const [earliest] = [...ready].sort((a, b) => slotOf(a) - slotOf(b) || byRank(a, b));
+  const [earliest] = ready;
   if (earliest === undefined) return undefined;
   const byChoice = bestOfChoice(earliest, ready, bench);
   const preference = bench.preferences.find(
     ({ measure, over }) => over.includes(byChoice.id) && ready.some((other) => other.id === measure),
   );
   const best = ready.find((measure) => measure.id === preference?.measure) ?? byChoice;
-  const decided = bench.preferences.filter(
-    ({ measure, over }) => measure === best.id && over.some((id) => ids.has(id)),
-  );
-  if (best !== earliest) for (const each of decided) bench.decisive.add(each);
+  if (best !== earliest) {
+    const decided = bench.preferences.filter(({ measure, over }) => measure === best.id && over.some(isIn));
+    for (const each of decided) bench.decisive.add(each);
+  }
   return best;
 }
 
@@ -270,9 +295,10 @@ function whyLater(measure: Measure, bench: Bench): LaterReason {
   );
   if (waits !== undefined) return { kind: 'after', measure: waits };
   const needed = bench.needsOf(measure).find((id) => bench.kept.has(id));
-  const begun = bench.candidates.find(
-    (other) => bench.kept.has(other.id) && bench.groundsOf(other).some((g) => bench.groundsOf(measure).includes(g)),
-  );
+  const begun = bench
+    .groundsOf(measure)
+    .flatMap((ground) => bench.byGround.get(ground) ?? [])
+    .find((other) => bench.kept.has(other.id));
   const item = needed ?? begun?.id;
   return item === undefined ? { kind: 'room' } : { kind: 'begun', measure: item };
 }

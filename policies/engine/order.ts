@@ -1,11 +1,9 @@
 import { must } from './base';
 import type { EvaluationContext } from './evaluation-context';
+import { byRank } from './rank';
 import { needsOf } from './ranked';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification } from '#policies/schema/result';
-
-/** M9 before M10. */
-const byCode = new Intl.Collator('en', { numeric: true });
 
 /**
  * Orders the measures of one stage: what another one needs comes first, then severity, then fewest actors, then code.
@@ -37,13 +35,6 @@ export function inOrder(
   return result;
 }
 
-/** Fewest actors, then code. The lines of a type are a fixed set and keep the order of their codes. */
-export function byRank(a: Measure, b: Measure): number {
-  const ofType = a.type !== undefined && b.type !== undefined;
-  const fewer = ofType ? 0 : actors(a) - actors(b);
-  return fewer || byCode.compare(a.code, b.code) || (a.id < b.id ? -1 : 1);
-}
-
 /** 0 to 3 for a general measure; the lines of a type stand above all of them, or below those that must act (2 and 3). */
 function urgency(measure: Measure, context: EvaluationContext, linesFirst: boolean): number {
   if (measure.type !== undefined) return linesFirst ? 4 : 1.5;
@@ -55,7 +46,4 @@ function urgency(measure: Measure, context: EvaluationContext, linesFirst: boole
   return worst;
 }
 
-/** A measure whose source names no actor is not the one with the fewest. */
-function actors(measure: Measure): number {
-  return new Set([...measure.leads, ...measure.takesPart, ...measure.pays]).size || Infinity;
-}
+type Ranked = never;

@@ -33,8 +33,8 @@ describe('the weight of a fact', () => {
   });
   test('tries the options of a list one by one, and a number on both sides of its bound', () => {
     const costs = center.withDeficit('infrastructure', 3).withFlag('electricity_ok', 'yes');
-    // Roads and ports bring a petition; land, traffic and water a plan; power the connection: one measure each.
-    expect(weight('infrastructure-which', costs)).toBe(1);
+    // Land, traffic and water put the plan in the place of local investment; power puts the connection in the place of list and investment.
+    expect(weight('infrastructure-which', costs)).toBe((0 + 2 + 3 + 2 + 0 + 2) / 6);
     expect(weight('willing-firms', center.withDeficit('unwillingness-to-cooperate', 2))).toBe(1.5);
   });
   test('is not listed where nothing would change', () => {
