@@ -35,7 +35,8 @@ describe('the weight of a fact', () => {
     const costs = center.withDeficit('infrastructure', 3).withFlag('electricity_ok', 'yes');
     // Land, traffic and water put the plan in the place of local investment; power puts the connection in the place of list and investment.
     expect(weight('infrastructure-which', costs)).toBe((0 + 2 + 3 + 2 + 0 + 2) / 6);
-    expect(weight('willing-firms', center.withDeficit('unwillingness-to-cooperate', 2))).toBe(1.5);
+    // Five firms put the joint purchase in the place of the search: one in, one out; four change nothing.
+    expect(weight('willing-firms', center.withDeficit('unwillingness-to-cooperate', 2))).toBe(1);
   });
   test('is not listed where nothing would change', () => {
     expect(factsOf(center).map((f) => f.question)).not.toContain('past-attempt');
