@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { NextIntlClientProvider } from 'next-intl';
-import { act, useState } from 'react';
+import { act, useEffect, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aQuestion } from '#components/testing/fixture';
@@ -32,7 +32,9 @@ afterEach(async () => {
 
 function Page() {
   const [draft, setDraft] = useState(() => choose(emptyDraft(), 'delays'));
-  now = draft;
+  useEffect(() => {
+    now = draft;
+  }, [draft]);
   return (
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ work: messages.work }}>
       <GroupsFold

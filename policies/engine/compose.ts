@@ -1,5 +1,4 @@
 import type { EvaluationContext } from './evaluation-context';
-import { isActedOn } from './acted-on';
 import type { Fired } from './fire-rules';
 import { groundsOf } from './grounds';
 import { needsOf, rankIn } from './ranked';

@@ -45,5 +45,3 @@ function urgency(measure: Measure, context: EvaluationContext, linesFirst: boole
   }
   return worst;
 }
-
-type Ranked = never;

@@ -46,7 +46,10 @@ const DECIDED: Partial<PlanItem>[] = [
 
 /** The same assessment with a plan that was begun from its package: some items decided, one own measure, one of another edition. */
 export function planned(assessment: Assessment): Assessment {
-  const proposed = proposedItems(decide(assessment, knowledgeBase));
+  const decision = decide(assessment, knowledgeBase);
+  // People may take over what the package keeps for later.
+  const later: PlanItem[] = decision.later.map(({ measure }) => ({ measure, status: 'proposed', stage: 'build' }));
+  const proposed = [...proposedItems(decision), ...later];
   const items = proposed.map((item, index) => ({ ...item, ...DECIDED[index] }));
   const stage = proposed[0]?.stage;
   return {

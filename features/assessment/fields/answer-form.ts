@@ -8,6 +8,7 @@ import type { Question } from '#policies/schema/knowledge';
 import { LONGEST } from '#policies/schema/limits';
 import { isTooLong } from '#features/assessment/interview/group-drafts';
 import { draftAnew } from '#features/assessment/interview/draft-anew';
+import { unreachable } from '#policies/schema/unreachable';
 import { groupPart, type GroupPart, parseGroups, textsOfGroups } from './parse-group';
 import { evidenceOf, parseFormer, parseSaid } from './parse-said';
 import { type Form, type Standing, type Texts, textsInForm, unsavedFields } from '#components/forms/typing';
@@ -79,6 +80,16 @@ function storedDraft(question: Question, answers: Assessment['answers']): Draft 
 }
 
 function problemOf(question: Question, draft: Draft, part: AnswerPart): DraftProblem | undefined {
+  const said = draft.groups.find(({ group }) => groupPart(group) === part);
+  if (said !== undefined) return groupProblem(said, draft);
+  return isGroupPart(part) ? undefined : ownProblem(question, draft, part);
+}
+
+function isGroupPart(part: AnswerPart): part is GroupPart {
+  return GROUP_PARTS.some((each) => each === part);
+}
+
+function ownProblem(question: Question, draft: Draft, part: Exclude<AnswerPart, GroupPart>): DraftProblem | undefined {
   switch (part) {
     case 'value': {
       const read = answerOf(question, { ...emptyDraft(), ...saidOf(draft) });
@@ -94,10 +105,8 @@ function problemOf(question: Question, draft: Draft, part: AnswerPart): DraftPro
       return draft[part].length > LONGEST.line ? 'long' : undefined;
     case 'asOf':
       return draft.asOf.length > LONGEST.date ? 'long' : undefined;
-    default: {
-      const said = draft.groups.find(({ group }) => groupPart(group) === part);
-      return said === undefined ? undefined : groupProblem(said, draft);
-    }
+    default:
+      return unreachable(part);
   }
 }
 

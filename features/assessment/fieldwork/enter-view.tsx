@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { AnswersGrid } from '#components/fieldwork/answers-grid';
 import { PageTitle } from '#components/frame/page-title';
 import type { Draft } from '#components/interview/model';
@@ -32,13 +32,9 @@ export function EnterView({ working, situation, progress, texts, addresses, answ
   const format = useFormat();
   const chosen = chosenIn(useAddress().search);
   const { assessment } = working;
-  const wanted = chosen.blocks.join('.');
   // What is answered stays where it stands while people enter the rest.
   const [began] = useState({ situation, progress, texts });
-  const handouts = useMemo(
-    () => askingOf(began, chosenIn(new URLSearchParams({ blocks: wanted })).blocks).handouts,
-    [began, wanted],
-  );
+  const { handouts } = askingOf(began, chosen.blocks);
   const handout = handouts.find(({ group }) => group === chosen.person) ?? handouts[0];
   const name = handout === undefined ? '' : textOf(texts.groups, handout.group);
   const [said, setSaid] = useState<{ of: string; who: string }>();

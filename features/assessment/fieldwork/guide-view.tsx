@@ -1,7 +1,6 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
 import { EVERYBODY, FieldGuide } from '#components/fieldwork/field-guide';
 import type { HandoutModel, OneSidedModel, StepModel } from '#components/fieldwork/model';
 import { PageTitle } from '#components/frame/page-title';
@@ -27,11 +26,7 @@ export function GuideView({ working, situation, progress, texts, addresses }: Sh
   const locale = useLocale();
   const format = useFormat();
   const chosen = chosenIn(useAddress().search);
-  const wanted = chosen.blocks.join('.');
-  const asking = useMemo(
-    () => askingOf({ situation, progress, texts }, chosenIn(new URLSearchParams({ blocks: wanted })).blocks),
-    [situation, progress, texts, wanted],
-  );
+  const asking = askingOf({ situation, progress, texts }, chosen.blocks);
   const { assessment } = working;
   const { blocks, handouts } = asking;
   const people = handouts.map(({ group, open }) => ({ id: group, name: nameOf(group), open: open.length }));

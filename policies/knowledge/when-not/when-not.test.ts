@@ -79,6 +79,7 @@ function exists(decider: Decider, measure: Measure): boolean {
       return measure.type !== undefined;
     case 'actors':
       return measure.leads.length > 0;
+    case undefined:
     default:
       return decider === 'silent' || decider === 'no-question';
   }

@@ -15,7 +15,7 @@ export const choiceTexts: Texts['choices'] = {
   },
   'courses-of-a-center': {
     name: 'One place for higher courses',
-    what: 'In a center the schools that are there are extended. A second course for the same people would stand beside them.',
+    what: 'In a center the schools that are there are extended. A second course for the same people would teach next to them.',
   },
   'own-products': {
     name: 'One way to own products',

@@ -152,7 +152,7 @@ export const jointTaskMeasureTexts: Record<string, MeasureText> = {
     ],
     leads: 'A group of firms that owns the name together, with a forum or body that its members control.',
     takesPart: 'Larger firms that accept the same rule, and the town hall, which may lend the name of the place.',
-    pays: 'The source does not say. It reports only that, for Scott, such joint action needs no large commitment of money.',
+    pays: 'The source does not say. It reports only that, for Scott, such joint action needs no large commitment of money. Suggested: the firms that use the mark, and their association.',
     contribution: [
       'A fee for each piece that carries the name.',
       'Pieces given for inspection.',
