@@ -98,7 +98,7 @@ describe('Votuporanga, furniture, when 25 firms had joined', () => {
     expect(order.filter((measure) => told.includes(measure))).toEqual(told);
     const firsts = itemsOf(answer).flatMap((i) => (i.priority === 'first' ? [i.measure] : []));
     expect(firsts).toEqual(expect.arrayContaining(told));
-    const ways = answer.later.filter(({ reason }) => reason.kind === 'choice').map(({ measure }) => measure);
+    const ways = answer.package.later.filter(({ reason }) => reason.kind === 'choice').map(({ measure }) => measure);
     expect(ways).toEqual(expect.arrayContaining(['local-courses', 'joint-technology-centre']));
   });
 
