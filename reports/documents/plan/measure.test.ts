@@ -19,10 +19,7 @@ const plans = [
     .ofType('local-development-vector')
     .withDeficit('informational-divide', 3)
     .withDeficit('incremental-only', 2),
-  anAssessment()
-    .ofType('local-development-vector')
-    .withBlockedInitiative()
-    .withDeficit('informational-divide', 2),
+  anAssessment().ofType('local-development-vector').withBlockedInitiative().withDeficit('informational-divide', 2),
   anAssessment().ofType('embryonic').withWillingFirms(6).withDeficit('production-bottlenecks', 2),
   anAssessment()
     .withFlag('used_machines', 'yes')
