@@ -1,5 +1,5 @@
 import { chooseMeasures } from '#policies/engine/choose';
-import { compose, type Composition } from '#policies/engine/compose';
+import { compose, type Composition, type CompositionInput } from '#policies/engine/compose';
 import type { Fired } from '#policies/engine/fire-rules';
 import type { Situation } from '#policies/engine/situation';
 import { slotPlace } from '#policies/engine/stages';
@@ -7,28 +7,33 @@ import { addMeasureCautions, ordersOf, preferencesOf } from '#policies/readings/
 import { readingsOf } from '#policies/readings/readings-of';
 import type { Decision, ReadingResult } from '#policies/schema/result';
 
-/** Which measures make the package of a situation, what is withheld, and what rules and readings said. */
-export type Composed = {
-  composition: Composition;
+/** What rules and readings say of a situation before anything is chosen. */
+export type Offered = {
+  input: CompositionInput;
   withheld: Decision['withheld'];
   fired: Fired;
   readings: ReadingResult[];
 };
 
-/** Lets rules and readings speak, and composes the package from what they allow. */
-export function composedOf(situation: Situation): Composed {
+/** Lets rules and readings speak. */
+export function offeredIn(situation: Situation): Offered {
   const { context, stopped } = situation;
   const { items: candidates, withheld, fired } = chooseMeasures(situation);
   const readings = stopped ? [] : readingsOf(context);
   fired.orders.push(...ordersOf(readings));
   addMeasureCautions(readings, fired.measureCautions);
   const places = new Map(candidates.map((measure) => [measure.id, slotPlace(measure, context)]));
-  const composition = compose({
-    candidates,
-    context,
+  const slotOf: CompositionInput['slotOf'] = (measure) => places.get(measure.id) ?? slotPlace(measure, context);
+  return {
+    input: { candidates, context, fired, preferences: preferencesOf(readings), slotOf },
+    withheld,
     fired,
-    preferences: preferencesOf(readings),
-    slotOf: (measure) => places.get(measure.id) ?? slotPlace(measure, context),
-  });
-  return { composition, withheld, fired, readings };
+    readings,
+  };
+}
+
+/** Which measures make the package of a situation, with what was said before. */
+export function composedOf(situation: Situation): Offered & { composition: Composition } {
+  const offered = offeredIn(situation);
+  return { ...offered, composition: compose(offered.input) };
 }

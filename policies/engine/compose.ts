@@ -17,7 +17,7 @@ export type Composition = {
   decisive: Preference[];
 };
 
-type Input = {
+export type CompositionInput = {
   /** What rules and type bring in and nothing speaks against, in the order of the catalogue. */
   candidates: Measure[];
   context: EvaluationContext;
@@ -34,7 +34,7 @@ type Input = {
  * what is still open; then each gets the item that follows. Of measures that stand in one choice no more are taken than it keeps.
  * Everything else is kept for later, with what would bring it in.
  */
-export function compose(input: Input): Composition {
+export function compose(input: CompositionInput): Composition {
   const { candidates, context, fired } = input;
   const bench = benchOf(input);
   for (const line of candidates.filter((measure) => measure.type !== undefined)) bench.kept.set(line.id, 'line');
@@ -82,7 +82,7 @@ type Bench = {
   missing: (measure: Measure, above?: string[]) => Measure[] | undefined;
 };
 
-function benchOf({ candidates, context, fired, preferences, slotOf }: Input): Bench {
+function benchOf({ candidates, context, fired, preferences, slotOf }: CompositionInput): Bench {
   const { choicesOf } = context.base;
   const byId = new Map(candidates.map((measure) => [measure.id, measure]));
   const grounds = new Map(candidates.map((measure) => [measure.id, groundsOf(measure, fired, context)]));
@@ -156,7 +156,7 @@ function benchOf({ candidates, context, fired, preferences, slotOf }: Input): Be
   return bench;
 }
 
-function slotPlaceOfBeginning(candidates: Measure[], bench: Bench, slotOf: Input['slotOf']): number {
+function slotPlaceOfBeginning(candidates: Measure[], bench: Bench, slotOf: CompositionInput['slotOf']): number {
   const beginning = picked(candidates, bench);
   return beginning === undefined ? -1 : slotOf(beginning);
 }

@@ -1,10 +1,12 @@
-import { composedOf } from '#policies/decide/composed';
+import { offeredIn } from '#policies/decide/composed';
+import { compose } from '#policies/engine/compose';
 import { typeOf } from '#policies/engine/classify';
 import { questionsAsked } from '#policies/engine/asked';
 import type { Indicators } from '#policies/schema/assessment';
 import type { Question } from '#policies/schema/knowledge';
 import type { TypeId } from '#policies/schema/terms';
 import { scopeOf, type Situation, situationOf } from '#policies/engine/situation';
+import { compositionKey } from './composition-key';
 import { inPlaceOf, type OtherAnswers } from './other-answers';
 import { signatureIn } from './signature';
 
@@ -27,12 +29,15 @@ export type WhatIf = {
 export function whatIfOf(situation: Situation): WhatIf {
   const { given, context } = situation;
   const { base } = context;
-  const present = outcomeOf(situation);
+  const packages = new Map<string, ReadonlySet<string>>();
+  const present = outcomeOf(situation, packages);
   const signature = signatureIn(situation);
   const trying = inPlaceOf(given);
   const made = new Map<string, Outcome>();
   const outcomeWith = (answers: OtherAnswers) =>
-    trying(answers, (other) => outcomeOf(situationOf(other, base, { ...situation, differsIn: Object.keys(answers) })));
+    trying(answers, (other) =>
+      outcomeOf(situationOf(other, base, { ...situation, differsIn: Object.keys(answers) }), packages),
+    );
   return {
     situation,
     present,
@@ -55,10 +60,14 @@ export function exchange(before: Outcome, after: Outcome): { adds: string[]; rem
   };
 }
 
-function outcomeOf(situation: Situation): Outcome {
+function outcomeOf(situation: Situation, packages: Map<string, ReadonlySet<string>>): Outcome {
+  const { input } = offeredIn(situation);
+  const key = compositionKey(input);
+  const measures = packages.get(key) ?? new Set(compose(input).items.map(({ measure }) => measure.id));
+  packages.set(key, measures);
   return {
     type: situation.classification.type,
     closed: new Set([...situation.gates].flatMap(([gate, status]) => (status === 'closed' ? [gate] : []))),
-    measures: new Set(composedOf(situation).composition.items.map(({ measure }) => measure.id)),
+    measures,
   };
 }
