@@ -22,7 +22,7 @@ test('the five parts stand on the task list once something is answered, with min
   const tasks = await begin(page);
   await expect(page.getByRole('region', { name: 'The questions' })).toBeVisible();
   await expect(parts(page)).toHaveCount(0);
-  await answer(page, `${tasks}/first-questions/firm-count`);
+  await answer(page, `${tasks}/first-questions/price-and-model`, 'The firm shows its own model');
   await page.goto(tasks);
   await expect(parts(page).getByRole('link')).toHaveText(names);
   for (const name of names) {

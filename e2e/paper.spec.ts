@@ -141,7 +141,7 @@ test('commitments: who leads is in sight at 1280 pixels, and a narrow screen say
   const table = page.getByRole('region', { name: /Who leads/ });
   await expect(table.getByRole('cell', { name: 'Ana Torres' })).toBeInViewport({ ratio: 1 });
   expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
-  await expect(page.getByText('Scroll sideways')).toBeHidden();
+  await expect(page.getByText('Scroll sideways').first()).toBeHidden();
   await page.setViewportSize({ width: 360, height: 800 });
   await expect(page.getByText('Scroll sideways')).toBeVisible();
 });
