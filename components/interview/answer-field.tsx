@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Checkboxes } from './checkboxes';
 import { ErrorMessage } from '#components/forms/error-message';
+import { laterPart } from '#components/frame/later-part';
 import { headingId, idList, idsOf } from '#components/forms/ids';
 import type { AnswerProps } from './answer-props';
 import { chooseByNumber } from '#components/forms/number-keys';
@@ -10,7 +11,7 @@ import { Radios } from './radios';
 import { TextField } from './text-field';
 
 /** Few questions have lost an option. */
-const RetiredNotice = lazy(async () => ({ default: (await import('./retired-notice')).RetiredNotice }));
+const RetiredNotice = laterPart(async () => (await import('./retired-notice')).RetiredNotice);
 
 /** The heading that the legend is: `h1` where the question is the page. */
 export type QuestionHeading = 'h1' | 'h2' | 'h3';

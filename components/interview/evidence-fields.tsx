@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { EvidenceGrade } from '#policies/schema/terms';
 import { CharacterCount } from '#components/forms/character-count';
 import { Choice } from '#components/forms/choice';
@@ -9,13 +9,14 @@ import { saysHowItIsKnown } from './draft';
 import { ErrorMessage } from '#components/forms/error-message';
 import { EvidenceLine } from './evidence-line';
 import { settled } from './former-in-draft';
+import { laterPart } from '#components/frame/later-part';
 import { idList, idsOf } from '#components/forms/ids';
 import type { Draft, QuestionModel } from './model';
 import { PrintedText } from '#components/forms/printed-text';
 import { LONGEST } from '#policies/schema/limits';
 
 /** Few answers are changed: what asks about their evidence comes after the first answer, with the other later parts. */
-const FormerEvidence = lazy(async () => ({ default: (await import('./former-evidence')).FormerEvidence }));
+const FormerEvidence = laterPart(async () => (await import('./former-evidence')).FormerEvidence);
 
 /** The grades of evidence, in the order in which they are offered. */
 export const grades: EvidenceGrade[] = [

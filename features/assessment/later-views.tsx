@@ -5,7 +5,7 @@ import { routing } from '#i18n/routing';
 import { sectionsOf } from '#policies/interview/sections';
 import { interviewBase } from '#policies/knowledge/interview';
 import { loadTexts } from './interview/interview-texts';
-import { laterPart } from '#features/browser/later-part';
+import { laterPart } from '#components/frame/later-part';
 
 /*
  * Places that nobody enters with the first question. Their code comes when the page is quiet after the first answer (see warmUp), and is

@@ -3,7 +3,7 @@
 import { Component, type ReactNode } from 'react';
 import { isMissingCode } from '#components/frame/network';
 import { PartMissing } from '#components/frame/part-missing';
-import { askAgain } from './later-part';
+import { askAgain } from '#components/frame/later-part';
 
 type Props = {
   /** Where one is; at another address it is tried anew. */
