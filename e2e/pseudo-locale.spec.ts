@@ -130,6 +130,6 @@ async function expectMarked(page: Page, names: string[], where: string): Promise
 }
 
 function wordsIn(data: unknown): string[] {
-  if (typeof data === 'string') return /[A-Z]/.test(data) ? [data] : [];
+  if (typeof data === 'string') return /[A-Z ]/.test(data) ? [data] : [];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(wordsIn) : [];
 }

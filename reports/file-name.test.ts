@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileNameBeside, fileNameOf, fileNameParameters, plainName, writtenName } from './file-name';
+import { fileNameBeside, fileNameOf, fileNameParameters } from './file-name';
+import { plainName, writtenName } from './written-name';
 
 test('a file bears the document, the system in plain letters, and the ending of its format', () => {
   expect(fileNameOf('plan', 'pdf', 'Calçados de Franca, São Paulo')).toBe('plan-calcados-de-franca-sao-paulo.pdf');

@@ -7,6 +7,7 @@ import {
   type NumberReading,
 } from '#components/forms/typed-number';
 import { LONGEST } from '#policies/schema/limits';
+import { figureFields, type FigureField, type IndicatorField, indicatorFields } from './importance-fields';
 
 const measures = {
   locationQuotient: 'decimal',
@@ -16,31 +17,7 @@ const measures = {
   regionOwnShare: 'percent',
   regionWeight: 'percent',
 } as const;
-const figureFields = [
-  'locationQuotient',
-  'sectorShare',
-  'establishments',
-  'employment',
-  'regionOwnShare',
-  'regionWeight',
-] as const;
 const lineFields = ['base', 'referenceArea', 'source'] as const;
-/** The fields in the order of the page, which the list of errors follows. */
-export const indicatorFields: readonly IndicatorField[] = [
-  ...figureFields,
-  'measuredBy',
-  'referenceArea',
-  'base',
-  'year',
-  'source',
-  'coversMostFirms',
-];
-
-type FigureField = (typeof figureFields)[number];
-
-export type IndicatorField =
-  FigureField | 'measuredBy' | 'base' | 'referenceArea' | 'year' | 'source' | 'coversMostFirms';
-
 /** The fields as typed; `coversMostFirms` is `yes`, `no`, `unknown` or empty. */
 export type IndicatorValues = Record<IndicatorField, string>;
 

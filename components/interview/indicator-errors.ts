@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { IndicatorFault, IndicatorField } from './importance-values';
+import type { IndicatorField } from './importance-fields';
+import type { IndicatorFault } from './importance-values';
 import { LONGEST } from '#policies/schema/limits';
 
 /** The id of a figure's control, where the error summary leads. */

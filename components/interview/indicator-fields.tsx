@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { IndicatorFault, IndicatorField, IndicatorValues } from './importance-values';
+import type { IndicatorField } from './importance-fields';
+import type { IndicatorFault, IndicatorValues } from './importance-values';
 import { indicatorControl, useFaultText } from './indicator-errors';
 import { LabelledField } from '#components/forms/labelled-field';
 import { RadioSet } from '#components/forms/radio-set';

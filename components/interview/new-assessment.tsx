@@ -5,7 +5,8 @@ import { useState, type SubmitEvent } from 'react';
 import { ErrorSummary } from '#components/forms/error-summary';
 import { headingId } from '#components/forms/ids';
 import { LabelledField } from '#components/forms/labelled-field';
-import { longestOf, type ProfileFault, type ProfileField, type ProfileValues } from './profile-values';
+import type { ProfileField } from './profile-fields';
+import { longestOf, type ProfileFault, type ProfileValues } from './profile-values';
 import { ShellLink } from '#components/frame/shell-link';
 
 const fields: { field: ProfileField; size: 'line' | 'words' | 'lines' }[] = [

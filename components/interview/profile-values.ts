@@ -1,10 +1,10 @@
 import type { Assessment } from '#policies/schema/assessment';
 import { LONGEST } from '#policies/schema/limits';
+import { profileFields, type ProfileField } from './profile-fields';
 
 type Profile = Assessment['profile'];
 
 const required = ['name', 'product', 'region', 'country'] as const;
-export const profileFields = ['name', 'product', 'productKind', 'region', 'country', 'what', 'by', 'budget'] as const;
 const longest: Record<ProfileField, number> = {
   name: LONGEST.line,
   product: LONGEST.line,
@@ -15,8 +15,6 @@ const longest: Record<ProfileField, number> = {
   by: LONGEST.note,
   budget: LONGEST.note,
 };
-
-export type ProfileField = (typeof profileFields)[number];
 
 /** The fields as typed. */
 export type ProfileValues = Record<ProfileField, string>;

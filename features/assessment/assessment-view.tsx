@@ -14,10 +14,10 @@ import type { AssessmentStore } from '#storage/browser/store';
 import { PrintLine } from '#components/frame/print-line';
 import { useFormat } from '#i18n/use-format';
 import { now } from '#features/browser/clock';
-import { FaultyRecord } from './faulty-record';
 import { Gone } from './gone';
 import {
   CheckView,
+  FaultyRecord,
   FieldworkView,
   ImportanceView,
   PlanView,

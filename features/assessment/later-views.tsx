@@ -19,6 +19,7 @@ const loaders = {
   importance: () => import('./interview/importance-view'),
   profile: () => import('./interview/profile-view'),
   result: () => import('./result/result-view'),
+  faulty: () => import('./faulty-record'),
   fieldwork: () => import('./fieldwork/fieldwork-view'),
   planning: () => import('./plan/plan-view'),
   plan: () => import('#reports/documents/plan/plan-document'),
@@ -26,15 +27,20 @@ const loaders = {
   retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
   groups: () => import('#components/interview/group-answers'),
+  section: () => import('#components/interview/section-page'),
   making: () => import('#reports/making/make-document'),
 };
 
 export const ListView = laterPart(async () => (await loaders.list()).ListView);
 export const NewView = laterPart(async () => (await loaders.new()).NewView);
 export const TasksView = laterPart(async () => (await loaders.tasks()).TasksView);
+/** All questions of a section on one page, for those who prefer it. */
+export const SectionPage = laterPart(async () => (await loaders.section()).SectionPage);
 export const CheckView = laterPart(async () => (await loaders.check()).CheckView);
 export const ImportanceView = laterPart(async () => (await loaders.importance()).ImportanceView);
 export const ProfileView = laterPart(async () => (await loaders.profile()).ProfileView);
+/** What stands in place of an assessment that cannot be shown, which is rare. */
+export const FaultyRecord = laterPart(async () => (await loaders.faulty()).FaultyRecord);
 export const ResultView = laterPart(async () => (await loaders.result()).ResultView);
 export const FieldworkView = laterPart(async () => (await loaders.fieldwork()).FieldworkView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);

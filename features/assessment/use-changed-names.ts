@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { indicatorFields } from '#components/interview/importance-values';
-import { profileFields } from '#components/interview/profile-values';
+import { indicatorFields } from '#components/interview/importance-fields';
+import { profileFields } from '#components/interview/profile-fields';
 import { useFormat } from '#i18n/use-format';
 import { haveTextsCome, interviewTexts } from './interview/interview-texts';
 import { interviewBase } from '#policies/knowledge/interview';

@@ -1,6 +1,6 @@
 import { saveBlob } from '#components/documents/save-blob';
 import type { Assessment } from '#policies/schema/assessment';
-import { writtenName } from '#reports/file-name';
+import { writtenName } from '#reports/written-name';
 
 /** Hands an assessment to the browser as an `.arranjo.json` file. */
 export function saveAsFile(assessment: Assessment): void {

@@ -1,6 +1,6 @@
 import { isAsked } from '#policies/engine/asked';
 import { must } from '#policies/engine/base';
-import { conditionsIn } from '#policies/engine/conditions-of';
+import { conditionsIn } from '#policies/engine/conditions-in';
 import { evaluate, missingFor } from '#policies/engine/evaluate';
 import { type EvaluationContext, answerTo, isKnown } from '#policies/engine/evaluation-context';
 import { importanceQuestions } from '#policies/engine/importance';

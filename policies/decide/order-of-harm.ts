@@ -1,3 +1,4 @@
+import { decidingIndex } from '#policies/engine/deciding-index';
 import { must } from '#policies/engine/base';
 import { consequenceOf } from '#policies/engine/consequences';
 import { evaluate } from '#policies/engine/evaluate';
@@ -15,7 +16,8 @@ type Asked = Decision['fieldwork'][number];
  */
 export function inOrderOfHarm(asked: Asked[], raised: Raised[], context: EvaluationContext): Asked[] {
   const events = new Map(raised.map(({ lead }, index) => [lead, index] as const).reverse());
-  const { consequences, gate, question } = context.base;
+  const { gate, question } = context.base;
+  const { consequences } = decidingIndex(context.base);
   return asked
     .map((each, place) => ({
       each,
@@ -52,7 +54,7 @@ const RANK = {
 function rankOf({ reason }: Asked, raised: Raised[], context: EvaluationContext, question: Question): number {
   const event = raised.find(({ lead }) => lead === question.id)?.event;
   if (event !== undefined) return RANK[event];
-  const { blocks, withholds } = consequenceOf(question.id, context.base.consequences);
+  const { blocks, withholds } = consequenceOf(question.id, decidingIndex(context.base).consequences);
   const ruledOut = (question.options ?? []).flatMap((o) =>
     o.notWhen === undefined ? [] : evaluate(o.notWhen, context),
   );

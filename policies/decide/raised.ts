@@ -1,3 +1,4 @@
+import { decidingIndex } from '#policies/engine/deciding-index';
 import { isAsked } from '#policies/engine/asked';
 import { evaluate } from '#policies/engine/evaluate';
 import { answerTo, chosen, type EvaluationContext } from '#policies/engine/evaluation-context';
@@ -13,7 +14,7 @@ export type Raised = {
 /** The open deficits that answers point to, in the order in which the options name them. */
 export function raisedDeficits(findings: Finding[], context: EvaluationContext): Raised[] {
   const { base, answers } = context;
-  return base.questionsRaising.flatMap((question) => {
+  return decidingIndex(base).questionsRaising.flatMap((question) => {
     const ids = chosen(question, answerTo(answers, question.id)) ?? [];
     const options = (question.options ?? []).filter((option) => ids.includes(option.id));
     return options

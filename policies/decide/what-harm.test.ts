@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { must } from '#policies/engine/base';
 import { consequenceOf } from '#policies/engine/consequences';
+import { decidingIndex } from '#policies/engine/deciding-index';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import { packageOf } from '#policies/testing/package-of';
@@ -93,7 +94,7 @@ describe('joint attempts', () => {
 
 describe('then', () => {
   const questions = questionsOf(aVector().withFlag('lead_firms', 'none'));
-  const weight = (id: string) => consequenceOf(id, knowledgeBase.consequences);
+  const weight = (id: string) => consequenceOf(id, decidingIndex(knowledgeBase).consequences);
   const kindOf = (id: string) => {
     const { blocks, withholds } = weight(id);
     return blocks > 0 ? 0 : withholds > 0 ? 1 : 2;
@@ -108,7 +109,11 @@ describe('then', () => {
     }
   });
   test('a question that nothing reads has no weight', () => {
-    expect(consequenceOf('unheard-of', knowledgeBase.consequences)).toEqual({ blocks: 0, withholds: 0, measures: 0 });
+    expect(consequenceOf('unheard-of', decidingIndex(knowledgeBase).consequences)).toEqual({
+      blocks: 0,
+      withholds: 0,
+      measures: 0,
+    });
     expect(weight('joint-attempts').blocks).toBe(1);
     expect(weight('joint-attempts').withholds).toBeGreaterThan(3);
   });

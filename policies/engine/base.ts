@@ -1,15 +1,10 @@
-import { conditionsIn } from './conditions-of';
-import { deficitsActedOn } from './acted-on';
-import { type Consequence, consequencesOf } from './consequences';
-import { placesByRank } from './rank';
-import { type Superseded, supersededRules } from './superseded';
+import { conditionsIn } from './conditions-in';
 import type { Condition } from '#policies/schema/condition';
 import type {
   ActorLimit,
   Caution,
   CaseStudy,
   Check,
-  Choice,
   Deficit,
   Gate,
   Knowledge,
@@ -24,7 +19,7 @@ import type {
 } from '#policies/schema/knowledge';
 import type { ActorId, TypeId } from '#policies/schema/terms';
 
-/** The knowledge base with the look-ups that deciding needs; made once, by {@link indexKnowledge}. */
+/** The knowledge base with the look-ups that asking and deciding share; made once, by {@link indexKnowledge}. */
 export type KnowledgeBase = {
   knowledge: Knowledge;
   question: ReadonlyMap<string, Question>;
@@ -40,28 +35,12 @@ export type KnowledgeBase = {
   questionsOfModule: ReadonlyMap<SectionId, Question[]>;
   /** The question that asks what a payer can meet at most. */
   questionOfMeans: ReadonlyMap<ActorId, Question>;
-  /** The questions some of whose answers point to a deficit. */
-  questionsRaising: Question[];
-  /** What hangs on the answer to a question. */
-  consequences: ReadonlyMap<string, Consequence>;
   deficit: ReadonlyMap<string, Deficit>;
   measure: ReadonlyMap<string, Measure>;
   advice: Measure[];
   type: ReadonlyMap<TypeId, SystemType>;
   gate: ReadonlyMap<string, Gate>;
   rule: ReadonlyMap<string, Rule>;
-  /** The deficits that each rule speaks of as something to act on. */
-  deficitsOfRule: ReadonlyMap<string, string[]>;
-  /** The place of each measure by fewest actors and code. */
-  rankOf: ReadonlyMap<string, number>;
-  /** The questions whose answers some reading reads. */
-  readByReadings: ReadonlySet<string>;
-  /** The choices that a measure stands in. */
-  choicesOf: ReadonlyMap<string, Choice[]>;
-  /** The rules that recommend something up to a state of a deficit only. */
-  superseded: ReadonlyMap<Rule, Superseded>;
-  /** The rules that put a caution on single measures. */
-  measureCautions: { rule: Rule; measures: string[] }[];
   check: ReadonlyMap<string, Check>;
   caution: ReadonlyMap<string, Caution>;
   caseStudy: ReadonlyMap<string, CaseStudy>;
@@ -95,26 +74,12 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeBase {
     questionOfMeans: new Map<ActorId, Question>(
       asked.flatMap((q) => (q.meansOf === undefined ? [] : [[q.meansOf, q]])),
     ),
-    questionsRaising: asked.filter((q) => q.options?.some((option) => option.raises !== undefined)),
-    consequences: consequencesOf(knowledge, questionOfFlag, leadOf),
     deficit: byId(knowledge.deficits),
     measure: byId(knowledge.measures),
     advice: knowledge.measures.filter((measure) => measure.kind === 'advice'),
     type: new Map(knowledge.types.map((t) => [t.id, t])),
     gate: byId(knowledge.gates),
     rule: byId(knowledge.rules),
-    deficitsOfRule: new Map(knowledge.rules.map((rule) => [rule.id, deficitsActedOn(rule)])),
-    rankOf: placesByRank(knowledge.measures.filter((measure) => measure.type === undefined)),
-    readByReadings: new Set(
-      knowledge.readings.flatMap(({ axes }) => axes.flatMap(({ votes }) => votes.map(({ question }) => question))),
-    ),
-    choicesOf: new Map(
-      knowledge.measures.map(({ id }) => [id, knowledge.choices.filter((choice) => choice.of.includes(id))]),
-    ),
-    superseded: supersededRules(knowledge.rules),
-    measureCautions: knowledge.rules.flatMap((rule) =>
-      rule.then.kind === 'caution' && rule.then.measures !== undefined ? [{ rule, measures: rule.then.measures }] : [],
-    ),
     check: byId(knowledge.checks),
     caution: byId(knowledge.cautions),
     caseStudy: byId(knowledge.cases),

@@ -1,3 +1,4 @@
+import { decidingIndex } from './deciding-index';
 import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
 import { groundsOf } from './grounds';
@@ -83,7 +84,7 @@ type Bench = {
 };
 
 function benchOf({ candidates, context, fired, preferences, slotOf }: CompositionInput): Bench {
-  const { choicesOf } = context.base;
+  const { choicesOf, rankOf } = decidingIndex(context.base);
   const byId = new Map(candidates.map((measure) => [measure.id, measure]));
   const grounds = new Map(candidates.map((measure) => [measure.id, groundsOf(measure, fired, context)]));
   const needs = new Map(candidates.map((measure) => [measure.id, needsOf(measure, fired.orders)]));
@@ -93,7 +94,7 @@ function benchOf({ candidates, context, fired, preferences, slotOf }: Compositio
       return [id, needed.filter((other) => byId.has(other) && !beside.some(({ of }) => of.includes(other)))];
     }),
   );
-  const rank = (measure: Measure) => context.base.rankOf.get(measure.id) ?? 0;
+  const rank = (measure: Measure) => rankOf.get(measure.id) ?? 0;
   const ordered = [...candidates].sort((a, b) => slotOf(a) - slotOf(b) || rank(a) - rank(b));
   const ranks = new Map<string, string[]>();
   const beginnings = new Map<string, number>();

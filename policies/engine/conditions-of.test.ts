@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conditionsIn, conditionsOf } from './conditions-of';
+import { conditionsIn } from './conditions-in';
+import { conditionsOf } from './conditions-of';
 import { knowledge } from '#policies/knowledge/knowledge';
 import type { Condition } from '#policies/schema/condition';
 import { aDeficit, aGate, aMeasure, aQuestion, aRule } from '#policies/testing/a-base';

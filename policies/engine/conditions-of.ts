@@ -1,4 +1,4 @@
-import { unreachable } from '#policies/schema/unreachable';
+import { conditionsIn } from './conditions-in';
 import type { Condition } from '#policies/schema/condition';
 import type { Knowledge } from '#policies/schema/knowledge';
 
@@ -17,27 +17,4 @@ export function conditionsOf(knowledge: Knowledge): Condition[] {
     ...choices.flatMap((choice) => (choice.prefer ?? []).map(({ when }) => when)),
     ...actorLimits.map((limit) => limit.when),
   ]);
-}
-
-/** The simple conditions that these are made of. */
-export function conditionsIn(conditions: (Condition | undefined)[]): Condition[] {
-  return conditions.flatMap((condition) => (condition === undefined ? [] : simple(condition)));
-}
-
-function simple(condition: Condition): Condition[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(simple);
-    case 'not':
-      return simple(condition.of);
-    case 'answer':
-    case 'severity':
-    case 'type':
-    case 'flag':
-    case 'evidence':
-      return [condition];
-    default:
-      return unreachable(condition);
-  }
 }

@@ -1,4 +1,4 @@
-import { conditionsIn } from './conditions-of';
+import { conditionsIn } from './conditions-in';
 import type { Condition } from '#policies/schema/condition';
 import type { Knowledge, Measure, Question, Rule } from '#policies/schema/knowledge';
 

@@ -1,3 +1,4 @@
+import { decidingIndex } from './deciding-index';
 import type { KnowledgeBase } from './base';
 import { evaluate } from './evaluate';
 import { unreachable } from '#policies/schema/unreachable';
@@ -47,7 +48,7 @@ export function fireRules(base: KnowledgeBase, context: EvaluationContext): Fire
 
 /** Whether a rule would still speak if nothing had become worse than it says; the first rule for the worse state answers for it. */
 function displace(rule: Rule, context: EvaluationContext, fired: Fired): void {
-  const superseded = context.base.superseded.get(rule);
+  const superseded = decidingIndex(context.base).superseded.get(rule);
   if (superseded === undefined || rule.then.kind !== 'recommend') return;
   if (evaluate(superseded.unbounded, context) !== 'holds') return;
   const instead = superseded.worse.find((other) => evaluate(other.when, context) === 'holds');

@@ -1,3 +1,4 @@
+import { decidingIndex } from './deciding-index';
 import type { EvaluationContext } from './evaluation-context';
 import type { Measure } from '#policies/schema/knowledge';
 import type {
@@ -92,7 +93,7 @@ function fullChoice(
   { base }: EvaluationContext,
   firsts: ReadonlySet<string>,
 ): NextReason | undefined {
-  for (const { id, of, first } of base.choicesOf.get(measure.id) ?? []) {
+  for (const { id, of, first } of decidingIndex(base).choicesOf.get(measure.id) ?? []) {
     const begin = of.filter((other) => firsts.has(other));
     const [other] = begin.filter((each) => each !== measure.id);
     if (first !== undefined && begin.length > first && other !== undefined)

@@ -1,3 +1,4 @@
+import { decidingIndex } from './deciding-index';
 import { isActedOn } from './acted-on';
 import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
@@ -10,7 +11,7 @@ import type { Measure } from '#policies/schema/knowledge';
 export function groundsOf(measure: Measure, fired: Fired, { base, severities }: EvaluationContext): string[] {
   const isBad = (deficit: string) => isActedOn(severities.get(deficit));
   const grounds = (fired.recommended.get(measure.id) ?? []).flatMap((rule) => {
-    const deficits = (base.deficitsOfRule.get(rule) ?? []).filter(isBad);
+    const deficits = (decidingIndex(base).deficitsOfRule.get(rule) ?? []).filter(isBad);
     return deficits.length > 0 ? deficits : [rule];
   });
   return [...new Set(measure.type === undefined ? grounds : [...grounds, ...measure.deficits.filter(isBad)])];

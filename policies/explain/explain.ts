@@ -1,3 +1,4 @@
+import { decidingIndex } from '#policies/engine/deciding-index';
 import { must } from '#policies/engine/base';
 import { answeredQuestion } from '#policies/engine/diagnose';
 import { evaluate } from '#policies/engine/evaluate';
@@ -78,7 +79,7 @@ function tracerFor(decision: Decision, situation: Situation) {
     /** The rules that put a caution on single items. */
     onItems: (): string[] => {
       const items = new Set(decision.stages.flatMap((stage) => stage.items.map((item) => item.measure)));
-      return base.measureCautions.flatMap(({ rule: { id, when }, measures }) =>
+      return decidingIndex(base).measureCautions.flatMap(({ rule: { id, when }, measures }) =>
         measures.some((measure) => items.has(measure)) && evaluate(when, context) === 'holds' ? [id] : [],
       );
     },

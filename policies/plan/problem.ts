@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '#policies/engine/base';
-import { conditionsIn } from '#policies/engine/conditions-of';
+import { conditionsIn } from '#policies/engine/conditions-in';
 import { answerTo, isKnown } from '#policies/engine/evaluation-context';
 import { importanceQuestion } from '#policies/engine/importance';
 import { severityOf } from '#policies/engine/severity';

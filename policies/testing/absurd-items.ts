@@ -5,7 +5,7 @@ import { must } from '#policies/engine/base';
 import { beyondMeans } from '#policies/engine/means';
 import type { Condition } from '#policies/schema/condition';
 import type { Premise } from '#policies/schema/result';
-import { conditionsIn } from '#policies/engine/conditions-of';
+import { conditionsIn } from '#policies/engine/conditions-in';
 import { before, conflict } from './breaches';
 import { atLeast, isClosed, type Search, type Seen, type SeenItem } from './seen';
 import { severityOf } from '#policies/engine/severity';

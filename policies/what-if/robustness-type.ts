@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '#policies/engine/base';
-import { conditionsIn } from '#policies/engine/conditions-of';
+import { conditionsIn } from '#policies/engine/conditions-in';
 import { answerTo, chosen } from '#policies/engine/evaluation-context';
 import { importanceQuestions } from '#policies/engine/importance';
 import { crossingsOf, timesAway } from '#policies/engine/margins';

@@ -1,6 +1,8 @@
+import { decidingIndex } from '#policies/engine/deciding-index';
 import { isActedOn } from '#policies/engine/acted-on';
 import type { KnowledgeBase } from '#policies/engine/base';
-import { conditionsIn, conditionsOf } from '#policies/engine/conditions-of';
+import { conditionsIn } from '#policies/engine/conditions-in';
+import { conditionsOf } from '#policies/engine/conditions-of';
 import { diagnosedSeverity } from '#policies/engine/diagnose';
 import { evaluate } from '#policies/engine/evaluate';
 import { answerTo, contextOfAnswers } from '#policies/engine/evaluation-context';
@@ -19,7 +21,7 @@ export function signatureIn({ given, assessment, context: { base } }: Situation)
   // Judgement of importance, what a payer can meet, and what readings read are read as they stand.
   const asTheyStand = new Set([
     ...[...importanceQuestions(base), ...base.questionOfMeans.values()].map((question) => question.id),
-    ...base.readByReadings,
+    ...decidingIndex(base).readByReadings,
   ]);
   // What sets an answer aside is read before the answers set aside are taken out.
   const [tryingGiven, tryingKept] = [inPlaceOf(given), inPlaceOf(assessment)];
@@ -61,7 +63,7 @@ function conditionsReading(base: KnowledgeBase): ConditionsReading {
 }
 
 function indexConditions(base: KnowledgeBase): ConditionsReading {
-  const unbounded = [...base.superseded.values()].map((superseded) => superseded.unbounded);
+  const unbounded = [...decidingIndex(base).superseded.values()].map((superseded) => superseded.unbounded);
   const [question, deficit] = [new Map<string, Condition[]>(), new Map<string, Condition[]>()];
   const add = (to: Map<string, Condition[]>, id: string | undefined, condition: Condition) => {
     if (id !== undefined) to.set(id, [...(to.get(id) ?? []), condition]);

@@ -1,7 +1,7 @@
-/** What the interview never reads of the knowledge that it asks with: where it comes from and what else speaks of it. */
-const evidence = new Set(['sources', 'explained', 'cases', 'tensions']);
+/** What the interview never reads of the knowledge that it asks with: where it comes from, its code, and what else speaks of it or hangs on it. */
+const evidence = new Set(['sources', 'explained', 'basis', 'code', 'cases', 'tensions']);
 
-type Entity = { id: string };
+type Entity = { id: string; options?: readonly { raises?: unknown }[] | undefined };
 
 type Kind = 'Question' | 'Deficit' | 'Gate' | 'Module';
 
@@ -19,5 +19,7 @@ export function askingFile(kind: Kind, entities: readonly Entity[]): string {
 }
 
 function withoutEvidence(entity: Entity): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entity).filter(([key]) => !evidence.has(key)));
+  const options = entity.options?.map(({ raises: _, ...option }) => option);
+  const asked = { ...entity, ...(options === undefined ? {} : { options }) };
+  return Object.fromEntries(Object.entries(asked).filter(([key]) => !evidence.has(key)));
 }

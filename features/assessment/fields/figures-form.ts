@@ -1,7 +1,6 @@
+import { type IndicatorField, indicatorFields } from '#components/interview/importance-fields';
 import {
   type IndicatorFault,
-  type IndicatorField,
-  indicatorFields,
   indicatorValuesOf,
   readIndicators,
   writeIndicators,

@@ -1,10 +1,5 @@
-import {
-  profileFaults,
-  type ProfileField,
-  profileFields,
-  profileValuesOf,
-  writeProfile,
-} from '#components/interview/profile-values';
+import { type ProfileField, profileFields } from '#components/interview/profile-fields';
+import { profileFaults, profileValuesOf, writeProfile } from '#components/interview/profile-values';
 import type { Assessment } from '#policies/schema/assessment';
 import type { Form } from '#components/forms/typing';
 

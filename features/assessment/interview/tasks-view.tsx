@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ModuleModel, TaskModel } from '#components/interview/model';
 import { TaskList } from '#components/interview/task-list';
 import { PageTitle } from '#components/frame/page-title';
@@ -15,6 +15,7 @@ import { type ModuleState, proposedBy } from '#policies/engine/modules';
 import type { SectionId } from '#policies/schema/knowledge';
 import { textOf } from '#policies/text/text-of';
 import { saveAsFile } from '#features/browser/files';
+import { moduleTexts } from './module-texts';
 import { answerWords } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import type { Preferences } from '#features/browser/preferences';
@@ -26,6 +27,7 @@ type TasksViewProps = Shared & { page: Preferences['page']; onDepth: (depth: Dep
 /** The task list of one assessment: sections with their status and the minutes left, and where to go on. */
 export function TasksView({ working, situation, progress, texts, addresses, depth, page, onDepth }: TasksViewProps) {
   const t = useTranslations('work');
+  const locale = useLocale();
   const format = useFormat();
   const { assessment } = working;
   const { id, answers, profile } = assessment;
@@ -40,7 +42,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
     return all.flatMap((section) => {
       const { id: part, module } = section;
       if (module === null || !states.includes(module) || !isWithinReach(part, progress)) return [];
-      const { what, changes } = textOf(texts.modules, part);
+      const { what, changes } = textOf(moduleTexts(locale), part);
       const proposed = module === 'proposed';
       return [{ ...taskOf(section), what, changes, proposed, because: proposed ? groundsFor(part) : [] }];
     });

@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { NewAssessment } from '#components/interview/new-assessment';
-import { profileFields, type ProfileValues, profileValuesOf, readProfile } from '#components/interview/profile-values';
+import { profileFields } from '#components/interview/profile-fields';
+import { type ProfileValues, profileValuesOf, readProfile } from '#components/interview/profile-values';
 import { PageTitle } from '#components/frame/page-title';
 import { type Drafts, NEW_ASSESSMENT } from '#storage/browser/drafts';
 import type { AssessmentStore } from '#storage/browser/store';

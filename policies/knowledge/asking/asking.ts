@@ -1,13 +1,18 @@
 import type { Deficit, Gate, OptionalModule, Question } from '#policies/schema/knowledge';
 
-/** A question without its evidence. */
-export type AskingQuestion = Omit<Question, 'sources' | 'rationale'>;
+/** What no page of the interview shows of an entity: where it comes from, and the code that it is cited by. */
+type Cited = 'sources' | 'rationale' | 'code' | 'basis';
+
+type Option = NonNullable<Question['options']>[number];
+
+/** A question without its evidence, and without what its answers point to. */
+export type AskingQuestion = Omit<Question, Cited | 'options'> & { options?: Omit<Option, 'raises'>[] };
 
 /** A deficit without its evidence. */
-export type AskingDeficit = Omit<Deficit, 'sources' | 'rationale' | 'cases' | 'tensions'>;
+export type AskingDeficit = Omit<Deficit, Cited | 'cases' | 'tensions'>;
 
 /** A gate without its evidence. */
-export type AskingGate = Omit<Gate, 'sources' | 'rationale' | 'tensions'>;
+export type AskingGate = Omit<Gate, Cited | 'tensions'>;
 
 /** An optional part of the interview without its evidence. */
-export type AskingModule = Omit<OptionalModule, 'sources' | 'rationale'>;
+export type AskingModule = Omit<OptionalModule, Cited>;

@@ -1,6 +1,5 @@
 import type { InterviewTexts } from '#policies/text/interview-texts';
 import { groupNameTexts, groupTexts } from './groups';
-import { moduleTexts } from './modules';
 import { firstQuestionTexts } from './questions/first-questions';
 import { sectionTexts } from './sections';
 
@@ -10,5 +9,4 @@ export const englishInterview: InterviewTexts = {
   sections: sectionTexts,
   groups: groupTexts,
   groupNames: groupNameTexts,
-  modules: moduleTexts,
 };

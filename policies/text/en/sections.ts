@@ -1,5 +1,5 @@
 import type { Texts } from '#policies/schema/text';
-import { moduleTexts } from './modules';
+import { moduleNames } from './module-names';
 
 /** The names of all sections; an optional part is called the same wherever it is named. */
 export const sectionTexts: Texts['sections'] = {
@@ -12,5 +12,5 @@ export const sectionTexts: Texts['sections'] = {
   environment: 'Environment',
   'firms-production': 'Firms: production',
   'firms-market': 'Firms: market and knowledge',
-  ...Object.fromEntries(Object.entries(moduleTexts).map(([id, { name }]) => [id, name])),
+  ...moduleNames,
 };
