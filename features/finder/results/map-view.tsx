@@ -7,44 +7,27 @@ import { Ended } from './ended';
 import { FilePicker } from './file-picker';
 import type { ResultsContext } from './listing';
 import { MapFigure } from './map-figure';
-import { type CodeForm, fitsOf, likeliestPlace } from './code-fit';
+import { fitsOf } from './code-fit';
 import { CodeFitNote } from './code-fit-note';
 import { FigureBoundary } from './figure-boundary';
-import { type CodePlace, type MapFault, parseGeoJson, type RegionMap } from './parse-geojson';
+import type { CodePlace } from './parse-geojson';
+import { useOwnMap } from './use-own-map';
 import { useAnswer } from './use-table-query';
 
 /** Where the candidates are, on a map that the person brings. */
 export function MapView({ context }: { context: ResultsContext }) {
   const t = useTranslations('data.map');
-  const [map, setMap] = useState<RegionMap>();
-  const [place, setPlace] = useState<CodePlace>('');
-  const [form, setForm] = useState<CodeForm>('as-written');
-  const [mapCount, setMapCount] = useState(0);
-  const [fault, setFault] = useState<MapFault>();
   const [ask, setAsk] = useState<Calls['points']['ask']>({ filter: {} });
   const { answer, ended } = useAnswer(context, 'points', ask);
   const regions = useAnswer(context, 'regions', ALL_REGIONS);
   const codes = useMemo(() => regions.answer?.rows.map(({ region }) => region) ?? [], [regions.answer]);
+  const { map, place, form, fault, ...own } = useOwnMap(codes);
   const fits = useMemo(() => (map === undefined ? [] : fitsOf(map, place, codes)), [map, place, codes]);
   const placeNames = map?.codePlaces.map((each) => nameOf(each)) ?? [];
 
   function nameOf(each: CodePlace): string {
     if (typeof each === 'string') return each;
     return map?.codePlaces.includes('id') === true ? t('featureId') : 'id';
-  }
-
-  async function open(file: File) {
-    const read = await parseGeoJson(file);
-    setFault(read.ok ? undefined : read.fault);
-    if (!read.ok) return;
-    setMap(read.map);
-    setMapCount((count) => count + 1);
-    choose(likeliestPlace(read.map, codes));
-  }
-
-  function choose(next: CodePlace) {
-    setPlace(next);
-    setForm('as-written');
   }
 
   return (
@@ -57,7 +40,7 @@ export function MapView({ context }: { context: ResultsContext }) {
         label={t('file')}
         hint={t('fileHint')}
         accept=".json,.geojson,application/geo+json,application/json"
-        onChoose={(file) => void open(file)}
+        onChoose={(file) => void own.open(file)}
       />
       <p role="alert" className="mt-3 max-w-measure">
         {fault === undefined ? null : t(`fault.${fault}`)}
@@ -71,7 +54,7 @@ export function MapView({ context }: { context: ResultsContext }) {
               label={t('property')}
               value={nameOf(place)}
               options={placeNames.map((name) => ({ value: name, text: name }))}
-              onChoose={(name) => choose(map.codePlaces[placeNames.indexOf(name)] ?? place)}
+              onChoose={(name) => own.choosePlace(map.codePlaces[placeNames.indexOf(name)] ?? place)}
             />
             <CodeField
               context={context}
@@ -80,11 +63,11 @@ export function MapView({ context }: { context: ResultsContext }) {
               onChoose={(industry) => setAsk({ filter: industry === undefined ? {} : { industry } })}
             />
           </div>
-          <CodeFitNote fits={fits} form={form} regions={codes.length} onForm={setForm} />
+          <CodeFitNote fits={fits} form={form} regions={codes.length} onForm={own.chooseForm} />
           {map.passedOver === 0 ? null : (
             <p className="mt-2 max-w-measure">{t('passedOver', { count: map.passedOver })}</p>
           )}
-          <FigureBoundary key={mapCount} instead={<p role="alert">{t('broken')}</p>}>
+          <FigureBoundary key={own.count} instead={<p role="alert">{t('broken')}</p>}>
             <MapFigure map={map} place={place} form={form} points={answer} />
           </FigureBoundary>
         </>
