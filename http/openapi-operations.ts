@@ -4,7 +4,11 @@ import { documentIds, formatsOf } from '#reports/registry';
 import { refTo, type SchemaName } from './openapi-schemas';
 
 /** What the query of each call may say; the tests hold it against the functions that read it. */
-export const reportQuery = { document: z.enum(documentIds()), format: z.enum(documentIds().flatMap(formatsOf)) };
+export const reportQuery = {
+  document: z.enum(documentIds()),
+  format: z.enum([...new Set(documentIds().flatMap(formatsOf))]),
+  redacted: z.enum(['true', 'false']).optional(),
+};
 export const indicatorsQuery = {
   candidates: z.enum(['typed', 'all']).default('typed'),
   preset: presetId.default('ipea-diset'),
@@ -61,7 +65,12 @@ export const operations = {
     post: {
       operationId: 'reports',
       summary: 'An assessment in, a document out',
-      parameters: parametersOf(reportQuery, { document: 'Which document.', format: 'In which format.' }),
+      parameters: parametersOf(reportQuery, {
+        document: 'Which document.',
+        format: 'In which format.',
+        redacted:
+          'Whether no person, firm or body is named as blocking anything. Left out, the document decides: the brief names nobody.',
+      }),
       requestBody: { required: true, content: ASSESSMENT },
       responses: given('The document.', { ...PDF, ...json('Report') }, [400, 413, 422, 429, 504]),
     },

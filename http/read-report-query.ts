@@ -1,19 +1,24 @@
 import type { Fault } from '#policies/file/faults';
 import { ANNOUNCED, type DocumentId, documentIds, documentNamed, type FormatId, formatsOf } from '#reports/registry';
 
-export type ReportQuery = { ok: true; document: DocumentId; format: FormatId } | { ok: false; faults: Fault[] };
+export type ReportQuery =
+  { ok: true; document: DocumentId; format: FormatId; redacted?: boolean } | { ok: false; faults: Fault[] };
 
 /** Which document is asked for, and in which format. */
 export function readReportQuery(query: URLSearchParams): ReportQuery {
   const document = documentNamed(query.get('document'));
   const known = document === undefined ? everyFormat() : formatsOf(document);
   const format = known.find((id) => id === query.get('format'));
-  if (document !== undefined && format !== undefined) return { ok: true, document, format };
+  const asked = query.get('redacted');
+  const redacted = asked === null ? {} : { redacted: asked === 'true' };
+  const unclear = asked !== null && asked !== 'true' && asked !== 'false';
+  if (document !== undefined && format !== undefined && !unclear) return { ok: true, document, format, ...redacted };
   return {
     ok: false,
     faults: [
       ...(document === undefined ? [fault('document', query, documentIds(), ANNOUNCED.documents)] : []),
       ...(format === undefined ? [fault('format', query, known, ANNOUNCED.formats)] : []),
+      ...(unclear ? [fault('redacted', query, ['true', 'false'], [])] : []),
     ],
   };
 }

@@ -1,10 +1,20 @@
 import type { Assessment } from '#policies/schema/assessment';
 import type { Reading } from '#policies/reading';
+import type { Look } from './look';
 import type { Report } from './report';
 import type { TextFunction } from './text-function';
 
 /** What a document is built with. */
-export type BuildOptions = { locale: string; madeAt: string; t: TextFunction };
+export type BuildOptions = {
+  locale: string;
+  madeAt: string;
+  t: TextFunction;
+  /** Without any person, firm or body that is said to block something, and without notes; false where it is left out. */
+  redacted?: boolean;
+  /** The chapters that are wanted, by the ids of the sections; all where it is left out. */
+  chapters?: readonly string[];
+  look?: Look;
+};
 
 /** Reads an assessment once, and makes the plain data of a document from what was read, as often as it is wanted. */
 export type Builder = {

@@ -27,12 +27,18 @@ export const formats = {
 
 export type FormatId = keyof typeof formats;
 
-type Document = { formats: readonly FormatId[]; builder: () => Promise<Builder> };
+type Document = {
+  formats: readonly FormatId[];
+  /** Whether nobody is named as blocking anything unless the names are asked for. */
+  redacted: boolean;
+  builder: () => Promise<Builder>;
+};
 
 /** Which documents there are, in which formats each can be had, and what builds it; loaded when one is built. */
 export const documents = {
   plan: {
     formats: ['pdf', 'json'],
+    redacted: false,
     builder: async () => (await import('./documents/plan/plan-document')).planBuilder,
   },
 } satisfies Record<string, Document>;

@@ -1,6 +1,7 @@
 import type { Timeline } from '#charts/timeline';
 import type { TwoByTwo } from '#charts/two-by-two';
 import type { Cell } from './cell';
+import type { Look } from './look';
 
 /** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
 export type MarginNote = {
@@ -223,4 +224,6 @@ export type Report = {
   printLine: string;
   pageLabel: string;
   marginHeading: string;
+  /** How it looks on paper; ours where it is left out. */
+  look?: Look;
 };

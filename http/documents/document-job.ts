@@ -5,12 +5,18 @@ import { fontFile } from '#reports/pdf/font-files';
 import { type DocumentId, type FormatId, formats } from '#reports/registry';
 
 /** A document to be made of an assessment that was read and found right. */
-export type DocumentOrder = { document: DocumentId; format: FormatId; assessment: Assessment; madeAt: string };
+export type DocumentOrder = {
+  document: DocumentId;
+  format: FormatId;
+  assessment: Assessment;
+  madeAt: string;
+  redacted?: boolean;
+};
 
 /** Builds the document and writes it. What it throws is a fault of the program: bad input was refused before. */
 export async function documentJob(order: DocumentOrder): Promise<Served<Uint8Array<ArrayBuffer>>> {
-  const { document, format, assessment, madeAt } = order;
+  const { document, format, assessment, ...options } = order;
   const [maker, renderer] = await Promise.all([reportMaker(document, assessment.locale), formats[format].renderer()]);
-  const bytes = await renderer.write(maker.make(assessment, { madeAt }), fontFile);
+  const bytes = await renderer.write(maker.make(assessment, options), fontFile);
   return { reply: bytes, transfer: [bytes.buffer] };
 }

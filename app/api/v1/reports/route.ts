@@ -15,9 +15,15 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const read = await readAssessment(request);
     if (!read.ok) return read.response;
-    const { document, format } = wanted;
+    const { document, format, redacted } = wanted;
     const { assessment } = read;
-    const made = await visit.ask({ document, format, assessment, madeAt: new Date().toISOString() });
+    const made = await visit.ask({
+      document,
+      format,
+      assessment,
+      madeAt: new Date().toISOString(),
+      ...(redacted === undefined ? {} : { redacted }),
+    });
     return documentResponse(made, wanted, assessment);
   } finally {
     visit.leave();
