@@ -3,12 +3,20 @@ import type { TwoByTwo } from '#charts/two-by-two';
 import type { Cell } from './cell';
 import type { Look } from './look';
 
+/** The three depths in which a result is told, each a document and a page of its own. */
+export type Depth = 'brief' | 'plan' | 'evidence';
+
 /** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
 export type MarginNote = {
   kind: 'source' | 'basis' | 'evidence' | 'answer' | 'finding' | 'rule' | 'measure' | 'note';
   text: string;
   /** The id of a block or section of this report that the note leads to. */
   to?: string;
+  /**
+   * Instead of `to`, where the note leads to a block of another depth: a page links to it there; paper prints `where` after the text,
+   * such as "evidence, “Principle checks”".
+   */
+  elsewhere?: { document: Depth; to: string; where: string };
   /** The id of the question whose answer the note tells, for pages on which it can be changed. */
   question?: string;
 };
