@@ -2,6 +2,7 @@ import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { knowledgeVersion } from '#policies/version';
 import type { BuildOptions } from '#reports/build';
 import type { Report, Section } from '#reports/report';
+import { chaptersOf } from './depths/chapters';
 import type { FormContext } from './form-context';
 
 /** What a form says of itself. */
@@ -13,6 +14,7 @@ type FormWords = {
   runningHead: string;
   /** What else stands on the cover. */
   lines?: string[];
+  layout?: Report['layout'];
 };
 
 /** A form as a report: its cover, its sections as far as they are wanted, and what stands on each page. */
@@ -34,7 +36,7 @@ export function formReport(words: FormWords, sections: Section[], context: FormC
       lines: [t('cover.date', { date: format.date(madeAt) }), ...(words.lines ?? [])],
     },
     contentsHeading: t('contents'),
-    sections: chapters === undefined ? sections : sections.filter(({ id }) => chapters.includes(id)),
+    sections: chaptersOf(sections, chapters),
     runningHead: words.runningHead,
     printLine: t('printLine', {
       name,
@@ -44,6 +46,7 @@ export function formReport(words: FormWords, sections: Section[], context: FormC
     }),
     pageLabel: t('pageLabel'),
     marginHeading: t('marginHeading'),
+    ...(words.layout === undefined ? {} : { layout: words.layout }),
     ...(look === undefined ? {} : { look }),
   };
 }

@@ -4,6 +4,9 @@ import { presentCheck } from '#reports/presenters/plan/checks';
 import type { PresentedCheck } from '#reports/presenters/plan/checks';
 import type { Block, FactsBlock, Section } from '#reports/report';
 
+/** Where nobody has said anything there is room to write. */
+const LINES = 3;
+
 /** How far a question of the form is answered. */
 export type Standing = 'filled' | 'partly' | 'empty';
 
@@ -12,7 +15,8 @@ export type Part = { id: string; heading: string; standing: Standing; blocks: Bl
 
 /** A part as a section; where nothing answers it, it says so and leaves room. */
 export function sectionOf({ id, heading, standing, blocks }: Part, context: FormContext): Section {
-  const empty = standing === 'empty' ? [paragraph(context.t('donor.empty'))] : [];
+  const { t } = context;
+  const empty: Block[] = standing === 'empty' ? [paragraph(t('donor.empty')), { kind: 'room', lines: LINES }] : [];
   return { id, heading, startsPage: false, blocks: [...empty, ...blocks] };
 }
 
