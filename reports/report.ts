@@ -207,7 +207,16 @@ export type Block =
   | RoomBlock;
 
 /** A part of the document with a heading of its own, an entry in the contents and in the outline. */
-export type Section = { id: string; heading: string; intro?: Statement; startsPage: boolean; blocks: Block[] };
+export type Section = {
+  id: string;
+  heading: string;
+  intro?: Statement;
+  /** Begins a page, unless the one before would stay nearly empty. */
+  startsPage: boolean;
+  /** Always begins a page, as a sheet that is hung up or handed out does. */
+  ownPage?: true;
+  blocks: Block[];
+};
 
 /**
  * A document as plain data: all strings are final (localised, formatted, made harmless), so that every renderer says the same.

@@ -27,6 +27,7 @@ function handoutSection({ group, open, confirm }: Handout, context: FormContext)
     id: section,
     heading: textOf(texts.groups, group),
     startsPage: true,
+    ownPage: true,
     blocks: [
       { kind: 'room', lines: 1, label: t('instrument.met') },
       { kind: 'room', lines: 1, label: t('instrument.day') },

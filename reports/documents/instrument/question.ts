@@ -1,6 +1,7 @@
 import { must } from '#policies/engine/base';
 import { CODE_OF_UNKNOWN, codeOfOption } from '#policies/instruments/entry-codes';
 import type { Question } from '#policies/schema/knowledge';
+import { unreachable } from '#policies/schema/unreachable';
 import { textOf } from '#policies/text/text-of';
 import { heading, paragraph } from '#reports/documents/form-blocks';
 import type { FormContext } from '#reports/documents/form-context';
@@ -77,5 +78,7 @@ function roomLabel({ kind }: Question, { t }: FormContext): string {
     case 'single':
     case 'multiple':
       return t('instrument.said');
+    default:
+      return unreachable(kind);
   }
 }

@@ -35,6 +35,7 @@ function sheet(question: Question, context: FormContext): Section {
     id: `wall-${question.id}`,
     heading: short,
     startsPage: true,
+    ownPage: true,
     blocks: [
       large(ask),
       ...(question.kind === 'multiple' ? [large(t('instrument.several'))] : []),
