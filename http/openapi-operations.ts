@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { cutOffs, presetId } from '#policies/schema/assessment';
+import { groupId } from '#policies/schema/terms';
+import { INSTRUMENT_VERSIONS } from '#reports/build';
 import { documentIds, formatsOf } from '#reports/registry';
 import { refTo, type SchemaName } from './openapi-schemas';
 
@@ -8,6 +10,8 @@ export const reportQuery = {
   document: z.enum(documentIds()),
   format: z.enum([...new Set(documentIds().flatMap(formatsOf))]),
   redacted: z.enum(['true', 'false']).optional(),
+  version: z.enum(INSTRUMENT_VERSIONS).optional(),
+  group: z.array(groupId).optional(),
 };
 export const indicatorsQuery = {
   candidates: z.enum(['typed', 'all']).default('typed'),
@@ -68,6 +72,9 @@ export const operations = {
       parameters: parametersOf(reportQuery, {
         document: 'Which document.',
         format: 'In which format.',
+        version:
+          'Of the instrument: by block, as a page for each person to ask, or one question on each sheet for a wall.',
+        group: 'Of the instrument: whom one will meet; may stand several times. Left out, everybody.',
         redacted:
           'Whether no person, firm or body is named as blocking anything. Left out, the document decides: the brief names nobody.',
       }),

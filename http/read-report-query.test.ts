@@ -41,3 +41,24 @@ test.each([
   expect(faults.map(({ path }) => path)).toEqual(paths);
   expect(faults.every(({ message }) => message.startsWith('Must be one of: '))).toBe(true);
 });
+
+test('of the instrument, the version and the groups are read, and a version is not needed', () => {
+  const instrument = 'document=instrument&format=pdf';
+  expect(asked(instrument)).toEqual({ ok: true, document: 'instrument', format: 'pdf' });
+  expect(asked(`${instrument}&version=wall`)).toMatchObject({ instrument: { version: 'wall' } });
+  expect(asked(`${instrument}&group=buyers&group=unregistered-shops`)).toMatchObject({
+    instrument: { version: 'blocks', groups: ['buyers', 'unregistered-shops'] },
+  });
+});
+
+test.each([
+  ['document=instrument&format=pdf&version=poster', ['query.version']],
+  ['document=instrument&format=pdf&version=', ['query.version']],
+  ['document=instrument&format=pdf&group=buyers&group=kings', ['query.group']],
+  ['document=instrument&format=pdf&version=x&group=', ['query.version', 'query.group']],
+  ['document=plan&format=pdf&version=wall', ['query.version']],
+  ['document=donor&format=pdf&group=buyers', ['query.group']],
+])('?%s is refused with the fault named', (query, paths) => {
+  const wanted = asked(query);
+  expect(wanted.ok ? [] : wanted.faults.map(({ path }) => path)).toEqual(paths);
+});

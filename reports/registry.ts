@@ -51,13 +51,28 @@ export const documents = {
     redacted: false,
     builder: async () => (await import('./documents/evidence/evidence-document')).evidenceBuilder,
   },
+  donor: {
+    formats: ['pdf'],
+    redacted: false,
+    builder: async () => (await import('./documents/donor/donor-document')).donorBuilder,
+  },
+  instrument: {
+    formats: ['pdf'],
+    redacted: false,
+    builder: async () => (await import('./documents/instrument/instrument-document')).instrumentBuilder,
+  },
+  workshop: {
+    formats: ['pdf'],
+    redacted: false,
+    builder: async () => (await import('./documents/workshop/workshop-document')).workshopBuilder,
+  },
 } satisfies Record<string, Document>;
 
 export type DocumentId = keyof typeof documents;
 
 /** Part of the contract of the interface for programs, and not built yet. */
 export const ANNOUNCED = {
-  documents: ['donor', 'workbook', 'instrument', 'workshop'],
+  documents: ['workbook'],
   formats: ['docx', 'xlsx', 'html'],
 };
 
