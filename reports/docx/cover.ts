@@ -22,7 +22,12 @@ export function cover(pen: Pen, { cover: told, look }: Report): FileChild[] {
 export function contents({ contentsHeading }: Report): FileChild[] {
   return [
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: runs(contentsHeading) }),
-    new TableOfContents(contentsHeading, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+    new TableOfContents(contentsHeading, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      beginDirty: false,
+      tabLeader: 'none',
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import type { CheckBlock, FindingBlock, RuleBlock, StagesBlock } from '#reports/report';
-import { heading, type Level } from './heading';
+import { entryHeading, type Level } from './heading';
 import { BULLETS } from './numbering';
 import type { Pen } from './pen';
 import { labelled } from './prose';
@@ -16,12 +16,16 @@ export function finding(pen: Pen, block: FindingBlock, level: Level): FileChild[
     here === undefined
       ? [written(pen, text, { style: 'BodyText', margin }), ...after]
       : [written(pen, here, { style: 'BodyText', margin }), ...after, written(pen, text, { style: 'Small' })];
-  return [heading(pen, level, block.name, block.id), written(pen, block.severityLabel, { style: 'Label' }), ...parts];
+  return [
+    entryHeading(pen, level, block.name, block.id),
+    written(pen, block.severityLabel, { style: 'Label' }),
+    ...parts,
+  ];
 }
 
 export function check(pen: Pen, { id, name, statusLabel, text, margin }: CheckBlock, level: Level): FileChild[] {
   return [
-    heading(pen, level, name, id),
+    entryHeading(pen, level, name, id),
     written(pen, statusLabel, { style: 'Label' }),
     written(pen, text, { style: 'BodyText', margin }),
   ];
@@ -31,7 +35,7 @@ export function check(pen: Pen, { id, name, statusLabel, text, margin }: CheckBl
 export function rule(pen: Pen, block: RuleBlock, level: Level): FileChild[] {
   const links = (notes: RuleBlock['saw']) => notes.map((note) => ({ text: note.text, margin: [note] }));
   return [
-    heading(pen, level, block.name, block.id),
+    entryHeading(pen, level, block.name, block.id),
     written(pen, block.text, { style: 'BodyText', margin: block.margin }),
     ...labelled(pen, block.sawLabel, links(block.saw)),
     ...labelled(pen, block.ledToLabel, links(block.ledTo)),

@@ -18,6 +18,14 @@ export function heading(pen: Pen, level: Level, text: string, id: string, margin
   return written(pen, text, { style, id, margin, options: { heading: kind } });
 }
 
+/**
+ * The name of an entry such as a check: a heading like others, for whoever moves about in the document, but directly under a section none
+ * that the contents list.
+ */
+export function entryHeading(pen: Pen, level: Level, text: string, id: string): Paragraph {
+  return level === 3 ? written(pen, text, { style: 'EntryHeading', id }) : heading(pen, level, text, id);
+}
+
 export function oneBelow(level: Level): Level {
   return level === 2 ? 3 : level === 3 ? 4 : 5;
 }

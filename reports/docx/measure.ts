@@ -1,6 +1,6 @@
 import type { FileChild, Paragraph } from 'docx';
 import type { FacingBlock, MeasureBlock, Statement } from '#reports/report';
-import { heading, type Level, oneBelow } from './heading';
+import { entryHeading, type Level, oneBelow } from './heading';
 import type { Pen } from './pen';
 import { labelled, list } from './prose';
 import { facts, sideBySide } from './table';
@@ -11,7 +11,7 @@ export function measure(pen: Pen, block: MeasureBlock, level: Level): FileChild[
   const sides = [block.worked, block.blocked].filter((side) => side !== undefined);
   const steps = block.steps.map((text): Statement => ({ text, margin: [] }));
   return [
-    heading(pen, level, `${block.code} ${block.name}`, block.id),
+    entryHeading(pen, level, `${block.code} ${block.name}`, block.id),
     written(pen, block.priority, { style: block.first ? 'Label' : 'Small', options: { keepNext: true } }),
     ...(block.premise === undefined ? [] : [written(pen, block.premise, { style: 'Small' })]),
     written(pen, block.what, { style: 'BodyText', margin: block.margin }),
@@ -30,7 +30,7 @@ export function facing(pen: Pen, block: Omit<FacingBlock, 'kind'>, level: Level)
   const side = ({ text, margin, title }: Statement): Paragraph =>
     written(pen, text, { style: 'TableText', margin, title });
   return [
-    heading(pen, level, block.name, block.id),
+    entryHeading(pen, level, block.name, block.id),
     ...sideBySide(pen, [side(one), side(other)], Math.max(one.text.length, other.text.length)),
     written(pen, block.here, { style: 'Beside' }),
     ...labelled(

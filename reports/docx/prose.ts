@@ -22,9 +22,9 @@ export function labelled(pen: Pen, label: string, items: Statement[], ordered = 
   return items.length === 0 ? [] : [written(pen, label, { style: 'Label' }), ...list(pen, { items, ordered })];
 }
 
-/** A line that is nothing but a link leads there itself and needs no footnote. */
+/** A line that is nothing but its first note leads there itself and needs no footnote that says the same. */
 function noted({ text, margin }: Statement): { margin: Statement['margin']; to?: string } {
   const [first, ...others] = margin;
-  const isLink = first?.to !== undefined && first.text === text;
-  return isLink ? { margin: others, to: first.to } : { margin };
+  if (first?.text !== text) return { margin };
+  return { margin: others, ...(first.to === undefined ? {} : { to: first.to }) };
 }

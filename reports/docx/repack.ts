@@ -34,6 +34,11 @@ function withoutMark(xml: string, kind: string): string {
   return xml.replace(marked, '$1');
 }
 
+/** No field asks to be updated: Word would answer with a question to whoever opens the file. */
+function asWritten(xml: string): string {
+  return xml.replaceAll(' w:dirty="true"', '');
+}
+
 /** Counts from 1 again what was counted over all documents of the process. */
 function recounted(xml: string): string {
   const counted = (pattern: RegExp, from: string) => {
@@ -43,6 +48,6 @@ function recounted(xml: string): string {
       return `${before}${numbers.get(number)}${behind}`;
     });
   };
-  const named = counted(/(_Toc)(\d+)()/g, xml);
+  const named = counted(/(_Toc)(\d+)()/g, asWritten(xml));
   return counted(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)(")/g, named);
 }

@@ -51,6 +51,14 @@ export function stylesOf(report: Report): IStylesOptions {
       hyperlink: { run: { color: accent, underline: {} } },
     },
     paragraphStyles: [
+      {
+        id: 'EntryHeading',
+        name: 'Entry heading',
+        basedOn: 'Heading3',
+        next: 'Normal',
+        quickFormat: true,
+        paragraph: { outlineLevel: 1 },
+      },
       { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true },
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, run: { size: 25, font: SERIF } },
       { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: QUIET } },

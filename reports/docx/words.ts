@@ -38,7 +38,10 @@ export function written(pen: Pen, text: string, { style, margin = [], id, title,
     style,
     bidirectional: isRightToLeft(text),
     ...options,
-    children: [...marked(pen, id, words), ...footnote(pen, margin)],
+    children: [
+      ...marked(pen, id, words),
+      ...(options?.heading === undefined ? notes(pen, margin) : footnote(pen, margin)),
+    ],
   });
 }
 
@@ -64,6 +67,13 @@ export function linked(
 /** Notes one after the other, each leading to its place. */
 export function noteRuns(pen: Pen, notes: readonly MarginNote[], between: string): ParagraphChild[] {
   return notes.flatMap((note, index) => [...(index === 0 ? [] : runs(between)), ...linked(pen, note)]);
+}
+
+/** What a text rests on stands at the foot; where all that there is to say is where more is told, it stands behind the text. */
+function notes(pen: Pen, margin: MarginNote[]): ParagraphChild[] {
+  const [first, ...others] = margin;
+  const isPointer = first?.kind === 'note' && first.to !== undefined && others.length === 0;
+  return isPointer ? [...runs(' '), ...linked(pen, first)] : footnote(pen, margin);
 }
 
 /** All notes of a paragraph as one footnote; none where there are none. */
