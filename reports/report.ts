@@ -176,6 +176,9 @@ export type AnswersBlock = {
   }[];
 };
 
+/** Empty lines to write on by hand, under what is asked for. */
+export type RoomBlock = { kind: 'room'; lines: number; label?: string };
+
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -189,7 +192,8 @@ export type Block =
   | FindingBlock
   | StagesBlock
   | RuleBlock
-  | AnswersBlock;
+  | AnswersBlock
+  | RoomBlock;
 
 /** A part of the document with a heading of its own, an entry in the contents and in the outline. */
 export type Section = { id: string; heading: string; intro?: Statement; startsPage: boolean; blocks: Block[] };
@@ -224,6 +228,11 @@ export type Report = {
   printLine: string;
   pageLabel: string;
   marginHeading: string;
+  /**
+   * A booklet has a cover of its own and a list of contents; a sheet begins with title, place, sentence and figure on its first page and lists no
+   * contents. A booklet where it is left out.
+   */
+  layout?: 'booklet' | 'sheet';
   /** How it looks on paper; ours where it is left out. */
   look?: Look;
 };
