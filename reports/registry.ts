@@ -17,6 +17,18 @@ export const formats = {
     disposition: 'attachment',
     renderer: async () => (await import('./pdf/renderer')).pdfRenderer,
   },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: '.docx',
+    disposition: 'attachment',
+    renderer: async () => (await import('./docx/renderer')).docxRenderer,
+  },
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    ending: '.html',
+    disposition: 'attachment',
+    renderer: async () => (await import('./html/renderer')).htmlRenderer,
+  },
   json: {
     mediaType: 'application/json',
     ending: '.json',
@@ -37,7 +49,7 @@ type Document = {
 /** Which documents there are, in which formats each can be had, and what builds it; loaded when one is built. */
 export const documents = {
   plan: {
-    formats: ['pdf', 'json'],
+    formats: ['pdf', 'docx', 'html', 'json'],
     redacted: false,
     builder: async () => (await import('./documents/plan/plan-document')).planBuilder,
   },
@@ -48,7 +60,7 @@ export type DocumentId = keyof typeof documents;
 /** Part of the contract of the interface for programs, and not built yet. */
 export const ANNOUNCED = {
   documents: ['brief', 'evidence', 'donor', 'workbook', 'instrument', 'workshop'],
-  formats: ['docx', 'xlsx', 'html'],
+  formats: ['xlsx'],
 };
 
 /** The document of that name, if there is one. */

@@ -6,7 +6,7 @@ import { figure } from './figure';
 import { heading, type Level } from './heading';
 import { facing, measure } from './measure';
 import type { Pen } from './pen';
-import { list, paragraph } from './prose';
+import { list, paragraph, room } from './prose';
 import { answers, facts, table } from './table';
 
 /** A block as paragraphs and tables; `level` is that of its own heading, where it has one. */
@@ -38,6 +38,8 @@ export function drawn(pen: Pen, block: Block, level: Level): FileChild[] {
       return rule(pen, block, level);
     case 'answers':
       return answers(pen, block);
+    case 'room':
+      return room(pen, block);
     default:
       return unreachable(block);
   }

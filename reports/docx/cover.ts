@@ -5,13 +5,17 @@ import { pictureSize } from './picture-size';
 import { runs, written } from './words';
 
 /** The title page: what it is, where, the result in a sentence, and who made it when. */
-export function cover(pen: Pen, { cover: told, look }: Report): FileChild[] {
+export function cover(pen: Pen, { cover: told, look, layout }: Report): FileChild[] {
+  const isSheet = layout === 'sheet';
   return [
     ...logo(look),
-    written(pen, told.kind, { style: 'CoverKind', options: { spacing: { before: 1200 } } }),
+    written(pen, told.kind, { style: 'CoverKind', options: { spacing: { before: isSheet ? 0 : 1200 } } }),
     written(pen, told.title, { style: 'Title' }),
     written(pen, told.place, { style: 'CoverPlace' }),
-    written(pen, told.sentence, { style: 'Lead', options: { spacing: { before: 480, after: 480, line: 300 } } }),
+    written(pen, told.sentence, {
+      style: 'Lead',
+      options: { spacing: isSheet ? { line: 300 } : { before: 480, after: 480, line: 300 } },
+    }),
     ...(told.figureCaption === undefined ? [] : [written(pen, told.figureCaption, { style: 'Small' })]),
     ...(look?.organisation === undefined ? [] : [written(pen, look.organisation, { style: 'CoverPlace' })]),
     ...told.lines.map((line) => written(pen, line, { style: 'Small', options: { spacing: { after: 40 } } })),

@@ -29,20 +29,22 @@ export async function writeDocx(given: Report): Promise<Uint8Array<ArrayBuffer>>
   return repacked(new Uint8Array(await Packer.toArrayBuffer(document)), report.madeAt);
 }
 
-/** The title page with the contents, and then the sections; those with wide tables lie on their side. */
+/** The title page with the contents, and then the sections; those with wide tables lie on their side. A sheet goes on under its title. */
 function partsOf(report: Report): ISectionOptions[] {
   const paper = paperOf(report.look);
   const pen = penFor(report, textWidth(paper, false));
-  const first = { ...sheet(report, false), children: [...cover(pen, report), ...contents(report)] };
+  const isSheet = report.layout === 'sheet';
+  const first = { ...sheet(report, false), children: [...cover(pen, report), ...(isSheet ? [] : contents(report))] };
   const rest = runsOf(report.sections).map(({ isWide, sections }) => ({
+    isWide,
     ...sheet(report, isWide),
     children: sections.flatMap((section) => sectionOf({ ...pen, width: textWidth(paper, isWide) }, section)),
   }));
-  const [title, ...others] = [first, ...rest];
-  return [
-    { ...title, properties: { ...title?.properties, titlePage: true }, children: title?.children ?? [] },
-    ...others,
-  ];
+  const [start, ...others] = rest;
+  if (isSheet && start !== undefined && !start.isWide) {
+    return [{ ...first, children: [...first.children, ...start.children] }, ...others];
+  }
+  return [{ ...first, properties: { ...first.properties, titlePage: !isSheet } }, ...rest];
 }
 
 function sheet(report: Report, isWide: boolean): Omit<ISectionOptions, 'children'> {

@@ -4,7 +4,7 @@ import { check, facing, finding, measure, rule, stages } from './entries';
 import { figure } from './figure';
 import type { Markup } from './markup';
 import type { Place } from './place';
-import { facts, heading, type Level, list, paragraph } from './prose';
+import { facts, heading, type Level, list, paragraph, room } from './prose';
 import { answers, table } from './table';
 
 /** A block of the report; `level` is that of its own heading, where it has one. */
@@ -36,6 +36,8 @@ export function drawn(place: Place, block: Block, level: Level): Markup | undefi
       return rule(place, block, level);
     case 'answers':
       return answers(place, block);
+    case 'room':
+      return room(block);
     default:
       return unreachable(block);
   }

@@ -1,4 +1,12 @@
-import type { FactsBlock, HeadingBlock, ListBlock, MarginNote, ParagraphBlock, Statement } from '#reports/report';
+import type {
+  FactsBlock,
+  HeadingBlock,
+  ListBlock,
+  MarginNote,
+  ParagraphBlock,
+  RoomBlock,
+  Statement,
+} from '#reports/report';
 import { element, type Markup } from './markup';
 import { answeredBar } from './marks';
 import type { Place } from './place';
@@ -41,6 +49,17 @@ export function links(place: Place, label: string, all: readonly MarginNote[]): 
   if (all.length === 0) return [];
   const lines = all.map((note) => element('li', directed(note.text), linked(place, note)));
   return [text('p', label, { class: 'label' }), element('ul', { class: 'links' }, lines)];
+}
+
+/** Ruled lines to write on, under what is asked for. */
+export function room({ lines, label }: RoomBlock): Markup {
+  const ruled = Array.from({ length: lines }, () => element('div', { class: 'line' }));
+  return element(
+    'div',
+    { class: 'room' },
+    label === undefined ? undefined : text('p', label, { class: 'label' }),
+    ruled,
+  );
 }
 
 /** Terms with their values. */

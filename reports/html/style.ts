@@ -48,6 +48,7 @@ dd{margin:0}
 dd p{margin:0 0 .2rem}
 .facing{display:grid;gap:1rem 2rem}
 .here{padding-left:.8rem;border-left:3px solid var(--accent);margin:.6rem 0 1rem}
+.line{height:2rem;border-bottom:1px solid var(--line)}
 .stages>ol{list-style:none;padding:0;display:grid;gap:1rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr))}
 .stages li{list-style:none}
 .stages ul{padding:0}
@@ -76,12 +77,17 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line);color:
 @media (min-width:640px){.broad{display:block}.narrow{display:none}.fact{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1rem}.facing{grid-template-columns:1fr 1fr}body{padding-inline:2rem}}
 @media screen and (min-width:1100px){
 .page{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:0 2.5rem;max-width:78rem;margin-inline:auto;align-items:start}
-.page>header{grid-column:1/-1;margin:0 0 1rem;max-width:none}
+.page>header{grid-column:1/-1;margin:0 0 1rem;width:100%;max-width:none}
+.page>header:has(>figure){display:grid;grid-template-columns:minmax(0,1fr) minmax(0,30rem);gap:0 3rem;align-content:start}
+.page>header>*{grid-column:1}
+.page>header>figure{grid-column:2;grid-row:1/span 20;margin:0}
+.sheet{display:block;max-width:60rem}
 .contents{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;margin:0;font-size:.95rem}
 .contents h2{margin-top:0}
 main,footer{margin:0;max-width:none;grid-column:2;width:100%}
 main>section:first-child>.row>.main>h2{margin-top:0}
 .row{display:grid;grid-template-columns:minmax(0,38rem) minmax(0,15rem);gap:0 2rem;align-items:start}
+.items p{margin-bottom:.2rem}
 .items>li>.row{grid-template-columns:minmax(0,36.6rem) minmax(0,15rem)}
 .fact{max-width:58rem}
 .fact .row{grid-template-columns:minmax(0,26rem) minmax(0,15rem)}
@@ -89,21 +95,24 @@ main>section:first-child>.row>.main>h2{margin-top:0}
 @media print{
 @page{size:${SIZES[report.look?.paper ?? 'a4']};margin:20mm 18mm 20mm;@bottom-left{content:${printed(report.runningHead)};font:8pt sans-serif;color:#4d493f}@bottom-right{content:${pageNumbers(report.pageLabel)};font:8pt sans-serif;color:#4d493f}}
 body{padding:0;font-size:10pt;line-height:1.4}
-h1{font-size:26pt}h2{font-size:17pt;margin-top:1.6rem}h3{font-size:13pt}h4{font-size:11pt}
+h1{font-size:26pt}h2{font-size:17pt;margin-top:1.6rem}h3{font-size:13pt;margin-top:1.1rem}h4{font-size:11pt;margin-top:.8rem}
 h2,h3,h4,h5,h6,.label,.state,caption{break-after:avoid}
-tr,figure,.fact,.notes{break-inside:avoid}
+tr,figure,.fact,.line{break-inside:avoid}
 thead{display:table-header-group}
 p{orphans:3;widows:3}
 .table{overflow:visible;max-width:none}
 table.wide{min-width:0}
 .main,.entry>p,.here,.links,figure{max-width:none}
-.row{display:grid;grid-template-columns:minmax(0,1fr) 44mm;gap:0 6mm}
-.row:not(:has(>.notes)){grid-template-columns:minmax(0,1fr)}
-.contents{break-before:page;break-after:page}
+.notes{border:0;padding:0;margin:0 0 .5rem;font-size:7.5pt;max-width:none}
+.notes li{display:inline}
+.notes li+li::before{content:" \\00b7 "}
+.row:has(>.notes)>.main>:last-child{margin-bottom:.1rem}
+.entry{margin-top:.8rem}
+.page>header{break-after:page}
+.sheet>header{break-after:auto}
+.contents{break-after:page}
 .contents ol{columns:2;column-gap:10mm}
 .contents ol ol{columns:1}
-.section.starts{break-before:page}
-main>.section:first-child{break-before:auto}
 a{text-decoration:none}
 }
 `;

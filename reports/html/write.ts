@@ -18,6 +18,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 export function writeHtml(given: Report): string {
   const report = harmlessReport(given);
   const place = placeFor(report);
+  const isSheet = report.layout === 'sheet';
   const head = element(
     'head',
     {},
@@ -35,9 +36,9 @@ export function writeHtml(given: Report): string {
     {},
     element(
       'div',
-      { class: 'page' },
+      { class: isSheet ? 'page sheet' : 'page' },
       cover(report),
-      contents(place, report),
+      isSheet ? undefined : contents(place, report),
       element(
         'main',
         {},
@@ -50,11 +51,11 @@ export function writeHtml(given: Report): string {
   return `<!doctype html>\n${joined(element('html', { lang: report.language, ...direction }, head, body)).markup}\n`;
 }
 
-function sectionOf(place: Place, { id, heading: title, intro, startsPage, blocks }: Section): Markup {
+function sectionOf(place: Place, { id, heading: title, intro, blocks }: Section): Markup {
   const levels = headingLevels(blocks);
   return element(
     'section',
-    { class: startsPage ? 'section starts' : 'section' },
+    {},
     heading(place, 2, { id, text: title, margin: [] }),
     intro === undefined
       ? undefined
