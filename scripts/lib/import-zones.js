@@ -88,11 +88,13 @@ export const zones = (extra) =>
 
 /** Renderers know no document, and documents no renderer; what both share lies flat in reports/. */
 const apartInReports = {
-  pdf: ['documents', 'presenters', 'making', 'lowering', 'json'],
-  json: ['documents', 'presenters', 'making', 'lowering', 'pdf'],
-  lowering: ['documents', 'presenters', 'making', 'pdf', 'json'],
-  documents: ['making', 'lowering', 'pdf', 'json'],
-  presenters: ['documents', 'making', 'lowering', 'pdf', 'json'],
+  pdf: ['documents', 'presenters', 'making', 'lowering', 'docx', 'html', 'json'],
+  docx: ['documents', 'presenters', 'making', 'pdf', 'html', 'json'],
+  html: ['documents', 'presenters', 'making', 'pdf', 'docx', 'json'],
+  json: ['documents', 'presenters', 'making', 'lowering', 'pdf', 'docx', 'html'],
+  lowering: ['documents', 'presenters', 'making', 'pdf', 'docx', 'html', 'json'],
+  documents: ['making', 'lowering', 'pdf', 'docx', 'html', 'json'],
+  presenters: ['documents', 'making', 'lowering', 'pdf', 'docx', 'html', 'json'],
 };
 
 /** The same, one level deeper. */
