@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cutOffs, presetId } from '#policies/schema/assessment';
-import { documentIds, formatsOf } from '#reports/registry';
+import { documentIds, formats, formatsOf } from '#reports/registry';
 import { refTo, type SchemaName } from './openapi-schemas';
 
 /** What the query of each call may say; the tests hold it against the functions that read it. */
@@ -21,6 +21,7 @@ const TABLE = { 'text/csv': { schema: { type: 'string' } } };
 const JSON_SCHEMA = { 'application/schema+json': { schema: { type: 'object' } } };
 const OPENAPI = { 'application/json': { schema: { type: 'object' } } };
 const PDF = { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } };
+const XLSX = { [formats.xlsx.mediaType]: { schema: { type: 'string', contentMediaType: formats.xlsx.mediaType } } };
 
 const PROBLEMS = {
   400: 'The query is wrong, or the body is not what it should be: no JSON, no UTF-8, not whole.',
@@ -72,7 +73,7 @@ export const operations = {
           'Whether no person, firm or body is named as blocking anything. Left out, the document decides: the brief names nobody.',
       }),
       requestBody: { required: true, content: ASSESSMENT },
-      responses: given('The document.', { ...PDF, ...json('Report') }, [400, 413, 422, 429, 504]),
+      responses: given('The document.', { ...PDF, ...XLSX, ...json('Report') }, [400, 413, 422, 429, 504]),
     },
   },
   '/api/v1/indicators': {

@@ -23,6 +23,12 @@ export const formats = {
     disposition: 'inline',
     renderer: async () => (await import('./json/renderer')).jsonRenderer,
   },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ending: '.xlsx',
+    disposition: 'attachment',
+    renderer: async () => (await import('./xlsx/renderer')).xlsxRenderer,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof formats;
@@ -41,14 +47,19 @@ export const documents = {
     redacted: false,
     builder: async () => (await import('./documents/plan/plan-document')).planBuilder,
   },
+  workbook: {
+    formats: ['xlsx'],
+    redacted: false,
+    builder: async () => (await import('./documents/workbook/workbook-document')).workbookBuilder,
+  },
 } satisfies Record<string, Document>;
 
 export type DocumentId = keyof typeof documents;
 
 /** Part of the contract of the interface for programs, and not built yet. */
 export const ANNOUNCED = {
-  documents: ['brief', 'evidence', 'donor', 'workbook', 'instrument', 'workshop'],
-  formats: ['docx', 'xlsx', 'html'],
+  documents: ['brief', 'evidence', 'donor', 'instrument', 'workshop'],
+  formats: ['docx', 'html'],
 };
 
 /** The document of that name, if there is one. */

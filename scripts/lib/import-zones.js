@@ -28,12 +28,13 @@ const mayImport = {
     'examples',
   ],
   components: ['charts', 'reports', 'machines', 'policies', 'i18n'],
-  reports: ['charts', 'policies', 'i18n'],
+  reports: ['charts', 'policies', 'i18n', 'workbooks'],
   http: ['reports', 'indicators', 'policies', 'i18n'],
   charts: [],
+  workbooks: [],
   storage: ['policies'],
   machines: ['policies'],
-  indicators: ['policies'],
+  indicators: ['policies', 'workbooks'],
   policies: [],
   i18n: ['messages', 'policies'],
   messages: [],
@@ -88,11 +89,12 @@ export const zones = (extra) =>
 
 /** Renderers know no document, and documents no renderer; what both share lies flat in reports/. */
 const apartInReports = {
-  pdf: ['documents', 'presenters', 'making', 'lowering', 'json'],
-  json: ['documents', 'presenters', 'making', 'lowering', 'pdf'],
-  lowering: ['documents', 'presenters', 'making', 'pdf', 'json'],
-  documents: ['making', 'lowering', 'pdf', 'json'],
-  presenters: ['documents', 'making', 'lowering', 'pdf', 'json'],
+  pdf: ['documents', 'presenters', 'making', 'lowering', 'json', 'xlsx'],
+  json: ['documents', 'presenters', 'making', 'lowering', 'pdf', 'xlsx'],
+  xlsx: ['documents', 'presenters', 'making', 'pdf', 'json'],
+  lowering: ['documents', 'presenters', 'making', 'pdf', 'json', 'xlsx'],
+  documents: ['making', 'lowering', 'pdf', 'json', 'xlsx'],
+  presenters: ['documents', 'making', 'lowering', 'pdf', 'json', 'xlsx'],
 };
 
 /** The same, one level deeper. */
