@@ -35,6 +35,12 @@ export const formats = {
     disposition: 'inline',
     renderer: async () => (await import('./json/renderer')).jsonRenderer,
   },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ending: '.xlsx',
+    disposition: 'attachment',
+    renderer: async () => (await import('./xlsx/renderer')).xlsxRenderer,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof formats;
@@ -64,7 +70,7 @@ export const documents = {
     builder: async () => (await import('./documents/evidence/evidence-document')).evidenceBuilder,
   },
   donor: {
-    formats: ['pdf', 'docx'],
+    formats: ['pdf', 'docx', 'xlsx'],
     redacted: false,
     builder: async () => (await import('./documents/donor/donor-document')).donorBuilder,
   },
@@ -78,15 +84,14 @@ export const documents = {
     redacted: false,
     builder: async () => (await import('./documents/workshop/workshop-document')).workshopBuilder,
   },
+  workbook: {
+    formats: ['xlsx'],
+    redacted: false,
+    builder: async () => (await import('./documents/workbook/workbook-document')).workbookBuilder,
+  },
 } satisfies Record<string, Document>;
 
 export type DocumentId = keyof typeof documents;
-
-/** Part of the contract of the interface for programs, and not built yet. */
-export const ANNOUNCED = {
-  documents: ['workbook'],
-  formats: ['xlsx'],
-};
 
 /** The document of that name, if there is one. */
 export function documentNamed(name: string | null): DocumentId | undefined {
