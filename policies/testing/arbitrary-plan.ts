@@ -45,6 +45,7 @@ const anyTarget: fc.Arbitrary<Target> = partly({
   indicator: fc.constantFrom('rejections', 'members', 'a-retired-question'),
   value: fc.oneof(text, fc.nat()),
   month: fc.constantFrom(12 as const, 24 as const),
+  actual: partly({ value: fc.oneof(text, fc.nat()), date: month }),
 });
 
 const anyCustom = partly({
@@ -103,6 +104,7 @@ export const anyStage: fc.Arbitrary<AgreedStage> = fc
       amount,
       currency,
       verifiedOn: month,
+      stopRuleMet: fc.constantFrom('yes', 'no'),
     }),
   )
   .map(([id, fields]) => ({ ...fields, id }));

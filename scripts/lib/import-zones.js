@@ -73,6 +73,7 @@ const rooms = {
     file: ['schema', 'engine', 'knowledge'],
     decide: ['schema', 'engine', 'readings', 'checks'],
     'what-if': ['schema', 'engine', 'decide'],
+    compare: ['schema', 'engine', 'plan', 'file', 'what-if', 'version.ts', 'reading.ts'],
     api: ['schema', 'engine', 'text', 'decide', 'explain', 'interview', 'what-if', 'version.ts', 'reading.ts'],
   },
 };
