@@ -14,6 +14,8 @@ export type BuildOptions = {
   /** The chapters that are wanted, by the ids of the sections; all where it is left out. */
   chapters?: readonly string[];
   look?: Look;
+  /** Another state of the assessment, or another assessment: the document says what is different from it. */
+  comparedWith?: Assessment;
 };
 
 /** Reads an assessment once, and makes the plain data of a document from what was read, as often as it is wanted. */

@@ -48,6 +48,8 @@ export type Actual =
 /** An indicator of an item: how it stood, what was aimed at, and what came. */
 export type IndicatorStanding = {
   item: string;
+  /** Whose plan and answers the indicator and its baseline are of. */
+  of: 'before' | 'after';
   indicator: LogframeIndicator;
   target: { value: string | number; month: 12 | 24 } | null;
   actual: Actual | null;

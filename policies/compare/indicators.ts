@@ -26,6 +26,7 @@ export function indicatorStandings(before: Reading, after: Reading): IndicatorSt
     if (row === undefined) return [];
     return [...row.outputs, ...row.outcomes].map((indicator) => ({
       item,
+      of: first === undefined ? ('after' as const) : ('before' as const),
       indicator,
       target: targetIn(first, indicator) ?? targetIn(later, indicator) ?? null,
       actual: actualOf(item, indicator, before.assessment, after.assessment),

@@ -7,6 +7,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import { type Reading, readingOf } from '#policies/reading';
 import { textsFor } from '#policies/text/texts';
 import { knowledgeVersion } from '#policies/version';
+import { comparisonSection } from '#reports/documents/compare/comparison-section';
 import { answersSection } from './answers';
 import { cautionsSection } from './cautions';
 import { checksSection } from './checks';
@@ -67,7 +68,8 @@ function planDocumentOf(reading: Reading, options: BuildOptions): Report {
   const figure = twoByTwoOf(context);
   const ceiling = presentCeiling(planSource(context));
   const unasked = isUnasked(context.completeness(), assessment.plan);
-  const sections = (unasked ? knownSections(context) : allSections(context)).filter(
+  const own = unasked ? knownSections(context) : allSections(context);
+  const sections = [...own, ...comparedSections(context, options)].filter(
     (section) => section.blocks.length > 0 || section.intro !== undefined,
   );
   const told = toldCasesSection(context, sections);
@@ -133,6 +135,11 @@ function allSections(context: PlanContext): Section[] {
     reasonsSection(context),
     answersSection(context),
   ];
+}
+
+/** What is different from another assessment, where the document was asked to say so. */
+function comparedSections(context: PlanContext, { comparedWith }: BuildOptions): Section[] {
+  return comparedWith === undefined ? [] : [comparisonSection(readForPlan(comparedWith), context)];
 }
 
 /** Whether the document says that somebody blocks others: only then the warning stands on it. */

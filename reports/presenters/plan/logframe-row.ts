@@ -68,7 +68,7 @@ function presentIndicator(indicator: LogframeIndicator, row: LogframeRow, source
 }
 
 /** The name of an indicator: the measure's, the question's in short, or people's own words. */
-function indicatorName(indicator: LogframeIndicator, { texts, t }: PlanSource): string {
+export function indicatorName(indicator: LogframeIndicator, { texts, t }: PlanSource): string {
   switch (indicator.kind) {
     case 'count':
       return textOf(texts.measures, indicator.measure).indicators[indicator.indicator]?.name ?? indicator.indicator;
@@ -82,7 +82,7 @@ function indicatorName(indicator: LogframeIndicator, { texts, t }: PlanSource): 
 }
 
 /** Where one stands today, and how that is known: a number under what is counted, a state under a state. */
-function baselineText(indicator: LogframeIndicator, source: PlanSource): string | null {
+export function baselineText(indicator: LogframeIndicator, source: PlanSource): string | null {
   switch (indicator.kind) {
     case 'count':
       return indicator.baseline === null
@@ -107,7 +107,8 @@ function knownText(answer: string, question: string, source: PlanSource): string
   return known === '' ? answer : source.t('plan.known', { answer, known });
 }
 
-function targetText({ value, month }: Pick<SetTarget, 'value' | 'month'>, { t, format }: PlanSource): string {
+/** A target with the month at which it is read. */
+export function targetText({ value, month }: Pick<SetTarget, 'value' | 'month'>, { t, format }: PlanSource): string {
   const text = typeof value === 'number' ? format.number(value) : value.trim();
   return t('plan.logframe.targetAt', { value: text, month });
 }

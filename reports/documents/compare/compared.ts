@@ -1,0 +1,33 @@
+import { compareReadings } from '#policies/compare/compare';
+import type { Comparison } from '#policies/compare/comparison';
+import type { Reading } from '#policies/reading';
+import { knowledgeVersion } from '#policies/version';
+import type { PlanContext } from '#reports/documents/plan/context';
+import type { PlanSource } from '#reports/presenters/plan/plan-source';
+
+/** What the builders of a comparison share: both assessments with the words of one language, and what differs. */
+export type Compared = Pick<PlanContext, 'texts' | 't' | 'format' | 'base'> & {
+  before: PlanContext;
+  after: PlanContext;
+  comparison: Comparison;
+};
+
+/** Holds another reading against the one of a document; the later one is told, the earlier one is what it is held against. */
+export function comparedOf(before: Reading, after: PlanContext): Compared {
+  const { texts, t, format, madeAt, base } = after;
+  const version = knowledgeVersion(base.knowledge, texts);
+  return {
+    texts,
+    t,
+    format,
+    base,
+    before: { ...before, texts, t, format, madeAt },
+    after,
+    comparison: compareReadings(before, after, version),
+  };
+}
+
+/** One side, as what speaks of plans wants it. */
+export function sideOf(context: PlanContext): PlanSource {
+  return { ...context, plan: context.assessment.plan ?? {} };
+}
