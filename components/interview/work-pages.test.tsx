@@ -54,6 +54,7 @@ describe('the task list', () => {
         quick={quick}
         onQuick={nothing}
         onSaveFile={nothing}
+        compareHref="/compare"
         profileHref="/profile"
       />,
     );
@@ -171,6 +172,7 @@ describe('the parts that one can add', () => {
           quick
           onQuick={nothing}
           onSaveFile={nothing}
+          compareHref="/compare"
           profileHref="/profile"
         />,
       );

@@ -4,7 +4,7 @@ import type { Answer, Assessment } from '#policies/schema/assessment';
 import { fingerprint } from '#policies/version';
 
 /** What an answer says, how that is known, and what single groups say; notes and times are no facts. */
-export type AnswerFact = Pick<Answer, 'evidence' | 'who' | 'source' | 'asOf'> & {
+type AnswerFact = Pick<Answer, 'evidence' | 'who' | 'source' | 'asOf'> & {
   said: unknown;
   byGroup: Record<string, unknown>;
 };
@@ -21,7 +21,7 @@ export function factOf(answer: Answer): AnswerFact {
 }
 
 /** A fingerprint of every fact of an assessment: of each answer and each figure, and of the cut-offs. */
-export function factsOf(assessment: Assessment): Record<string, string> {
+export function factsOf(assessment: Pick<Assessment, 'answers' | 'indicators' | 'thresholds'>): Record<string, string> {
   const { answers, indicators = {} } = assessment;
   return Object.fromEntries([
     ...Object.entries(answers).map(([id, answer]) => [`answers.${id}`, printOf(factOf(answer))]),

@@ -54,6 +54,7 @@ const rooms = {
     interview: ['forms', 'frame', 'open'],
     fieldwork: ['forms', 'frame', 'interview'],
     open: ['forms', 'frame', 'documents', 'report'],
+    compare: ['forms', 'open'],
     plan: ['forms', 'frame', 'report'],
     result: ['forms', 'frame', 'report'],
     site: ['forms', 'frame', 'report'],

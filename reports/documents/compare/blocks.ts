@@ -14,7 +14,7 @@ export function body(text: string): Block {
 export function table(
   id: string,
   caption: string,
-  columns: readonly [label: string, share: number][],
+  columns: readonly (readonly [label: string, share: number])[],
   rows: Cell[][],
 ): TableBlock {
   return {

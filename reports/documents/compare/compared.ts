@@ -12,17 +12,21 @@ export type Compared = Pick<PlanContext, 'texts' | 't' | 'format' | 'base'> & {
   comparison: Comparison;
 };
 
-/** Holds another reading against the one of a document; the later one is told, the earlier one is what it is held against. */
-export function comparedOf(before: Reading, after: PlanContext): Compared {
-  const { texts, t, format, madeAt, base } = after;
+/** The words of a document, and when it is made. */
+export type Words = Pick<PlanContext, 'texts' | 't' | 'format' | 'madeAt'>;
+
+/** Holds the later of two readings against the earlier one. */
+export function comparedOf(before: Reading, after: Reading, words: Words): Compared {
+  const { texts, t, format } = words;
+  const { base } = after;
   const version = knowledgeVersion(base.knowledge, texts);
   return {
     texts,
     t,
     format,
     base,
-    before: { ...before, texts, t, format, madeAt },
-    after,
+    before: { ...before, ...words },
+    after: { ...after, ...words },
     comparison: compareReadings(before, after, version),
   };
 }

@@ -4,7 +4,7 @@ import type { PlanContext } from '#reports/documents/plan/context';
 import type { Block, Section } from '#reports/report';
 import { answerBlocks } from './answers';
 import { body } from './blocks';
-import { type Compared, comparedOf } from './compared';
+import { type Compared, comparedOf, type Words } from './compared';
 import { figureBlocks } from './figures';
 import { indicatorBlocks } from './indicators';
 import { itemBlocks } from './items';
@@ -14,8 +14,8 @@ import { severityBlocks } from './severities';
 import { stageBlocks } from './stages';
 
 /** Two assessments side by side, as a page of its own and as a chapter of a plan: what differs, part by part, and nothing added up. */
-export function comparisonSection(before: Reading, after: PlanContext): Section {
-  const compared = comparedOf(before, after);
+export function comparisonSection(before: Reading, after: Reading, words: Words): Section {
+  const compared = comparedOf(before, after, words);
   const { t } = compared;
   const same = isSameThroughout(compared.comparison);
   return {

@@ -27,10 +27,10 @@ function ruleText({ date, facts, result }: SinceKept, compared: Compared): strin
   ].join(' ');
 }
 
-/** What a result gave before and gives now. */
-function resultTexts(
+/** What a result gave before and gives now; nothing where it is the same. */
+export function resultTexts(
   { type, severities, entered, left }: ResultChange,
-  { texts, t, format, base }: Compared,
+  { texts, t, format, base }: Pick<Compared, 'texts' | 't' | 'format' | 'base'>,
 ): string[] {
   const typeName = (id: TypeId | null) => (id === null ? t('position.noTypeName') : textOf(texts.types, id).name);
   const names = (measures: string[]) =>

@@ -1,6 +1,7 @@
 import { answeredQuestion } from '#policies/engine/diagnose';
 import { answerTo } from '#policies/engine/evaluation-context';
 import { groupAnswersOf } from '#policies/engine/group-answers';
+import { inOrder } from '#policies/compare/pair';
 import { isUnasked } from '#policies/interview/unasked';
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import type { Assessment } from '#policies/schema/assessment';
@@ -137,9 +138,12 @@ function allSections(context: PlanContext): Section[] {
   ];
 }
 
-/** What is different from another assessment, where the document was asked to say so. */
+/** What changed between this assessment and another, the earlier one first, where the document was asked to say so. */
 function comparedSections(context: PlanContext, { comparedWith }: BuildOptions): Section[] {
-  return comparedWith === undefined ? [] : [comparisonSection(readForPlan(comparedWith), context)];
+  if (comparedWith === undefined) return [];
+  const isEarlier = inOrder(comparedWith, context.assessment)[0] === comparedWith;
+  const other = readForPlan(comparedWith);
+  return [isEarlier ? comparisonSection(other, context, context) : comparisonSection(context, other, context)];
 }
 
 /** Whether the document says that somebody blocks others: only then the warning stands on it. */

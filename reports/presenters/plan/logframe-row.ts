@@ -9,10 +9,11 @@ import {
   targetFor,
   targetKey,
 } from '#policies/plan/logframe-row';
+import type { Target } from '#policies/schema/plan';
 import { textOf } from '#policies/text/text-of';
 import { answerText, howKnown } from '#reports/presenters/answers';
 import { type ItemNames, itemNames, namesOfKey } from './names';
-import type { PlanSource } from './plan-source';
+import { itemOf, type PlanSource } from './plan-source';
 
 /** One indicator: what is counted, where one stands today, the people's own target, and how it is verified. */
 export type PresentedIndicator = {
@@ -26,6 +27,8 @@ export type PresentedIndicator = {
   unit: string | null;
   baseline: string | null;
   target: string | null;
+  /** What came of it; null while nobody has read it again. */
+  actual: string | null;
   verification: string;
 };
 
@@ -63,6 +66,10 @@ function presentIndicator(indicator: LogframeIndicator, row: LogframeRow, source
     unit: indicator.kind === 'count' ? t('plan.logframe.unit', { unit: textOf(texts.units, indicator.unit) }) : null,
     baseline: baselineText(indicator, source),
     target: target === undefined ? null : targetText(target, source),
+    actual: actualText(
+      itemOf(row.item, source).targets?.find((each) => each.indicator === targetKey(indicator)),
+      source,
+    ),
     verification: verificationText(indicator, row, source),
   };
 }
@@ -111,6 +118,14 @@ function knownText(answer: string, question: string, source: PlanSource): string
 export function targetText({ value, month }: Pick<SetTarget, 'value' | 'month'>, { t, format }: PlanSource): string {
   const text = typeof value === 'number' ? format.number(value) : value.trim();
   return t('plan.logframe.targetAt', { value: text, month });
+}
+
+/** What was found when an indicator was read again; null where nobody wrote it. */
+function actualText(target: Target | undefined, { t, format }: PlanSource): string | null {
+  const { value, date } = target?.actual ?? {};
+  if (value === undefined) return null;
+  const text = typeof value === 'number' ? format.number(value) : value.trim();
+  return date === undefined ? text : t('plan.logframe.actualAt', { value: text, month: format.month(date) });
 }
 
 /** The same question again where one says how things stand, and what the catalogue says; of an output in own words, its owner. */
