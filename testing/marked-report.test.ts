@@ -30,6 +30,16 @@ test.each(examples)('every string of the plan of $name can be translated', async
   expect(untranslated(strings.join('\n'), works)).toEqual([]);
 });
 
+test.each(examples)('every string of a comparison with $name can be translated', async ({ assessment }) => {
+  const [first] = examples;
+  if (first === undefined) throw new Error('There are no examples.');
+  const { sections } = await marked(filled(first.assessment), assessment);
+  const strings = stringsIn(sections.filter(({ id }) => id === 'comparison'));
+
+  expect(strings.length).toBeGreaterThan(20);
+  expect(untranslated(strings.join('\n'), works)).toEqual([]);
+});
+
 test('a string that is written in code is found', async () => {
   const [first] = examples;
   if (first === undefined) throw new Error('There are no examples.');
@@ -38,9 +48,12 @@ test('a string that is written in code is found', async () => {
   expect(untranslated(stringsIn(report).join('\n'), works)).toEqual(['Plan of Franca']);
 });
 
-async function marked(assessment: Assessment) {
+async function marked(assessment: Assessment, other?: Assessment) {
   const maker = await reportMaker('plan', PSEUDO_LOCALE);
-  return maker.make(withOwnWordsMarked(assessment), { madeAt: '2026-11-21T00:00:00Z' });
+  return maker.make(withOwnWordsMarked(assessment), {
+    madeAt: '2026-11-21T00:00:00Z',
+    ...(other === undefined ? {} : { comparedWith: withOwnWordsMarked(other) }),
+  });
 }
 
 function stringsIn(value: unknown): string[] {

@@ -17,11 +17,20 @@ type DownloadPlanProps = {
   fileName: string;
   /** What the document is: a plan, or, while nobody was asked, what the figures say. */
   what?: 'plan' | 'figures';
+  /** Whether the server can make the same document of the assessment alone. */
+  server?: boolean;
   children?: ReactNode;
 };
 
 /** Makes the PDF of the plan in the browser and saves it; what is passed as children stands beside the button. */
-export function DownloadPlan({ report, assessment, fileName, what = 'plan', children }: DownloadPlanProps) {
+export function DownloadPlan({
+  report,
+  assessment,
+  fileName,
+  what = 'plan',
+  server = true,
+  children,
+}: DownloadPlanProps) {
   const t = useTranslations('result');
   const { pdf, make, askServer, cancel } = usePlanPdf(report, assessment, fileName);
   const download = useRef<HTMLButtonElement>(null);
@@ -54,7 +63,7 @@ export function DownloadPlan({ report, assessment, fileName, what = 'plan', chil
         {statusOf(pdf, fileName, t)}
       </p>
       {pdf.kind === 'making' ? <MakingProgress at={pdf.at} /> : null}
-      {wrong ? (
+      {wrong && server ? (
         <div className="mt-3">
           <p className="mb-2">{t('serverOffer')}</p>
           <PassingButton heir={download} onPress={askServer}>

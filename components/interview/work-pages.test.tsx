@@ -56,6 +56,7 @@ describe('the task list', () => {
         quick={quick}
         onQuick={nothing}
         onSaveFile={nothing}
+        compareHref="/compare"
         profileHref="/profile"
       />,
     );
@@ -173,6 +174,7 @@ describe('the parts that one can add', () => {
           quick
           onQuick={nothing}
           onSaveFile={nothing}
+          compareHref="/compare"
           profileHref="/profile"
         />,
       );

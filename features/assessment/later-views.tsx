@@ -22,6 +22,8 @@ const loaders = {
   faulty: () => import('./faulty-record'),
   fieldwork: () => import('./fieldwork/fieldwork-view'),
   planning: () => import('./plan/plan-view'),
+  compare: () => import('./compare/compare-view'),
+  keeping: () => import('./result/keep-result'),
   plan: () => import('#reports/documents/plan/plan-document'),
   effects: () => import('./result/effects'),
   retired: () => import('#components/interview/retired-notice'),
@@ -44,6 +46,9 @@ export const FaultyRecord = laterPart(async () => (await loaders.faulty()).Fault
 export const ResultView = laterPart(async () => (await loaders.result()).ResultView);
 export const FieldworkView = laterPart(async () => (await loaders.fieldwork()).FieldworkView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
+export const CompareView = laterPart(async () => (await loaders.compare()).CompareView);
+/** What keeps the result of an assessment with it; undefined where it cannot be loaded. */
+export const loadKeeping = () => loadIfReachable(loaders.keeping);
 /** The fields for what single groups say: few answers differ by group. */
 export const GroupAnswers = laterPart(async () => (await loaders.groups()).GroupAnswers);
 

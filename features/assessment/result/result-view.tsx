@@ -16,14 +16,26 @@ import { ChangeView } from './change-view';
 import { fileNameOf } from '#reports/file-name';
 import { moveTo } from '#features/browser/navigation';
 import type { Shared } from '#features/assessment/shared';
+import { SinceKeptNotice } from './since-kept-notice';
 import { useChange } from './use-change';
 import { useCopied } from '#features/browser/use-copied';
 import { usePlan } from './use-plan-document';
 
-type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts' | 'progress' | 'situation'>;
+type ResultViewProps = Pick<
+  Shared,
+  'working' | 'addresses' | 'answering' | 'texts' | 'progress' | 'situation' | 'knowledgeVersion'
+>;
 
 /** The result as a page that follows its answers: each can be changed in place, and says what the change did. */
-export function ResultView({ working, addresses, answering, texts, progress, situation }: ResultViewProps) {
+export function ResultView({
+  working,
+  addresses,
+  answering,
+  texts,
+  progress,
+  situation,
+  knowledgeVersion,
+}: ResultViewProps) {
   const t = useTranslations('work');
   const words = useTranslations('result');
   const { assessment } = working;
@@ -53,6 +65,7 @@ export function ResultView({ working, addresses, answering, texts, progress, sit
           {t('result.back')}
         </ShellLink>
       </p>
+      <SinceKeptNotice working={working} addresses={addresses} knowledgeVersion={knowledgeVersion} />
       {fault === null ? null : <p role="alert">{t(`result.${fault}`)}</p>}
       {report === undefined ? (
         <p role="status">{fault === null ? t('result.making') : null}</p>
