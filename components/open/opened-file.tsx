@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { DownloadPlan } from '#components/documents/download-plan';
+import { DownloadDocument } from '#components/documents/download-document';
 import { PageTitle } from '#components/frame/page-title';
 import { ReportView } from '#components/report/report-view';
 import type { Assessment } from '#policies/schema/assessment';
@@ -42,10 +42,11 @@ export function OpenedFile({ name, assessment, report, aside, onBack }: OpenedFi
       <AsideList aside={aside} />
       <ReportView report={report}>
         <div className="no-print mt-8 max-w-measure text-base">
-          <DownloadPlan
+          <DownloadDocument
+            document="plan"
             report={() => Promise.resolve(report)}
             assessment={assessment}
-            fileName={fileNameBeside(name, 'plan', 'pdf')}
+            fileName={(format) => fileNameBeside(name, 'plan', format)}
           />
         </div>
       </ReportView>

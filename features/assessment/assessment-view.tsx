@@ -17,6 +17,7 @@ import { now } from '#features/browser/clock';
 import { Gone } from './gone';
 import {
   CheckView,
+  DocumentsView,
   FaultyRecord,
   FieldworkView,
   ImportanceView,
@@ -132,6 +133,8 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
         return <FieldworkView {...shared} texts={texts} part={location.question} />;
       case 'plan':
         return <PlanView working={working} addresses={addresses} name={location.question} />;
+      case 'documents':
+        return <DocumentsView {...shared} />;
       case 'result':
         return <ResultView {...shared} texts={texts} />;
       case 'importance':
@@ -156,7 +159,7 @@ function sectionsShown(location: Within): readonly SectionId[] {
   if (location.view !== 'place') return [];
   const { place, question } = location;
   if (place === 'check-answers' || place === 'result' || place === 'fieldwork') return sectionsOf(interviewBase);
-  if (place === 'plan') return [];
+  if (place === 'plan' || place === 'documents') return [];
   const named = question === null ? undefined : interviewBase.question.get(question);
   return named === undefined ? [place] : [place, named.section];
 }

@@ -22,6 +22,7 @@ const loaders = {
   faulty: () => import('./faulty-record'),
   fieldwork: () => import('./fieldwork/fieldwork-view'),
   planning: () => import('./plan/plan-view'),
+  documents: () => import('./documents/documents-view'),
   plan: () => import('#reports/documents/plan/plan-document'),
   effects: () => import('./result/effects'),
   retired: () => import('#components/interview/retired-notice'),
@@ -43,6 +44,7 @@ export const ProfileView = laterPart(async () => (await loaders.profile()).Profi
 export const FaultyRecord = laterPart(async () => (await loaders.faulty()).FaultyRecord);
 export const ResultView = laterPart(async () => (await loaders.result()).ResultView);
 export const FieldworkView = laterPart(async () => (await loaders.fieldwork()).FieldworkView);
+export const DocumentsView = laterPart(async () => (await loaders.documents()).DocumentsView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
 /** The fields for what single groups say: few answers differ by group. */
 export const GroupAnswers = laterPart(async () => (await loaders.groups()).GroupAnswers);

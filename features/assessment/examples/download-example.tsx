@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { DownloadPlan } from '#components/documents/download-plan';
+import { DownloadDocument } from '#components/documents/download-document';
 import type { Assessment } from '#policies/schema/assessment';
 import { fileNameBeside } from '#reports/file-name';
 import { fetchReport } from './fetch-report';
@@ -14,12 +14,13 @@ export function DownloadExample({ id, assessment, children }: DownloadExamplePro
   const locale = useLocale();
 
   return (
-    <DownloadPlan
+    <DownloadDocument
+      document="plan"
       report={() => fetchReport(id, locale)}
       assessment={assessment}
-      fileName={fileNameBeside(id, 'plan', 'pdf')}
+      fileName={(format) => fileNameBeside(id, 'plan', format)}
     >
       {children}
-    </DownloadPlan>
+    </DownloadDocument>
   );
 }

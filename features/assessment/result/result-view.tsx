@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { DownloadPlan } from '#components/documents/download-plan';
+import { DownloadDocument } from '#components/documents/download-document';
 import { ShellLink } from '#components/frame/shell-link';
 import { PageTitle } from '#components/frame/page-title';
 import { reveal } from '#components/report/folds';
@@ -78,16 +78,18 @@ export function ResultView({ working, addresses, answering, texts, progress, sit
                 </ShellLink>
               </p>
             ) : null}
-            <DownloadPlan
+            <DownloadDocument
+              document="plan"
+              formats={['pdf']}
               report={() => Promise.resolve(report)}
               assessment={assessment}
-              what={unasked ? 'figures' : 'plan'}
-              fileName={fileNameOf('plan', 'pdf', assessment.profile.name)}
+              what={unasked ? 'figures' : 'document'}
+              fileName={(format) => fileNameOf('plan', format, assessment.profile.name)}
             >
               <button type="button" className="text-button" onClick={() => window.print()}>
                 {words('print')}
               </button>
-            </DownloadPlan>
+            </DownloadDocument>
           </div>
         </ReportView>
       )}
