@@ -136,7 +136,7 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
       case 'documents':
         return <DocumentsView {...shared} />;
       case 'result':
-        return <ResultView {...shared} texts={texts} />;
+        return <ResultView {...shared} texts={texts} part={location.question} />;
       case 'importance':
         if (location.question === null) return <ImportanceView {...shared} texts={texts} />;
         break;

@@ -23,7 +23,7 @@ const loaders = {
   fieldwork: () => import('./fieldwork/fieldwork-view'),
   planning: () => import('./plan/plan-view'),
   documents: () => import('./documents/documents-view'),
-  plan: () => import('#reports/documents/plan/plan-document'),
+  depths: () => import('./result/load-depths'),
   effects: () => import('./result/effects'),
   retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
@@ -66,6 +66,7 @@ async function warmUp(locale: string): Promise<void> {
   const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
   const texts = loadTexts(locale, sectionsOf(interviewBase));
   await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages, texts]);
+  await (await loadIfReachable(loaders.depths))?.loadDepths();
   const making = await loadIfReachable(loaders.making);
   await making?.fetchMaker('pdf');
 }
