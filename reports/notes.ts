@@ -26,6 +26,7 @@ function changed(block: Block, change: Change): Block {
     case 'table':
     case 'figure':
     case 'stages':
+    case 'room':
       return block;
     case 'measure':
       return {

@@ -5,6 +5,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
 import type { Builder, BuildOptions } from '#reports/build';
 import type { PlanContext } from '#reports/documents/plan/context';
+import { redactedReading, redactedTexts } from '#reports/documents/redaction';
 import { printableAssessment } from '#reports/printable';
 import type { Depth, Report, Section } from '#reports/report';
 import { acrossDepths } from './across-depths';
@@ -27,9 +28,12 @@ function build(
   reading: Reading,
   options: BuildOptions,
 ): Report {
+  const redacted = options.redacted === true;
+  const texts = textsFor(options.locale);
   const context: PlanContext = {
-    ...reading,
-    texts: textsFor(options.locale),
+    ...(redacted ? redactedReading(reading) : reading),
+    redacted,
+    texts: redacted ? redactedTexts(texts) : texts,
     t: options.t,
     format: formatFor(options.locale),
     madeAt: options.madeAt,

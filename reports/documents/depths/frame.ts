@@ -34,7 +34,7 @@ export function frameOf(depth: Depth, context: PlanContext, options: BuildOption
         ...(profile.decision?.by === undefined ? [] : [t('cover.by', { by: profile.decision.by })]),
         ...(ceiling.text === '' ? [] : [t('cover.ceiling', { text: ceiling.text.replace(/\s+/gu, ' ') })]),
         ...ceiling.lines,
-        ...(namesOpponents(context) ? [t('cover.confidential')] : []),
+        ...(context.redacted ? [t('cover.redacted')] : namesOpponents(context) ? [t('cover.confidential')] : []),
       ],
       ...(decision.classification.margins.length > 0
         ? { figure: twoByTwoOf(context), figureCaption: captionOf(context) }

@@ -1,0 +1,103 @@
+import { said } from '#policies/plan/item';
+import { type AgreedStage, isActor, type Plan, type PlanItem } from '#policies/schema/plan';
+import { LEFT_OUT } from './left-out-mark';
+
+/** The same plan without names that were typed and without what people wrote; titles of items and stages, money and months stay. */
+export function redactedPlan({ items, overrides, agreement }: Plan): Plan {
+  return {
+    ...(items === undefined ? {} : { items: items.map(redactedItem) }),
+    ...(overrides === undefined
+      ? {}
+      : { overrides: overrides.map((each) => ({ ...each, reason: written(each.reason) ?? '' })) }),
+    ...(agreement === undefined ? {} : { agreement: { stages: agreement.stages.map(redactedStage) } }),
+  };
+}
+
+/** Only what is listed stays: a file may hold more than this program knows. */
+function redactedItem(item: PlanItem): PlanItem {
+  const { id, measure, custom, status, start, end, stage, facts, clause, budget, contribution, targets } = item;
+  return defined({
+    id,
+    measure,
+    custom:
+      custom === undefined
+        ? undefined
+        : defined({
+            title: custom.title,
+            deficit: custom.deficit,
+            what: written(custom.what),
+            output: written(custom.output),
+          }),
+    status,
+    start,
+    end,
+    stage,
+    facts,
+    clause,
+    budget:
+      budget === undefined
+        ? undefined
+        : defined({ amount: budget.amount, currency: budget.currency, paidBy: parties(budget.paidBy) }),
+    contribution: typeof contribution === 'object' ? redactedContribution(contribution) : written(contribution),
+    targets: targets?.map(({ indicator, value, month }) =>
+      defined({ indicator, value: typeof value === 'string' ? written(value) : value, month }),
+    ),
+    reason: written(item.reason),
+    changedTo: written(item.changedTo),
+    firstStep: written(item.firstStep),
+    compliancePlan: written(item.compliancePlan),
+    owner: party(item.owner),
+    takesPart: parties(item.takesPart),
+    mustAgree: parties(item.mustAgree),
+  });
+}
+
+function redactedContribution({
+  money,
+  land,
+  staffTime,
+  collectiveAction,
+}: Exclude<PlanItem['contribution'], string | undefined>) {
+  return defined({
+    money: written(money),
+    land: written(land),
+    staffTime: written(staffTime),
+    collectiveAction: written(collectiveAction),
+  });
+}
+
+function redactedStage(stage: AgreedStage): AgreedStage {
+  const { id, title, amount, currency, verifiedOn } = stage;
+  return defined({
+    id,
+    title,
+    amount,
+    currency,
+    verifiedOn,
+    entry: written(stage.entry),
+    contribution: written(stage.contribution),
+    evidence: written(stage.evidence),
+    stopRule: written(stage.stopRule),
+    verifiedBy: party(stage.verifiedBy),
+  });
+}
+
+/** That something was written is kept, as principles look at it; the words are not. */
+function written(text: string | undefined): string | undefined {
+  return said(text) ? LEFT_OUT : text;
+}
+
+function party(who: string | undefined): string | undefined {
+  return who === undefined || isActor(who) ? who : written(who);
+}
+
+function parties(all: string[] | undefined): string[] | undefined {
+  return all?.map((who) => party(who) ?? who);
+}
+
+/** Without the keys that have no value. */
+function defined<Whole extends object>(whole: Whole): Whole {
+  const kept = { ...whole };
+  for (const key in kept) if (kept[key] === undefined) delete kept[key];
+  return kept;
+}
