@@ -6,9 +6,7 @@ import type { Depth, Report } from '#reports/report';
 
 /** The address of a depth of a result; the brief is the result's own. */
 export function depthHref(addresses: Addresses, assessment: string, depth: Depth): string {
-  return depth === 'brief'
-    ? addresses.place(assessment, 'result')
-    : addresses.question(assessment, 'result', depth);
+  return depth === 'brief' ? addresses.place(assessment, 'result') : addresses.question(assessment, 'result', depth);
 }
 
 /** How links on the page of one depth lead to the places of all three. */
@@ -17,7 +15,7 @@ export function hrefsAmong(here: Depth, report: Report, pageOf: (depth: Depth) =
   return (id, depth) => (depth === undefined || depth === here || own.has(id) ? `#${id}` : `${pageOf(depth)}#${id}`);
 }
 
-/** Whether a path is that of a depth among pages. */
-export function isDepthPage(pathname: string, pageOf: (depth: Depth) => string): boolean {
-  return DEPTHS.some((depth) => pageOf(depth) === pathname);
+/** Whether an address is the page of a depth. */
+export function isDepthPage(page: string, pageOf: (depth: Depth) => string): boolean {
+  return DEPTHS.some((depth) => pageOf(depth) === page);
 }

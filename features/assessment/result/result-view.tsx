@@ -51,7 +51,7 @@ export function ResultView({ working, addresses, answering, texts, progress, sit
       () => undefined,
     );
   });
-  useInnerLinks((pathname) => isDepthPage(pathname, pageOf));
+  useInnerLinks((page) => isDepthPage(page, pageOf));
 
   const { open } = changing;
   const actions = {
