@@ -4,17 +4,21 @@ import { LEFT_OUT } from './left-out-mark';
 
 /** The same plan without names that were typed and without what people wrote; titles of items and stages, money and months stay. */
 export function redactedPlan({ items, overrides, agreement }: Plan): Plan {
+  const names = namesOnce();
   return {
-    ...(items === undefined ? {} : { items: items.map(redactedItem) }),
+    ...(items === undefined ? {} : { items: items.map((item) => redactedItem(item, names)) }),
     ...(overrides === undefined
       ? {}
       : { overrides: overrides.map((each) => ({ ...each, reason: written(each.reason) ?? '' })) }),
-    ...(agreement === undefined ? {} : { agreement: { stages: agreement.stages.map(redactedStage) } }),
+    ...(agreement === undefined
+      ? {}
+      : { agreement: { stages: agreement.stages.map((stage) => redactedStage(stage, names)) } }),
   };
 }
 
 /** Only what is listed stays: a file may hold more than this program knows. */
-function redactedItem(item: PlanItem): PlanItem {
+function redactedItem(item: PlanItem, party: Names): PlanItem {
+  const parties = (all: string[] | undefined) => all?.map((who) => party(who) ?? who);
   const { id, measure, custom, status, start, end, stage, facts, clause, budget, contribution, targets } = item;
   return defined({
     id,
@@ -66,7 +70,7 @@ function redactedContribution({
   });
 }
 
-function redactedStage(stage: AgreedStage): AgreedStage {
+function redactedStage(stage: AgreedStage, party: Names): AgreedStage {
   const { id, title, amount, currency, verifiedOn } = stage;
   return defined({
     id,
@@ -87,12 +91,17 @@ function written(text: string | undefined): string | undefined {
   return said(text) ? LEFT_OUT : text;
 }
 
-function party(who: string | undefined): string | undefined {
-  return who === undefined || isActor(who) ? who : written(who);
-}
+type Names = (who: string | undefined) => string | undefined;
 
-function parties(all: string[] | undefined): string[] | undefined {
-  return all?.map((who) => party(who) ?? who);
+/** A numbered mark for each name, so that it can be seen what one and the same hand does; actors of the list keep their names. */
+function namesOnce(): Names {
+  const marks = new Map<string, string>();
+  return (who) => {
+    if (who === undefined || isActor(who) || !said(who)) return who;
+    const mark = marks.get(who.trim()) ?? `[…${marks.size + 1}]`;
+    marks.set(who.trim(), mark);
+    return mark;
+  };
 }
 
 /** Without the keys that have no value. */
