@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { aFacing, aHeading, aMeasure, aNote, aReport, aSection } from '#reports/testing/fixture';
 import { aRichReport } from '#reports/testing/rich-fixture';
 import messages from '#messages/en.json';
-import type { Report } from '#reports/report';
+import type { Block, Report } from '#reports/report';
 import type { ReportActions } from './actions';
 import { HrefContext } from './hrefs';
 import { ReportView } from './report-view';
@@ -109,6 +109,17 @@ test('a note that leads to another depth is a link to its page, and the words of
 
   expect(markup).toContain('<a href="/evidence#answer-doors">Doors: shut</a>');
   expect(markup).not.toContain('evidence, “The answers”');
+});
+
+test('on a sheet a heading with facts is a card, and cards that follow each other are one list', () => {
+  const facts: Block = { kind: 'facts', items: [{ term: 'Who leads', text: 'The town', margin: [] }] };
+  const blocks = [aHeading('a', 'Roads'), facts, aHeading('b', 'Courses'), facts, aHeading('c', 'What else')];
+  const markup = drawn(aReport({ layout: 'sheet', sections: [aSection({ blocks })] }));
+  const [cards = '', after = ''] = markup.split('</dl></li></ul>');
+
+  expect(cards.match(/<li class="card">/g)).toHaveLength(2);
+  expect(cards.match(/<h3/g)).toHaveLength(2);
+  expect(after).toContain('What else');
 });
 
 test('a sheet lists no contents; anything longer does, with the way back to them', () => {

@@ -2,25 +2,32 @@ import { useTranslations } from 'next-intl';
 import type { Report } from '#reports/report';
 import { Contents, CONTENTS } from './contents';
 import { SectionView } from './section';
+import { SheetSection } from './sheet-section';
 
-/** The long part of the page: the contents of the report, which stay in sight where there is room, and its sections. */
+/** The long part of the page: the contents of the report, which stay in sight where there is room, and its sections; a sheet is short and has no contents. */
 export function Sections({ report }: { report: Report }) {
   const t = useTranslations('result');
   const { sections, marginHeading } = report;
-  const isSheet = report.layout === 'sheet' || sections.length < 2;
+  if (report.layout === 'sheet') {
+    return (
+      <div className="sheet">
+        {sections.map((section) => (
+          <SheetSection key={section.id} section={section} marginHeading={marginHeading} />
+        ))}
+      </div>
+    );
+  }
 
   return (
-    <div className={isSheet ? 'report-body sheet' : 'report-body'}>
-      {isSheet ? null : <Contents heading={report.contentsHeading} sections={sections} />}
+    <div className="report-body">
+      <Contents heading={report.contentsHeading} sections={sections} />
       <div className="report-main">
         {sections.map((section) => (
           <SectionView key={section.id} section={section} marginHeading={marginHeading} />
         ))}
-        {isSheet ? null : (
-          <p className="back-to-contents no-print">
-            <a href={`#${CONTENTS}`}>{t('backToContents')}</a>
-          </p>
-        )}
+        <p className="back-to-contents no-print">
+          <a href={`#${CONTENTS}`}>{t('backToContents')}</a>
+        </p>
       </div>
     </div>
   );
