@@ -18,6 +18,7 @@ import { Gone } from './gone';
 import {
   CheckView,
   CompareView,
+  DocumentsView,
   FaultyRecord,
   FieldworkView,
   ImportanceView,
@@ -137,8 +138,10 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
         return <FieldworkView {...shared} texts={texts} part={location.question} />;
       case 'plan':
         return <PlanView working={working} addresses={addresses} name={location.question} />;
+      case 'documents':
+        return <DocumentsView {...shared} />;
       case 'result':
-        return <ResultView {...shared} texts={texts} />;
+        return <ResultView {...shared} texts={texts} part={location.question} />;
       case 'importance':
         if (location.question === null) return <ImportanceView {...shared} texts={texts} />;
         break;
@@ -166,7 +169,7 @@ function sectionsShown(location: Within): readonly SectionId[] {
   if (location.view !== 'place') return [];
   const { place, question } = location;
   if (place === 'check-answers' || place === 'result' || place === 'fieldwork') return sectionsOf(interviewBase);
-  if (place === 'plan') return [];
+  if (place === 'plan' || place === 'documents') return [];
   const named = question === null ? undefined : interviewBase.question.get(question);
   return named === undefined ? [place] : [place, named.section];
 }

@@ -29,6 +29,7 @@ function standsAt(field: string, location: Location): boolean {
     case 'fieldwork':
       return kind === 'answers';
     case 'result':
+    case 'documents':
       return kind !== 'title';
     default:
       if (kind === 'figures') return place === 'importance';

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ChooseOther } from '#components/compare/choose-other';
-import { DownloadPlan } from '#components/documents/download-plan';
+import { DownloadDocument } from '#components/documents/download-document';
 import { headingId } from '#components/forms/ids';
 import { loadIfReachable } from '#components/frame/network';
 import { PageTitle } from '#components/frame/page-title';
@@ -75,10 +75,12 @@ export function CompareView({ store, working, addresses }: CompareViewProps) {
           <h2 id="compare-download" className="mt-6 text-xl">
             {t('download')}
           </h2>
-          <DownloadPlan
+          <DownloadDocument
+            document="plan"
+            formats={['pdf', 'docx']}
             report={() => planWith(other)}
             assessment={assessment}
-            fileName={fileNameOf('plan', 'pdf', assessment.profile.name)}
+            fileName={(format) => fileNameOf('plan', format, assessment.profile.name)}
             server={false}
           />
         </section>

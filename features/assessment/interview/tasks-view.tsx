@@ -95,7 +95,14 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         title={assessment.title}
         place={t('placeOfProduct', { product: profile.product, region: profile.region, country: profile.country })}
         modules={modules}
-        tasks={[...tasks, outcome('check-answers'), outcome('result'), outcome('fieldwork'), outcome('plan')]}
+        tasks={[
+          ...tasks,
+          outcome('check-answers'),
+          outcome('result'),
+          outcome('fieldwork'),
+          outcome('plan'),
+          outcome('documents'),
+        ]}
         nextHref={nextTask?.href ?? addresses.place(id, next)}
         nextName={nextTask?.name ?? t('check.title')}
         parts={answeredParts(completenessOf(situation))}

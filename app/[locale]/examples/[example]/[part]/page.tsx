@@ -1,54 +1,36 @@
 import type { Metadata } from 'next';
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
-import { PrintLine } from '#components/frame/print-line';
-import { pickMessages } from '#i18n/messages';
-import { ExampleSections } from '#features/assessment/examples/example-sections';
-import { planOf } from '#features/assessment/examples/plan-of';
+import { getTranslations } from 'next-intl/server';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { ExamplePage } from '#features/assessment/examples/example-page';
 import { readExample } from '#features/assessment/examples/read-examples';
-import { laterPart } from '#features/assessment/examples/report-pages';
+import { depthNamed } from '#reports/depths';
 
 type Props = PageProps<'/[locale]/examples/[example]/[part]'>;
 
+/** What stood on a page of its own once stands in the evidence. A browser takes the place in the address along. */
+const FORMER = 'sources';
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { example: id, part: name } = await params;
+  const { example: id, part } = await params;
   const example = await readExample(id);
-  const part = laterPart(name);
-  if (example === undefined || part === undefined) return { title: (await getTranslations('errors'))('notFoundTitle') };
+  const depth = depthNamed(part);
+  if (example === undefined || depth === undefined)
+    return { title: (await getTranslations('errors'))('notFoundTitle') };
   const t = await getTranslations('result');
 
-  return { title: t('examplePartTitle', { part: t(`examplePart.${part}`), title: example.assessment.title }) };
+  return { title: t('exampleTitle', { depth: t(`depth.name.${depth}`), title: example.assessment.title }) };
 }
 
-/** A later page of a worked example's plan: the measures, or what the plan rests on. */
+/** The plan or the evidence of a worked example. */
 export default async function Page({ params }: Props) {
-  const { example: id, locale, part: name } = await params;
+  const { example: id, locale, part } = await params;
   const example = await readExample(id);
-  const part = laterPart(name);
-  if (example === undefined || part === undefined) {
+  const depth = part === FORMER ? 'evidence' : depthNamed(part);
+  if (example === undefined || depth === undefined) {
     notFound();
   }
-  const t = await getTranslations('result');
-  const report = await planOf(example, locale);
-  const messages = pickMessages(await getMessages(), ['result']);
+  if (depth === 'brief') permanentRedirect(`/${locale}/examples/${id}`);
+  if (part === FORMER) permanentRedirect(`/${locale}/examples/${id}/${depth}`);
 
-  return (
-    <NextIntlClientProvider messages={messages}>
-      <PrintLine text={report.printLine} />
-      <article className="report" lang={report.language}>
-        <header className="mb-10">
-          <p>
-            <a href={`../${example.id}`} className="link-row">
-              {t('examplePartOf', { title: report.cover.title })}
-            </a>
-          </p>
-          <h1 id="report-title" tabIndex={-1} className="mt-1 text-2xl sm:text-3xl">
-            {t(`examplePart.${part}`)}
-          </h1>
-        </header>
-        <ExampleSections id={example.id} part={part} />
-      </article>
-    </NextIntlClientProvider>
-  );
+  return <ExamplePage example={example} depth={depth} locale={locale} />;
 }
