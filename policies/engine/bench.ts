@@ -26,7 +26,10 @@ export type Bench = {
   inBlocks: number;
   preferences: Preference[];
   decisive: Set<Preference>;
-  kept: Map<string, Purpose['kind']>;
+  kept: ReadonlyMap<string, Purpose['kind']>;
+  /** What is in, and what a choice that is full keeps out. */
+  shut: ReadonlySet<string>;
+  keep: (measure: Measure, kind: Purpose['kind']) => void;
   groundsOf: (measure: Measure) => string[];
   needsOf: (measure: Measure) => string[];
   slotOf: (measure: Measure) => number;
@@ -49,17 +52,27 @@ export function benchOf({ candidates, context, fired, preferences, slotOf }: Com
   const byGround = groupedByGround(inOrderOfSlots(candidates, slotOf, context), ofMeasure);
   const needsOf = needsBy(fired.orders);
   const beginnings = new Map<string, number>();
+  const inPackage = new Map<string, Purpose['kind']>();
+  const shut = new Set<string>();
   const bench: Bench = {
     candidates: byId,
     byGround,
     inBlocks: candidates.filter((measure) => measure.block !== undefined).length,
     preferences,
     decisive: new Set(),
-    kept: new Map(),
+    kept: inPackage,
+    shut,
+    keep: ({ id }, kind) => {
+      inPackage.set(id, kind);
+      shut.add(id);
+      for (const { of, keep } of bench.choicesOf(id)) {
+        if (countOf(of, inPackage) >= keep) for (const member of of) shut.add(member);
+      }
+    },
     groundsOf: ofMeasure,
     needsOf,
     slotOf,
-    waitsFor: kept((measure: Measure) => {
+    waitsFor: remembered((measure: Measure) => {
       const beside = choicesOf.get(measure.id) ?? NONE;
       return needsOf(measure).filter((id) => byId.has(id) && !beside.some(({ of }) => of.includes(id)));
     }),
@@ -74,7 +87,7 @@ export function benchOf({ candidates, context, fired, preferences, slotOf }: Com
       const latest = begun;
       return all.some((measure) => bench.kept.has(measure.id) && slotOf(measure) <= latest);
     },
-    rank: kept((choice: Choice) => rankIn(choice, preferences, context)),
+    rank: remembered((choice: Choice) => rankIn(choice, preferences, context)),
     choicesOf: (measure) => choicesOf.get(measure) ?? NONE,
   };
   return bench;
@@ -91,8 +104,7 @@ export function closedChoice(measure: Measure, bench: Bench): { choice: string; 
 
 /** The candidates for a ground that are not in and not shut out by a choice. */
 export function openFor(ground: string, bench: Bench): Measure[] {
-  const all = bench.byGround.get(ground) ?? [];
-  return all.filter((measure) => !bench.kept.has(measure.id) && closedChoice(measure, bench) === undefined);
+  return (bench.byGround.get(ground) ?? []).filter(({ id }) => !bench.shut.has(id));
 }
 
 /** Another member of the same choice that the measure names too is in, and does as well. */
@@ -112,10 +124,17 @@ export function lackingFor(measure: Measure, bench: Bench, above: string[] = [])
     if (bench.slotOf(needed) > bench.slotOf(measure)) return undefined;
     if (bench.kept.has(id) || isRepresented(id, measure, bench)) continue;
     const deeper = lackingFor(needed, bench, [...above, measure.id]);
-    if (deeper === undefined || closedChoice(needed, bench) !== undefined) return undefined;
+    if (deeper === undefined || bench.shut.has(id)) return undefined;
     for (const each of [...deeper, needed]) if (!lacking.includes(each)) lacking.push(each);
   }
   return lacking;
+}
+
+/** How many of these ids are among others. */
+export function countOf(ids: readonly string[], among: { has: (id: string) => boolean }): number {
+  let count = 0;
+  for (const id of ids) if (among.has(id)) count += 1;
+  return count;
 }
 
 function inOrderOfSlots(
@@ -143,7 +162,7 @@ function groupedByGround(measures: Measure[], groundsOfMeasure: Bench['groundsOf
 }
 
 /** Remembers what was worked out for each of these. */
-function kept<Of, Value>(make: (of: Of) => Value): (of: Of) => Value {
+function remembered<Of, Value>(make: (of: Of) => Value): (of: Of) => Value {
   const made = new Map<Of, Value>();
   return (of) => {
     const known = made.get(of);

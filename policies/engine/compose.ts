@@ -1,4 +1,4 @@
-import { type Bench, benchOf, type CompositionInput, openFor } from './bench';
+import { type Bench, benchOf, type CompositionInput, countOf, openFor } from './bench';
 import type { EvaluationContext } from './evaluation-context';
 import { bestOf, type Offer } from './offer';
 import { isComfortable, isRoomAtAll } from './room';
@@ -22,7 +22,7 @@ export type Composition = {
 export function compose(input: CompositionInput): Composition {
   const { candidates, context, fired } = input;
   const bench = benchOf(input);
-  for (const { id, type } of candidates) if (type !== undefined) bench.kept.set(id, 'line');
+  for (const measure of candidates) if (measure.type !== undefined) bench.keep(measure, 'line');
   const { severe, others } = inOrderOfWeight(bench, context);
   for (const ground of severe)
     if (!bench.answered(ground)) take(bench, bestOf(openFor(ground, bench), bench, isRoomAtAll), 'begins');
@@ -31,8 +31,7 @@ export function compose(input: CompositionInput): Composition {
   const composition: Composition = { items: [], later: [], decisive: [...bench.decisive] };
   for (const measure of candidates) {
     const kind = bench.kept.get(measure.id);
-    if (kind !== undefined)
-      composition.items.push({ measure, purpose: { kind, grounds: bench.groundsOf(measure) } });
+    if (kind !== undefined) composition.items.push({ measure, purpose: { kind, grounds: bench.groundsOf(measure) } });
     else {
       const rules = fired.recommended.get(measure.id) ?? [];
       composition.later.push({ measure: measure.id, rules, reason: whyLater(measure, bench) });
@@ -63,8 +62,8 @@ function followerFor(bench: Bench, ground: string): Offer | undefined {
 
 function take(bench: Bench, offer: Offer | undefined, kind: 'begins' | 'follows'): void {
   if (offer === undefined) return;
-  for (const { id } of offer.needed) bench.kept.set(id, 'needed');
-  bench.kept.set(offer.measure.id, kind);
+  for (const needed of offer.needed) bench.keep(needed, 'needed');
+  bench.keep(offer.measure, kind);
 }
 
 /** Of the beginnings that are still open, the one that answers most of them, again and again; of equals the earlier ground decides. */
@@ -78,7 +77,7 @@ function takeWhatAnswersMost(bench: Bench, grounds: string[]): void {
       if (!offers.has(ground)) offers.set(ground, bestOf(openFor(ground, bench), bench, isComfortable));
       const offer = offers.get(ground);
       if (offer === undefined) continue;
-      const answers = bench.groundsOf(offer.measure).filter((other) => open.has(other)).length;
+      const answers = countOf(bench.groundsOf(offer.measure), open);
       if (best === undefined || answers > most) [best, most] = [offer, answers];
     }
     if (best === undefined) return;
@@ -95,7 +94,8 @@ function forget(offers: Map<string, Offer | undefined>, { measure, needed }: Off
     touched.add(id);
     for (const { of } of bench.choicesOf(id)) for (const member of of) touched.add(member);
   }
-  const isTouched = ({ id, prerequisites }: Measure) => touched.has(id) || prerequisites.some((each) => touched.has(each));
+  const isTouched = ({ id, prerequisites }: Measure) =>
+    touched.has(id) || prerequisites.some((each) => touched.has(each));
   for (const [ground, offer] of offers) {
     if (offer === undefined || offer.needed.length > 0 || bench.byGround.get(ground)?.some(isTouched) === true)
       offers.delete(ground);

@@ -22,6 +22,7 @@ export function bestOf(candidates: Measure[], bench: Bench, isRoom: Room): Offer
 
 /** The one to take: nothing else of the list stands before it; then the earliest slot, unless its choice or a reading prefers another. */
 export function picked(list: Measure[], bench: Bench): Measure | undefined {
+  if (list.length < 2) return list[0];
   const isIn = (id: string) => list.some((measure) => measure.id === id);
   const isFree = (measure: Measure) => !bench.waitsFor(measure).some(isIn);
   const free = list.filter(isFree);
