@@ -42,6 +42,11 @@ type Document = {
 
 /** Which documents there are, in which formats each can be had, and what builds it; loaded when one is built. */
 export const documents = {
+  brief: {
+    formats: ['pdf'],
+    redacted: true,
+    builder: async () => (await import('./documents/brief/brief-document')).briefBuilder,
+  },
   plan: {
     formats: ['pdf', 'json'],
     redacted: false,
@@ -52,13 +57,18 @@ export const documents = {
     redacted: false,
     builder: async () => (await import('./documents/workbook/workbook-document')).workbookBuilder,
   },
+  evidence: {
+    formats: ['pdf', 'json'],
+    redacted: false,
+    builder: async () => (await import('./documents/evidence/evidence-document')).evidenceBuilder,
+  },
 } satisfies Record<string, Document>;
 
 export type DocumentId = keyof typeof documents;
 
 /** Part of the contract of the interface for programs, and not built yet. */
 export const ANNOUNCED = {
-  documents: ['brief', 'evidence', 'donor', 'instrument', 'workshop'],
+  documents: ['donor', 'instrument', 'workshop'],
   formats: ['docx', 'html'],
 };
 

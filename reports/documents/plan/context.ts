@@ -19,6 +19,8 @@ export type PlanContext = Reading & {
   t: TextFunction;
   format: Format;
   madeAt: string;
+  /** Whether nobody is named as blocking anything; texts and assessment are changed already, and interface strings must be chosen. */
+  redacted: boolean;
 };
 
 /** Whether a finding is told one by one: not where it belongs to an optional part that nobody has looked at. */
