@@ -222,3 +222,13 @@ test('the same report gives the same bytes', async () => {
   const [one, other] = [await written(aRichReport()), await written(aRichReport())];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
 });
+
+test('200 items with notes of 4,000 characters are written whole', async () => {
+  const rows = Array.from({ length: 200 }, (_, index) => [
+    `Item ${index + 1}`,
+    `${index} `.repeat(1000).slice(0, 4000),
+  ]);
+  const [, sheet] = await sheetsOf(tableOf(rows));
+  expect(sheet?.rows).toHaveLength(201);
+  expect(sheet?.rows[200]?.[1]).toBe(rows[199]?.[1]?.trim());
+});
