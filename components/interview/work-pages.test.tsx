@@ -444,6 +444,7 @@ describe('what follows for the type', () => {
     textIn(
       draw(
         <TypeShown
+          jobs={false}
           classification={situationOf(builder.build(), interviewBase).classification}
           levers={leversOf(builder.build())}
           onBack={nothing}
