@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ANNOUNCED, documentIds, formatsOf } from '#reports/registry';
+import { documentIds, formatsOf } from '#reports/registry';
 import { readReportQuery } from './read-report-query';
 
 const asked = (query: string) => readReportQuery(new URLSearchParams(query));
@@ -10,25 +10,6 @@ test('every document can be asked for in each of its formats', () => {
       expect(asked(`document=${document}&format=${format}`)).toEqual({ ok: true, document, format });
     }
   }
-});
-
-test('nothing that there is stands among what is announced', () => {
-  expect(documentIds().filter((id) => ANNOUNCED.documents.includes(id))).toEqual([]);
-  expect(documentIds().flatMap((id) => formatsOf(id).filter((format) => ANNOUNCED.formats.includes(format)))).toEqual(
-    [],
-  );
-});
-
-test.each(ANNOUNCED.documents)('the %s is announced, and is refused with what there is', (document) => {
-  expect(asked(`document=${document}&format=pdf`)).toEqual({
-    ok: false,
-    faults: [{ path: 'query.document', message: `Not available yet. Must be one of: ${documentIds().join(', ')}.` }],
-  });
-});
-
-test.each(ANNOUNCED.formats)('%s is announced, and is refused with what there is', (format) => {
-  const message = `Not available yet. Must be one of: ${formatsOf('plan').join(', ')}.`;
-  expect(asked(`document=plan&format=${format}`)).toEqual({ ok: false, faults: [{ path: 'query.format', message }] });
 });
 
 test.each([

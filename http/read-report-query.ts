@@ -1,7 +1,7 @@
 import type { Fault } from '#policies/file/faults';
 import { type GroupId, groupId } from '#policies/schema/terms';
 import { INSTRUMENT_VERSIONS, type InstrumentOptions } from '#reports/build';
-import { ANNOUNCED, type DocumentId, documentIds, documentNamed, type FormatId, formatsOf } from '#reports/registry';
+import { type DocumentId, documentIds, documentNamed, type FormatId, formatsOf } from '#reports/registry';
 
 export type ReportQuery =
   | { ok: true; document: DocumentId; format: FormatId; redacted?: boolean; instrument?: InstrumentOptions }
@@ -22,9 +22,9 @@ export function readReportQuery(query: URLSearchParams): ReportQuery {
   return {
     ok: false,
     faults: [
-      ...(document === undefined ? [fault('document', query, documentIds(), ANNOUNCED.documents)] : []),
-      ...(format === undefined ? [fault('format', query, known, ANNOUNCED.formats)] : []),
-      ...(unclear ? [fault('redacted', query, ['true', 'false'], [])] : []),
+      ...(document === undefined ? [fault('document', documentIds())] : []),
+      ...(format === undefined ? [fault('format', known)] : []),
+      ...(unclear ? [fault('redacted', ['true', 'false'])] : []),
       ...instrument.faults,
     ],
   };
@@ -45,8 +45,8 @@ function readInstrument(query: URLSearchParams, document: DocumentId | undefined
   const asked = query.getAll('group');
   const groups = asked.flatMap((name): GroupId[] => groupId.options.filter((id) => id === name));
   const faults = [
-    ...(version === undefined ? [fault('version', query, INSTRUMENT_VERSIONS, [])] : []),
-    ...(groups.length < asked.length ? [fault('group', query, groupId.options, [])] : []),
+    ...(version === undefined ? [fault('version', INSTRUMENT_VERSIONS)] : []),
+    ...(groups.length < asked.length ? [fault('group', groupId.options)] : []),
   ];
   if (version === undefined || faults.length > 0) return { options: {}, faults };
   return { options: { instrument: { version, ...(groups.length === 0 ? {} : { groups }) } }, faults };
@@ -54,10 +54,8 @@ function readInstrument(query: URLSearchParams, document: DocumentId | undefined
 
 const ONLY_INSTRUMENT = 'Only the document instrument has versions and groups.';
 
-function fault(name: string, query: URLSearchParams, known: readonly string[], announced: string[]): Fault {
-  const message = `Must be one of: ${known.join(', ')}.`;
-  const later = announced.includes(query.get(name) ?? '');
-  return { path: `query.${name}`, message: later ? `Not available yet. ${message}` : message };
+function fault(name: string, known: readonly string[]): Fault {
+  return { path: `query.${name}`, message: `Must be one of: ${known.join(', ')}.` };
 }
 
 function everyFormat(): FormatId[] {

@@ -55,6 +55,8 @@ export type TableBlock = {
   caption: string;
   columns: { label: string; share: number; align: 'start' | 'end' }[];
   rows: Cell[][];
+  /** The places that the rows are, in their order, for links that lead to a single row. */
+  rowIds?: string[];
 };
 
 /** Terms with their values, such as the profile of the system. */

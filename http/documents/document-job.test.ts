@@ -30,6 +30,19 @@ test('a document that was made is sent with its type and its name', async () => 
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
+test('what others wrote is saved and not shown, and is taken for nothing else', () => {
+  for (const format of ['html', 'docx', 'pdf'] as const) {
+    const { headers } = documentResponse(
+      { kind: 'answered', reply: new Uint8Array([1]) },
+      { ...order, format },
+      assessment,
+    );
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="plan-franca-footwear.${format}"`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+  }
+});
+
 test.each([
   [{ kind: 'timed-out' } as const, 504],
   [{ kind: 'out-of-memory' } as const, 413],
