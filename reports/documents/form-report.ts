@@ -1,6 +1,8 @@
 import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { knowledgeVersion } from '#policies/version';
+import type { Cell } from '#reports/cell';
 import type { BuildOptions } from '#reports/build';
+import { placesOf } from '#reports/places';
 import type { Report, Section } from '#reports/report';
 import { chaptersOf } from './depths/chapters';
 import type { FormContext } from './form-context';
@@ -36,7 +38,7 @@ export function formReport(words: FormWords, sections: Section[], context: FormC
       lines: [t('cover.date', { date: format.date(madeAt) }), ...(words.lines ?? [])],
     },
     contentsHeading: t('contents'),
-    sections: chaptersOf(sections, chapters),
+    sections: withLinksThatLead(chaptersOf(sections, chapters)),
     runningHead: words.runningHead,
     printLine: t('printLine', {
       name,
@@ -49,4 +51,17 @@ export function formReport(words: FormWords, sections: Section[], context: FormC
     ...(words.layout === undefined ? {} : { layout: words.layout }),
     ...(look === undefined ? {} : { look }),
   };
+}
+
+/** Of a document in chapters a part is missing: a cell that would lead there is text. */
+function withLinksThatLead(sections: Section[]): Section[] {
+  const places = new Set(placesOf(sections));
+  const led = (cell: Cell): Cell =>
+    typeof cell === 'object' && cell.kind === 'link' && !places.has(cell.to) ? cell.text : cell;
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(led)) } : block,
+    ),
+  }));
 }

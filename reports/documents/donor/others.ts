@@ -13,7 +13,7 @@ import type { Part } from './part';
 
 /** Who else pays from outside, who was consulted, and which groups were absent. */
 export function othersPart(context: FormContext): Part {
-  const { situation, base, texts, t, format } = context;
+  const { situation, base, texts, t } = context;
   const heard = heardOf(situation.assessment, base, [texts.groups, texts.groupNames]);
   const funders = fundersOf(context);
   const consulted = heard.heard.length + heard.named.length > 0;
@@ -25,23 +25,32 @@ export function othersPart(context: FormContext): Part {
       heading('others-funders', t('donor.others.funders')),
       ...fundersBlocks(funders, context),
       heading('others-consulted', t('heard.heading')),
-      ...tableOf(
-        'consulted-table',
-        t('donor.others.consultedCaption'),
-        [
-          column(t('donor.others.group'), 0.34),
-          column(t('donor.others.heard'), 0.14, 'end'),
-          column(t('donor.others.could'), 0.16, 'end'),
-          column(t('donor.others.standing'), 0.36),
-        ],
-        GROUPS.map((group) => groupRow(group, heard, context)),
-      ),
-      ...factsOf([[t('donor.others.named'), format.titles(heard.named)]]),
+      ...(context.redacted ? [paragraph(t('neutral.heard'))] : consultedBlocks(heard, context)),
     ],
   };
 }
 
-function groupRow(group: GroupId, heard: ReturnType<typeof heardOf>, { texts, t, format }: FormContext): Cell[] {
+type Heard = ReturnType<typeof heardOf>;
+
+function consultedBlocks(heard: Heard, context: FormContext): Block[] {
+  const { t, format } = context;
+  return [
+    ...tableOf(
+      'consulted-table',
+      t('donor.others.consultedCaption'),
+      [
+        column(t('donor.others.group'), 0.34),
+        column(t('donor.others.heard'), 0.14, 'end'),
+        column(t('donor.others.could'), 0.16, 'end'),
+        column(t('donor.others.standing'), 0.36),
+      ],
+      GROUPS.map((group) => groupRow(group, heard, context)),
+    ),
+    ...factsOf([[t('donor.others.named'), format.titles(heard.named)]]),
+  ];
+}
+
+function groupRow(group: GroupId, heard: Heard, { texts, t, format }: FormContext): Cell[] {
   const spoke = heard.heard.find((each) => each.group === group)?.questions ?? 0;
   const missed = heard.notHeard.find((each) => each.group === group)?.questions ?? 0;
   const count = (value: number): Cell => ({ kind: 'number', value, unit: 'items', text: format.number(value) });

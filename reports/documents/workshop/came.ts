@@ -9,7 +9,7 @@ import { BLANK } from './blank';
 
 /** Every group, absent ones too, with cells for who came against how many there are. */
 export function cameSection(context: FormContext): Section {
-  const { situation, base, texts, t, format } = context;
+  const { situation, base, texts, t, format, redacted } = context;
   const { heard } = heardOf(situation.assessment, base, [texts.groups, texts.groupNames]);
   return {
     id: 'came',
@@ -33,7 +33,8 @@ export function cameSection(context: FormContext): Section {
             textOf(texts.groupNames, group),
             BLANK,
             BLANK,
-            { kind: 'number', value: answers, unit: 'items', text: format.number(answers) },
+            // Of what was redacted, who was heard cannot be counted.
+            redacted ? t('none') : { kind: 'number', value: answers, unit: 'items', text: format.number(answers) },
           ];
         }),
       ),
