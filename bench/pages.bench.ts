@@ -9,7 +9,7 @@ test('pages: what they weigh, how soon they answer, and how soon a result stands
   await withServer(3191, async (home, browser) => {
     const sizes: Measurement[] = [];
     for (const id of examples) {
-      for (const page of [id, `${id}/plan`, `${id}/evidence`]) {
+      for (const page of [id, `${id}/plan`, `${id}/evidence`, `${id}/sources`]) {
         const html = await (await fetch(`${home}/examples/${page}`)).arrayBuffer();
         sizes.push(fromTimes(page, [html.byteLength / 1000]));
       }

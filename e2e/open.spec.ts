@@ -33,11 +33,15 @@ test('the opened result is the one that the server shows, in each depth, and not
   page,
 }) => {
   const depths = page.getByRole('navigation', { name: 'How much you want to read' });
-  const shown = async () => page.locator('.report :is(h1, h2, h3, h4)').allTextContents();
+  const shown = async () => page.locator('.section :is(h2, h3, h4)').allTextContents();
   const headings: string[][] = [];
-  for (const part of ['', '/plan', '/evidence']) {
-    await page.goto(`/en/examples/franca-footwear${part}`);
-    headings.push(await shown());
+  for (const parts of [[''], ['/plan'], ['/evidence', '/sources']]) {
+    const all: string[] = [];
+    for (const part of parts) {
+      await page.goto(`/en/examples/franca-footwear${part}`);
+      all.push(...(await shown()));
+    }
+    headings.push(all);
   }
   await page.goto('/en/open');
   await page.getByLabel('Assessment file').setInputFiles(exampleFile);

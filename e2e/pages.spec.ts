@@ -13,6 +13,11 @@ const pages = [
   { address: '/en/programs', heading: 'For programs', title: 'For programs – Arranjo' },
   { address: '/en/examples/franca-footwear/plan', heading: 'Franca', title: /^Plan – .* – Arranjo$/ },
   { address: '/en/examples/votuporanga-furniture/evidence', heading: 'Votuporanga', title: /^Evidence – / },
+  {
+    address: '/en/examples/votuporanga-furniture/sources',
+    heading: 'Votuporanga',
+    title: /^Evidence: answers and sources – /,
+  },
   ...examples.map((id) => ({ address: `/en/examples/${id}`, heading: '', title: /^Brief – .* – Arranjo$/ })),
 ];
 

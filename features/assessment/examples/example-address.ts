@@ -1,7 +1,7 @@
-import type { Depth } from '#reports/report';
+import type { Part } from './example-parts';
 
-/** The address of a depth of an example, seen from the page of another; short, as a page has hundreds of links. */
-export function addressFrom(here: Depth, there: Depth, example: string): string {
+/** The address of a page of an example, seen from another; short, as a page has hundreds of links. */
+export function addressFrom(here: Part, there: Part, example: string): string {
   if (here === 'brief') return there === 'brief' ? example : `${example}/${there}`;
   return there === 'brief' ? `../${example}` : there;
 }

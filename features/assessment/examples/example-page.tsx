@@ -4,18 +4,19 @@ import { PrintLine } from '#components/frame/print-line';
 import { Cover } from '#components/report/cover';
 import { DepthTabs } from '#components/report/depth-tabs';
 import { pickMessages } from '#i18n/messages';
-import type { Depth } from '#reports/report';
 import { CopyExample } from './copy-example';
 import { DownloadExample } from './download-example';
 import { addressFrom } from './example-address';
+import { depthOf, type Part } from './example-parts';
 import { ExampleSections } from './example-sections';
 import type { Example } from './read-examples';
 import { reportsOf } from './reports-of';
 
-type ExamplePageProps = { example: Example; depth: Depth; locale: string };
+type ExamplePageProps = { example: Example; part: Part; locale: string };
 
-/** One depth of a worked example's result, drawn by the server. */
-export async function ExamplePage({ example, depth, locale }: ExamplePageProps) {
+/** One page of a worked example's result, drawn by the server. */
+export async function ExamplePage({ example, part, locale }: ExamplePageProps) {
+  const depth = depthOf(part);
   const { id, fileName, assessment } = example;
   const t = await getTranslations('result');
   const { [depth]: report } = await reportsOf(example, locale);
@@ -24,20 +25,20 @@ export async function ExamplePage({ example, depth, locale }: ExamplePageProps) 
   return (
     <NextIntlClientProvider messages={messages}>
       <PrintLine text={report.printLine} />
-      <DepthTabs current={depth} hrefOf={(there) => addressFrom(depth, there, id)} />
+      <DepthTabs current={depth} hrefOf={(there) => addressFrom(part, there, id)} />
       <article className="report" lang={report.language}>
         <Cover cover={report.cover}>
           <div className="no-print mt-8 max-w-measure text-base">
             <p className="text-quiet">{t('exampleNote')}</p>
             <CopyExample id={id} />
             <DownloadExample id={id} depth={depth} assessment={assessment}>
-              <a href={`${addressFrom(depth, 'brief', id)}/file`} download={fileName} className="link-row">
+              <a href={`${addressFrom(part, 'brief', id)}/file`} download={fileName} className="link-row">
                 {t('exampleFile')}
               </a>
             </DownloadExample>
           </div>
         </Cover>
-        <ExampleSections id={id} depth={depth} />
+        <ExampleSections id={id} part={part} />
       </article>
     </NextIntlClientProvider>
   );

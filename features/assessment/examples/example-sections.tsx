@@ -5,42 +5,43 @@ import { useEffect, useState } from 'react';
 import { reportFault } from '#components/frame/report-fault';
 import { markCurrentSection } from '#components/report/current-section';
 import { followLinks } from '#components/report/folds';
-import type { Depth, Report } from '#reports/report';
+import type { Report } from '#reports/report';
+import { depthOf, type Part } from './example-parts';
 import { fetchReport } from './fetch-report';
 import { keptReports } from './kept-reports';
 import { leadOn } from './lead-on';
 import { LinkedSections } from './linked-sections';
 
-type ExampleSectionsProps = { id: string; depth: Depth };
+type ExampleSectionsProps = { id: string; part: Part };
 
 /**
- * The sections of one depth of an example. The server draws them, and the browser leaves them as they came: they need nothing of React, and
+ * The sections of one page of an example. The server draws them, and the browser leaves them as they came: they need nothing of React, and
  * the report behind them would double the page. Whoever comes here without a new page of the server gets the report fetched.
  */
-export function ExampleSections({ id, depth }: ExampleSectionsProps) {
-  return typeof window === 'undefined' ? <Drawn id={id} depth={depth} /> : <LeftAsDrawn id={id} depth={depth} />;
+export function ExampleSections({ id, part }: ExampleSectionsProps) {
+  return typeof window === 'undefined' ? <Drawn id={id} part={part} /> : <LeftAsDrawn id={id} part={part} />;
 }
 
 /** On the server. */
-function Drawn({ id, depth }: ExampleSectionsProps) {
-  const report = keptReports(id, useLocale())?.[depth];
+function Drawn({ id, part }: ExampleSectionsProps) {
+  const report = keptReports(id, useLocale())?.[depthOf(part)];
 
   return (
-    <div id={placeOf(id, depth)}>
-      {report === undefined ? null : <LinkedSections id={id} depth={depth} report={report} />}
+    <div id={placeOf(id, part)}>
+      {report === undefined ? null : <LinkedSections id={id} part={part} report={report} />}
     </div>
   );
 }
 
 /** In the browser. */
-function LeftAsDrawn({ id, depth }: ExampleSectionsProps) {
-  const [drawn] = useState(() => document.getElementById(placeOf(id, depth))?.innerHTML);
+function LeftAsDrawn({ id, part }: ExampleSectionsProps) {
+  const [drawn] = useState(() => document.getElementById(placeOf(id, part))?.innerHTML);
   const locale = useLocale();
   useEffect(() => {
-    leadOn(id, locale, depth).catch((error: unknown) => reportFault(error, 'leading to a place of an example'));
-  }, [id, locale, depth]);
+    leadOn(id, locale, part).catch((error: unknown) => reportFault(error, 'leading to a place of an example'));
+  }, [id, locale, part]);
 
-  return drawn === undefined ? <Fetched id={id} depth={depth} /> : <Kept place={placeOf(id, depth)} drawn={drawn} />;
+  return drawn === undefined ? <Fetched id={id} part={part} /> : <Kept place={placeOf(id, part)} drawn={drawn} />;
 }
 
 function Kept({ place, drawn }: { place: string; drawn: string }) {
@@ -51,33 +52,33 @@ function Kept({ place, drawn }: { place: string; drawn: string }) {
   return <div id={place} dangerouslySetInnerHTML={{ __html: drawn }} suppressHydrationWarning />;
 }
 
-function Fetched({ id, depth }: ExampleSectionsProps) {
+function Fetched({ id, part }: ExampleSectionsProps) {
   const t = useTranslations('result');
   const locale = useLocale();
   const [report, setReport] = useState<Report | 'failed'>();
   useEffect(() => {
     let current = true;
-    fetchReport(id, locale, depth).then(
+    fetchReport(id, locale, depthOf(part)).then(
       (fetched) => (current ? setReport(fetched ?? 'failed') : undefined),
       () => (current ? setReport('failed') : undefined),
     );
     return () => {
       current = false;
     };
-  }, [id, locale, depth]);
+  }, [id, locale, part]);
 
   if (report === undefined) return <p role="status">{t('exampleComing')}</p>;
   if (report === 'failed') return <p role="alert">{t('exampleFailed')}</p>;
-  return <Followed id={id} depth={depth} report={report} />;
+  return <Followed id={id} part={part} report={report} />;
 }
 
-function Followed({ id, depth, report }: ExampleSectionsProps & { report: Report }) {
+function Followed({ id, part, report }: ExampleSectionsProps & { report: Report }) {
   useEffect(followLinks, []);
   useEffect(markCurrentSection, []);
 
-  return <LinkedSections id={id} depth={depth} report={report} />;
+  return <LinkedSections id={id} part={part} report={report} />;
 }
 
-function placeOf(id: string, depth: Depth): string {
-  return `${depth}-of-${id}`;
+function placeOf(id: string, part: Part): string {
+  return `${part}-of-${id}`;
 }

@@ -4,22 +4,22 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import messages from '#messages/en.json';
 import { openAssessment } from '#policies/file/open-assessment';
-import { DEPTHS } from '#reports/depths';
 import { briefBuilder } from '#reports/documents/brief/brief-document';
 import { evidenceBuilder } from '#reports/documents/evidence/evidence-document';
 import { planBuilder } from '#reports/documents/plan/plan-document';
 import { english } from '#reports/testing/english';
 import type { Depth, Report } from '#reports/report';
+import { depthOf, type Part, PARTS } from './example-parts';
 import { LinkedSections } from './linked-sections';
 
 const home = 'https://example.org/en/examples/';
 
 describe.each(['birigui-childrens-footwear', 'franca-footwear', 'votuporanga-furniture'])('the pages of %s', (id) => {
   const reports = reportsOf(id);
-  const pages = new Map(DEPTHS.map((depth) => [addressOf(id, depth), drawn(id, depth, reports[depth])]));
+  const pages = new Map(PARTS.map((part) => [addressOf(id, part), drawn(id, part, reports[depthOf(part)])]));
 
-  test.each(DEPTHS)('%s is light: with what stands around it, a page may have 150 kB', (depth) => {
-    expect(Buffer.byteLength(pages.get(addressOf(id, depth)) ?? '') / 1000).toBeLessThan(165);
+  test.each(PARTS)('%s is light: with what stands around it, a page may have 150 kB', (part) => {
+    expect(Buffer.byteLength(pages.get(addressOf(id, part)) ?? '') / 1000).toBeLessThan(120);
   });
 
   test('every link leads to a place that is there', () => {
@@ -42,14 +42,14 @@ describe.each(['birigui-childrens-footwear', 'franca-footwear', 'votuporanga-fur
   });
 });
 
-function addressOf(id: string, depth: Depth): string {
-  return depth === 'brief' ? home + id : `${home}${id}/${depth}`;
+function addressOf(id: string, part: Part): string {
+  return part === 'brief' ? home + id : `${home}${id}/${part}`;
 }
 
-function drawn(id: string, depth: Depth, report: Report): string {
+function drawn(id: string, part: Part, report: Report): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
-      <LinkedSections id={id} depth={depth} report={report} />
+      <LinkedSections id={id} part={part} report={report} />
     </NextIntlClientProvider>,
   );
 }

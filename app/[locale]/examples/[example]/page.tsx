@@ -23,5 +23,5 @@ export default async function Page({ params }: Props) {
     notFound();
   }
 
-  return <ExamplePage example={example} depth="brief" locale={locale} />;
+  return <ExamplePage example={example} part="brief" locale={locale} />;
 }
