@@ -13,7 +13,8 @@ import type { MarginNote } from '#reports/report';
 import type { Pen } from './pen';
 
 type Written = {
-  style: string;
+  /** Left out for headings, which have one of their own. */
+  style?: string;
   margin?: MarginNote[];
   /** The place that the paragraph marks. */
   id?: string;
@@ -35,7 +36,7 @@ export function written(pen: Pen, text: string, { style, margin = [], id, title,
       ? runs(text, look)
       : linked(pen, { text, to }, look);
   return new Paragraph({
-    style,
+    ...(style === undefined ? {} : { style }),
     bidirectional: isRightToLeft(text),
     ...options,
     children: [
