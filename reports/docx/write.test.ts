@@ -101,6 +101,18 @@ describe('a report with every kind of block', () => {
     expect(docxPart(bytes, 'word/settings.xml')).not.toContain('<w:updateFields w:val="true"');
   });
 
+  test('shows the 2 x 2 as four squares, the one of the type with the mark in it', () => {
+    const [, cover = ''] = /<w:tbl>(.*?)<\/w:tbl>/.exec(xml) ?? [];
+    const cells = [...cover.matchAll(/<w:tc>(.*?)<\/w:tc>/g)].map(([, cell = '']) => cell);
+    expect(cells.map((cell) => cell.replace(/<[^>]*>/g, ''))).toEqual([
+      'Vector of local development',
+      'Center of industrial and regional development● Footwear, Franca',
+      'Embryonic system',
+      'Advanced vector',
+    ]);
+    expect(cells.map((cell) => cell.includes('<w:shd '))).toEqual([false, true, false, false]);
+  });
+
   test('numbers each list from 1', () => {
     const ids = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBeGreaterThan(

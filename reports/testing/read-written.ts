@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 
 type Element = { name: string; attributes: Record<string, string>; children: (Element | string)[] };
 
-/** What a document for word processors says, paragraph by paragraph: notes at their marks, pictures by their words, line breaks as line feeds. */
+/** What a document for word processors says, paragraph by paragraph: notes at their marks, line breaks as line feeds. The lettering of a figure, whose words stand above it, is left out. */
 export function docxParagraphs(bytes: Uint8Array): string[] {
   const files = unzipSync(bytes);
   const part = (name: string) => parsed(strFromU8(files[name] ?? new Uint8Array()));
@@ -18,21 +18,23 @@ export function docxParagraphs(bytes: Uint8Array): string[] {
         return ' ';
       case 'w:t':
         return textOf(element);
-      case 'wp:docPr':
-        return ` ${element.attributes.descr ?? ''}`;
       case 'w:footnoteReference': {
         const note = notes.get(element.attributes['w:id'] ?? '');
         return note === undefined ? '' : ` ${said(note)} `;
       }
-      case 'mc:Fallback':
       case 'w:instrText':
-      case 'w:txbxContent':
         return '';
       default:
         return element.children.map((child) => (typeof child === 'string' ? '' : said(child))).join('');
     }
   };
-  return named(without(part('word/document.xml'), ['w:sdt', 'w:txbxContent']), 'w:p').map(said);
+  return named(without(part('word/document.xml'), ['w:sdt']), 'w:p')
+    .filter((paragraph) => !isLettering(paragraph))
+    .map(said);
+}
+
+function isLettering(paragraph: Element): boolean {
+  return named(paragraph, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === 'Lettering');
 }
 
 /** The parts of such a document that word processors read, by their names. */
