@@ -2,6 +2,7 @@ import { type FileChild, ImageRun, Paragraph, TableOfContents } from 'docx';
 import type { Report } from '#reports/report';
 import type { Pen } from './pen';
 import { pictureSize } from './picture-size';
+import { squares } from './squares';
 import { runs, written } from './words';
 
 /** The title page: what it is, where, the result in a sentence, and who made it when. */
@@ -16,6 +17,7 @@ export function cover(pen: Pen, { cover: told, look, layout }: Report): FileChil
       style: 'Lead',
       options: { spacing: isSheet ? { line: 300 } : { before: 480, after: 480, line: 300 } },
     }),
+    ...(told.figure === undefined ? [] : squares(pen, told.figure)),
     ...(told.figureCaption === undefined ? [] : [written(pen, told.figureCaption, { style: 'Small' })]),
     ...(look?.organisation === undefined ? [] : [written(pen, look.organisation, { style: 'CoverPlace' })]),
     ...told.lines.map((line) => written(pen, line, { style: 'Small', options: { spacing: { after: 40 } } })),
