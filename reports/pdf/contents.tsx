@@ -1,5 +1,6 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { Report, Section } from '#reports/report';
+import { useLook } from './drawn-look';
 import { countLines } from './lines';
 import { numberWidth, PageNumber } from './page-numbers';
 import { Words } from './primitives';
@@ -13,6 +14,8 @@ type Line = { id: string; text: string; level: 1 | 2 };
 
 /** The contents: one page in one column or, where that is too short, in two. */
 export function Contents({ report }: { report: Report }) {
+  const { sheet } = useLook();
+  const room = sheet.height - page.top - page.bottom - headingHeight;
   const groups = report.sections.map(linesOf);
   const narrow = (page.full - gap) / 2;
   const columns = heightOf(groups, page.text) <= room ? [groups] : halves(groups, narrow);
@@ -20,10 +23,10 @@ export function Contents({ report }: { report: Report }) {
   const width = columns.length === 1 ? page.text : narrow;
   return (
     <Page
-      size="A4"
+      size={sheet.size}
       experimentalPagination
       {...running('foot')}
-      style={{ paddingLeft: page.left, paddingRight: page.right, paddingTop: page.top, paddingBottom: page.bottom }}
+      style={{ paddingLeft: sheet.left, paddingRight: sheet.right, paddingTop: page.top, paddingBottom: page.bottom }}
     >
       <Words as="h1" style={{ paddingBottom: space.wide }} tag={{ role: 'H2' }}>
         {report.contentsHeading}
@@ -61,8 +64,6 @@ const looks = {
 } as const;
 
 const headingHeight = 42;
-const room = page.height - page.top - page.bottom - headingHeight;
-
 function heightOf(groups: Line[][], width: number): number {
   return groups.flat().reduce((sum, { text, level }) => {
     const { as, indent, above, margin, below } = looks[level];

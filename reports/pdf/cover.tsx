@@ -1,7 +1,10 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { TwoByTwo } from '#charts/two-by-two';
 import type { Report } from '#reports/report';
+import { alternativeOf } from './alternative';
+import { useLook } from './drawn-look';
 import { Drawing } from './figure';
+import { Issuer, issuerHeight } from './issuer';
 import { countLines, firstLines, type Face } from './lines';
 import { FourSquares } from './marks';
 import { Hairline, Words } from './primitives';
@@ -20,6 +23,7 @@ const headHeight = 16;
 /** One page that can lie on a table: what it is, where, the result in a sentence and as a figure, and who made it when. */
 export function Cover({ report }: { report: Report }) {
   const { cover } = report;
+  const { accent, sheet } = useLook();
   const titleFace = { ...type.cover, fontSize: titleSize(cover.title) };
   const placeFace = { ...type.body, fontSize: 12 };
   const title = firstLines(cover.title, most.title, width, titleFace);
@@ -28,7 +32,8 @@ export function Cover({ report }: { report: Report }) {
   const caption = firstLines(cover.figureCaption ?? '', most.caption, page.full, type.small);
   const lines = cover.lines.map((line) => firstLines(line, most.line, page.full, type.small));
   const room =
-    page.height -
+    sheet.height -
+    issuerHeight(report.look) -
     page.top -
     page.bottom -
     (headHeight + space.wide + heightOf(title, width, titleFace)) -
@@ -38,13 +43,14 @@ export function Cover({ report }: { report: Report }) {
     lines.reduce<number>((sum, line) => sum + lineGap + heightOf(line, page.full, type.small), space.broad);
   return (
     <Page
-      size="A4"
+      size={sheet.size}
       experimentalPagination
-      style={{ paddingLeft: page.left, paddingRight: page.right, paddingTop: page.top, paddingBottom: page.bottom }}
+      style={{ paddingLeft: sheet.left, paddingRight: sheet.right, paddingTop: page.top, paddingBottom: page.bottom }}
     >
+      <Issuer look={report.look} />
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: space.small }}>
         <FourSquares filled={current(cover.figure)} />
-        <Words as="smallStrong" width={width} style={{ color: colours.accent }}>
+        <Words as="smallStrong" width={width} style={{ color: accent }}>
           {cover.kind}
         </Words>
       </View>
@@ -103,14 +109,4 @@ function titleSize(title: string): number {
 
 function current(figure: TwoByTwo | undefined): string | undefined {
   return figure?.quarters.find((quarter) => quarter.current)?.id;
-}
-
-/** What the figure shows, in the words that it has where it is told in full. */
-function alternativeOf({ cover, sections }: Report): string {
-  const figures = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'figure' && block.figure.kind === 'two-by-two' ? [block.alternative] : [],
-    ),
-  );
-  return figures[0] ?? cover.figureCaption ?? cover.sentence;
 }

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { FacingBlock, Statement } from '#reports/report';
+import { useLook } from './drawn-look';
 import type { HeadingRole } from './heading-roles';
 import { countLines } from './lines';
 import { Air, Note, Words } from './primitives';
@@ -24,6 +25,7 @@ type FacingProps = {
  * settle it here, and the questions that would.
  */
 export function Facing({ block, role, inside = false }: FacingProps) {
+  const { accent } = useLook();
   const style = inside ? 'small' : 'body';
   return (
     <>
@@ -49,9 +51,7 @@ export function Facing({ block, role, inside = false }: FacingProps) {
           <Side statement={block.other} as={style} />
         </View>
         <View style={{ ...closer, paddingTop: space.small }}>
-          <View
-            style={{ width: page.text, paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: colours.accent }}
-          >
+          <View style={{ width: page.text, paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: accent }}>
             <Words as={style} width={hereWidth}>
               {block.here}
             </Words>

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, Section } from '#reports/report';
+import { useLook } from './drawn-look';
 import type { HeadingRole } from './heading-roles';
 import { PageOf } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
@@ -7,7 +8,7 @@ import { page, space } from './tokens';
 
 // What has to stand under a heading on the same page. A section that starts a page does so, unless more than this is
 // free on the page before: it would stay nearly empty.
-const ahead = { page: (page.height - page.top - page.bottom) * 0.42, h1: 150, h2: 80, h3: 55 };
+const ahead = { page: 0.42, h1: 150, h2: 80, h3: 55 };
 
 /** The renderer passes these on, though its types know neither a View's bookmark nor the parent of one. */
 function bookmark(title: string, ref: string, parent?: string) {
@@ -15,12 +16,13 @@ function bookmark(title: string, ref: string, parent?: string) {
 }
 
 export function SectionHeading({ section, first }: { section: Section; first: boolean }) {
+  const { sheet } = useLook();
   return (
     <>
       {first ? null : <Air rows={3} />}
       <View
         id={section.id}
-        minPresenceAhead={section.startsPage ? ahead.page : ahead.h1}
+        minPresenceAhead={section.startsPage ? (sheet.height - page.top - page.bottom) * ahead.page : ahead.h1}
         style={{ width: page.text }}
         {...bookmark(section.heading, section.id)}
       >

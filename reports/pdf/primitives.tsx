@@ -1,8 +1,9 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { MarginNote } from '#reports/report';
+import { useLook } from './drawn-look';
 import { familiesFor } from './families-for';
-import { balancedLines, brokenLines } from './lines';
+import { balancedLines, brokenLines, cutsIn } from './lines';
 import { opening, tagged, type Tag } from './tagged/tag';
 import { close, colours, page, rowGap, space, type } from './tokens';
 
@@ -33,14 +34,20 @@ const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3', 'na
 
 /** All running text goes through here. */
 export function Words({ as, children, width = page.text, style = {}, to, id, tag }: WordsProps) {
+  const { accent } = useLook();
   const face = { ...type[as], ...style, fontFamily: familiesFor(children, type[as].fontFamily) };
   const lines = headings.has(as) ? balancedLines(inOneLine(children), width, face) : brokenLines(children, width, face);
   return (
-    <Text style={{ color: colours.ink, ...face, width }} {...(id === undefined ? {} : { id })} {...maybe(tag)}>
+    <Text
+      style={{ color: colours.ink, ...face, width }}
+      {...cut(cutsIn(children, lines))}
+      {...(id === undefined ? {} : { id })}
+      {...maybe(tag)}
+    >
       {to === undefined ? (
         lines
       ) : (
-        <Link src={`#${to}`} style={{ color: colours.accent, textDecoration: 'none' }}>
+        <Link src={`#${to}`} style={{ color: accent, textDecoration: 'none' }}>
           {lines}
         </Link>
       )}
@@ -82,7 +89,8 @@ export function Beside({ notes, children, together = false, drop = 1.4, tag, not
 }
 
 export function Note({ note, width = page.margin }: { note: MarginNote; width?: number }) {
-  const style = { color: note.to === undefined ? colours.quiet : colours.accent, marginBottom: space.hair };
+  const { accent } = useLook();
+  const style = { color: note.to === undefined ? colours.quiet : accent, marginBottom: space.hair };
   return (
     <Words as={note.kind === 'answer' ? 'noteItalic' : 'note'} width={width} style={style} to={note.to}>
       {note.text}
@@ -146,4 +154,9 @@ export function Hairline({ width = page.text }: { width?: number }) {
 
 function maybe(tag: Tag | undefined): { tag?: Tag } {
   return tag === undefined ? {} : tagged(tag);
+}
+
+/** The renderer passes on what it does not know. */
+function cut(cuts: number[]): { cuts: number[] } {
+  return { cuts };
 }

@@ -19,13 +19,13 @@ export async function renderPdf(
   fontSource: FontSource,
   onStep: (step: MakingStep) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const printed = printableReport(report);
-  const subsets = subsetsIn(JSON.stringify(printed)).add(ALWAYS);
+  const shown = printableReport(report);
+  const subsets = subsetsIn(JSON.stringify({ ...shown, look: shown.look?.organisation })).add(ALWAYS);
   await registerFonts(fontSource, subsets, (done, of) => onStep({ step: 'fonts', done, of }));
   onStep({ step: 'layout' });
-  const { root, props } = await laidOut(<PlanDocument report={printed} title={report.title} />);
+  const { root, props } = await laidOut(<PlanDocument report={shown} title={report.title} />);
   const places = placesIn(root);
-  const pages = await withRunningHeads(numbered(root, places), printed, places);
+  const pages = await withRunningHeads(numbered(root, places), shown, places);
   const of = pages.children?.length ?? 0;
   return writeTagged(pages, props, (page) => onStep(page === of ? { step: 'writing' } : { step: 'pages', page, of }));
 }
@@ -45,10 +45,17 @@ async function withRunningHeads(root: LayoutNode, report: Report, places: Places
 /** Page numbers and dots are drawn even where the report has no text. */
 const ALWAYS = 'latin';
 
-/** A copy in which every string can be printed: a report is plain data, so none can be missed. */
-function printableReport(report: Report): Report {
-  const copy: Report = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' ? printable(value) : value,
-  );
-  return copy;
+/** A copy in which every string can be printed: a report is plain data, so none can be missed. A picture stays as it is. */
+function printableReport({ look, ...report }: Report): Report {
+  const copy: Report = JSON.parse(JSON.stringify(report), printed);
+  if (look === undefined) return copy;
+  const { organisation, ...rest } = look;
+  return {
+    ...copy,
+    look: { ...rest, ...(organisation === undefined ? {} : { organisation: printable(organisation) }) },
+  };
+}
+
+function printed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? printable(value) : value;
 }

@@ -1,5 +1,6 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { Block, Report, Section } from '#reports/report';
+import { drawnLook, LookContext, useLook } from './drawn-look';
 import { firstLines } from './lines';
 import { runsOn, standsOn, type Places } from './places';
 import { Words } from './primitives';
@@ -18,26 +19,33 @@ export function running(kind: PageKind): { chrome: PageKind } {
 
 /** A document of nothing but heads and feet, page for page: they can only be written when all pages are laid out. */
 export function RunningHeads({ report, kinds, places }: RunningProps) {
+  const { sheet } = drawnLook(report.look);
   const noted = report.sections.filter(hasNotes);
   return (
-    <Document>
-      {kinds.map((kind, index) => (
-        <Page key={index} size="A4" wrap={false}>
-          {kind === 'section' ? <Head report={report} noted={noted} places={places} pageNumber={index + 1} /> : null}
-          {kind === undefined ? null : <Foot report={report} pageNumber={index + 1} totalPages={kinds.length} />}
-        </Page>
-      ))}
-    </Document>
+    <LookContext value={drawnLook(report.look)}>
+      <Document>
+        {kinds.map((kind, index) => (
+          <Page key={index} size={sheet.size} wrap={false}>
+            {kind === 'section' ? <Head report={report} noted={noted} places={places} pageNumber={index + 1} /> : null}
+            {kind === undefined ? null : <Foot report={report} pageNumber={index + 1} totalPages={kinds.length} />}
+          </Page>
+        ))}
+      </Document>
+    </LookContext>
   );
 }
 
 type HeadProps = { report: Report; noted: Section[]; places: Places; pageNumber: number };
 
 function Head({ report, noted, places, pageNumber }: HeadProps) {
+  const { sheet } = useLook();
   const { section, part } = runningOn(report, places, pageNumber);
   const beside = part?.fillsMargin !== true && noted.some(({ id }) => standsOn(id, places, pageNumber));
   return (
-    <View style={{ position: 'absolute', top: page.edge, left: page.left, flexDirection: 'row' }} {...tagged(artifact)}>
+    <View
+      style={{ position: 'absolute', top: page.edge, left: sheet.left, flexDirection: 'row' }}
+      {...tagged(artifact)}
+    >
       <View style={{ width: page.text + page.gutter }}>
         <Line text={[section, part?.name].filter((name) => name !== undefined).join(' · ')} width={page.text} />
       </View>
@@ -110,14 +118,15 @@ function isBeside(block: Block): boolean {
 type FootProps = { report: Report; pageNumber: number; totalPages: number };
 
 function Foot({ report, pageNumber, totalPages }: FootProps) {
+  const { sheet } = useLook();
   const label = report.pageLabel.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages));
   return (
     <View
       {...tagged(artifact)}
       style={{
         position: 'absolute',
-        top: page.height - page.edge - 16,
-        left: page.left,
+        top: sheet.height - page.edge - 16,
+        left: sheet.left,
         flexDirection: 'row',
         paddingTop: space.tight,
         borderTopWidth: 0.5,

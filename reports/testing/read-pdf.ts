@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What a program says of a PDF; `args` holds `FILE` where the file belongs. Fails with what to install where it is missing. */
-export function toldOf(bytes: Uint8Array, program: string, args: readonly string[], install: string): string {
+export function toldOf(
+  bytes: Uint8Array,
+  program: string,
+  args: readonly string[],
+  install: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'arranjo-read-'));
   try {
     const file = path.join(folder, 'read.pdf');
     writeFileSync(file, bytes);
     const named = args.map((argument) => (argument === 'FILE' ? file : argument));
-    const { status, stdout, stderr, error } = spawnSync(program, named, { encoding: 'utf8', maxBuffer: 64_000_000 });
+    const { status, stdout, stderr, error } = spawnSync(program, named, { encoding, maxBuffer: 64_000_000 });
     if (error) throw new Error(`${program} did not run: install ${install}`, { cause: error });
     if (status !== 0) throw new Error(`${program} failed; it needs ${install}. It says: ${stderr}${stdout}`);
     return stdout;

@@ -19,6 +19,8 @@ type NodeProps = {
   src?: string;
   tag?: Tag;
   opens?: Tag;
+  /** Of a text: which of its lines end within a word. */
+  cuts?: number[];
   place?: string;
   number?: NumberSlot;
   chrome?: 'foot' | 'section';
@@ -57,6 +59,8 @@ export type Box = {
 
 export type Line = {
   string: string;
+  /** Whether it ends within a word, where that is known. */
+  cut?: boolean;
   box: { x: number; y: number; width: number; height: number };
   ascent?: number;
   descent?: number;

@@ -8,7 +8,9 @@ export function readable(lines: readonly Line[]): Line[] {
   return lines
     .map((line) => ({ ...line, runs: line.runs.filter(({ glyphs = [] }) => glyphs.length > 0) }))
     .filter(({ runs }) => runs.length > 0)
-    .map((line, index, all) => (index < all.length - 1 && endsWithin(line.string) ? line : withBlank(line)));
+    .map((line, index, all) =>
+      (line.cut ?? (index < all.length - 1 && endsWithin(line.string))) ? line : withBlank(line),
+    );
 }
 
 /** A line may end within a word after these; after all else there was a blank, or the word is longer than a line. */

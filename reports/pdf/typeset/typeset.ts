@@ -23,14 +23,18 @@ type Face = { families: readonly string[]; size: number; weight: number; slope: 
 type Piece = { text: string; color: string; link: string | null };
 
 /** The lines of a text; undefined where the renderer has to set it. */
-export function setLines({ style = {}, children = [] }: LayoutNode): Line[] | undefined {
+export function setLines({ style = {}, props, children = [] }: LayoutNode): Line[] | undefined {
   const face = faceOf(style);
   const width = style.width;
   if (face === undefined || typeof width !== 'number') return undefined;
   const pieces = children.flatMap((child) => piecesOf(child, style));
   const text = pieces.map((piece) => piece.text).join('');
   if (text === '' || !isPlain(text)) return undefined;
-  return linesOf(pieces).map((line, index) => setLine(line, index, { face, width, align: style.textAlign }));
+  const cuts = props?.cuts;
+  return linesOf(pieces).map((line, index) => ({
+    ...setLine(line, index, { face, width, align: style.textAlign }),
+    ...(cuts === undefined ? {} : { cut: cuts.includes(index) }),
+  }));
 }
 
 function faceOf({ fontFamily, fontSize, fontWeight = 400, fontStyle = 'normal', lineHeight }: NodeStyle) {
