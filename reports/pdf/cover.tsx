@@ -1,10 +1,14 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { TwoByTwo } from '#charts/two-by-two';
 import type { Report } from '#reports/report';
+import { alternativeOf } from './alternative';
+import { useLook } from './drawn-look';
 import { Drawing } from './figure';
+import { Issuer, issuerHeight } from './issuer';
 import { countLines, firstLines, type Face } from './lines';
 import { FourSquares } from './marks';
 import { Hairline, Words } from './primitives';
+import { tagged } from './tagged/tag';
 import { colours, page, space, type } from './tokens';
 
 const width = page.full - space.broad;
@@ -17,7 +21,9 @@ const lineGap = space.tight;
 const headHeight = 16;
 
 /** One page that can lie on a table: what it is, where, the result in a sentence and as a figure, and who made it when. */
-export function Cover({ cover }: { cover: Report['cover'] }) {
+export function Cover({ report }: { report: Report }) {
+  const { cover } = report;
+  const { accent, sheet } = useLook();
   const titleFace = { ...type.cover, fontSize: titleSize(cover.title) };
   const placeFace = { ...type.body, fontSize: 12 };
   const title = firstLines(cover.title, most.title, width, titleFace);
@@ -26,7 +32,8 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
   const caption = firstLines(cover.figureCaption ?? '', most.caption, page.full, type.small);
   const lines = cover.lines.map((line) => firstLines(line, most.line, page.full, type.small));
   const room =
-    page.height -
+    sheet.height -
+    issuerHeight(report.look) -
     page.top -
     page.bottom -
     (headHeight + space.wide + heightOf(title, width, titleFace)) -
@@ -36,17 +43,23 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
     lines.reduce<number>((sum, line) => sum + lineGap + heightOf(line, page.full, type.small), space.broad);
   return (
     <Page
-      size="A4"
+      size={sheet.size}
       experimentalPagination
-      style={{ paddingLeft: page.left, paddingRight: page.right, paddingTop: page.top, paddingBottom: page.bottom }}
+      style={{ paddingLeft: sheet.left, paddingRight: sheet.right, paddingTop: page.top, paddingBottom: page.bottom }}
     >
+      <Issuer look={report.look} />
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: space.small }}>
         <FourSquares filled={current(cover.figure)} />
-        <Words as="smallStrong" width={width} style={{ color: colours.accent }}>
+        <Words as="smallStrong" width={width} style={{ color: accent }}>
           {cover.kind}
         </Words>
       </View>
-      <Words as="cover" width={width} style={{ fontSize: titleFace.fontSize, paddingTop: space.wide }}>
+      <Words
+        as="cover"
+        width={width}
+        style={{ fontSize: titleFace.fontSize, paddingTop: space.wide }}
+        tag={{ role: 'H1' }}
+      >
         {title}
       </Words>
       <Words
@@ -62,7 +75,9 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
         </Words>
       </View>
       {cover.figure ? (
-        <Drawing figure={cover.figure} width={page.full} height={Math.min(page.full * 0.64, room)} />
+        <View {...tagged({ role: 'Figure', alt: alternativeOf(report) })}>
+          <Drawing figure={cover.figure} width={page.full} height={Math.min(page.full * 0.64, room)} />
+        </View>
       ) : null}
       {caption === '' ? null : (
         <Words as="small" width={page.full} style={{ paddingTop: space.small }}>

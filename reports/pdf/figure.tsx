@@ -3,9 +3,10 @@ import { TwoByTwoPdf } from '#charts/pdf';
 import { TimelinePdf } from '#charts/timeline-pdf';
 import type { TwoByTwo } from '#charts/two-by-two';
 import type { Figure as FigureModel, FigureBlock } from '#reports/report';
-import type { PageNumbers } from './page-numbers';
+import { useLook } from './drawn-look';
 import { Words } from './primitives';
 import { Table } from './table';
+import { tagged } from './tagged/tag';
 import { colours, fonts, page, space } from './tokens';
 
 export function Drawing({ figure, width, height }: { figure: TwoByTwo; width: number; height: number }) {
@@ -23,15 +24,17 @@ export function Drawing({ figure, width, height }: { figure: TwoByTwo; width: nu
   );
 }
 
-export function Figure({ block, pages }: { block: FigureBlock; pages: PageNumbers }) {
+export function Figure({ block }: { block: FigureBlock }) {
   const width = widthOf(block.figure);
   return (
     <>
       <View id={block.id} wrap={false} style={{ width, gap: space.small, paddingTop: space.small }}>
-        <Drawn figure={block.figure} width={width} />
+        <View {...tagged({ role: 'Figure', alt: block.alternative })}>
+          <Drawn figure={block.figure} width={width} />
+        </View>
         <Words as="strong">{block.caption}</Words>
       </View>
-      <Table block={block.table} pages={pages} />
+      <Table block={block.table} />
     </>
   );
 }
@@ -42,6 +45,7 @@ function widthOf({ kind }: FigureModel): number {
 }
 
 function Drawn({ figure, width }: { figure: FigureModel; width: number }) {
+  const { accent } = useLook();
   switch (figure.kind) {
     case 'two-by-two':
       return <Drawing figure={figure} width={width} height={width * 0.64} />;
@@ -53,7 +57,7 @@ function Drawn({ figure, width }: { figure: FigureModel; width: number }) {
           textSize={9}
           ink={colours.ink}
           quiet={colours.quiet}
-          accent={colours.accent}
+          accent={accent}
           fontFamily={fonts.sans}
         />
       );

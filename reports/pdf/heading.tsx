@@ -1,33 +1,38 @@
 import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, Section } from '#reports/report';
-import { PageOf, type PageNumbers } from './page-numbers';
+import { useLook } from './drawn-look';
+import type { HeadingRole } from './heading-roles';
+import { PageOf } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
 import { page, space } from './tokens';
 
 // What has to stand under a heading on the same page. A section that starts a page does so, unless more than this is
 // free on the page before: it would stay nearly empty.
-const ahead = { page: (page.height - page.top - page.bottom) * 0.42, h1: 150, h2: 80, h3: 55 };
+const ahead = { page: 0.42, h1: 150, h2: 80, h3: 55 };
 
 /** The renderer passes these on, though its types know neither a View's bookmark nor the parent of one. */
 function bookmark(title: string, ref: string, parent?: string) {
   return { bookmark: { title, ref, expanded: parent === undefined, ...(parent === undefined ? {} : { parent }) } };
 }
 
-export function SectionHeading({ section, pages, first }: { section: Section; pages: PageNumbers; first: boolean }) {
+export function SectionHeading({ section, first }: { section: Section; first: boolean }) {
+  const { sheet } = useLook();
   return (
     <>
       {first ? null : <Air rows={3} />}
       <View
         id={section.id}
-        minPresenceAhead={section.startsPage ? ahead.page : ahead.h1}
+        minPresenceAhead={section.startsPage ? (sheet.height - page.top - page.bottom) * ahead.page : ahead.h1}
         break={section.ownPage === true && !first}
         style={{ width: page.text }}
         {...bookmark(section.heading, section.id)}
       >
         <View wrap={false} style={{ paddingBottom: space.tight }}>
-          <Words as="h1">{section.heading}</Words>
+          <Words as="h1" tag={{ role: 'H2' }}>
+            {section.heading}
+          </Words>
         </View>
-        <PageOf id={section.id} pages={pages} />
+        <PageOf id={section.id} />
       </View>
       {section.intro ? (
         <Beside notes={section.intro.margin} drop={3}>
@@ -38,9 +43,9 @@ export function SectionHeading({ section, pages, first }: { section: Section; pa
   );
 }
 
-type HeadingProps = { block: HeadingBlock; section: string; pages: PageNumbers; underHeading: boolean };
+type HeadingProps = { block: HeadingBlock; section: string; role: HeadingRole; underHeading: boolean };
 
-export function Heading({ block, section, pages, underHeading }: HeadingProps) {
+export function Heading({ block, section, role, underHeading }: HeadingProps) {
   const second = block.level === 2;
   return (
     <>
@@ -51,9 +56,11 @@ export function Heading({ block, section, pages, underHeading }: HeadingProps) {
         {...(second ? bookmark(block.text, block.id, section) : {})}
       >
         <Beside notes={block.margin} drop={second ? 5 : 2} together>
-          <Words as={second ? 'h2' : 'h3'}>{block.text}</Words>
+          <Words as={second ? 'h2' : 'h3'} tag={{ role }}>
+            {block.text}
+          </Words>
         </Beside>
-        {second ? <PageOf id={block.id} pages={pages} /> : null}
+        {second ? <PageOf id={block.id} /> : null}
       </View>
     </>
   );

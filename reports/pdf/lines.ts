@@ -54,6 +54,21 @@ export function afterLetters(text: string, letters: number): number {
   return end;
 }
 
+/** Which lines of a broken text end within a word: one that is longer than a line, or after a hyphen. */
+export function cutsIn(text: string, broken: string): number[] {
+  const cuts: number[] = [];
+  let at = 0;
+  broken.split('\n').forEach((line, index) => {
+    for (const letter of line) {
+      if (letter.trim() === '') continue;
+      while ((text[at] ?? '-').trim() === '') at += 1;
+      at += letter.length;
+    }
+    if (at < text.length && (text[at] ?? '').trim() !== '') cuts.push(index);
+  });
+  return cuts;
+}
+
 export function countLines(text: string, width: number, face: Face): number {
   return brokenLines(text, width, face).split('\n').length;
 }

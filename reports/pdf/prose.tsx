@@ -1,8 +1,10 @@
 import { View } from '@react-pdf/renderer';
 import type { ListBlock, ParagraphBlock, Statement } from '#reports/report';
 import { restOf } from '#reports/run-in-title';
+import { useLook } from './drawn-look';
 import { isBrief } from './brief';
 import { Alongside, Beside, Words } from './primitives';
+import { artifact, tagged, type Tag } from './tagged/tag';
 import { colours, page, space, type } from './tokens';
 
 const styles = { lead: 'lead', body: 'body', note: 'small' } as const;
@@ -25,11 +27,13 @@ export function Paragraph({ block }: { block: ParagraphBlock }) {
 
 /** Full for answers, a lighter tone for "I do not know", empty for what is open; the words say the same. */
 function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['bar']>) {
+  const { accent } = useLook();
   const all = answered + unknown + open;
   if (all === 0) return null;
   const part = (count: number) => (page.text * count) / all;
   return (
     <View
+      {...tagged(artifact)}
       style={{
         flexDirection: 'row',
         width: page.text,
@@ -39,7 +43,7 @@ function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['ba
         borderColor: colours.quiet,
       }}
     >
-      <View style={{ width: part(answered), backgroundColor: colours.accent }} />
+      <View style={{ width: part(answered), backgroundColor: accent }} />
       <View style={{ width: part(unknown), backgroundColor: colours.hairline }} />
     </View>
   );
@@ -47,7 +51,7 @@ function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['ba
 
 export function List({ block }: { block: ListBlock }) {
   return (
-    <View style={{ gap: space.tight }}>
+    <View style={{ gap: space.tight }} {...tagged({ role: 'L', numbered: block.ordered })}>
       {block.items.map((item, index) => (
         <Item
           key={index}
@@ -68,20 +72,23 @@ function markerOf({ ordered, bare }: ListBlock, index: number): string {
 type ItemProps = { statement: Statement; marker: string; indent: number };
 
 function Item({ statement, marker, indent }: ItemProps) {
+  const body: Tag = { role: 'LBody' };
   return (
     <Beside
+      tag={{ role: 'LI' }}
+      notesTag={body}
       notes={statement.margin}
       together={isBrief(statement.text, page.text - indent, type.body, statement.margin)}
     >
-      <Marked marker={marker} title={statement.title} text={restOf(statement)} indent={indent} />
+      <Marked marker={marker} title={statement.title} text={restOf(statement)} indent={indent} tag={body} />
     </Beside>
   );
 }
 
-type MarkedProps = { marker: string; title?: string | undefined; text: string; indent?: number };
+type MarkedProps = { marker: string; title?: string | undefined; text: string; indent?: number; tag: Tag };
 
 /** A text with its number or dash before it; a title stands on a line of its own. */
-export function Marked({ marker, title, text, indent = 14 }: MarkedProps) {
+export function Marked({ marker, title, text, indent = 14, tag }: MarkedProps) {
   const width = page.text - indent;
   const lead = (
     <Words as="body" width={indent} style={{ color: colours.quiet }}>
@@ -89,7 +96,7 @@ export function Marked({ marker, title, text, indent = 14 }: MarkedProps) {
     </Words>
   );
   return (
-    <Alongside lead={lead} leadWidth={indent} width={width}>
+    <Alongside lead={lead} leadWidth={indent} width={width} leadTag={{ role: 'Lbl' }} tag={tag}>
       {title === undefined ? null : (
         <Words as="strong" width={width}>
           {title}

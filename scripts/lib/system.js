@@ -46,6 +46,9 @@ export async function prepareSystem() {
 const needs = [
   { isThere: () => findBrowser() !== undefined, packages: ['chromium-headless-shell'] },
   { isThere: () => hasPoppler(), packages: ['poppler-utils'] },
+  { isThere: () => onPath('qpdf') !== undefined, packages: ['qpdf'] },
+  // For the system's own python3: the rules of tagged PDF are checked with it.
+  { isThere: () => existsSync('/usr/lib/python3/dist-packages/pikepdf'), packages: ['python3-pikepdf'] },
 ];
 
 function findBrowser() {
