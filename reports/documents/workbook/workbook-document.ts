@@ -57,7 +57,7 @@ function workbookOf(reading: Reading, options: BuildOptions): Report {
       title: profile.name,
       place: t('cover.place', names),
       sentence: sentenceOf(context),
-      lines: linesOf(context, version),
+      lines: linesOf(context),
     },
     contentsHeading: t('workbook.contents'),
     sections,
@@ -74,14 +74,13 @@ function workbookOf(reading: Reading, options: BuildOptions): Report {
   };
 }
 
-/** What the workbook is for, when it was made and with which knowledge, and what is to be decided. */
-function linesOf(context: PlanContext, version: string): string[] {
+/** When the workbook was made, what is to be decided, and how it is read. */
+function linesOf(context: PlanContext): string[] {
   const { assessment, redacted, madeAt, t, format } = context;
   const { decision } = assessment.profile;
   const ceiling = presentCeiling(planSource(context));
   return [
     t('cover.date', { date: format.date(madeAt) }),
-    t('workbook.knowledge', { version }),
     ...(decision?.what === undefined ? [] : [t('cover.decision', { what: decision.what })]),
     ...(decision?.by === undefined ? [] : [t('cover.by', { by: decision.by })]),
     ...(ceiling.text === '' ? [] : [t('cover.ceiling', { text: ceiling.text.replace(/\s+/gu, ' ') })]),
