@@ -105,6 +105,16 @@ test('who goes on with a wrong count is led to it', async () => {
   expect(link?.textContent).toContain('cannot be more than');
 });
 
+test('counts that are typed stay in sight, whatever is said of having none', async () => {
+  await choose('counts');
+  await type('tradeHere', '600');
+  await choose('none');
+  expect(container.querySelector<HTMLInputElement>('#count-tradeHere')?.value).toBe('600');
+  await choose('quotient');
+  expect(container.querySelector('#count-tradeHere')).toBeNull();
+  expect(container.textContent).toContain('You have counts as well.');
+});
+
 async function choose(kind: string) {
   await act(async () => container.querySelector<HTMLInputElement>(`input[value="${kind}"]`)?.click());
 }
