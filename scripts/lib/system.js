@@ -39,6 +39,11 @@ export async function prepareSystem() {
       'pdftotext and pdftoppm are missing: tests that read PDF files will fail. Install them (package "poppler-utils", or "poppler" in Homebrew).',
     );
   }
+  if (!hasSheets()) {
+    say(
+      'localc is missing: no test opens a workbook. Install it (package "libreoffice-calc", or "libreoffice" in Homebrew).',
+    );
+  }
   return { browser };
 }
 
@@ -46,6 +51,7 @@ export async function prepareSystem() {
 const needs = [
   { isThere: () => findBrowser() !== undefined, packages: ['chromium-headless-shell'] },
   { isThere: () => hasPoppler(), packages: ['poppler-utils'] },
+  { isThere: () => hasSheets(), packages: ['libreoffice-calc'] },
 ];
 
 function findBrowser() {
@@ -57,6 +63,8 @@ function findBrowser() {
   return browserCommands.map(onPath).find(Boolean) ?? browserPaths.find((path) => existsSync(path));
 }
 
+/** LibreOffice in parts: the one for texts opens no workbook. */
+const hasSheets = () => onPath('localc') !== undefined;
 const hasPoppler = () => popplerCommands.every(onPath);
 
 function onPath(command) {
