@@ -91,7 +91,7 @@ test('figures, type and margins come with the last count', async () => {
     'Location quotient 30, share of the industry 6\u00a0%. By these figures: Vector of local development.',
   );
   expect(container.textContent).toContain('by chance alone between');
-  expect(container.querySelector('[role="status"]')?.textContent).toContain('they are saved');
+  expect(container.querySelector('[role="status"]')?.textContent).toContain('the counts can be told from them');
 });
 
 test('who goes on with a wrong count is led to it', async () => {
