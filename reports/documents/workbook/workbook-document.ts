@@ -5,6 +5,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
 import { knowledgeVersion } from '#policies/version';
 import type { Builder, BuildOptions } from '#reports/build';
+import { chaptersOf } from '#reports/documents/depths/chapters';
 import type { PlanContext } from '#reports/documents/plan/context';
 import { madePlan, planSource } from '#reports/documents/plan/decided-plan/made-plan';
 import { redactedReading, redactedTexts } from '#reports/documents/redaction';
@@ -45,7 +46,7 @@ function workbookOf(reading: Reading, options: BuildOptions): Report {
   const { format, texts } = context;
   const names = { product: profile.product, region: profile.region, country: profile.country };
   const version = knowledgeVersion(knowledgeBase.knowledge, texts);
-  const sections = sheetsOf(context).filter(({ id }) => chapters?.includes(id) ?? true);
+  const sections = chaptersOf(sheetsOf(context), chapters);
   return {
     language: locale,
     title: t('workbook.title', { name: profile.name }),
