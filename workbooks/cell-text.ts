@@ -3,7 +3,7 @@ const LONGEST = 32_767;
 /** Characters that the file cannot hold; line feeds it can. */
 const NOT_XML = /(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 /** Programs read this as a character written by its number. */
-const NUMBERED = /_(?=x[\da-f]{4}_)/gi;
+const NUMBERED = /_(?=x[\dA-Fa-f]{4}_)/g;
 
 /** Text as a cell can hold it; what is too long ends in three dots. */
 export function cellText(text: string): string {

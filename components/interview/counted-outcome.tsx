@@ -16,6 +16,8 @@ type CountedOutcomeProps = {
   outcome: FiguresOutcome;
 };
 
+const FIGURES = ['locationQuotient', 'sectorShare', 'regionOwnShare', 'regionWeight'] as const;
+
 /** What four counts give, at once: the type, the 2 x 2 with its intervals, the margins, and the figures that are stored of them. */
 export function CountedOutcome({ figures, cuts, measuredBy, outcome }: CountedOutcomeProps) {
   const t = useTranslations('work.importance');
@@ -41,15 +43,19 @@ export function CountedOutcome({ figures, cuts, measuredBy, outcome }: CountedOu
       )}
       <MarginLines margins={margins} jobs={measuredBy === 'employment'} />
       <dl className="mt-4 max-w-measure">
-        {(['regionOwnShare', 'regionWeight'] as const).map((field) => (
+        {FIGURES.map((field) => (
           <div key={field} className="mt-1">
             <dt className="inline">{t(`field.${field}.label`)}: </dt>
-            <dd className="inline">{t(`counts.from.${field}`, { value: format.percent(figures[field]) })}</dd>
+            <dd className="inline">{t(`counts.from.${field}`, { value: written(field) })}</dd>
           </div>
         ))}
       </dl>
     </>
   );
+
+  function written(field: (typeof FIGURES)[number]): string {
+    return field === 'locationQuotient' ? format.number(figures[field]) : format.percent(figures[field]);
+  }
 
   function intervalOf(axis: Margin['axis']): [number, number] | undefined {
     return margins.find((margin) => margin.axis === axis)?.interval;

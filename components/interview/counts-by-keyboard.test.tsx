@@ -91,7 +91,7 @@ test('figures, type and margins come with the last count', async () => {
     'Location quotient 30, share of the industry 6\u00a0%. By these figures: Vector of local development.',
   );
   expect(container.textContent).toContain('by chance alone between');
-  expect(container.querySelector('[role="status"]')?.textContent).toContain('they are saved');
+  expect(container.querySelector('[role="status"]')?.textContent).toContain('the counts can be told from them');
 });
 
 test('who goes on with a wrong count is led to it', async () => {
@@ -103,6 +103,16 @@ test('who goes on with a wrong count is led to it', async () => {
   expect(gone).toEqual([true]);
   const link = container.querySelector<HTMLAnchorElement>('a[href="#count-tradeHere"]');
   expect(link?.textContent).toContain('cannot be more than');
+});
+
+test('counts that are typed stay in sight, whatever is said of having none', async () => {
+  await choose('counts');
+  await type('tradeHere', '600');
+  await choose('none');
+  expect(container.querySelector<HTMLInputElement>('#count-tradeHere')?.value).toBe('600');
+  await choose('quotient');
+  expect(container.querySelector('#count-tradeHere')).toBeNull();
+  expect(container.textContent).toContain('You have counts as well.');
 });
 
 async function choose(kind: string) {

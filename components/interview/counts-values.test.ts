@@ -103,6 +103,7 @@ describe('counts beside figures that were typed', () => {
     const later = { ...given, locationQuotient: '12.5' };
     expect(standBy(given, typed, counting)).toBe(true);
     expect(standBy(later, typed, counting)).toBe(false);
+    expect(standBy({ ...given, employment: '700' }, typed, counting)).toBe(false);
     expect(withCounts(later, { ...typed, allThere: '' }, typed, counting)).toEqual(later);
   });
 });

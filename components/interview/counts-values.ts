@@ -64,10 +64,11 @@ export function countedIn({ measuredBy }: Pick<IndicatorValues, 'measuredBy'>): 
   return measuredBy === 'establishments' ? 'establishments' : 'employment';
 }
 
-/** Whether the figures in the fields are those that these counts give. */
+/** Whether the figures in the fields, and the number beside them, are those that these counts give. */
 export function standBy(values: IndicatorValues, typed: CountValues, counting: Counting): boolean {
-  const { figures } = readCounts(typed, counting);
-  if (figures === undefined) return false;
+  const { counts, figures } = readCounts(typed, counting);
+  const number = readTypedNumber(values[countedIn(values)], 'whole');
+  if (figures === undefined || !number.ok || number.value !== counts.tradeHere) return false;
   const texts = textsOf(figures);
   return FIGURES.every((field) => isSame(values[field], texts[field], field));
 }

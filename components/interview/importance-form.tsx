@@ -59,8 +59,8 @@ export function ImportanceForm({
   const hasFigures = Object.values(values).some((value) => value !== '');
   const [kind, setKind] = useState<FiguresKind | null>(hasCounts ? 'counts' : hasFigures ? 'quotient' : null);
   // What is typed stays in sight, whatever is said of having none; so does what is wrong with it.
-  const shown =
-    errors.length > 0 || (kind === 'none' && !hasNoFigure(values)) ? (kind === 'counts' ? kind : 'quotient') : kind;
+  const stays = errors.length > 0 || (kind === 'none' && (hasCounts || !hasNoFigure(values)));
+  const shown = stays && kind !== 'counts' && kind !== 'quotient' ? (hasCounts ? 'counts' : 'quotient') : kind;
   const [startedWithFigures] = useState(hasCounts || hasFigures);
   const countFaults = shown === 'counts' ? more.counted.faults : [];
   // What is wrong with the counts stands beside them at once, and on top when one tries to go on.

@@ -31,11 +31,12 @@ export function MarginLines({ margins, jobs }: MarginLinesProps) {
   );
 
   function lineOf({ axis, value, cut, ratio, interval }: Margin): string {
-    const written = (figure: number) => (axis === 'sectorShare' ? format.percent(figure) : format.number(figure));
+    const of = axis === 'sectorShare' ? 'sectorShare' : 'locationQuotient';
+    const written = (figure: number) => (of === 'sectorShare' ? format.percent(figure) : format.number(figure));
     const figure =
       interval === undefined
-        ? t(`of.${axis}`, { value: written(value) })
-        : t(`between.${axis}`, { value: written(value), low: written(interval[0]), high: written(interval[1]) });
+        ? t(`of.${of}`, { value: written(value) })
+        : t(`between.${of}`, { value: written(value), low: written(interval[0]), high: written(interval[1]) });
     const side = ratio >= 1 ? 'above' : 'below';
     const away = value === 0 ? t('cut', { cut: written(cut) }) : t(side, { cut: written(cut), times: times(ratio) });
     return `${figure} ${away}`;

@@ -283,7 +283,9 @@ describe('the figures', () => {
     expect(fields).toMatch(/<input id="count-allThere"[^>]*value="1000000"/);
     expect(textIn(fields)).toContain('Location quotient 30; by chance alone between 27.65 and 32.5.');
     expect(textIn(fields)).toContain('The cut is at 5; the figure is 6 times as large.');
-    expect(textIn(fields)).toContain('The counts give these figures, and they are saved');
+    expect(textIn(fields)).toContain('The counts give five figures');
+    expect(textIn(fields)).toContain('30 %. The trade here, divided by all trades here.');
+    expect(textIn(fields)).toContain('0.2 %. All trades here, divided by all trades in the reference area.');
   });
 
   test('of counts are told as they come, and which of two stands', () => {

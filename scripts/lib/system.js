@@ -39,6 +39,11 @@ export async function prepareSystem() {
       'pdftotext and pdftoppm are missing: tests that read PDF files will fail. Install them (package "poppler-utils", or "poppler" in Homebrew).',
     );
   }
+  if (!hasSheets()) {
+    say(
+      'localc is missing: no test opens a workbook. Install it (package "libreoffice-calc", or "libreoffice" in Homebrew).',
+    );
+  }
   return { browser };
 }
 
@@ -49,6 +54,7 @@ const needs = [
   { isThere: () => onPath('qpdf') !== undefined, packages: ['qpdf'] },
   // For the system's own python3: the rules of tagged PDF are checked with it.
   { isThere: () => existsSync('/usr/lib/python3/dist-packages/pikepdf'), packages: ['python3-pikepdf'] },
+  { isThere: () => hasSheets(), packages: ['libreoffice-calc'] },
 ];
 
 function findBrowser() {
@@ -60,6 +66,8 @@ function findBrowser() {
   return browserCommands.map(onPath).find(Boolean) ?? browserPaths.find((path) => existsSync(path));
 }
 
+/** LibreOffice in parts: the one for texts opens no workbook. */
+const hasSheets = () => onPath('localc') !== undefined;
 const hasPoppler = () => popplerCommands.every(onPath);
 
 function onPath(command) {

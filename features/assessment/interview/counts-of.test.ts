@@ -96,6 +96,17 @@ describe('counts', () => {
     expect(page.countDrafts()).toEqual([]);
   });
 
+  test('outlive another number of jobs that is typed after them', () => {
+    const page = aPage();
+    page.typeFigures(SOURCE);
+    page.type(FOUR);
+    page.typeFigures({ employment: '700' });
+    expect(page.indicators()?.employment).toBe(700);
+    expect(page.counted().typed).toEqual(FOUR);
+    page.counted().onUse();
+    expect(page.indicators()?.employment).toBe(600);
+  });
+
   test('change what they are of, and their number goes with the word', () => {
     const page = aPage();
     page.typeFigures(SOURCE);
@@ -104,6 +115,13 @@ describe('counts', () => {
     expect(page.indicators()).toMatchObject({ measuredBy: 'establishments', establishments: 600, sectorShare: 0.06 });
     expect(page.indicators()?.employment).toBeUndefined();
     expect(page.counted().typed).toEqual(FOUR);
+  });
+
+  test('leave a number of jobs that was typed before where it is, whatever they are of', () => {
+    const page = aPage();
+    page.typeFigures({ ...SOURCE, locationQuotient: '20.98', employment: '42' });
+    page.counted().onCountIn('establishments');
+    expect(page.indicators()).toMatchObject({ employment: 42, measuredBy: 'establishments' });
   });
 
   test('have the establishments that somebody typed beside them, which may lie below the bound', () => {

@@ -51,8 +51,10 @@ export function countsOf(
     counting,
     onType: (next) => take(withCounts(values, next, typed, counting), next),
     onCountIn: (word) => {
-      // What was counted is the same number of something else.
-      const moved = { ...values, [countedIn(values)]: '', measuredBy: word };
+      // The number that the counts gave goes with the word; one that somebody typed stays what it is of.
+      const old = countedIn(values);
+      const isCounted = typed.tradeHere !== '' && values[old] === typed.tradeHere;
+      const moved = { ...values, ...(isCounted ? { [old]: '' } : {}), measuredBy: word };
       take(withCounts(moved, typed, typed, counting), typed);
     },
     onUse: () => take(withCounts(values, typed, typed, counting), typed),

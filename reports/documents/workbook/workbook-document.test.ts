@@ -53,11 +53,11 @@ describe('a workbook', () => {
   });
 
   test('says on its first page what it is, and when and with what it was made', () => {
-    const { cover, author } = workbookOf(franca);
+    const { cover, author, printLine } = workbookOf(franca);
     expect(author).toBe('Arranjo');
     expect(cover.title).toBe(franca.profile.name);
     expect(cover.lines[0]).toBe('Made on 30 November 2026');
-    expect(cover.lines[1]).toMatch(/^Made with the knowledge logic-/);
+    expect(printLine).toContain('knowledge logic-');
     expect(cover.sentence).toBe(planDocument(franca, OPTIONS).cover.sentence);
   });
 
@@ -137,13 +137,11 @@ describe('the plan', () => {
     'has its amounts as numbers and its months as dates',
     (assessment) => {
       const table = sheet(workbookOf(assessment), 'Plan');
-      const items = new Map(assessment.plan?.items?.map((item) => [JSON.stringify(item.budget ?? null), item]));
       expect(table.rows).toHaveLength(assessment.plan?.items?.length ?? 0);
       const column = (name: string) => table.rows.map((row) => at(table, row, name));
       const amounts = column(words('plan.field.amount')).filter((cell) => cell !== '');
       expect(amounts.length).toBeGreaterThan(2);
       expect(amounts.every((cell) => kindOf(cell) === 'money')).toBe(true);
-      expect(items.size).toBeGreaterThan(1);
       const months = [...column(words('plan.field.start')), ...column(words('plan.field.end'))].filter(
         (cell) => cell !== '',
       );

@@ -5,6 +5,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
 import { knowledgeVersion } from '#policies/version';
 import type { Builder, BuildOptions } from '#reports/build';
+import { chaptersOf } from '#reports/documents/depths/chapters';
 import type { PlanContext } from '#reports/documents/plan/context';
 import { madePlan, planSource } from '#reports/documents/plan/decided-plan/made-plan';
 import { redactedReading, redactedTexts } from '#reports/documents/redaction';
@@ -45,7 +46,7 @@ function workbookOf(reading: Reading, options: BuildOptions): Report {
   const { format, texts } = context;
   const names = { product: profile.product, region: profile.region, country: profile.country };
   const version = knowledgeVersion(knowledgeBase.knowledge, texts);
-  const sections = sheetsOf(context).filter(({ id }) => chapters?.includes(id) ?? true);
+  const sections = chaptersOf(sheetsOf(context), chapters);
   return {
     language: locale,
     title: t('workbook.title', { name: profile.name }),
@@ -57,7 +58,7 @@ function workbookOf(reading: Reading, options: BuildOptions): Report {
       title: profile.name,
       place: t('cover.place', names),
       sentence: sentenceOf(context),
-      lines: linesOf(context, version),
+      lines: linesOf(context),
     },
     contentsHeading: t('workbook.contents'),
     sections,
@@ -74,14 +75,13 @@ function workbookOf(reading: Reading, options: BuildOptions): Report {
   };
 }
 
-/** What the workbook is for, when it was made and with which knowledge, and what is to be decided. */
-function linesOf(context: PlanContext, version: string): string[] {
+/** When the workbook was made, what is to be decided, and how it is read. */
+function linesOf(context: PlanContext): string[] {
   const { assessment, redacted, madeAt, t, format } = context;
   const { decision } = assessment.profile;
   const ceiling = presentCeiling(planSource(context));
   return [
     t('cover.date', { date: format.date(madeAt) }),
-    t('workbook.knowledge', { version }),
     ...(decision?.what === undefined ? [] : [t('cover.decision', { what: decision.what })]),
     ...(decision?.by === undefined ? [] : [t('cover.by', { by: decision.by })]),
     ...(ceiling.text === '' ? [] : [t('cover.ceiling', { text: ceiling.text.replace(/\s+/gu, ' ') })]),
