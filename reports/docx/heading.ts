@@ -13,9 +13,16 @@ const LEVELS = {
 
 export type Level = keyof typeof LEVELS;
 
-export function heading(pen: Pen, level: Level, text: string, id: string, margin: MarginNote[] = []): Paragraph {
+export function heading(
+  pen: Pen,
+  level: Level,
+  text: string,
+  id: string,
+  margin: MarginNote[] = [],
+  pageBreakBefore = false,
+): Paragraph {
   const { style, heading: kind } = LEVELS[level];
-  return written(pen, text, { style, id, margin, options: { heading: kind } });
+  return written(pen, text, { style, id, margin, options: { heading: kind, pageBreakBefore } });
 }
 
 /**

@@ -61,6 +61,7 @@ export function stylesOf(report: Report): IStylesOptions {
       },
       { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true },
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, run: { size: 25, font: SERIF } },
+      { id: 'Wall', name: 'Wall', basedOn: 'Normal', quickFormat: true, run: { size: 52 } },
       { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: QUIET } },
       {
         id: 'Label',
