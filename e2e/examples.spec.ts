@@ -1,11 +1,16 @@
 import { examples, expect, test } from './fixtures';
 
-const parts = ['', '/plan', '/evidence', '/sources'];
+/** The depths, each with its pages: the evidence stands on two. */
+const depths = [
+  ['brief', ['']],
+  ['plan', ['/plan']],
+  ['evidence', ['/evidence', '/sources']],
+] as const;
 
 for (const id of examples) {
   test(`all links inside the pages of ${id} lead to a place that is there`, async ({ request, baseURL }) => {
     const pages = new Map<string, string>();
-    for (const part of parts) {
+    for (const part of depths.flatMap(([, parts]) => parts)) {
       const { href } = new URL(`/en/examples/${id}${part}`, baseURL);
       pages.set(href, await (await request.get(href)).text());
     }
@@ -23,45 +28,51 @@ for (const id of examples) {
     expect(dead.map(String)).toEqual([]);
   });
 
-  test(`the pages of ${id} hold every chapter of its plan once and in order, and each names all of them`, async ({
+  test(`the pages of ${id} hold every chapter of their depth once and in order, and name them all`, async ({
     page,
     request,
   }) => {
-    const report = await (await request.get(`/en/examples/${id}/report`)).json();
-    const chapters = report.sections.map((section: { heading: string }) => section.heading);
-    const shown: string[] = [];
-    for (const part of parts) {
-      await page.goto(`/en/examples/${id}${part}`);
-      const here = await page.locator('section.section > h2').allTextContents();
-      const lists = page.locator('.report-contents');
-      expect(await lists.first().locator('a').allTextContents()).toEqual(part === '' ? chapters : here);
-      expect(await lists.last().locator('a').allTextContents()).toEqual(chapters);
-      shown.push(...here);
+    for (const [depth, parts] of depths) {
+      const report = await (await request.get(`/en/examples/${id}/report?document=${depth}`)).json();
+      const chapters = report.sections.map((section: { heading: string }) => section.heading);
+      const shown: string[] = [];
+      for (const part of parts) {
+        await page.goto(`/en/examples/${id}${part}`);
+        shown.push(...(await page.locator('section.section > h2').allTextContents()));
+        if (depth !== 'brief') expect(await page.locator('.report-contents a').allTextContents()).toEqual(chapters);
+      }
+      expect(shown).toEqual(chapters);
     }
-
-    expect(shown).toEqual(chapters);
   });
 }
 
-test('from an answer to its rule, the measure and back, over all pages', async ({ page }) => {
-  await page.goto('/en/examples/franca-footwear');
-  await page.getByRole('link', { name: 'The answers' }).click();
-  await expect(page).toHaveURL(/\/franca-footwear\/sources#answers$/);
-  await page.locator('#answers ~ * a[href^="evidence#rule-"]').first().click();
+test('from an answer to its rule, the measure and back to the brief, over all pages', async ({ page }) => {
+  await page.goto('/en/examples/franca-footwear/sources');
+  await page.locator('.answer-row a[href^="evidence#rule-"]').first().click();
   await expect(page).toHaveURL(/\/franca-footwear\/evidence#rule-/);
-  await page.locator('#reasons ~ * a[href^="plan#measure-"]').first().click();
+  await page.locator('[id^="rule-"] a[href^="plan#measure-"]').first().click();
   await expect(page).toHaveURL(/\/franca-footwear\/plan#measure-/);
   const measure = page.locator(new URL(page.url()).hash);
   await expect(measure.locator('details.measure-fold')).toHaveAttribute('open');
-  await page.getByRole('link', { name: 'Part of: ' }).click();
+  await page
+    .getByRole('navigation', { name: 'How much you want to read' })
+    .getByRole('link', { name: 'Brief' })
+    .click();
   await expect(page).toHaveURL(/\/franca-footwear$/);
 });
 
-test('an address from the time of the one long page leads to where its chapter stands now', async ({ page }) => {
-  await page.goto('/en/examples/franca-footwear#sources');
-
-  await expect(page).toHaveURL(/\/franca-footwear\/sources#sources$/);
-  await expect(page.locator('#sources')).toBeInViewport();
+test('an address from the time of one long page, or of four, leads to where its place stands now', async ({ page }) => {
+  for (const [from, to] of [
+    ['#sources', '/sources#sources'],
+    ['#package', '/plan#package'],
+    ['/evidence#package', '/plan#package'],
+    ['/evidence#answers', '/sources#answers'],
+  ] as const) {
+    await page.goto('/en');
+    await page.goto(`/en/examples/franca-footwear${from}`);
+    await expect(page).toHaveURL(new RegExp(`/franca-footwear${to}$`));
+    await expect(page.locator(to.slice(to.indexOf('#')))).toBeInViewport();
+  }
 });
 
 test('the start page leads to an example, and the keyboard is enough', async ({ page }) => {
@@ -75,12 +86,12 @@ test('the start page leads to an example, and the keyboard is enough', async ({ 
   await example.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/examples\//);
-  await expect(page.getByRole('heading', { level: 2, name: 'Contents' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'How much you want to read' })).toBeVisible();
 });
 
 test('the notes stand beside the text on a wide screen, and fold under it on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/en/examples/franca-footwear');
+  await page.goto('/en/examples/franca-footwear/evidence');
   const folded = page.locator('.row > details.margin').first();
 
   await expect(folded.locator('ul')).toBeVisible();
@@ -93,7 +104,7 @@ test('the notes stand beside the text on a wide screen, and fold under it on a p
 });
 
 test('on paper there is no navigation, and the notes are open', async ({ page }) => {
-  await page.goto('/en/examples/franca-footwear');
+  await page.goto('/en/examples/franca-footwear/plan');
   await page.emulateMedia({ media: 'print' });
 
   await expect(page.getByRole('banner')).toBeHidden();

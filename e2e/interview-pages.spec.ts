@@ -13,6 +13,7 @@ const kinds = [
   'check-answers',
   'fieldwork',
   'fieldwork-enter',
+  'documents',
   'error',
 ] as const;
 
@@ -64,6 +65,7 @@ async function open(page: import('@playwright/test').Page, kind: (typeof kinds)[
     'check-answers': `${tasks}/check-answers`,
     fieldwork: `${tasks}/fieldwork`,
     'fieldwork-enter': `${tasks}/fieldwork/enter`,
+    documents: `${tasks}/documents`,
     error: `${tasks}/first-questions/lead-firms`,
   }[kind];
   await page.goto(address);

@@ -48,8 +48,12 @@ test('a whole assessment, answered by hand in all sections, ends in a PDF that s
   await expect(page.getByText('people can say when larger firms').first()).toBeVisible();
   await page.getByRole('link', { name: 'Go on to the result' }).first().click();
   await expect(page.getByText('is a vector of local development').first()).toBeVisible({ timeout: 30_000 });
+  await page
+    .getByRole('navigation', { name: 'How much you want to read' })
+    .getByRole('link', { name: 'Evidence' })
+    .click();
   const coming = page.waitForEvent('download', { timeout: 90_000 });
-  await page.getByRole('button', { name: 'Download the plan as PDF' }).click();
+  await page.getByRole('button', { name: 'Download the evidence as PDF' }).click();
   const file = await (await coming).path();
   const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
   expect(text).toContain(system.name);

@@ -40,14 +40,19 @@ test('the plan of an example opens and closes its measures, and leads to a place
 test('from the start page an example comes without a new page, and going back and forth keeps it', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('region', { name: 'Worked examples' }).getByRole('link').first().click();
-  const contents = page.getByRole('heading', { level: 2, name: 'Contents' });
-  await expect(contents).toBeVisible();
+  const depths = page.getByRole('navigation', { name: 'How much you want to read' });
+  const sections = page.locator('section.section');
+  await expect(depths).toBeVisible();
+  await expect(sections.first()).toBeVisible();
+  const count = await sections.count();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: 'Worked examples' })).toBeVisible();
   await page.goForward();
-  await expect(contents).toHaveCount(1);
+  await expect(depths).toHaveCount(1);
+  await expect(sections).toHaveCount(count);
   await page.reload();
-  await expect(contents).toHaveCount(1);
+  await expect(depths).toHaveCount(1);
+  await expect(sections).toHaveCount(count);
 });
 
 test.describe('without JavaScript', () => {
@@ -55,9 +60,11 @@ test.describe('without JavaScript', () => {
 
   test('the plan of an example is all there, and each measure can be unfolded', async ({ page }) => {
     await page.goto(example);
-    await page.getByRole('link', { name: 'How this plan was made' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: 'How this plan was made' })).toBeVisible();
-    await page.getByRole('link', { name: 'What to do' }).click();
+    const depths = page.getByRole('navigation', { name: 'How much you want to read' });
+    await depths.getByRole('link', { name: 'Evidence' }).click();
+    await page.locator('.report-contents').getByRole('link').last().click();
+    await expect(page.locator('section.section > h2').last()).toBeInViewport();
+    await depths.getByRole('link', { name: 'Plan' }).click();
     const fold = page.locator('details.measure-fold').first();
     await fold.locator('summary').first().click();
     await expect(fold).toHaveAttribute('open');

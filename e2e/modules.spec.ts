@@ -77,7 +77,7 @@ test('the minutes are those of the questions that everybody is asked', async ({ 
 
 test('the worst state in a part that was left alone changes the result', async ({ page }) => {
   const tasks = await openExample(page, 'votuporanga-furniture');
-  await page.goto(`${tasks}/result`);
+  await page.goto(`${tasks}/result/plan`);
   const finding = page.locator('#finding-channel-dependence');
   await expect(page.locator('.report')).toBeVisible();
   await expect(finding).toHaveCount(0);
@@ -85,7 +85,7 @@ test('the worst state in a part that was left alone changes the result', async (
   await expect(section(page, 'findings').getByText(/^Markets and chains: /)).toBeVisible();
 
   await answer(page, `${tasks}/markets-and-chains/largest-buyer-leaves`, 'It has happened');
-  await page.goto(`${tasks}/result`);
+  await page.goto(`${tasks}/result/plan`);
   await expect(finding.getByText('Has caused a loss (dated case)')).toBeVisible();
   const [actFirst, found, unknown] = await Promise.all([
     topOf(page.locator('#findings-actFirst')),
@@ -113,7 +113,7 @@ test('a question that can harm who answers it says to ask in private, and an ord
 
 test('a place like Votuporanga is told of it, with what is alike and what forbids copying', async ({ page }) => {
   const tasks = await openExample(page, 'votuporanga-furniture', { counterpart: { value: ['none'] } });
-  await page.goto(`${tasks}/result`);
+  await page.goto(`${tasks}/result/evidence`);
   const like = page.locator('#case-votuporanga-furniture-likeness');
   await expect(like).toContainText(/Alike: .+ here; /);
   await expect(like).toContainText(/Different, so do not copy: /);
@@ -122,7 +122,7 @@ test('a place like Votuporanga is told of it, with what is alike and what forbid
 
 test('a disagreement between sources names the questions that would settle it here', async ({ page }) => {
   const tasks = await openExample(page, 'franca-footwear');
-  await page.goto(`${tasks}/result`);
+  await page.goto(`${tasks}/result/evidence`);
   const tension = page.locator('.facing#tension-lead-firms-help-or-harm').first();
   await expect(tension.getByText(/^Answer\. Small firms’ joint attempt/)).toBeAttached();
   await expect(tension.getByText('What would settle it here', { exact: false })).toBeAttached();

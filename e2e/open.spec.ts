@@ -29,21 +29,39 @@ test('a file is opened in the browser, and nothing is sent', async ({ page }) =>
   await expect(page.getByText('Nothing is here yet')).toBeVisible();
 });
 
-test('the opened plan is the one that the server shows', async ({ page }) => {
-  const headings: string[] = [];
-  for (const part of ['', '/plan', '/evidence', '/sources']) {
-    await page.goto(`/en/examples/franca-footwear${part}`);
-    const all = await page.getByRole('heading').allTextContents();
-    // A later page has a title and contents of its own, and ends with those of the whole plan.
-    const ofTheWay = part === '' ? [] : ['Contents', 'All chapters'];
-    headings.push(...all.slice(part === '' ? 0 : 1).filter((heading) => !ofTheWay.includes(heading)));
+test('the opened result is the one that the server shows, in each depth, and nothing is loaded anew', async ({
+  page,
+}) => {
+  const depths = page.getByRole('navigation', { name: 'How much you want to read' });
+  const shown = async () => page.locator('.section :is(h2, h3, h4)').allTextContents();
+  const headings: string[][] = [];
+  for (const parts of [[''], ['/plan'], ['/evidence', '/sources']]) {
+    const all: string[] = [];
+    for (const part of parts) {
+      await page.goto(`/en/examples/franca-footwear${part}`);
+      all.push(...(await shown()));
+    }
+    headings.push(all);
   }
   await page.goto('/en/open');
   await page.getByLabel('Assessment file').setInputFiles(exampleFile);
   await look(page);
-  await expect(page.locator('#report-title')).toBeVisible();
-
-  expect(await page.getByRole('heading').allTextContents()).toEqual(headings);
+  await expect(page.locator('#report-title')).toBeFocused();
+  expect(await shown()).toEqual(headings[0]);
+  for (const [index, name] of [
+    [1, 'Plan'],
+    [2, 'Evidence'],
+  ] as const) {
+    await depths.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(new RegExp(`depth=${name.toLowerCase()}$`));
+    await expect(page.locator('#report-title')).toBeFocused();
+    await expect.poll(shown).toEqual(headings[index]);
+  }
+  await page.locator('.report a[href*="depth=plan#"]').first().click();
+  await expect(depths.getByRole('link', { name: 'Plan' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByText('franca-footwear.arranjo.json is open')).toBeVisible();
+  await page.goBack();
+  await expect(depths.getByRole('link', { name: 'Evidence' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('a damaged file is refused in words, with the places in a fold, and the focus goes there', async ({ page }) => {

@@ -11,9 +11,14 @@ const pages = [
   { address: '/en', heading: 'Turn what people know', title: /^Arranjo: / },
   { address: '/en/open', heading: 'Open an assessment file', title: 'Open an assessment file – Arranjo' },
   { address: '/en/programs', heading: 'For programs', title: 'For programs – Arranjo' },
-  { address: '/en/examples/franca-footwear/plan', heading: 'The measures', title: /^The measures – .* – Arranjo$/ },
-  { address: '/en/examples/votuporanga-furniture/evidence', heading: 'The evidence', title: /^The evidence – / },
-  ...examples.map((id) => ({ address: `/en/examples/${id}`, heading: '', title: / – Arranjo$/ })),
+  { address: '/en/examples/franca-footwear/plan', heading: 'Franca', title: /^Plan – .* – Arranjo$/ },
+  { address: '/en/examples/votuporanga-furniture/evidence', heading: 'Votuporanga', title: /^Evidence – / },
+  {
+    address: '/en/examples/votuporanga-furniture/sources',
+    heading: 'Votuporanga',
+    title: /^Evidence: answers and sources – /,
+  },
+  ...examples.map((id) => ({ address: `/en/examples/${id}`, heading: '', title: /^Brief – .* – Arranjo$/ })),
 ];
 
 for (const { address, heading, title } of pages) {
@@ -63,4 +68,5 @@ test('an unknown example is not found', async ({ request }) => {
   expect((await request.get('/en/examples/no-such-example/file')).status()).toBe(404);
   expect((await request.get('/en/examples/no-such-example/plan')).status()).toBe(404);
   expect((await request.get('/en/examples/franca-footwear/no-such-part')).status()).toBe(404);
+  expect((await request.get('/en/examples/franca-footwear/report?document=donor')).status()).toBe(404);
 });

@@ -64,11 +64,12 @@ test('each kind of page says on every sheet whose it is, from when and with whic
     'plan/table': /Ask five firms[^]*BRL\s1,250,000\.50/,
     'plan/logframe': /What is done, what results from it/,
     'plan/item-hire-coordinator': /note line 1$[^]*note line 45$[^]*note line 46$[^]*note line 90$/m,
-    result: /note line 90/,
+    'result/plan': /A coordinator hired by the group/,
+    'result/evidence': /note line 90/,
   };
   for (const [place, words] of Object.entries(kinds)) {
     await page.goto(`${address}/${place}`);
-    await expect(page.locator(place === 'result' ? '#plan-commitments-table' : 'h1')).toBeAttached();
+    await expect(page.locator('h1')).toBeAttached();
     const sheets = await printed(page);
     expect(sheets.join('\n'), place).toMatch(words);
     expect(working.exec(sheets.join('\n'))?.[0], place).toBeUndefined();
@@ -100,10 +101,15 @@ test('the pages keep the lines that people wrote, number steps from one, and hol
   });
   expect(texts.length).toBeGreaterThan(12);
 
-  await page.goto(`${address}/result`);
-  await expect(page.locator('#plan-commitments-table')).toBeAttached();
-  const result = await wholeText(page);
+  let result = '';
+  for (const depth of ['plan', 'evidence']) {
+    await page.goto(`${address}/result/${depth}`);
+    await expect(page.locator('.report')).toBeVisible();
+    result += await wholeText(page);
+  }
   expect(texts.filter((text) => !result.includes(text))).toEqual([]);
+  await page.goto(`${address}/result/plan`);
+  await expect(page.locator('#plan-commitments-table')).toBeAttached();
   const steps = page.locator('.report ol.steps > li').first();
   expect(
     await steps.evaluate((step) =>
@@ -153,7 +159,7 @@ test('words that the PDF lacks are named before it is made; a script that has a 
   const given = exampleWith('birigui-childrens-footwear', { answers: { 'past-attempt': { value: 'தோல் and कीर्ति' } } });
   const named = { ...given, profile: { ...given.profile, name: 'ფეხსაცმელი 佛山' } };
   const address = await keep(page, named);
-  await page.goto(`${address}/result`);
+  await page.goto(`${address}/result/plan`);
   const warnings = page.locator('.pdf-warning');
   await expect(warnings.first()).toContainText('தோல்');
   await expect(warnings.last()).toContainText('कीर्ति');

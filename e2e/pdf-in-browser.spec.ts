@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Download, Page, Request } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 
-const example = '/en/examples/franca-footwear';
+const example = '/en/examples/franca-footwear/plan';
 
 test('the browser makes the PDF that the server would make, says how far it is, and sends nothing', async ({
   page,
@@ -92,6 +92,7 @@ test('an assessment that is open when the network goes still becomes a PDF', asy
     .getByRole('link', { name: /result/i })
     .first()
     .click();
+  await page.getByRole('navigation', { name: 'How much you want to read' }).getByRole('link', { name: 'Plan' }).click();
   const download = await pressDownload(page);
 
   expect(textIn(await download.path())).toContain('Votuporanga');
@@ -138,7 +139,7 @@ test('fonts, script or text that do not come are said plainly, and the next try 
 }) => {
   await page.goto(example);
   for (const [files, words] of [
-    ['**/report', 'the text of the plan could not be loaded'],
+    ['**/report?*', 'the text of the plan could not be loaded'],
     ['**/*worker*.js', 'did not start'],
     ['**/*.woff', 'its fonts could not be loaded'],
   ] as const) {

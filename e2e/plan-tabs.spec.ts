@@ -73,7 +73,7 @@ test('a written reason stands beside the breach and in the document, and can be 
   await expect(check.getByRole('button', { name: /^Change the reason/ })).toBeFocused();
   await saved(page);
 
-  await page.goto(`${address}/result`);
+  await page.goto(`${address}/result/evidence`);
   await expect(page.locator('.report #check-counterpart')).toContainText('The firms have no cash before the harvest.');
   await page.goto(`${address}/plan/checks`);
   await check.getByRole('button', { name: /^Take it back/ }).click();

@@ -44,7 +44,16 @@ const plan = {
 
 test('the pages of the site', async ({ page, request, complaints }) => {
   const names = [...(await namesOf(request)), ...EXAMPLE_WORDS];
-  for (const path of ['', '/open', '/work', '/work/new', '/data', '/examples/franca-footwear', '/nowhere']) {
+  for (const path of [
+    '',
+    '/open',
+    '/work',
+    '/work/new',
+    '/data',
+    '/examples/franca-footwear',
+    '/examples/franca-footwear/evidence',
+    '/nowhere',
+  ]) {
     await page.goto(`/${LOCALE}${path}`);
     await expectMarked(page, names, path);
   }
@@ -69,6 +78,9 @@ test('the interview and the result', async ({ page, request }) => {
     '/fieldwork?blocks=a.b.h',
     '/fieldwork/enter',
     '/result',
+    '/result/plan',
+    '/result/evidence',
+    '/documents',
   ]) {
     await page.goto(tasks + path);
     await expectMarked(page, names, `work${path}`);

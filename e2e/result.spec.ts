@@ -10,10 +10,25 @@ const files = {
   birigui: 'birigui-childrens-footwear',
 } as const;
 
-/** Opens an example and goes to its result. */
-async function openResult(page: Page, name: keyof typeof files, answers: Answers = {}): Promise<void> {
-  await page.goto(`${await keep(page, exampleWith(files[name], { answers }))}/result`);
+type Depth = '' | '/plan' | '/evidence';
+
+/** Opens an example and goes to its result, in one of its depths. */
+async function openResult(page: Page, name: keyof typeof files, depth: Depth, answers: Answers = {}): Promise<string> {
+  const address = `${await keep(page, exampleWith(files[name], { answers }))}/result`;
+  await page.goto(address + depth);
   await expect(page.locator('.report')).toBeVisible();
+  return address;
+}
+
+/** Goes to another depth by its tab. */
+async function goTo(page: Page, name: 'Brief' | 'Plan' | 'Evidence'): Promise<void> {
+  await tab(page, name).click();
+  await expect(tab(page, name)).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('.report')).toBeVisible();
+}
+
+function tab(page: Page, name: string) {
+  return page.getByRole('navigation', { name: 'How much you want to read' }).getByRole('link', { name });
 }
 
 function section(page: Page, id: string) {
@@ -27,7 +42,7 @@ async function change(page: Page, question: string): Promise<void> {
 }
 
 test('1: what it is, in one sentence, with the figure, its numbers and what would confirm it', async ({ page }) => {
-  await openResult(page, 'birigui');
+  await openResult(page, 'birigui', '/evidence');
   await expect(page.locator('header p').getByText(/is a vector of local development/)).toBeVisible();
   const position = section(page, 'position');
   await expect(position.getByRole('img')).toBeVisible();
@@ -43,7 +58,7 @@ test('1: what it is, in one sentence, with the figure, its numbers and what woul
 });
 
 test('1: where figures and judgement disagree, both are told', async ({ page }) => {
-  await openResult(page, 'birigui', {
+  await openResult(page, 'birigui', '/evidence', {
     'regional-importance': { value: 'small' },
     'industry-importance': { value: 'small' },
   });
@@ -51,7 +66,7 @@ test('1: where figures and judgement disagree, both are told', async ({ page }) 
 });
 
 test('2: what holds it back, each with the answers behind it and who said so', async ({ page }) => {
-  await openResult(page, 'votuporanga');
+  await openResult(page, 'votuporanga', '/plan');
   const findings = section(page, 'findings');
   for (const group of ['Act', 'Not known: ask']) {
     await expect(findings.getByRole('heading', { name: group, exact: true })).toBeVisible();
@@ -61,7 +76,7 @@ test('2: what holds it back, each with the answers behind it and who said so', a
 });
 
 test('3: the package as stages, and a measure opens to all that one needs to act on it', async ({ page }) => {
-  await openResult(page, 'votuporanga');
+  await openResult(page, 'votuporanga', '/plan');
   const stages = page.locator('.stages');
   expect(await stages.locator('.stage-item[data-first=true]').count()).toBeLessThanOrEqual(5);
   const [first, second] = await stages
@@ -76,28 +91,35 @@ test('3: the package as stages, and a measure opens to all that one needs to act
     await expect(measure.getByText(term, { exact: true })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Close all measures' }).click();
-  await expect(measure.getByText('Who leads', { exact: true })).toBeHidden();
+  await expect(measure.getByText('Who takes part', { exact: true })).toBeHidden();
+  for (const term of ['Who leads', 'Who pays', 'What would count as local contribution', 'Cost and time']) {
+    await expect(measure.locator('.in-sight').getByText(term, { exact: true })).toBeVisible();
+  }
   await page.getByRole('button', { name: 'Open all measures' }).click();
   await expect(page.locator('.measure details:not([open]).measure-fold')).toHaveCount(0);
 });
 
-test('4: a reason can be followed from the measure to the answer and back', async ({ page }) => {
-  await openResult(page, 'votuporanga');
+test('4: a reason can be followed from the measure to the answer and back, over the depths', async ({ page }) => {
+  const address = await openResult(page, 'votuporanga', '/plan');
   const measure = page.locator('#measure-hire-coordinator');
   await page.locator('.stages').getByRole('link', { name: 'A coordinator hired by the group' }).click();
   await measure
     .getByRole('link', { name: /^Rule R/ })
     .first()
     .click();
-  const rule = page.locator('[id^="rule-"]:target');
+  await expect(page).toHaveURL(/\/result\/evidence#rule-/);
+  const rule = page.locator(new URL(page.url()).hash);
+  await expect(rule).toBeFocused();
   await expect(rule.getByText('Because', { exact: true })).toBeVisible();
   await rule.getByRole('link', { name: /^Answer\. Small firms’ joint attempt/ }).click();
   const answer = page.locator('#answer-joint-attempts');
   await expect(answer).toBeInViewport();
   await expect(answer.getByRole('button', { name: /^Change/ })).toBeVisible();
   await answer.getByRole('link', { name: /^Finding\. Small firms cannot act together/ }).click();
+  await expect(page).toHaveURL(`${address}/plan#finding-governance`);
   await expect(page.locator('#finding-governance')).toBeInViewport();
   await page.goBack();
+  await expect(answer).toBeInViewport();
   await answer.getByRole('link', { name: /A coordinator hired/ }).click();
   await expect(measure).toBeInViewport();
   await measure
@@ -108,36 +130,43 @@ test('4: a reason can be followed from the measure to the answer and back', asyn
 });
 
 test('5: the checks, the visits by person, and how well all of it is known', async ({ page }) => {
-  await openResult(page, 'birigui');
-  await expect(page.locator('[id^="check-"]').filter({ hasText: 'Met' }).first()).toBeVisible();
+  await openResult(page, 'birigui', '/evidence');
+  await expect(
+    page
+      .locator('[id^="check"]')
+      .filter({ hasText: /Met|met/ })
+      .first(),
+  ).toBeVisible();
   const visits = section(page, 'fieldwork').getByRole('heading', { level: 3 });
   expect(await visits.count()).toBeGreaterThan(0);
   expect(await visits.count()).toBeLessThan(9);
-  await expect(section(page, 'summary').getByText(/evidence recorded for/)).toBeVisible();
-  await expect(section(page, 'summary').getByText('From a publication')).toBeVisible();
 });
 
-test('6: an answer is changed in place, the result follows, and the change can be undone', async ({ page }) => {
-  await openResult(page, 'votuporanga');
+test('6: an answer is changed in place, each depth follows, and the change can be undone in another depth', async ({
+  page,
+}) => {
+  await openResult(page, 'votuporanga', '/evidence');
   await change(page, 'joint-attempts');
   const panel = page.locator('.change-panel');
   await expect(page.getByRole('heading', { name: 'Change an answer' })).toBeFocused();
   await panel.getByRole('radio', { name: /^It was blocked/ }).check();
   await expect(panel.locator('.change-lines')).toContainText('Enters the plan: A body of the small firms’ own');
   await expect(panel.locator('.change-lines')).toContainText('Leaves the plan: A coordinator hired by the group');
-  await expect(page.locator('#measure-small-firms-own-body').first()).toBeAttached();
-  await expect(page.locator('#measure-hire-coordinator')).toHaveCount(0);
+  await expect(page.locator('#answer-joint-attempts')).toContainText('It was blocked');
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: /^Changed: Small firms’ joint attempt/ })).toBeVisible();
   await expect(page.locator('[data-changes="joint-attempts"]:focus')).toHaveCount(1);
+  await goTo(page, 'Plan');
+  await expect(page.locator('#measure-small-firms-own-body').first()).toBeAttached();
+  await expect(page.locator('#measure-hire-coordinator')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo this change' }).click();
   await expect(page.locator('#measure-hire-coordinator')).toBeAttached();
   await expect(panel).toHaveCount(0);
 });
 
 test('6: what is changed is kept, and an open question can be answered from the result', async ({ page }) => {
-  await openResult(page, 'birigui');
+  await openResult(page, 'birigui', '/plan');
   await page
     .locator('#finding-plant-environment')
     .getByRole('button', { name: /^Answer/ })
@@ -151,7 +180,7 @@ test('6: what is changed is kept, and an open question can be answered from the 
 });
 
 test('7: other cut-offs count at once, and the cited set comes back', async ({ page }) => {
-  await openResult(page, 'votuporanga');
+  await openResult(page, 'votuporanga', '/evidence');
   await page.getByRole('button', { name: 'Change the cut-offs' }).click();
   const panel = page.locator('.change-panel');
   await expect(panel.getByText(/IPEA\/DISET/)).toBeVisible();
@@ -168,40 +197,121 @@ test('7: other cut-offs count at once, and the cited set comes back', async ({ p
 
 test('8: a link to a place leads there, also after the page is loaded anew', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openResult(page, 'votuporanga');
+  await openResult(page, 'votuporanga', '/plan');
   const measure = page.locator('#measure-hire-coordinator');
   await measure.hover();
   await measure.getByRole('button', { name: /^Copy link/ }).click();
   await expect(page.getByText(/The link is copied/)).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(address).toMatch(/\/result#measure-hire-coordinator$/);
+  expect(address).toMatch(/\/result\/plan#measure-hire-coordinator$/);
   await page.goto('/en/open');
   await page.goto(address);
   await expect(measure).toBeInViewport();
-  await expect(measure.getByText('Who leads', { exact: true })).toBeVisible();
+  await expect(measure.getByText('Who takes part', { exact: true })).toBeVisible();
+});
+
+test('8: an address from the time of the one long page leads to the depth that tells its place now', async ({
+  page,
+}) => {
+  const address = await openResult(page, 'votuporanga', '');
+  for (const [place, depth] of [
+    ['measure-hire-coordinator', 'plan'],
+    ['answer-joint-attempts', 'evidence'],
+    ['sources', 'evidence'],
+  ] as const) {
+    await page.goto('/en/open');
+    await page.goto(`${address}#${place}`);
+    await expect(page).toHaveURL(`${address}/${depth}#${place}`);
+    await expect(page.locator(`#${place}`)).toBeInViewport();
+  }
+  await page.goto(`${address}/brief`);
+  await expect(page).toHaveURL(address);
+  await page.goto(`${address}/no-such-depth`);
+  await expect(page).toHaveURL(address);
 });
 
 test('8: on paper every measure is open and nothing is left to press', async ({ page }) => {
-  await openResult(page, 'votuporanga');
+  await openResult(page, 'votuporanga', '/plan');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#measure-hire-coordinator').getByText('Who leads', { exact: true })).toBeVisible();
+  await expect(page.locator('#measure-hire-coordinator').getByText('Who takes part', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-changes]:visible')).toHaveCount(0);
+  for (const gone of ['.depth-tabs', '.report-contents', '.back-to-contents'])
+    await expect(page.locator(gone)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await goTo(page, 'Evidence');
+  await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Change the cut-offs' })).toBeHidden();
   await expect(page.locator('[data-changes]:visible')).toHaveCount(0);
 });
 
-test('the result is accessible, open and while an answer is changed', async ({ page }) => {
+test('9: three depths with an address, a title and a document of their own; the heading has the focus after a move', async ({
+  page,
+}) => {
+  const address = await openResult(page, 'votuporanga', '');
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const [name, path, title] of [
+    ['Plan', '/plan', ': plan'],
+    ['Evidence', '/evidence', ': evidence'],
+    ['Brief', '', ': brief'],
+  ] as const) {
+    await goTo(page, name);
+    await expect(page).toHaveURL(address + path);
+    await expect(page).toHaveTitle(new RegExp(title));
+    await expect(heading).toBeFocused();
+    await expect(page.getByRole('button', { name: `Download the ${name.toLowerCase()} as PDF` })).toBeVisible();
+  }
+  await page.goBack();
+  await expect(tab(page, 'Evidence')).toHaveAttribute('aria-current', 'page');
+});
+
+test('9: the brief is one screen and a half', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openResult(page, 'franca', '');
+  const { height } = (await page.locator('.report').boundingBox()) ?? { height: Infinity };
+  expect(height).toBeLessThan(1350);
+});
+
+test('9: from 1100 pixels the contents stay in sight and mark what is read; below, one link leads back to them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await openResult(page, 'votuporanga', '/plan');
+  const contents = page.locator('.report-contents');
+  const back = page.getByRole('link', { name: 'Back to the contents' });
+  await expect(back).toBeHidden();
+  await page.locator('#package').evaluate((heading) => heading.scrollIntoView());
+  await expect(contents).toBeInViewport();
+  await expect(contents.locator('[aria-current=true]')).toHaveAttribute('href', '#package');
+  await expectNoSidewaysScroll(page);
+
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await expect(back).toBeInViewport();
+  await back.click();
+  await expect(page.getByRole('heading', { name: 'Contents' })).toBeInViewport();
+});
+
+for (const depth of ['', '/plan', '/evidence'] as const) {
+  test(`the result${depth} is accessible, and fits 320 pixels`, async ({ page }) => {
+    test.slow();
+    await openResult(page, 'votuporanga', depth);
+    if (depth === '/plan') await page.getByRole('button', { name: 'Open all measures' }).click();
+    await expectAccessibleInBothSchemes(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('the result is accessible while an answer is changed', async ({ page }) => {
   test.slow();
-  await openResult(page, 'votuporanga');
-  await page.getByRole('button', { name: 'Open all measures' }).click();
+  await openResult(page, 'votuporanga', '/evidence');
   await change(page, 'joint-attempts');
   await page.locator('.change-panel').getByRole('radio').nth(0).check();
   await expectAccessibleInBothSchemes(page);
 });
 
-test('fits 320 pixels, also while the cut-offs are changed', async ({ page }) => {
+test('fits 320 pixels while the cut-offs are changed', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openResult(page, 'votuporanga');
-  await expectNoSidewaysScroll(page);
+  await openResult(page, 'votuporanga', '/evidence');
   await page.getByRole('button', { name: 'Change the cut-offs' }).click();
   await page.locator('.change-panel').getByRole('radio', { name: 'Our own' }).check();
   await expectNoSidewaysScroll(page);
@@ -210,7 +320,7 @@ test('fits 320 pixels, also while the cut-offs are changed', async ({ page }) =>
 
 test('on a phone the option that was chosen stays in sight beside what it changed', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await openResult(page, 'votuporanga');
+  await openResult(page, 'votuporanga', '/evidence');
   await change(page, 'joint-attempts');
   const panel = page.locator('.change-panel');
   const chosen = panel.getByRole('radio', { name: /^It was blocked/ });
@@ -227,7 +337,7 @@ test('on a phone the option that was chosen stays in sight beside what it change
 });
 
 test('the keyboard alone changes an answer and comes back to where it was', async ({ page }) => {
-  await openResult(page, 'votuporanga');
+  await openResult(page, 'votuporanga', '/evidence');
   await page.locator('#answer-joint-attempts [data-changes]').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Change an answer' })).toBeFocused();

@@ -23,6 +23,8 @@ export type BuildOptions = {
   look?: Look;
   /** Only for the instrument: which version, and for whom. */
   instrument?: InstrumentOptions;
+  /** Another state of the assessment, or another assessment: the document says what is different from it. */
+  comparedWith?: Assessment;
 };
 
 /** Reads an assessment once, and makes the plain data of a document from what was read, as often as it is wanted. */

@@ -91,7 +91,8 @@ export type MeasureBlock = {
   because: Statement[];
   stepsLabel: string;
   steps: string[];
-  facts: { term: string; text: string; margin: MarginNote[] }[];
+  /** `inSight` marks what everybody asks first: a page shows it with the title, and the rest where it is unfolded. */
+  facts: { term: string; text: string; margin: MarginNote[]; inSight?: true }[];
   /** Where it worked and where it was blocked, side by side; either may be missing. */
   worked?: { term: string; text: string; margin: MarginNote[] };
   blocked?: { term: string; text: string; margin: MarginNote[] };

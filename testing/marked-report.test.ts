@@ -33,6 +33,16 @@ describe.each(documentIds())('every string of the %s can be translated', (docume
   });
 });
 
+test.each(examples)('every string of a comparison with $name can be translated', async ({ assessment }) => {
+  const [first] = examples;
+  if (first === undefined) throw new Error('There are no examples.');
+  const { sections } = await marked(filled(first.assessment), 'plan', assessment);
+  const strings = stringsIn(sections.filter(({ id }) => id === 'comparison'));
+
+  expect(strings.length).toBeGreaterThan(20);
+  expect(untranslated(strings.join('\n'), works)).toEqual([]);
+});
+
 test('a string that is written in code is found', async () => {
   const [first] = examples;
   if (first === undefined) throw new Error('There are no examples.');
@@ -41,9 +51,12 @@ test('a string that is written in code is found', async () => {
   expect(untranslated(stringsIn(report).join('\n'), works)).toEqual(['Plan of Franca']);
 });
 
-async function marked(assessment: Assessment, document: DocumentId = 'plan') {
+async function marked(assessment: Assessment, document: DocumentId = 'plan', other?: Assessment) {
   const maker = await reportMaker(document, PSEUDO_LOCALE);
-  return maker.make(withOwnWordsMarked(assessment), { madeAt: '2026-11-21T00:00:00Z' });
+  return maker.make(withOwnWordsMarked(assessment), {
+    madeAt: '2026-11-21T00:00:00Z',
+    ...(other === undefined ? {} : { comparedWith: withOwnWordsMarked(other) }),
+  });
 }
 
 function stringsIn(value: unknown): string[] {

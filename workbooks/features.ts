@@ -9,10 +9,14 @@ import type { Feature } from 'write-excel-file/universal';
 /** A link out of a cell to another of the same workbook; rows and columns count from nought. */
 export type InnerLink = { row: number; column: number; sheet: string; toRow: number };
 
-/** What a sheet has beside its cells: filters over a table with its head in the first row, and links. */
-export type SheetExtras = { table?: { columns: number; rows: number }; links: readonly InnerLink[] };
+/** What a sheet has beside its cells: filters over a table with its head in the first row, links, and how high its rows are, in points. */
+export type SheetExtras = {
+  table?: { columns: number; rows: number };
+  links: readonly InnerLink[];
+  heights: readonly number[];
+};
 
-export type DocumentProperties = { title: string; author: string; subject: string; language: string; madeAt: string };
+type DocumentProperties = { title: string; author: string; subject: string; language: string; madeAt: string };
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 
@@ -22,6 +26,11 @@ export function filtersAndLinks(sheets: readonly SheetExtras[]): Feature<Blob> {
     files: {
       transform: {
         [SHEET]: {
+          // A height that is not said to be somebody's own gives way when the text does.
+          transformElementAttributes: (tag, attributes, index, _options, { sheetIndex }) => {
+            const height = tag === 'row' && index !== undefined ? sheets[sheetIndex]?.heights[index] : undefined;
+            return height === undefined ? attributes : { ...attributes, ht: height };
+          },
           transform: (xml, _options, { sheetIndex }) => {
             const { table, links = [] } = sheets[sheetIndex] ?? {};
             const filtered = table === undefined ? xml : inserted(xml, filterOf(table));

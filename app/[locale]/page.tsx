@@ -7,7 +7,7 @@ import { ExampleList } from '#components/site/example-list';
 import { PlanPreview } from '#components/site/plan-preview';
 import { Link } from '#i18n/navigation';
 import { routing } from '#i18n/routing';
-import { planOf } from '#features/assessment/examples/plan-of';
+import { reportsOf } from '#features/assessment/examples/reports-of';
 import { readExamples } from '#features/assessment/examples/read-examples';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
       id: example.id,
       title: example.assessment.title,
       place: `${example.assessment.profile.region}, ${example.assessment.profile.country}`,
-      cover: (await planOf(example, locale)).cover,
+      cover: (await reportsOf(example, locale)).plan.cover,
     })),
   );
   const preview = examples.find((example) => example.id === 'franca-footwear') ?? examples[0];

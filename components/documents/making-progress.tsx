@@ -5,14 +5,14 @@ import type { Words } from '#i18n/words';
 import { useId } from 'react';
 import type { MakingStep } from '#reports/pdf/steps';
 
-/** How far the PDF is, drawn as a bar with the count beside it. What it says aloud is the business of the status beside it. */
-export function MakingProgress({ at }: { at: MakingStep | undefined }) {
+/** How far a document is, drawn as a bar with the count beside it. What it says aloud is the business of the status beside it. */
+export function MakingProgress({ at, what }: { at: MakingStep | undefined; what: string }) {
   const t = useTranslations('result');
   const id = useId();
 
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
-      <label htmlFor={id}>{t('progress')}</label>
+      <label htmlFor={id}>{t('progress', { what })}</label>
       <progress id={id} max={1} value={shareDone(at)} className="accent-petrol" />
       <span className="text-quiet">{at === undefined ? null : countOf(at, t)}</span>
     </p>

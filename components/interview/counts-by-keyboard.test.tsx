@@ -88,7 +88,7 @@ test('figures, type and margins come with the last count', async () => {
   expect(container.querySelector('.position-figure')).toBeNull();
   await type('allThere', '1000000');
   expect(container.querySelector('figcaption')?.textContent).toBe(
-    'Location quotient 30, share of the industry 6 %. By these figures: Vector of local development.',
+    'Location quotient 30, share of the industry 6\u00a0%. By these figures: Vector of local development.',
   );
   expect(container.textContent).toContain('by chance alone between');
   expect(container.querySelector('[role="status"]')?.textContent).toContain('they are saved');

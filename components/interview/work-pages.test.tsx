@@ -56,6 +56,7 @@ describe('the task list', () => {
         quick={quick}
         onQuick={nothing}
         onSaveFile={nothing}
+        compareHref="/compare"
         profileHref="/profile"
       />,
     );
@@ -173,6 +174,7 @@ describe('the parts that one can add', () => {
           quick
           onQuick={nothing}
           onSaveFile={nothing}
+          compareHref="/compare"
           profileHref="/profile"
         />,
       );
@@ -442,6 +444,7 @@ describe('what follows for the type', () => {
     textIn(
       draw(
         <TypeShown
+          jobs={false}
           classification={situationOf(builder.build(), interviewBase).classification}
           levers={leversOf(builder.build())}
           onBack={nothing}

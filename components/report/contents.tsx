@@ -1,15 +1,18 @@
 import type { Section } from '#reports/report';
 import { useHrefOf } from './hrefs';
 
-type ContentsProps = { heading: string; sections: Section[]; id?: string };
+/** The place of the contents in the page: one list a page. */
+export const CONTENTS = 'report-contents';
 
-/** Sections by name, each a link to where it stands. `id` tells two of these lists on one page apart. */
-export function Contents({ heading, sections, id = 'report-contents' }: ContentsProps) {
+type ContentsProps = { heading: string; sections: Section[] };
+
+/** Sections by name, each a link to where it stands. */
+export function Contents({ heading, sections }: ContentsProps) {
   const hrefOf = useHrefOf();
 
   return (
-    <nav aria-labelledby={id} className="report-contents no-print">
-      <h2 id={id} className="font-sans text-base">
+    <nav aria-labelledby={CONTENTS} className="report-contents no-print">
+      <h2 id={CONTENTS} className="font-sans text-base">
         {heading}
       </h2>
       <ol role="list">

@@ -6,9 +6,8 @@ import { SmallFigure } from './figure';
 export function Cover({ cover, children }: { cover: Report['cover']; children?: ReactNode }) {
   return (
     <header className="mb-10">
-      <p className="text-base text-quiet">{cover.kind}</p>
-      <h1 id="report-title" tabIndex={-1} className="mt-1 text-2xl sm:text-3xl">
-        {cover.title}
+      <h1 id="report-title" tabIndex={-1} className="text-2xl sm:text-3xl">
+        <span className="report-kind">{cover.kind}</span> {cover.title}
       </h1>
       <p className="mt-1 text-quiet">{cover.place}</p>
       <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">

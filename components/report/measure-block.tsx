@@ -5,6 +5,7 @@ import { Facts } from './facts';
 import { FoldLabel } from './fold-label';
 import { MEASURE_FOLD } from './folds';
 import { Heading, type HeadingLevel } from './heading';
+import { InSight } from './in-sight';
 import { PriorityMark } from './marks';
 import { Row } from './row';
 import { SideBySide } from './side-by-side';
@@ -12,7 +13,7 @@ import { StatementList } from './statement-list';
 
 type MeasureBlockProps = { block: MeasureBlock; level: HeadingLevel; marginHeading: string };
 
-/** One measure: its name and what it is in sight, the rest folded until it is wanted. */
+/** One measure: its name, what it is, who leads and pays, and what it takes in sight; the rest folded until it is wanted. */
 export function MeasureBlockView({ block, level, marginHeading }: MeasureBlockProps) {
   return (
     <article id={block.id} aria-labelledby={`${block.id}-name`} className="measure">
@@ -31,6 +32,7 @@ export function MeasureBlockView({ block, level, marginHeading }: MeasureBlockPr
         <p className="mt-2">{block.what}</p>
         <CopyLink id={block.id} about={block.name} />
       </Row>
+      <InSight facts={block.facts.filter(({ inSight }) => inSight)} marginHeading={marginHeading} />
       <details className={`fold ${MEASURE_FOLD}`}>
         <FoldLabel about={block.name} />
         <MeasureBody block={block} level={level} marginHeading={marginHeading} />
@@ -39,8 +41,9 @@ export function MeasureBlockView({ block, level, marginHeading }: MeasureBlockPr
   );
 }
 
-/** Why it is here, its first steps, who does it and pays, when not, where it went well and where not, and what stands open about it. */
+/** Why it is here, its first steps, who takes part, when not, where it went well and where not, and what stands open about it. */
 function MeasureBody({ block, level, marginHeading }: MeasureBlockProps) {
+  const facts = block.facts.filter(({ inSight }) => !inSight);
   const sides = [block.worked, block.blocked].filter((side) => side !== undefined);
 
   return (
@@ -58,7 +61,7 @@ function MeasureBody({ block, level, marginHeading }: MeasureBlockProps) {
           </ol>
         </div>
       )}
-      {block.facts.length === 0 ? null : <Facts items={block.facts} marginHeading={marginHeading} />}
+      {facts.length === 0 ? null : <Facts items={facts} marginHeading={marginHeading} />}
       {sides.length === 0 ? null : <SideBySide sides={sides} marginHeading={marginHeading} />}
       {block.cautions.length === 0 ? null : (
         <>

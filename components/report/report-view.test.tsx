@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { aFacing, aHeading, aMeasure, aNote, aReport, aSection } from '#reports/testing/fixture';
 import { aRichReport } from '#reports/testing/rich-fixture';
 import messages from '#messages/en.json';
-import type { Report } from '#reports/report';
+import type { Block, Report } from '#reports/report';
 import type { ReportActions } from './actions';
+import { HrefContext } from './hrefs';
 import { ReportView } from './report-view';
 
 const page = drawn(aRichReport());
@@ -79,6 +80,53 @@ test('what the cover says already is not said again below it', () => {
   const said = aSection({ blocks: [{ kind: 'paragraph', style: 'lead', text: 'Once', margin: [], onCover: true }] });
 
   expect(drawn(aReport({ sections: [said] }))).not.toContain('Once');
+});
+
+test('who leads, who pays, what local people put in, and cost and time stand with the title, the rest in the fold', () => {
+  const facts = [
+    { term: 'Who leads', text: 'The town', margin: [], inSight: true as const },
+    { term: 'When not', text: 'In a bad year', margin: [] },
+  ];
+  const markup = drawn(aReport({ sections: [aSection({ blocks: [aMeasure({ facts })] })] }));
+  const [above = '', inside = ''] = markup.split('<details class="fold');
+
+  expect(above).toContain('<dt>Who leads</dt><dd>The town</dd>');
+  expect(above).not.toContain('When not');
+  expect(inside).toContain('When not');
+  expect(inside).not.toContain('Who leads');
+});
+
+test('a note that leads to another depth is a link to its page, and the words of paper are left out', () => {
+  const elsewhere = { document: 'evidence' as const, to: 'answer-doors', where: 'evidence, “The answers”' };
+  const sections = [aSection({ blocks: [aMeasure({ margin: [aNote({ text: 'Doors: shut', elsewhere })] })] })];
+  const markup = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
+      <HrefContext value={(id, depth) => `/${depth ?? ''}#${id}`}>
+        <ReportView report={aReport({ sections })} />
+      </HrefContext>
+    </NextIntlClientProvider>,
+  );
+
+  expect(markup).toContain('<a href="/evidence#answer-doors">Doors: shut</a>');
+  expect(markup).not.toContain('evidence, “The answers”');
+});
+
+test('on a sheet a heading with facts is a card, and cards that follow each other are one list', () => {
+  const facts: Block = { kind: 'facts', items: [{ term: 'Who leads', text: 'The town', margin: [] }] };
+  const blocks = [aHeading('a', 'Roads'), facts, aHeading('b', 'Courses'), facts, aHeading('c', 'What else')];
+  const markup = drawn(aReport({ layout: 'sheet', sections: [aSection({ blocks })] }));
+  const [cards = '', after = ''] = markup.split('</dl></li></ul>');
+
+  expect(cards.match(/<li class="card">/g)).toHaveLength(2);
+  expect(cards.match(/<h3/g)).toHaveLength(2);
+  expect(after).toContain('What else');
+});
+
+test('a sheet lists no contents; anything longer does, with the way back to them', () => {
+  const sections = [aSection({ id: 'one' }), aSection({ id: 'two' })];
+
+  expect(drawn(aReport({ sections }))).toContain('href="#report-contents"');
+  expect(drawn(aReport({ sections, layout: 'sheet' }))).not.toContain('report-contents');
 });
 
 function drawn(report: Report, actions?: ReportActions): string {

@@ -5,6 +5,7 @@ import { PrintLine } from '#components/frame/print-line';
 import type { Report } from '#reports/report';
 import { type ReportActions, ReportActionsContext } from './actions';
 import { Cover } from './cover';
+import { markCurrentSection } from './current-section';
 import { followLinks } from './folds';
 import { Sections } from './sections';
 
@@ -15,6 +16,7 @@ const none: ReportActions = {};
 /** Draws a report in the browser and anew when it changes; what is passed as children stands under its first sentence. */
 export function ReportView({ report, actions = none, children }: ReportViewProps) {
   useEffect(followLinks, []);
+  useEffect(markCurrentSection, [report]);
 
   return (
     <ReportActionsContext value={actions}>

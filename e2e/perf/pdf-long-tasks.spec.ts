@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '#e2e/fixtures';
 
-const example = '/en/examples/franca-footwear';
+const example = '/en/examples/franca-footwear/plan';
 
 test.describe('the main thread', () => {
   // Other programs on the machine can only lengthen a task, so one quiet run out of three is proof.

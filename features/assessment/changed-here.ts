@@ -16,6 +16,8 @@ function standsAt(field: string, location: Location): boolean {
       return kind === 'title';
     case 'profile':
       return kind === 'profile';
+    case 'compare':
+      return kind !== 'title';
     case 'place':
       break;
   }
@@ -27,6 +29,7 @@ function standsAt(field: string, location: Location): boolean {
     case 'fieldwork':
       return kind === 'answers';
     case 'result':
+    case 'documents':
       return kind !== 'title';
     default:
       if (kind === 'figures') return place === 'importance';

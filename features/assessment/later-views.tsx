@@ -22,7 +22,10 @@ const loaders = {
   faulty: () => import('./faulty-record'),
   fieldwork: () => import('./fieldwork/fieldwork-view'),
   planning: () => import('./plan/plan-view'),
-  plan: () => import('#reports/documents/plan/plan-document'),
+  compare: () => import('./compare/compare-view'),
+  keeping: () => import('./result/keep-result'),
+  documents: () => import('./documents/documents-view'),
+  depths: () => import('./result/load-depths'),
   effects: () => import('./result/effects'),
   retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
@@ -43,7 +46,11 @@ export const ProfileView = laterPart(async () => (await loaders.profile()).Profi
 export const FaultyRecord = laterPart(async () => (await loaders.faulty()).FaultyRecord);
 export const ResultView = laterPart(async () => (await loaders.result()).ResultView);
 export const FieldworkView = laterPart(async () => (await loaders.fieldwork()).FieldworkView);
+export const DocumentsView = laterPart(async () => (await loaders.documents()).DocumentsView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
+export const CompareView = laterPart(async () => (await loaders.compare()).CompareView);
+/** What keeps the result of an assessment with it; undefined where it cannot be loaded. */
+export const loadKeeping = () => loadIfReachable(loaders.keeping);
 /** The fields for what single groups say: few answers differ by group. */
 export const GroupAnswers = laterPart(async () => (await loaders.groups()).GroupAnswers);
 
@@ -64,6 +71,7 @@ async function warmUp(locale: string): Promise<void> {
   const messages = hasLocale(routing.locales, locale) ? [loadMessages(locale)] : [];
   const texts = loadTexts(locale, sectionsOf(interviewBase));
   await Promise.allSettled([...Object.values(loaders).map((load) => load()), ...messages, texts]);
+  await (await loadIfReachable(loaders.depths))?.loadDepths();
   const making = await loadIfReachable(loaders.making);
   await making?.fetchMaker('pdf');
 }

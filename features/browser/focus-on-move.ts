@@ -36,7 +36,7 @@ function focusWhenThere(id: string): () => void {
       stop();
       return;
     }
-    const place = document.getElementById(id) ?? document.getElementById(headingId);
+    const place = document.getElementById(id) ?? document.getElementById(headingId) ?? headingOfReport();
     // What Suspense hides takes no focus.
     place?.focus({ preventScroll: true });
     if (place === null || document.activeElement !== place) return;
@@ -57,4 +57,9 @@ function focusWhenThere(id: string): () => void {
   });
   attempt();
   return stop;
+}
+
+/** A report has a heading of its own, wherever it is shown. */
+function headingOfReport(): HTMLElement | null {
+  return document.getElementById('report-title');
 }

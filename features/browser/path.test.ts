@@ -10,6 +10,7 @@ test.each([
   [addresses.new, { view: 'new' }],
   [addresses.tasks(id), { view: 'tasks', id }],
   [addresses.profile(id), { view: 'profile', id }],
+  [addresses.compare(id), { view: 'compare', id }],
   [addresses.place(id, 'environment'), { view: 'place', id, place: 'environment', question: null }],
   [
     addresses.question(id, 'governance', 'board-seats'),
@@ -17,7 +18,8 @@ test.each([
   ],
   [`/en/work/${id}/no-such-place/x`, { view: 'tasks', id }],
   [addresses.place(id, 'work-and-labour'), { view: 'place', id, place: 'work-and-labour', question: null }],
-  [`/en/work/${id}/documents`, { view: 'tasks', id }],
+  [addresses.place(id, 'documents'), { view: 'place', id, place: 'documents', question: null }],
+  [addresses.question(id, 'result', 'evidence'), { view: 'place', id, place: 'result', question: 'evidence' }],
 ])('%s', (pathname, location) => {
   expect(locationOf(pathname)).toEqual(location);
 });

@@ -18,6 +18,17 @@ test('the job builds the document in the language of the assessment and writes i
   expect(british.reply).toEqual(reply);
 });
 
+test('a workbook is an archive, and is sent as one', async () => {
+  const wanted = { ...order, document: 'workbook', format: 'xlsx' } as const;
+  const { reply } = await documentJob(wanted);
+  expect(new TextDecoder().decode(reply.subarray(0, 2))).toBe('PK');
+  const response = documentResponse({ kind: 'answered', reply }, wanted, assessment);
+  expect(response.headers.get('content-type')).toBe(
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  );
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="workbook-franca-footwear.xlsx"');
+});
+
 test('a document that was made is sent with its type and its name', async () => {
   const response = documentResponse(
     { kind: 'answered', reply: new Uint8Array([1]) },

@@ -35,7 +35,14 @@ const allOthers = knowledge.questions
   .reduce((builder, { id }) => builder.withUnknown(id), anAssessment());
 
 test('an optional part that is added to the knowledge base alone is a place at the end of the interview', () => {
-  expect(placesOf(base).slice(-5)).toEqual(['water-and-waste', 'check-answers', 'result', 'fieldwork', 'plan']);
+  expect(placesOf(base).slice(-6)).toEqual([
+    'water-and-waste',
+    'check-answers',
+    'result',
+    'fieldwork',
+    'plan',
+    'documents',
+  ]);
 });
 
 test('it is left alone, then proposed, then walked: the same as every other optional part', () => {

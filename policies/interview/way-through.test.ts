@@ -14,7 +14,14 @@ const complete = aProgress({ begun: true, status: 'completed' });
 
 test('the places are the sections with the optional parts last, then what comes of the answers', () => {
   expect(places.slice(0, 2)).toEqual(['first-questions', 'importance']);
-  expect(places.slice(-5)).toEqual(['policy-and-outside-forces', 'check-answers', 'result', 'fieldwork', 'plan']);
+  expect(places.slice(-6)).toEqual([
+    'policy-and-outside-forces',
+    'check-answers',
+    'result',
+    'fieldwork',
+    'plan',
+    'documents',
+  ]);
   expect(new Set(places).size).toBe(places.length);
 });
 
@@ -27,7 +34,7 @@ describe('what is within reach', () => {
     expect(reach(begun)).toEqual(places);
   });
   test('no diagnosis and no plan where a gate stops', () => {
-    expect(reach(stopped)).toEqual(['first-questions', 'check-answers', 'result']);
+    expect(reach(stopped)).toEqual(['first-questions', 'check-answers', 'result', 'documents']);
   });
 });
 
@@ -45,7 +52,7 @@ describe('an address', () => {
     expect(nearestWithinReach('work-and-labour', stopped)).toBe('first-questions');
   });
   test('of no place leads to the first questions', () => {
-    expect(nearestWithinReach('documents', begun)).toBe('first-questions');
+    expect(nearestWithinReach('no-such-place', begun)).toBe('first-questions');
   });
 });
 

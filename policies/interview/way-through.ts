@@ -4,7 +4,7 @@ import type { Progress, SectionProgress } from './progress';
 import { sectionsOf } from './sections';
 
 /** Where the work on one assessment leads after the questions. */
-const OUTCOMES = ['check-answers', 'result', 'fieldwork', 'plan'] as const;
+const OUTCOMES = ['check-answers', 'result', 'fieldwork', 'plan', 'documents'] as const;
 export type OutcomePlace = (typeof OUTCOMES)[number];
 
 /** Where a person can be in the work on one assessment: in a section of the interview, or at what comes of it. */
@@ -22,6 +22,7 @@ export function isWithinReach(place: Place, progress: Progress): boolean {
       return true;
     case 'check-answers':
     case 'result':
+    case 'documents':
       return progress.begun;
     default:
       return progress.begun && !progress.stopped;

@@ -2,6 +2,7 @@ import { LineRuleType, type FileChild, ImageRun, Paragraph, TableOfContents } fr
 import type { Report } from '#reports/report';
 import type { Pen } from './pen';
 import { pictureSize } from './picture-size';
+import { squares } from './squares';
 import { runs, written } from './words';
 
 /** The title page: what it is, where, the result in a sentence, and who made it when. */
@@ -20,6 +21,7 @@ export function cover(pen: Pen, { cover: told, look, layout }: Report): FileChil
           : { before: 480, after: 480, line: 300, lineRule: LineRuleType.AUTO },
       },
     }),
+    ...(told.figure === undefined ? [] : squares(pen, told.figure)),
     ...(told.figureCaption === undefined ? [] : [written(pen, told.figureCaption, { style: 'Small' })]),
     ...(look?.organisation === undefined ? [] : [written(pen, look.organisation, { style: 'CoverPlace' })]),
     ...told.lines.map((line) => written(pen, line, { style: 'Small', options: { spacing: { after: 40 } } })),

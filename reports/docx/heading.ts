@@ -5,10 +5,10 @@ import { written } from './words';
 
 /** The title of the document is no heading here: the section's 2 is the first of the outline. */
 const LEVELS = {
-  2: { style: 'Heading1', heading: HeadingLevel.HEADING_1 },
-  3: { style: 'Heading2', heading: HeadingLevel.HEADING_2 },
-  4: { style: 'Heading3', heading: HeadingLevel.HEADING_3 },
-  5: { style: 'Heading4', heading: HeadingLevel.HEADING_4 },
+  2: HeadingLevel.HEADING_1,
+  3: HeadingLevel.HEADING_2,
+  4: HeadingLevel.HEADING_3,
+  5: HeadingLevel.HEADING_4,
 } as const;
 
 export type Level = keyof typeof LEVELS;
@@ -21,8 +21,7 @@ export function heading(
   margin: MarginNote[] = [],
   pageBreakBefore = false,
 ): Paragraph {
-  const { style, heading: kind } = LEVELS[level];
-  return written(pen, text, { style, id, margin, options: { heading: kind, pageBreakBefore } });
+  return written(pen, text, { id, margin, options: { heading: LEVELS[level], pageBreakBefore } });
 }
 
 /**

@@ -115,6 +115,7 @@ export function stylesOf(report: Report): IStylesOptions {
       },
       { id: 'CoverKind', name: 'Cover kind', basedOn: 'Normal', run: { size: 22, bold: true, color: accent } },
       { id: 'CoverPlace', name: 'Cover place', basedOn: 'Normal', run: { size: 24, color: QUIET } },
+      { id: 'Lettering', name: 'Lettering', basedOn: 'TableText', run: { color: QUIET } },
       { id: 'RunningLine', name: 'Running line', basedOn: 'Normal', run: { size: 16, color: QUIET } },
       {
         id: 'TOCHeading',

@@ -15,12 +15,12 @@ import { isRightToLeft } from '#reports/direction';
 import type { AnswersBlock, FactsBlock, TableBlock } from '#reports/report';
 import type { Pen } from './pen';
 import { HAIRLINE } from './styles';
-import { footnote, linked, noteRuns, runs, written } from './words';
+import { linked, noteRuns, notesOf, runs, written } from './words';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE };
 const RULED = { top: THIN, bottom: THIN, left: NONE, right: NONE, insideHorizontal: THIN, insideVertical: NONE };
-export const UNRULED = {
+const UNRULED = {
   top: NONE,
   bottom: NONE,
   left: NONE,
@@ -74,7 +74,7 @@ export function facts(pen: Pen, items: FactsBlock['items']): FileChild[] {
   const widths = widthsOf(pen, [0.26, 0.74]);
   const body = items.map(({ term, text, margin }) => [
     cell(runs(term), { text: term, style: 'TableHead' }),
-    cell([...runs(text), ...footnote(pen, margin)], { text }),
+    cell([...runs(text), ...notesOf(pen, margin)], { text }),
   ]);
   const rows = rowsOf(
     widths,

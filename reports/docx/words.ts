@@ -13,7 +13,8 @@ import type { MarginNote } from '#reports/report';
 import type { Pen } from './pen';
 
 type Written = {
-  style: string;
+  /** Left out for headings, which have one of their own. */
+  style?: string;
   margin?: MarginNote[];
   /** The place that the paragraph marks. */
   id?: string;
@@ -35,12 +36,12 @@ export function written(pen: Pen, text: string, { style, margin = [], id, title,
       ? runs(text, look)
       : linked(pen, { text, to }, look);
   return new Paragraph({
-    style,
+    ...(style === undefined ? {} : { style }),
     bidirectional: isRightToLeft(text),
     ...options,
     children: [
       ...marked(pen, id, words),
-      ...(options?.heading === undefined ? notes(pen, margin) : footnote(pen, margin)),
+      ...(options?.heading === undefined ? notesOf(pen, margin) : footnote(pen, margin)),
     ],
   });
 }
@@ -70,14 +71,14 @@ export function noteRuns(pen: Pen, notes: readonly MarginNote[], between: string
 }
 
 /** What a text rests on stands at the foot; where all that there is to say is where more is told, it stands behind the text. */
-function notes(pen: Pen, margin: MarginNote[]): ParagraphChild[] {
+export function notesOf(pen: Pen, margin: MarginNote[]): ParagraphChild[] {
   const [first, ...others] = margin;
   const isPointer = first?.kind === 'note' && first.to !== undefined && others.length === 0;
   return isPointer ? [...runs(' '), ...linked(pen, first)] : footnote(pen, margin);
 }
 
 /** All notes of a paragraph as one footnote; none where there are none. */
-export function footnote(pen: Pen, notes: readonly MarginNote[]): ParagraphChild[] {
+function footnote(pen: Pen, notes: readonly MarginNote[]): ParagraphChild[] {
   if (notes.length === 0) return [];
   const paragraph = new Paragraph({ style: 'FootnoteText', children: noteRuns(pen, notes, ' · ') });
   return [new FootnoteReferenceRun({ children: [paragraph] })];

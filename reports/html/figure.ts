@@ -12,7 +12,7 @@ export function figure(place: Place, block: FigureBlock): Markup {
   return element(
     'div',
     {},
-    element('figure', { id: place.idOf(block.id) }, drawing, text('figcaption', block.caption)),
+    element('figure', { id: place.idOf(block.id) }, text('figcaption', block.caption), drawing),
     table(place, block.table),
   );
 }

@@ -3,31 +3,37 @@ export type Markup = { readonly markup: string };
 
 export type Child = Markup | string | undefined | readonly Child[];
 
-export type Attributes = Record<string, string | number | boolean | undefined>;
+/** Elements whose text no other element can break into lines. */
+const PLAIN = new Set(['title', 'desc', 'tspan']);
 
-/** Elements that have no end. */
+export type Attributes = Record<string, string | number | undefined>;
+
+/** Elements that hold nothing. They are closed as in XML, so that strict programs read the file too. */
 const EMPTY = new Set(['meta', 'br', 'img', 'col']);
 
 /** An element. Every text in it, and every value of an attribute, is escaped here and nowhere else; line feeds become line breaks. */
 export function element(name: string, attributes: Attributes = {}, ...children: Child[]): Markup {
-  const start = `<${name}${Object.entries(attributes).map(attribute).join('')}>`;
-  return { markup: EMPTY.has(name) ? start : `${start}${children.map(inner).join('')}</${name}>` };
+  const start = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
+  return {
+    markup: EMPTY.has(name)
+      ? `${start}/>`
+      : `${start}>${children.map((child) => inner(child, !PLAIN.has(name))).join('')}</${name}>`,
+  };
 }
 
 /** Markup one after the other. */
 export function joined(...children: Child[]): Markup {
-  return { markup: children.map(inner).join('') };
+  return { markup: children.map((child) => inner(child, true)).join('') };
 }
 
-function attribute([name, value]: [string, string | number | boolean | undefined]): string {
-  if (value === undefined || value === false) return '';
-  return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+function attribute([name, value]: [string, string | number | undefined]): string {
+  return value === undefined ? '' : ` ${name}="${escaped(String(value))}"`;
 }
 
-function inner(child: Child): string {
+function inner(child: Child, isBroken: boolean): string {
   if (child === undefined) return '';
-  if (typeof child === 'string') return escaped(child).replace(/\n/g, '<br>');
-  return isList(child) ? child.map(inner).join('') : child.markup;
+  if (typeof child === 'string') return isBroken ? escaped(child).replace(/\n/g, '<br/>') : escaped(child);
+  return isList(child) ? child.map((each) => inner(each, isBroken)).join('') : child.markup;
 }
 
 function isList(child: Markup | readonly Child[]): child is readonly Child[] {

@@ -40,8 +40,16 @@ export function list(place: Place, { items, ordered, bare }: Pick<ListBlock, 'it
   return element(
     ordered ? 'ol' : 'ul',
     { class: bare === true ? 'items bare' : 'items' },
-    items.map((item) => element('li', {}, row(place, item.margin, element('p', directed(item.text), statement(item))))),
+    items.map((item) => element('li', {}, lineOf(place, item))),
   );
+}
+
+/** A line that is nothing but its first note leads there itself. */
+function lineOf(place: Place, item: Statement): Markup {
+  const [first, ...others] = item.margin;
+  const isLink = first?.text === item.text;
+  const said = isLink ? linked(place, first) : statement(item);
+  return row(place, isLink ? others : item.margin, element('p', directed(item.text), said));
 }
 
 /** A list under its label; nothing where it is empty. */

@@ -66,7 +66,7 @@ th,td{text-align:start;vertical-align:top;padding:.35rem .7rem .35rem 0;border-b
 thead th{font-weight:600;border-top:2px solid var(--ink)}
 th.end,td.end{text-align:end}
 figure{margin:1.5rem 0;max-width:40rem}
-figcaption{font-size:1.05rem;margin-top:.5rem}
+figcaption{font-size:1.05rem;margin:.5rem 0}
 .drawing{display:block;width:100%;height:auto;font-family:inherit}
 .broad{display:none}
 .contents ol{list-style:none;padding:0}

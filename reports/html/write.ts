@@ -48,7 +48,7 @@ export function writeHtml(given: Report): string {
     ),
   );
   const direction = isRightToLeft(report.title) && isRightToLeft(report.contentsHeading) ? { dir: 'rtl' } : {};
-  return `<!doctype html>\n${joined(element('html', { lang: report.language, ...direction }, head, body)).markup}\n`;
+  return `<!DOCTYPE html>\n${joined(element('html', { lang: report.language, ...direction }, head, body)).markup}\n`;
 }
 
 function sectionOf(place: Place, { id, heading: title, intro, blocks }: Section): Markup {

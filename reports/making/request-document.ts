@@ -10,15 +10,18 @@ export async function requestDocument(
   document: DocumentId,
   format: FormatId,
   assessment: Assessment,
-  signal: AbortSignal,
+  { signal, redacted }: { signal: AbortSignal; redacted: boolean },
 ): Promise<DocumentAnswer> {
   try {
-    const response = await fetch(`/api/v1/reports?${new URLSearchParams({ document, format })}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(assessment),
-      signal,
-    });
+    const response = await fetch(
+      `/api/v1/reports?${new URLSearchParams({ document, format, redacted: String(redacted) })}`,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(assessment),
+        signal,
+      },
+    );
     if (response.ok) {
       return { ok: true, document: await response.blob() };
     }

@@ -23,7 +23,7 @@ export function firstSheet(report: Report, sections: { heading: string; sheets: 
       ...line(contentsHeading, 'heading'),
       ...indexed.map(({ heading, sheet, to }): DraftCell[] => [
         { cell: { kind: 'link', to, text: sheet.wanted }, style: 'body' },
-        { cell: heading, style: 'note' },
+        ...(heading === sheet.wanted ? [] : [{ cell: heading, style: 'note' as const }]),
       ]),
     ],
     widths: [90, 40],

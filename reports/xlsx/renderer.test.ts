@@ -185,6 +185,21 @@ describe('words', () => {
     for (const { xml } of tables) expect(xml).toContain('<autoFilter ref="A1:');
   });
 
+  test('rows are as high as their text, and no program is told to keep them so', async () => {
+    const [, sheet] = await sheetsOf(
+      tableOf([
+        ['short', 'x'],
+        ['one\ntwo\nthree', 'x'],
+        ['long words '.repeat(60), 'x'],
+      ]),
+    );
+    const heights = [...(sheet?.xml.matchAll(/<row [^>]*ht="([\d.]+)"/g) ?? [])].map(([, height]) => Number(height));
+    expect(heights.slice(1, 3)).toEqual([15, 45]);
+    expect(heights[3]).toBeGreaterThan(150);
+    expect(heights[3]).toBeLessThan(410);
+    expect(sheet?.xml).not.toContain('customHeight');
+  });
+
   test('an answer that something rests on is found in its row', async () => {
     const to = aNote({ text: 'See the answer', to: 'answer-3' });
     const answers = aSection({ id: 'a', heading: 'A', intro: undefined, blocks: [someAnswers(5)] });
@@ -206,4 +221,14 @@ test('title, author, subject, language and day are those of the report', async (
 test('the same report gives the same bytes', async () => {
   const [one, other] = [await written(aRichReport()), await written(aRichReport())];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+});
+
+test('200 items with notes of 4,000 characters are written whole', async () => {
+  const rows = Array.from({ length: 200 }, (_, index) => [
+    `Item ${index + 1}`,
+    `${index} `.repeat(1000).slice(0, 4000),
+  ]);
+  const [, sheet] = await sheetsOf(tableOf(rows));
+  expect(sheet?.rows).toHaveLength(201);
+  expect(sheet?.rows[200]?.[1]).toBe(rows[199]?.[1]?.trim());
 });

@@ -7,6 +7,7 @@ import { sheetNames } from '#workbooks/sheet-names';
 import { type DraftCell, type DraftSheet, placeOfSheet } from './draft';
 import { drawnCell } from './drawn-cell';
 import { firstSheet } from './first-sheet';
+import { rowHeights } from './row-heights';
 import { sectionSheets } from './section-sheets';
 
 /** Writes reports as workbooks: a sheet for each table, and one for what a section says in words. The same report gives the same bytes. */
@@ -20,6 +21,7 @@ export const xlsxRenderer: Renderer = {
     const extras = drafts.map((draft) => extrasOf(draft, names, places));
     const { title, author, subject, language, madeAt } = report;
     const workbook = writeWorkbook(sheets, {
+      ...FONT,
       features: [filtersAndLinks(extras), documentProperties({ title, author, subject, language, madeAt })],
     });
     const blob = await workbook.toBlob();
@@ -27,6 +29,9 @@ export const xlsxRenderer: Renderer = {
   },
   prepare: () => Promise.resolve(),
 };
+
+/** Every program has a face that takes its room. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 
 function draftsOf(report: Report): DraftSheet[] {
   const sections = report.sections.map((section) => ({ heading: section.heading, sheets: sectionSheets(section) }));
@@ -56,14 +61,19 @@ function drawnSheet({ rows, widths, isTable }: DraftSheet, name: string, places:
   };
 }
 
-function extrasOf({ rows, widths, isTable }: DraftSheet, names: readonly string[], places: Places): SheetExtras {
+function extrasOf(draft: DraftSheet, names: readonly string[], places: Places): SheetExtras {
+  const { rows, widths, isTable } = draft;
   const links = rows.flatMap((row, at) =>
     row.flatMap((cell, column): InnerLink[] => {
       const target = targetOf(cell, places);
       return target === undefined ? [] : [{ row: at, column, sheet: names[target.sheet] ?? '', toRow: target.row }];
     }),
   );
-  return { ...(isTable ? { table: { columns: widths.length, rows: rows.length - 1 } } : {}), links };
+  return {
+    ...(isTable ? { table: { columns: widths.length, rows: rows.length - 1 } } : {}),
+    links,
+    heights: rowHeights(draft),
+  };
 }
 
 /** What this workbook does not hold cannot be led to. */

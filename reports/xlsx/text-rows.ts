@@ -31,7 +31,12 @@ export function statementRow({ text, margin }: Statement, before = '', style: Ce
 function beside(margin: MarginNote[]): DraftCell[] {
   const notes = margin.filter(({ text }) => text.trim() !== '');
   if (notes.length === 0) return [];
-  const text = notes.map((note) => note.text).join('\n');
+  const text = notes.map(noteText).join('\n');
   const to = notes.find((note) => note.to !== undefined)?.to;
   return [{ cell: to === undefined ? text : { kind: 'link', to, text }, style: 'note' }];
+}
+
+/** What another document tells is named with where it stands there. */
+function noteText({ text, elsewhere }: MarginNote): string {
+  return elsewhere === undefined ? text : `${text} (${elsewhere.where})`;
 }

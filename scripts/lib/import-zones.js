@@ -55,6 +55,7 @@ const rooms = {
     interview: ['forms', 'frame', 'open'],
     fieldwork: ['forms', 'frame', 'interview'],
     open: ['forms', 'frame', 'documents', 'report'],
+    compare: ['forms', 'open'],
     plan: ['forms', 'frame', 'report'],
     result: ['forms', 'frame', 'report'],
     site: ['forms', 'frame', 'report'],
@@ -74,6 +75,7 @@ const rooms = {
     file: ['schema', 'engine', 'knowledge'],
     decide: ['schema', 'engine', 'readings', 'checks'],
     'what-if': ['schema', 'engine', 'decide'],
+    compare: ['schema', 'engine', 'plan', 'file', 'what-if', 'version.ts', 'reading.ts'],
     api: ['schema', 'engine', 'text', 'decide', 'explain', 'interview', 'what-if', 'version.ts', 'reading.ts'],
   },
 };

@@ -1,7 +1,18 @@
-/** Leads an address from the time when the plan stood on one page to the page on which its place stands now. */
-export function leadOn(): void {
+import { DEPTHS } from '#reports/depths';
+import { placesOf } from '#reports/places';
+import { addressFrom } from './example-address';
+import { type Part, partWith } from './example-parts';
+import { fetchReport } from './fetch-report';
+
+/** Leads an address to the page on which its place stands: it may be from the time when all of the plan stood on one page, or on others. */
+export async function leadOn(id: string, locale: string, here: Part): Promise<void> {
   const { hash } = window.location;
-  if (hash === '' || document.getElementById(decodeURIComponent(hash.slice(1))) !== null) return;
-  const link = [...document.links].find((each) => each.hash === hash);
-  if (link !== undefined) window.location.replace(link.href);
+  const place = decodeURIComponent(hash.slice(1));
+  if (place === '' || document.getElementById(place) !== null) return;
+  for (const depth of DEPTHS) {
+    const report = await fetchReport(id, locale, depth);
+    if (report === undefined || !placesOf(report.sections).includes(place)) continue;
+    window.location.replace(addressFrom(here, partWith(place, depth), id) + hash);
+    return;
+  }
 }

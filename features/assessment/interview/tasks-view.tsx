@@ -95,7 +95,14 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         title={assessment.title}
         place={t('placeOfProduct', { product: profile.product, region: profile.region, country: profile.country })}
         modules={modules}
-        tasks={[...tasks, outcome('check-answers'), outcome('result'), outcome('fieldwork'), outcome('plan')]}
+        tasks={[
+          ...tasks,
+          outcome('check-answers'),
+          outcome('result'),
+          outcome('fieldwork'),
+          outcome('plan'),
+          outcome('documents'),
+        ]}
         nextHref={nextTask?.href ?? addresses.place(id, next)}
         nextName={nextTask?.name ?? t('check.title')}
         parts={answeredParts(completenessOf(situation))}
@@ -103,6 +110,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         thin={progress.begun && depth === 'quick'}
         quick={depth === 'quick'}
         onQuick={(quick) => onDepth(quick ? 'quick' : 'all')}
+        compareHref={addresses.compare(id)}
         profileHref={addresses.profile(id)}
         onSaveFile={() => {
           saveAsFile(assessment);

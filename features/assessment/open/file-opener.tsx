@@ -1,18 +1,13 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { loadIfReachable } from '#components/frame/network';
-import { reportFault } from '#components/frame/report-fault';
 import { FoundFile } from '#components/open/found-file';
 import { OpenFile } from '#components/open/open-file';
-import { OpenedFile } from '#components/open/opened-file';
 import type { Refused } from '#components/open/outcome';
-import { now } from '#features/browser/clock';
 import { theStore } from '#features/browser/use-store';
 import { useRouter } from '#i18n/navigation';
-import { reportMaker } from '#reports/making/report-maker';
-import type { Report } from '#reports/report';
+import { OpenedView } from './opened-view';
 import { readFile } from './read-file';
 import type { ReadFile } from './reading';
 import { refusedOf } from './refused';
@@ -21,7 +16,6 @@ import { useFound } from './use-found';
 /** Opens a file and asks what to do with it: keep it and go on, or look at its plan without keeping it. */
 export function FileOpener() {
   const t = useTranslations('open');
-  const locale = useLocale();
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const latest = useRef(0);
@@ -29,7 +23,7 @@ export function FileOpener() {
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [read, setRead] = useState<ReadFile>();
-  const [report, setReport] = useState<Report>();
+  const [looking, setLooking] = useState(false);
   const [returned, setReturned] = useState(0);
   const [broken, setBroken] = useState<{ by: unknown }>();
   const breakWith = (by: unknown) => setBroken({ by });
@@ -60,22 +54,8 @@ export function FileOpener() {
     await found.show(next, opened.reading);
   }
 
-  async function look() {
-    if (read === undefined) return;
-    const maker = await loadIfReachable(() => reportMaker('plan', locale));
-    if (maker === undefined) {
-      fail('notLoaded');
-      return;
-    }
-    try {
-      setReport(maker.make(read.assessment, { madeAt: now() }));
-    } catch (cause) {
-      reportFault(cause, 'making a plan of a file');
-      fail('notBuilt');
-    }
-  }
-
   function fail(why: 'notLoaded' | 'notBuilt') {
+    setLooking(false);
     found.leave();
     setRefused({ why });
   }
@@ -85,10 +65,8 @@ export function FileOpener() {
     setReturned((times) => times + 1);
   }
 
-  if (report !== undefined && read !== undefined && found.found !== undefined) {
-    const { assessment, file } = read;
-    const back = () => setReport(undefined);
-    return <OpenedFile name={file} assessment={assessment} report={report} aside={found.found.aside} onBack={back} />;
+  if (looking && read !== undefined && found.found !== undefined) {
+    return <OpenedView read={read} aside={found.found.aside} onBack={() => setLooking(false)} onFail={fail} />;
   }
   return (
     <OpenFile
@@ -104,7 +82,7 @@ export function FileOpener() {
             found={found.found}
             problem={found.problem}
             {...found.actions}
-            onLook={() => void look().catch(breakWith)}
+            onLook={() => setLooking(true)}
             onLeave={leave}
           />
         </div>

@@ -1,43 +1,62 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect } from 'react';
-import { DownloadPlan } from '#components/documents/download-plan';
-import { ShellLink } from '#components/frame/shell-link';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { PageTitle } from '#components/frame/page-title';
-import { reveal } from '#components/report/folds';
+import { ShellLink } from '#components/frame/shell-link';
+import { DepthTabs } from '#components/report/depth-tabs';
+import { HrefContext } from '#components/report/hrefs';
 import { ReportView } from '#components/report/report-view';
-import { completenessOf } from '#policies/interview/completeness';
-import { isUnasked } from '#policies/interview/unasked';
-import { isWithinReach } from '#policies/interview/way-through';
+import type { Shared } from '#features/assessment/shared';
+import { moveTo, replaceWith } from '#features/browser/navigation';
+import { useCopied } from '#features/browser/use-copied';
 import { must } from '#policies/engine/base';
 import { interviewBase } from '#policies/knowledge/interview';
+import { depthNamed } from '#reports/depths';
+import type { Depth, Report } from '#reports/report';
 import { ChangeView } from './change-view';
-import { fileNameOf } from '#reports/file-name';
-import { moveTo } from '#features/browser/navigation';
-import type { Shared } from '#features/assessment/shared';
+import { depthHref, hrefsAmong, isDepthPage } from './depth-address';
+import { ResultActions } from './result-actions';
+import { SinceKeptNotice } from './since-kept-notice';
 import { useChange } from './use-change';
-import { useCopied } from '#features/browser/use-copied';
-import { usePlan } from './use-plan-document';
+import { useDepths } from './use-depths';
+import { useInnerLinks } from './use-inner-links';
+import { usePlaceInAddress } from './use-place-in-address';
 
-type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts' | 'progress' | 'situation'>;
+type ResultViewProps = Pick<
+  Shared,
+  'working' | 'addresses' | 'answering' | 'texts' | 'progress' | 'situation' | 'knowledgeVersion'
+> & {
+  /** What follows `/result` in the address. */
+  part: string | null;
+};
 
-/** The result as a page that follows its answers: each can be changed in place, and says what the change did. */
-export function ResultView({ working, addresses, answering, texts, progress, situation }: ResultViewProps) {
-  const t = useTranslations('work');
+/** The result in the depth that the address names, as a page that follows its answers: each can be changed in place, and says what the change did. */
+export function ResultView(props: ResultViewProps) {
+  const { working, addresses, answering, texts, progress, situation, knowledgeVersion, part } = props;
+  const t = useTranslations('work.result');
   const words = useTranslations('result');
   const { assessment } = working;
-  const { report, fault } = usePlan(assessment, useLocale());
+  const depth = depthNamed(part) ?? 'brief';
+  const pageOf = (of: Depth) => depthHref(addresses, assessment.id, of);
+  const { report, fault, depthOf } = useDepths(assessment, useLocale(), depth);
   const changing = useChange(working, answering, report);
   const { copied, copyLink } = useCopied();
-  const shown = report !== undefined;
-  const unasked = isUnasked(completenessOf(situation), assessment.plan);
-  const plannable = isWithinReach('plan', progress);
+  const here = pageOf(depth);
 
-  // The place that the address names is there only now.
+  // An address that names no depth, and the brief by its name, is that of the brief.
   useEffect(() => {
-    if (shown && window.location.hash !== '') reveal(decodeURIComponent(window.location.hash.slice(1)));
-  }, [shown]);
+    if (part !== null && depth === 'brief') replaceWith(here + window.location.hash);
+  }, [part, depth, here]);
+
+  usePlaceInAddress(report !== undefined, here, (id) => {
+    // What breaks here breaks where the depth itself is made, and is told there.
+    void depthOf(id).then(
+      (found) => (found === undefined ? undefined : replaceWith(`${pageOf(found)}#${id}`)),
+      () => undefined,
+    );
+  });
+  useInnerLinks((page) => isDepthPage(page, pageOf));
 
   const { open } = changing;
   const actions = {
@@ -46,55 +65,52 @@ export function ResultView({ working, addresses, answering, texts, progress, sit
     copyLink,
   };
   return (
-    <>
-      <PageTitle title={t('result.title', { name: assessment.profile.name })} />
+    <div className="inner-links">
+      <PageTitle title={t('title', { name: assessment.profile.name, depth })} />
       <p className="no-print mb-4">
         <ShellLink href={addresses.tasks(assessment.id)} onNavigate={moveTo} className="back-link">
-          {t('result.back')}
+          {t('back')}
         </ShellLink>
       </p>
-      {fault === null ? null : <p role="alert">{t(`result.${fault}`)}</p>}
+      <SinceKeptNotice working={working} addresses={addresses} knowledgeVersion={knowledgeVersion} />
+      <DepthTabs current={depth} hrefOf={pageOf} />
+      {fault === null ? null : <p role="alert">{t(fault)}</p>}
       {report === undefined ? (
-        <p role="status">{fault === null ? t('result.making') : null}</p>
+        <p role="status">{fault === null ? t('making') : null}</p>
       ) : (
-        <ReportView report={report} actions={actions}>
-          <div className="no-print mt-8 max-w-measure text-base">
-            {unasked ? (
-              <p className="mb-6">
-                <ShellLink
-                  href={addresses.place(assessment.id, 'first-questions')}
-                  onNavigate={moveTo}
-                  className="button"
-                >
-                  {t('result.askFirst')}
-                </ShellLink>
-              </p>
-            ) : null}
-            {plannable && !unasked ? (
-              <p className="mb-6">
-                {t('result.planText')}{' '}
-                <ShellLink href={addresses.place(assessment.id, 'plan')} onNavigate={moveTo}>
-                  {t(assessment.plan?.items === undefined ? 'result.plan' : 'result.planOn')}
-                </ShellLink>
-              </p>
-            ) : null}
-            <DownloadPlan
-              report={() => Promise.resolve(report)}
+        <Among depth={depth} report={report} addresses={addresses} assessment={assessment.id}>
+          <ReportView report={report} actions={actions}>
+            <ResultActions
               assessment={assessment}
-              what={unasked ? 'figures' : 'plan'}
-              fileName={fileNameOf('plan', 'pdf', assessment.profile.name)}
-            >
-              <button type="button" className="text-button" onClick={() => window.print()}>
-                {words('print')}
-              </button>
-            </DownloadPlan>
-          </div>
-        </ReportView>
+              addresses={addresses}
+              situation={situation}
+              progress={progress}
+              depth={depth}
+              report={report}
+            />
+          </ReportView>
+        </Among>
       )}
       <p role="status" className="copied no-print">
         {copied === undefined ? null : copied.done ? words('copied') : words('copyByHand', { address: copied.address })}
       </p>
       <ChangeView working={working} answering={answering} texts={texts} changing={changing} />
-    </>
+    </div>
   );
+}
+
+type AmongProps = Pick<Shared, 'addresses'> & {
+  depth: Depth;
+  report: Report;
+  assessment: string;
+  children: ReactNode;
+};
+
+/** Leads the links of a report to the pages on which their places stand. */
+function Among({ depth, report, addresses, assessment, children }: AmongProps) {
+  const hrefOf = useMemo(
+    () => hrefsAmong(depth, report, (of) => depthHref(addresses, assessment, of)),
+    [depth, report, addresses, assessment],
+  );
+  return <HrefContext value={hrefOf}>{children}</HrefContext>;
 }

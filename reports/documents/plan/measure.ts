@@ -98,8 +98,9 @@ function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: 
       term: t(`measure.${role}`),
       text: roleLines(role, item, text[role], context).join(' '),
       margin: roleNotes(role, item, measure, context),
+      ...(role === 'takesPart' ? {} : { inSight: true as const }),
     })),
-    { term: t('measure.contribution'), text: joined(text.contribution), margin: [] },
+    { term: t('measure.contribution'), text: joined(text.contribution), margin: [], inSight: true },
     { term: t('measure.whenNot'), text: text.whenNot, margin: [] },
     {
       term: t('measure.bands'),
@@ -108,6 +109,7 @@ function facts(item: DecidedItem, measure: Measure, text: MeasureText, context: 
         duration: textOf(texts.durations, measure.duration),
       }),
       margin: [ours],
+      inSight: true,
     },
     ...measure.indicators.map((indicator) => ({
       term: t(`measure.indicator.${indicator.kind}`),

@@ -2,7 +2,7 @@ import type { Cell } from '#reports/cell';
 import type { Section } from '#reports/report';
 
 /** A column of a sheet: what stands in its head, and in each of its cells. */
-export type Column<Row> = { label: string; cell: (row: Row) => Cell; align?: 'start' | 'end' };
+type Column<Row> = { label: string; cell: (row: Row) => Cell; align?: 'start' | 'end' };
 
 type Parts<Row> = {
   id: string;

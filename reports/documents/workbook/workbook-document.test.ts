@@ -73,6 +73,30 @@ describe('a workbook', () => {
   });
 });
 
+describe('a redacted workbook', () => {
+  const told = { evidence: 'interview' as const, who: 'Ana Lima', note: 'Do not say it', source: 'Her cousin' };
+  const answers = Object.fromEntries(Object.entries(full.answers).map(([id, answer]) => [id, { ...answer, ...told }]));
+  const reading = workbookBuilder.read({ ...full, answers });
+  const report = workbookBuilder.build(reading, { ...OPTIONS, redacted: true });
+  const texts = tablesOf(report).flatMap(({ rows }) => rows.flat().map(cellText));
+
+  test('names nobody and repeats no note', () => {
+    for (const secret of ['Ana Lima', 'Do not say it', 'Her cousin', 'First step 1', 'Reason 1']) {
+      expect(texts.filter((text) => text.includes(secret))).toEqual([]);
+    }
+    expect(report.cover.lines).not.toContain(words('workbook.confidential'));
+  });
+
+  test('has the same rows and the same amounts', () => {
+    const open = workbookBuilder.build(reading, OPTIONS);
+    const sizes = (of: Report) => tablesOf(of).map(({ caption, rows }) => `${caption} ${rows.length}`);
+    expect(sizes(report).filter((size) => !size.startsWith('Sums'))).toEqual(
+      sizes(open).filter((size) => !size.startsWith('Sums')),
+    );
+    expect(moneyIn(sheet(report, 'Plan').rows)).toEqual(moneyIn(sheet(open, 'Plan').rows));
+  });
+});
+
 describe('the answers', () => {
   test('stand in rows with everything that is known of each', () => {
     const [question] = knowledgeBase.knowledge.questions.filter(({ kind }) => kind === 'number');

@@ -7,6 +7,7 @@ import { knowledgeVersion } from '#policies/version';
 import type { Builder, BuildOptions } from '#reports/build';
 import type { PlanContext } from '#reports/documents/plan/context';
 import { madePlan, planSource } from '#reports/documents/plan/decided-plan/made-plan';
+import { redactedReading, redactedTexts } from '#reports/documents/redaction';
 import { sentenceOf } from '#reports/documents/plan/sentence';
 import { presentCeiling } from '#reports/presenters/plan/ceiling';
 import { printableAssessment } from '#reports/printable';
@@ -30,9 +31,17 @@ function readForWorkbook(given: Assessment): Reading {
 }
 
 function workbookOf(reading: Reading, options: BuildOptions): Report {
-  const { locale, madeAt, t, chapters, look } = options;
-  const { profile } = reading.assessment;
-  const context: PlanContext = { ...reading, texts: textsFor(locale), t, format: formatFor(locale), madeAt };
+  const { locale, madeAt, t, chapters, look, redacted = false } = options;
+  const all = textsFor(locale);
+  const context: PlanContext = {
+    ...(redacted ? redactedReading(reading) : reading),
+    redacted,
+    texts: redacted ? redactedTexts(all) : all,
+    t,
+    format: formatFor(locale),
+    madeAt,
+  };
+  const { profile } = context.assessment;
   const { format, texts } = context;
   const names = { product: profile.product, region: profile.region, country: profile.country };
   const version = knowledgeVersion(knowledgeBase.knowledge, texts);
@@ -67,7 +76,7 @@ function workbookOf(reading: Reading, options: BuildOptions): Report {
 
 /** What the workbook is for, when it was made and with which knowledge, and what is to be decided. */
 function linesOf(context: PlanContext, version: string): string[] {
-  const { assessment, madeAt, t, format } = context;
+  const { assessment, redacted, madeAt, t, format } = context;
   const { decision } = assessment.profile;
   const ceiling = presentCeiling(planSource(context));
   return [
@@ -78,7 +87,7 @@ function linesOf(context: PlanContext, version: string): string[] {
     ...(ceiling.text === '' ? [] : [t('cover.ceiling', { text: ceiling.text.replace(/\s+/gu, ' ') })]),
     ...ceiling.lines,
     t('workbook.reading'),
-    t('workbook.confidential'),
+    t(redacted ? 'cover.redacted' : 'workbook.confidential'),
   ];
 }
 
