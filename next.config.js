@@ -15,6 +15,8 @@ const securityHeaders = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The parts of the PDF renderer that are used by themselves: its own copy is left outside the bundle too, and there must be one of each.
+  serverExternalPackages: ['@react-pdf/layout', '@react-pdf/render', 'pdfkit'],
   // npm test checks the types in a step of its own, beside the unit tests.
   typescript: { ignoreBuildErrors: process.env.ARRANJO_TYPES_ARE_CHECKED === '1' },
   // Browsers ask for this name where they have not read yet which icon the page has.

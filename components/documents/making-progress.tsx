@@ -24,7 +24,7 @@ function countOf(at: MakingStep, t: Words<'result'>): string | null {
     case 'fonts':
       return t('fontCount', { done: at.done, of: at.of });
     case 'pages':
-      return t('pageCount', { page: at.page, of: at.of ?? 0 });
+      return t('pageCount', { page: at.page, of: at.of });
     case 'layout':
     case 'writing':
       return null;
@@ -32,7 +32,7 @@ function countOf(at: MakingStep, t: Words<'result'>): string | null {
 }
 
 /** Where each step begins, as a share of the time that the worked examples take. */
-const begins = { layout: 0.15, pages: 0.6, again: 0.75, writing: 0.9 };
+const begins = { layout: 0.15, pages: 0.7, writing: 0.9 };
 
 /** Moves only when something is done, so it may stand still while the text is laid out. */
 function shareDone(at: MakingStep | undefined): number {
@@ -44,7 +44,7 @@ function shareDone(at: MakingStep | undefined): number {
     case 'layout':
       return begins.layout;
     case 'pages':
-      return at.of === undefined ? begins.pages : begins.again + (begins.writing - begins.again) * (at.page / at.of);
+      return begins.pages + (begins.writing - begins.pages) * (at.page / at.of);
     case 'writing':
       return begins.writing;
   }

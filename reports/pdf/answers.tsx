@@ -2,9 +2,10 @@ import { View } from '@react-pdf/renderer';
 import type { AnswersBlock } from '#reports/report';
 import { FlowingNotes, flowingLines } from './flow';
 import { countLines } from './lines';
-import { EndOf, type PageNumbers } from './page-numbers';
+import { EndOf } from './page-numbers';
 import { Words, type TextStyle } from './primitives';
-import { Caption } from './table';
+import { Caption, dataCell, headCell, headRow } from './table';
+import { tagged, type Tag } from './tagged/tag';
 import { close, closer, colours, page, space, type } from './tokens';
 
 const padding = space.base;
@@ -15,18 +16,19 @@ const longestWhole = 14;
 
 type Row = AnswersBlock['rows'][number];
 
-type AnswersProps = { block: AnswersBlock; pages: PageNumbers; captioned: boolean };
+type AnswersProps = { block: AnswersBlock; captioned: boolean };
 
 /** A table of answers, each with its note below; in the margin what rests on it. */
-export function Answers({ block, pages, captioned }: AnswersProps) {
+export function Answers({ block, captioned }: AnswersProps) {
+  const noted = block.rows.some(isNoted);
   return (
-    <View id={block.id} style={{ width: page.full }}>
-      <Caption block={block} pages={pages} shown={captioned} />
-      <Head columns={block.columns} noted={block.rows.some(isNoted)} />
+    <View id={block.id} style={{ width: page.full }} {...tagged({ role: 'Table' })}>
+      <Caption block={block} shown={captioned} />
+      <Head columns={block.columns} noted={noted} />
       {block.rows.map((row) => (
-        <AnswerRow key={row.id} row={row} />
+        <AnswerRow key={row.id} row={row} noted={noted} />
       ))}
-      <EndOf id={block.id} pages={pages} />
+      <EndOf id={block.id} />
     </View>
   );
 }
@@ -37,6 +39,7 @@ function Head({ columns, noted }: { columns: AnswersBlock['columns']; noted: boo
       fixed
       minPresenceAhead={40}
       wrap={false}
+      {...tagged(headRow())}
       style={{
         ...close,
         flexDirection: 'row',
@@ -48,23 +51,24 @@ function Head({ columns, noted }: { columns: AnswersBlock['columns']; noted: boo
     >
       <View style={{ width: page.text }}>
         <View style={{ flexDirection: 'row' }}>
-          <Cell as="smallStrong" text={columns.question} width={widths.question} />
-          <Cell as="smallStrong" text={columns.answer} width={widths.answer} />
-          <Cell as="smallStrong" text={columns.known} width={widths.known} />
+          <Cell as="smallStrong" text={columns.question} width={widths.question} tag={headCell()} />
+          <Cell as="smallStrong" text={columns.answer} width={widths.answer} tag={headCell()} />
+          <Cell as="smallStrong" text={columns.known} width={widths.known} tag={headCell()} />
         </View>
-        {noted ? <NoteLine text={columns.note} /> : null}
+        {noted ? <NoteLine text={columns.note} tag={headCell()} /> : null}
       </View>
       <View style={{ marginLeft: page.gutter }}>
-        <Cell as="smallStrong" text={columns.rests} width={page.margin} />
+        <Cell as="smallStrong" text={columns.rests} width={page.margin} tag={headCell()} />
       </View>
     </View>
   );
 }
 
-function AnswerRow({ row }: { row: Row }) {
+function AnswerRow({ row, noted }: { row: Row; noted: boolean }) {
   return (
     <View
       wrap={linesOf(row) > longestWhole}
+      {...tagged({ role: 'TR' })}
       style={{
         ...closer,
         flexDirection: 'row',
@@ -78,9 +82,13 @@ function AnswerRow({ row }: { row: Row }) {
           <Cell as="smallStrong" text={row.answer} width={widths.answer} />
           <Cell as="small" text={row.known} width={widths.known} />
         </View>
-        {isNoted(row) ? <NoteLine text={row.note} /> : null}
+        {isNoted(row) ? (
+          <NoteLine text={row.note} tag={dataCell()} />
+        ) : noted ? (
+          <View style={{ height: 0 }} {...tagged(dataCell())} />
+        ) : null}
       </View>
-      <View style={{ width: page.margin, marginLeft: page.gutter, paddingVertical: 3.2 }}>
+      <View style={{ width: page.margin, marginLeft: page.gutter, paddingVertical: 3.2 }} {...tagged(dataCell())}>
         {row.rests.length > 0 ? <FlowingNotes notes={row.rests} width={page.margin} /> : null}
       </View>
     </View>
@@ -102,9 +110,9 @@ function linesOf(row: Row): number {
   return Math.max(Math.max(...cells) + note, flowingLines(row.rests, page.margin));
 }
 
-function NoteLine({ text }: { text: string }) {
+function NoteLine({ text, tag }: { text: string; tag: Tag }) {
   return (
-    <View style={{ paddingBottom: 3 }}>
+    <View style={{ paddingBottom: 3 }} {...tagged(tag)}>
       <Words as="note" width={page.text - padding} style={{ color: colours.quiet }}>
         {text}
       </Words>
@@ -112,11 +120,11 @@ function NoteLine({ text }: { text: string }) {
   );
 }
 
-type CellProps = { as: TextStyle; text: string; width: number; id?: string };
+type CellProps = { as: TextStyle; text: string; width: number; id?: string; tag?: Tag };
 
-function Cell({ as, text, width, id }: CellProps) {
+function Cell({ as, text, width, id, tag = dataCell() }: CellProps) {
   return (
-    <View style={{ width, paddingRight: padding, paddingVertical: 2.6 }}>
+    <View style={{ width, paddingRight: padding, paddingVertical: 2.6 }} {...tagged(tag)}>
       <Words as={as} width={width - padding} id={id}>
         {text}
       </Words>

@@ -5,8 +5,8 @@ import { Facts } from './facts';
 import { Figure } from './figure';
 import { Check, Finding } from './finding';
 import { Heading } from './heading';
+import type { HeadingRole } from './heading-roles';
 import { Measure } from './measure';
-import type { PageNumbers } from './page-numbers';
 import { List, Paragraph } from './prose';
 import { Room } from './room';
 import { Rule } from './rule';
@@ -16,41 +16,42 @@ import { Table } from './table';
 type BlockProps = {
   block: Block;
   section: string;
-  pages: PageNumbers;
+  /** What its own heading is. */
+  role: HeadingRole;
   /** Directly under a heading, where another needs no more room above. */
   underHeading: boolean;
   /** Whether a table tells its caption; under a heading of its own it would say the same again. */
   captioned: boolean;
 };
 
-export function BlockView({ block, section, pages, underHeading, captioned }: BlockProps) {
+export function BlockView({ block, section, role, underHeading, captioned }: BlockProps) {
   switch (block.kind) {
     case 'heading':
-      return <Heading block={block} section={section} pages={pages} underHeading={underHeading} />;
+      return <Heading block={block} section={section} role={role} underHeading={underHeading} />;
     case 'paragraph':
       return <Paragraph block={block} />;
     case 'list':
       return <List block={block} />;
     case 'table':
-      return <Table block={block} pages={pages} captioned={captioned} />;
+      return <Table block={block} captioned={captioned} />;
     case 'facts':
       return <Facts items={block.items} />;
     case 'figure':
-      return <Figure block={block} pages={pages} />;
+      return <Figure block={block} />;
     case 'measure':
-      return <Measure block={block} pages={pages} />;
+      return <Measure block={block} role={role} />;
     case 'facing':
-      return <Facing block={block} />;
+      return <Facing block={block} role={role} />;
     case 'check':
-      return <Check block={block} />;
+      return <Check block={block} role={role} />;
     case 'finding':
-      return <Finding block={block} />;
+      return <Finding block={block} role={role} />;
     case 'stages':
-      return <Stages block={block} pages={pages} captioned={captioned} />;
+      return <Stages block={block} captioned={captioned} />;
     case 'rule':
-      return <Rule block={block} />;
+      return <Rule block={block} role={role} />;
     case 'answers':
-      return <Answers block={block} pages={pages} captioned={captioned} />;
+      return <Answers block={block} captioned={captioned} />;
     case 'room':
       return <Room block={block} />;
     default:

@@ -1,36 +1,38 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { Report, Section } from '#reports/report';
 import { countLines } from './lines';
-import { PageNumber, type PageNumbers } from './page-numbers';
+import { numberWidth, PageNumber } from './page-numbers';
 import { Words } from './primitives';
-import { contentsPages } from './running';
+import { running } from './running';
+import { tagged, type Tag } from './tagged/tag';
 import { colours, page, space, type } from './tokens';
 
-const numberWidth = 30;
 const gap = page.gutter * 1.5;
 
 type Line = { id: string; text: string; level: 1 | 2 };
 
 /** The contents: one page in one column or, where that is too short, in two. */
-export function Contents({ report, pages }: { report: Report; pages: PageNumbers }) {
+export function Contents({ report }: { report: Report }) {
   const groups = report.sections.map(linesOf);
   const narrow = (page.full - gap) / 2;
   const columns = heightOf(groups, page.text) <= room ? [groups] : halves(groups, narrow);
+  const list: Tag = { role: 'TOC' };
   const width = columns.length === 1 ? page.text : narrow;
   return (
     <Page
       size="A4"
-      layout={contentsPages(report)}
+      experimentalPagination
+      {...running('foot')}
       style={{ paddingLeft: page.left, paddingRight: page.right, paddingTop: page.top, paddingBottom: page.bottom }}
     >
-      <Words as="h1" style={{ paddingBottom: space.wide }}>
+      <Words as="h1" style={{ paddingBottom: space.wide }} tag={{ role: 'H2' }}>
         {report.contentsHeading}
       </Words>
       <View style={{ flexDirection: 'row', alignItems: 'flex-start', gap }}>
         {columns.map((column, index) => (
-          <View key={index} style={{ width }}>
+          <View key={index} style={{ width }} {...tagged(list)}>
             {column.flat().map((line) => (
-              <Entry key={line.id} line={line} pages={pages} width={width} />
+              <Entry key={line.id} line={line} width={width} />
             ))}
           </View>
         ))}
@@ -69,10 +71,11 @@ function heightOf(groups: Line[][], width: number): number {
   }, 0);
 }
 
-function Entry({ line: { id, text, level }, pages, width }: { line: Line; pages: PageNumbers; width: number }) {
+function Entry({ line: { id, text, level }, width }: { line: Line; width: number }) {
   const { as, indent, above, margin, below } = looks[level];
   return (
     <View
+      {...tagged({ role: 'TOCI' })}
       style={{
         paddingLeft: indent,
         paddingTop: above,
@@ -80,10 +83,10 @@ function Entry({ line: { id, text, level }, pages, width }: { line: Line; pages:
         ...(level === 1 ? { marginTop: margin, borderTopWidth: 0.5, borderTopColor: colours.hairline } : {}),
       }}
     >
-      <PageNumber id={id} pages={pages} as={as} top={0} />
       <Words as={as} width={width - numberWidth - indent} to={id}>
         {text}
       </Words>
+      <PageNumber id={id} as={as} top={above} />
     </View>
   );
 }

@@ -5,6 +5,7 @@ import { Drawing } from './figure';
 import { countLines, firstLines, type Face } from './lines';
 import { FourSquares } from './marks';
 import { Hairline, Words } from './primitives';
+import { tagged } from './tagged/tag';
 import { colours, page, space, type } from './tokens';
 
 const width = page.full - space.broad;
@@ -17,7 +18,8 @@ const lineGap = space.tight;
 const headHeight = 16;
 
 /** One page that can lie on a table: what it is, where, the result in a sentence and as a figure, and who made it when. */
-export function Cover({ cover }: { cover: Report['cover'] }) {
+export function Cover({ report }: { report: Report }) {
+  const { cover } = report;
   const titleFace = { ...type.cover, fontSize: titleSize(cover.title) };
   const placeFace = { ...type.body, fontSize: 12 };
   const title = firstLines(cover.title, most.title, width, titleFace);
@@ -46,7 +48,12 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
           {cover.kind}
         </Words>
       </View>
-      <Words as="cover" width={width} style={{ fontSize: titleFace.fontSize, paddingTop: space.wide }}>
+      <Words
+        as="cover"
+        width={width}
+        style={{ fontSize: titleFace.fontSize, paddingTop: space.wide }}
+        tag={{ role: 'H1' }}
+      >
         {title}
       </Words>
       <Words
@@ -62,7 +69,9 @@ export function Cover({ cover }: { cover: Report['cover'] }) {
         </Words>
       </View>
       {cover.figure ? (
-        <Drawing figure={cover.figure} width={page.full} height={Math.min(page.full * 0.64, room)} />
+        <View {...tagged({ role: 'Figure', alt: alternativeOf(report) })}>
+          <Drawing figure={cover.figure} width={page.full} height={Math.min(page.full * 0.64, room)} />
+        </View>
       ) : null}
       {caption === '' ? null : (
         <Words as="small" width={page.full} style={{ paddingTop: space.small }}>
@@ -94,4 +103,14 @@ function titleSize(title: string): number {
 
 function current(figure: TwoByTwo | undefined): string | undefined {
   return figure?.quarters.find((quarter) => quarter.current)?.id;
+}
+
+/** What the figure shows, in the words that it has where it is told in full. */
+function alternativeOf({ cover, sections }: Report): string {
+  const figures = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'figure' && block.figure.kind === 'two-by-two' ? [block.alternative] : [],
+    ),
+  );
+  return figures[0] ?? cover.figureCaption ?? cover.sentence;
 }

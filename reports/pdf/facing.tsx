@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { FacingBlock, Statement } from '#reports/report';
+import type { HeadingRole } from './heading-roles';
 import { countLines } from './lines';
 import { Air, Note, Words } from './primitives';
 import { close, closer, colours, page, space, type } from './tokens';
@@ -13,6 +14,7 @@ const longestWhole = 24;
 
 type FacingProps = {
   block: Omit<FacingBlock, 'kind'>;
+  role: HeadingRole;
   /** Within a measure: smaller, and close under its label. */
   inside?: boolean;
 };
@@ -21,7 +23,7 @@ type FacingProps = {
  * Two columns of equal weight across the whole width: neither side is the margin of the other. Under both, what would
  * settle it here, and the questions that would.
  */
-export function Facing({ block, inside = false }: FacingProps) {
+export function Facing({ block, role, inside = false }: FacingProps) {
   const style = inside ? 'small' : 'body';
   return (
     <>
@@ -38,7 +40,7 @@ export function Facing({ block, inside = false }: FacingProps) {
             borderTopColor: inside ? colours.hairline : colours.ink,
           }}
         >
-          <Words as={inside ? 'smallStrong' : 'h3'} width={page.full}>
+          <Words as={inside ? 'smallStrong' : 'h3'} width={page.full} tag={{ role }}>
             {block.name}
           </Words>
         </View>

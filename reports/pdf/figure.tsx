@@ -3,9 +3,9 @@ import { TwoByTwoPdf } from '#charts/pdf';
 import { TimelinePdf } from '#charts/timeline-pdf';
 import type { TwoByTwo } from '#charts/two-by-two';
 import type { Figure as FigureModel, FigureBlock } from '#reports/report';
-import type { PageNumbers } from './page-numbers';
 import { Words } from './primitives';
 import { Table } from './table';
+import { tagged } from './tagged/tag';
 import { colours, fonts, page, space } from './tokens';
 
 export function Drawing({ figure, width, height }: { figure: TwoByTwo; width: number; height: number }) {
@@ -23,15 +23,17 @@ export function Drawing({ figure, width, height }: { figure: TwoByTwo; width: nu
   );
 }
 
-export function Figure({ block, pages }: { block: FigureBlock; pages: PageNumbers }) {
+export function Figure({ block }: { block: FigureBlock }) {
   const width = widthOf(block.figure);
   return (
     <>
       <View id={block.id} wrap={false} style={{ width, gap: space.small, paddingTop: space.small }}>
-        <Drawn figure={block.figure} width={width} />
+        <View {...tagged({ role: 'Figure', alt: block.alternative })}>
+          <Drawn figure={block.figure} width={width} />
+        </View>
         <Words as="strong">{block.caption}</Words>
       </View>
-      <Table block={block.table} pages={pages} />
+      <Table block={block.table} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { View } from '@react-pdf/renderer';
 import type { CheckBlock, FindingBlock } from '#reports/report';
+import type { HeadingRole } from './heading-roles';
 import { CheckMark, SeverityMark } from './marks';
 import { Alongside, Beside, Ruled, Words } from './primitives';
+import type { Tag } from './tagged/tag';
 import { page, space, type } from './tokens';
 import { isBrief } from './brief';
 
@@ -10,7 +12,10 @@ const textWidth = page.text - markWidth;
 
 type Noted = Pick<FindingBlock, 'id' | 'name' | 'here' | 'groups' | 'then' | 'text' | 'margin'>;
 
-function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNode; word: string; bold: boolean }) {
+type EntryProps = { block: Noted; role: HeadingRole; mark: React.ReactNode; word: string; bold: boolean };
+
+function Entry({ block, role, mark, word, bold }: EntryProps) {
+  const heading: Tag = { role };
   const state = (
     <>
       <View style={{ height: 13, justifyContent: 'center' }}>{mark}</View>
@@ -21,13 +26,13 @@ function Entry({ block, mark, word, bold }: { block: Noted; mark: React.ReactNod
   );
   const parts = partsOf(block);
   return (
-    <Ruled above={space.tight}>
+    <Ruled above={space.tight} opens={heading}>
       <Beside
         notes={block.margin}
         together={isBrief(parts.map(({ text }) => text).join(' '), textWidth, type.body, block.margin, 12)}
       >
         <Alongside lead={state} leadWidth={markWidth} width={textWidth}>
-          <Words as="strong" width={textWidth} id={block.id}>
+          <Words as="strong" width={textWidth} id={block.id} tag={heading}>
             {block.name}
           </Words>
           {parts.map(({ as, text }, index) => (
@@ -49,14 +54,22 @@ function partsOf({ here, groups = [], then, text }: Noted): { as: 'body' | 'smal
     : [{ as: 'body', text: here }, ...after, { as: 'small', text }];
 }
 
-export function Finding({ block }: { block: FindingBlock }) {
+export function Finding({ block, role }: { block: FindingBlock; role: HeadingRole }) {
   const bold = block.severity !== null && block.severity >= 2;
   return (
-    <Entry block={block} mark={<SeverityMark severity={block.severity} />} word={block.severityLabel} bold={bold} />
+    <Entry
+      block={block}
+      role={role}
+      mark={<SeverityMark severity={block.severity} />}
+      word={block.severityLabel}
+      bold={bold}
+    />
   );
 }
 
-export function Check({ block }: { block: CheckBlock }) {
+export function Check({ block, role }: { block: CheckBlock; role: HeadingRole }) {
   const bold = block.status === 'breached';
-  return <Entry block={block} mark={<CheckMark status={block.status} />} word={block.statusLabel} bold={bold} />;
+  return (
+    <Entry block={block} role={role} mark={<CheckMark status={block.status} />} word={block.statusLabel} bold={bold} />
+  );
 }

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, Section } from '#reports/report';
-import { PageOf, type PageNumbers } from './page-numbers';
+import type { HeadingRole } from './heading-roles';
+import { PageOf } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
 import { page, space } from './tokens';
 
@@ -13,7 +14,7 @@ function bookmark(title: string, ref: string, parent?: string) {
   return { bookmark: { title, ref, expanded: parent === undefined, ...(parent === undefined ? {} : { parent }) } };
 }
 
-export function SectionHeading({ section, pages, first }: { section: Section; pages: PageNumbers; first: boolean }) {
+export function SectionHeading({ section, first }: { section: Section; first: boolean }) {
   return (
     <>
       {first ? null : <Air rows={3} />}
@@ -25,9 +26,11 @@ export function SectionHeading({ section, pages, first }: { section: Section; pa
         {...bookmark(section.heading, section.id)}
       >
         <View wrap={false} style={{ paddingBottom: space.tight }}>
-          <Words as="h1">{section.heading}</Words>
+          <Words as="h1" tag={{ role: 'H2' }}>
+            {section.heading}
+          </Words>
         </View>
-        <PageOf id={section.id} pages={pages} />
+        <PageOf id={section.id} />
       </View>
       {section.intro ? (
         <Beside notes={section.intro.margin} drop={3}>
@@ -38,9 +41,9 @@ export function SectionHeading({ section, pages, first }: { section: Section; pa
   );
 }
 
-type HeadingProps = { block: HeadingBlock; section: string; pages: PageNumbers; underHeading: boolean };
+type HeadingProps = { block: HeadingBlock; section: string; role: HeadingRole; underHeading: boolean };
 
-export function Heading({ block, section, pages, underHeading }: HeadingProps) {
+export function Heading({ block, section, role, underHeading }: HeadingProps) {
   const second = block.level === 2;
   return (
     <>
@@ -51,9 +54,11 @@ export function Heading({ block, section, pages, underHeading }: HeadingProps) {
         {...(second ? bookmark(block.text, block.id, section) : {})}
       >
         <Beside notes={block.margin} drop={second ? 5 : 2} together>
-          <Words as={second ? 'h2' : 'h3'}>{block.text}</Words>
+          <Words as={second ? 'h2' : 'h3'} tag={{ role }}>
+            {block.text}
+          </Words>
         </Beside>
-        {second ? <PageOf id={block.id} pages={pages} /> : null}
+        {second ? <PageOf id={block.id} /> : null}
       </View>
     </>
   );

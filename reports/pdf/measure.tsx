@@ -4,22 +4,24 @@ import { restOf } from '#reports/run-in-title';
 import { isBrief } from './brief';
 import { Facing } from './facing';
 import { Facts, type Fact } from './facts';
+import { under, type HeadingRole } from './heading-roles';
 import { PriorityMark } from './marks';
-import { EndOnPage, PageOf, type PageNumbers } from './page-numbers';
+import { EndOnPage, PageOf } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
 import { Marked, Paragraph } from './prose';
+import { opening, tagged, type Tag } from './tagged/tag';
 import { close, colours, page, space, type } from './tokens';
 
 /**
  * One measure. Its parts are children of the page, so that they may part anywhere but after a head. The last reason has
  * the longest notes: the steps stand beside them too.
  */
-export function Measure({ block, pages }: { block: MeasureBlock; pages: PageNumbers }) {
+export function Measure({ block, role }: { block: MeasureBlock; role: HeadingRole }) {
   const statements = [{ text: block.what, margin: block.margin }, ...block.because];
   return (
     <>
       <Air rows={1} />
-      <Head block={block} pages={pages} />
+      <Head block={block} role={role} />
       {statements.slice(0, -1).map((statement, index) => (
         <Paragraph key={index} block={{ kind: 'paragraph', style: 'body', ...statement }} />
       ))}
@@ -54,8 +56,8 @@ export function Measure({ block, pages }: { block: MeasureBlock; pages: PageNumb
           </View>
         </Beside>
       ))}
-      <Tensions label={block.tensionsLabel} tensions={block.tensions} />
-      <EndOnPage id={block.id} pages={pages} />
+      <Tensions label={block.tensionsLabel} tensions={block.tensions} role={under(role)} />
+      <EndOnPage id={block.id} />
     </>
   );
 }
@@ -63,9 +65,10 @@ export function Measure({ block, pages }: { block: MeasureBlock; pages: PageNumb
 const codeWidth = 40;
 const priorityWidth = page.text - codeWidth - 12;
 
-function Head({ block, pages }: { block: MeasureBlock; pages: PageNumbers }) {
+function Head({ block, role }: { block: MeasureBlock; role: HeadingRole }) {
+  const heading: Tag = { role };
   return (
-    <View id={block.id} minPresenceAhead={90}>
+    <View id={block.id} minPresenceAhead={90} {...opening(heading)}>
       <View
         wrap={false}
         style={{ width: page.text, borderTopWidth: 0.8, borderTopColor: colours.ink, paddingTop: space.small }}
@@ -85,7 +88,7 @@ function Head({ block, pages }: { block: MeasureBlock; pages: PageNumbers }) {
             {block.code}
           </Words>
         </View>
-        <Words as="name" style={{ paddingTop: space.hair }}>
+        <Words as="name" style={{ paddingTop: space.hair }} tag={heading}>
           {block.name}
         </Words>
         {block.premise === undefined ? null : (
@@ -94,7 +97,7 @@ function Head({ block, pages }: { block: MeasureBlock; pages: PageNumbers }) {
           </Words>
         )}
       </View>
-      <PageOf id={block.id} pages={pages} />
+      <PageOf id={block.id} />
     </View>
   );
 }
@@ -106,9 +109,13 @@ function Steps({ label, steps }: { label: string; steps: string[] }) {
       <View wrap={false} minPresenceAhead={26}>
         <Words as="smallStrong">{label}</Words>
       </View>
-      {steps.map((step, index) => (
-        <Marked key={index} marker={`${index + 1}.`} text={step} />
-      ))}
+      <View style={{ gap: space.hair }} {...tagged({ role: 'L', numbered: true })}>
+        {steps.map((step, index) => (
+          <View key={index} {...tagged({ role: 'LI' })}>
+            <Marked marker={`${index + 1}.`} text={step} tag={{ role: 'LBody' }} />
+          </View>
+        ))}
+      </View>
     </View>
   );
 }
@@ -142,8 +149,10 @@ function Cases({ worked, blocked }: { worked?: Fact; blocked?: Fact }) {
   );
 }
 
+type TensionsProps = { label: string; tensions: MeasureBlock['tensions']; role: HeadingRole };
+
 /** The contradictions behind the measure, both sides of each. */
-function Tensions({ label, tensions }: { label: string; tensions: MeasureBlock['tensions'] }) {
+function Tensions({ label, tensions, role }: TensionsProps) {
   if (tensions.length === 0) return null;
   return (
     <>
@@ -151,7 +160,7 @@ function Tensions({ label, tensions }: { label: string; tensions: MeasureBlock['
         <Words as="smallStrong">{label}</Words>
       </View>
       {tensions.map((tension) => (
-        <Facing key={tension.id} block={tension} inside />
+        <Facing key={tension.id} block={tension} role={role} inside />
       ))}
     </>
   );

@@ -5,21 +5,18 @@ import { BlockView } from './block';
 import { Contents } from './contents';
 import { Cover } from './cover';
 import { SectionHeading } from './heading';
-import { tellingPages, type OnPage } from './on-page';
-import { EndOnPage, type PageNumbers } from './page-numbers';
-import { sectionPages } from './running';
+import { headingRoles } from './heading-roles';
+import { EndOnPage } from './page-numbers';
+import { running } from './running';
 import { page, rowGap } from './tokens';
 
 type PlanDocumentProps = {
   report: Report;
   /** The title as it is written: no font limits what a window or a list of files shows. */
   title: string;
-  /** Filled by the headings and read by the contents. The renderer lays the pages out twice, for the number of pages; the second time it is complete. */
-  pages: PageNumbers;
-  onPage: OnPage;
 };
 
-export function PlanDocument({ report, title, pages, onPage }: PlanDocumentProps) {
+export function PlanDocument({ report, title }: PlanDocumentProps) {
   const madeAt = new Date(report.madeAt);
   return (
     <Document
@@ -32,12 +29,13 @@ export function PlanDocument({ report, title, pages, onPage }: PlanDocumentProps
       creationDate={madeAt}
       modificationDate={madeAt}
     >
-      <Cover cover={report.cover} />
-      <Contents report={report} pages={pages} />
+      <Cover report={report} />
+      <Contents report={report} />
       {report.sections.length > 0 ? (
         <Page
           size="A4"
-          layout={tellingPages(sectionPages(report, pages), onPage)}
+          experimentalPagination
+          {...running('section')}
           style={{
             paddingLeft: page.left,
             paddingRight: page.right,
@@ -46,22 +44,28 @@ export function PlanDocument({ report, title, pages, onPage }: PlanDocumentProps
             rowGap,
           }}
         >
-          {report.sections.map((section, index) => (
-            <Fragment key={section.id}>
-              <SectionHeading section={section} pages={pages} first={index === 0} />
-              {section.blocks.map((block, position) => (
-                <BlockView
-                  key={position}
-                  block={block}
-                  section={section.id}
-                  pages={pages}
-                  underHeading={position === 0 ? section.intro === undefined : isHeading(section.blocks[position - 1])}
-                  captioned={!isHeading(section.blocks[position - 1])}
-                />
-              ))}
-              <EndOnPage id={section.id} pages={pages} />
-            </Fragment>
-          ))}
+          {report.sections.map((section, index) => {
+            const roles = headingRoles(section.blocks);
+            return (
+              <Fragment key={section.id}>
+                <SectionHeading section={section} first={index === 0} />
+                {section.blocks.map((block, position) => (
+                  <BlockView
+                    key={position}
+                    block={block}
+                    section={section.id}
+                    role={roles[position] ?? 'H3'}
+
+                    underHeading={
+                      position === 0 ? section.intro === undefined : isHeading(section.blocks[position - 1])
+                    }
+                    captioned={!isHeading(section.blocks[position - 1])}
+                  />
+                ))}
+                <EndOnPage id={section.id} />
+              </Fragment>
+            );
+          })}
         </Page>
       ) : null}
     </Document>

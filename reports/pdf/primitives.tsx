@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { MarginNote } from '#reports/report';
 import { familiesFor } from './families-for';
 import { balancedLines, brokenLines } from './lines';
+import { opening, tagged, type Tag } from './tagged/tag';
 import { close, colours, page, rowGap, space, type } from './tokens';
 
 type Style = {
@@ -24,16 +25,18 @@ type WordsProps = {
   /** A place of this document to which the text leads. */
   to?: string;
   id?: string;
+  /** What it is to one who reads the structure; a paragraph, or what holds it, where it is left out. */
+  tag?: Tag;
 };
 
 const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3', 'name']);
 
 /** All running text goes through here. */
-export function Words({ as, children, width = page.text, style = {}, to, id }: WordsProps) {
+export function Words({ as, children, width = page.text, style = {}, to, id, tag }: WordsProps) {
   const face = { ...type[as], ...style, fontFamily: familiesFor(children, type[as].fontFamily) };
   const lines = headings.has(as) ? balancedLines(inOneLine(children), width, face) : brokenLines(children, width, face);
   return (
-    <Text style={{ color: colours.ink, ...face, width }} {...(id === undefined ? {} : { id })}>
+    <Text style={{ color: colours.ink, ...face, width }} {...(id === undefined ? {} : { id })} {...maybe(tag)}>
       {to === undefined ? (
         lines
       ) : (
@@ -57,15 +60,18 @@ type BesideProps = {
   together?: boolean;
   /** How far the first line of the notes has to come down to stand level with the text. */
   drop?: number;
+  /** What both columns are, and what the notes are within it. */
+  tag?: Tag;
+  notesTag?: Tag;
 };
 
 /** A statement in the text column and, beside it, what it rests on. */
-export function Beside({ notes, children, together = false, drop = 1.4 }: BesideProps) {
+export function Beside({ notes, children, together = false, drop = 1.4, tag, notesTag }: BesideProps) {
   return (
-    <View style={{ flexDirection: 'row' }} wrap={!together}>
+    <View style={{ flexDirection: 'row' }} wrap={!together} {...maybe(tag)}>
       <View style={{ width: page.text }}>{children}</View>
       {notes.length > 0 ? (
-        <View style={{ width: page.margin, marginLeft: page.gutter, paddingTop: drop }}>
+        <View style={{ width: page.margin, marginLeft: page.gutter, paddingTop: drop }} {...maybe(notesTag)}>
           {notes.map((note, index) => (
             <Note key={index} note={note} />
           ))}
@@ -94,10 +100,12 @@ export function Air({ rows }: { rows: number }) {
   ));
 }
 
+type RuledProps = { children: ReactNode; above: number; opens?: Tag; tag?: Tag };
+
 /** A hairline above what it opens, in a box of its own: as an edge of a box that breaks it could be left behind. */
-export function Ruled({ children, above }: { children: ReactNode; above: number }) {
+export function Ruled({ children, above, opens, tag }: RuledProps) {
   return (
-    <View>
+    <View {...maybe(tag)} {...(opens === undefined ? {} : opening(opens))}>
       <View
         wrap={false}
         minPresenceAhead={1}
@@ -108,18 +116,34 @@ export function Ruled({ children, above }: { children: ReactNode; above: number 
   );
 }
 
-type AlongsideProps = { lead: ReactNode; leadWidth: number; children: ReactNode; width: number };
+type AlongsideProps = {
+  lead: ReactNode;
+  leadWidth: number;
+  children: ReactNode;
+  width: number;
+  /** What each column is to one who reads the structure. */
+  leadTag?: Tag;
+  tag?: Tag;
+};
 
 /** A narrow column and a wide one. Boxes as high as each other: where one breaks across pages, the other stays in its place. */
-export function Alongside({ lead, leadWidth, children, width }: AlongsideProps) {
+export function Alongside({ lead, leadWidth, children, width, leadTag, tag }: AlongsideProps) {
   return (
     <View style={{ flexDirection: 'row' }}>
-      <View style={{ width: leadWidth }}>{lead}</View>
-      <View style={{ width }}>{children}</View>
+      <View style={{ width: leadWidth }} {...maybe(leadTag)}>
+        {lead}
+      </View>
+      <View style={{ width }} {...maybe(tag)}>
+        {children}
+      </View>
     </View>
   );
 }
 
 export function Hairline({ width = page.text }: { width?: number }) {
   return <View style={{ width, borderTopWidth: 0.5, borderTopColor: colours.hairline }} />;
+}
+
+function maybe(tag: Tag | undefined): { tag?: Tag } {
+  return tag === undefined ? {} : tagged(tag);
 }

@@ -3,6 +3,7 @@ import type { ListBlock, ParagraphBlock, Statement } from '#reports/report';
 import { restOf } from '#reports/run-in-title';
 import { isBrief } from './brief';
 import { Alongside, Beside, Words } from './primitives';
+import { artifact, tagged, type Tag } from './tagged/tag';
 import { colours, page, space, type } from './tokens';
 
 const styles = { lead: 'lead', body: 'body', note: 'small' } as const;
@@ -30,6 +31,7 @@ function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['ba
   const part = (count: number) => (page.text * count) / all;
   return (
     <View
+      {...tagged(artifact)}
       style={{
         flexDirection: 'row',
         width: page.text,
@@ -47,7 +49,7 @@ function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['ba
 
 export function List({ block }: { block: ListBlock }) {
   return (
-    <View style={{ gap: space.tight }}>
+    <View style={{ gap: space.tight }} {...tagged({ role: 'L', numbered: block.ordered })}>
       {block.items.map((item, index) => (
         <Item
           key={index}
@@ -68,20 +70,23 @@ function markerOf({ ordered, bare }: ListBlock, index: number): string {
 type ItemProps = { statement: Statement; marker: string; indent: number };
 
 function Item({ statement, marker, indent }: ItemProps) {
+  const body: Tag = { role: 'LBody' };
   return (
     <Beside
+      tag={{ role: 'LI' }}
+      notesTag={body}
       notes={statement.margin}
       together={isBrief(statement.text, page.text - indent, type.body, statement.margin)}
     >
-      <Marked marker={marker} title={statement.title} text={restOf(statement)} indent={indent} />
+      <Marked marker={marker} title={statement.title} text={restOf(statement)} indent={indent} tag={body} />
     </Beside>
   );
 }
 
-type MarkedProps = { marker: string; title?: string | undefined; text: string; indent?: number };
+type MarkedProps = { marker: string; title?: string | undefined; text: string; indent?: number; tag: Tag };
 
 /** A text with its number or dash before it; a title stands on a line of its own. */
-export function Marked({ marker, title, text, indent = 14 }: MarkedProps) {
+export function Marked({ marker, title, text, indent = 14, tag }: MarkedProps) {
   const width = page.text - indent;
   const lead = (
     <Words as="body" width={indent} style={{ color: colours.quiet }}>
@@ -89,7 +94,7 @@ export function Marked({ marker, title, text, indent = 14 }: MarkedProps) {
     </Words>
   );
   return (
-    <Alongside lead={lead} leadWidth={indent} width={width}>
+    <Alongside lead={lead} leadWidth={indent} width={width} leadTag={{ role: 'Lbl' }} tag={tag}>
       {title === undefined ? null : (
         <Words as="strong" width={width}>
           {title}

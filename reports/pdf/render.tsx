@@ -1,9 +1,14 @@
-import { pdf } from '@react-pdf/renderer';
 import { printable, subsetsIn } from './characters';
 import type { Report } from '#reports/report';
 import { registerFonts, type FontSource } from './fonts';
+import { numbered } from './numbered';
+import { placesIn, type Places } from './places';
 import { PlanDocument } from './plan';
+import { RunningHeads } from './running';
 import type { MakingStep } from './steps';
+import type { LayoutNode } from './tagged/layout-node';
+import { laidOut } from './tagged/open-layout';
+import { writeTagged } from './tagged/write-tagged';
 
 /**
  * The report as a PDF. The same report gives the same bytes; a browser packs them otherwise than a server, but draws the same. Only the fonts
@@ -18,25 +23,27 @@ export async function renderPdf(
   const subsets = subsetsIn(JSON.stringify(printed)).add(ALWAYS);
   await registerFonts(fontSource, subsets, (done, of) => onStep({ step: 'fonts', done, of }));
   onStep({ step: 'layout' });
-  const document = (
-    <PlanDocument
-      report={printed}
-      title={report.title}
-      pages={new Map()}
-      onPage={(page, of) => onStep(pageStep(page, of))}
-    />
-  );
-  const blob = await pdf(document).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  const { root, props } = await laidOut(<PlanDocument report={printed} title={report.title} />);
+  const places = placesIn(root);
+  const pages = await withRunningHeads(numbered(root, places), printed, places);
+  const of = pages.children?.length ?? 0;
+  return writeTagged(pages, props, (page) => onStep(page === of ? { step: 'writing' } : { step: 'pages', page, of }));
+}
+
+/** The heads and feet, laid out when it is known what stands on which page, on the pages that they belong to. */
+async function withRunningHeads(root: LayoutNode, report: Report, places: Places): Promise<LayoutNode> {
+  const pages = root.children ?? [];
+  const kinds = pages.map(({ props }) => props?.chrome);
+  const { root: heads } = await laidOut(<RunningHeads report={report} kinds={kinds} places={places} />);
+  const children = pages.map((page, index) => ({
+    ...page,
+    children: [...(page.children ?? []), ...(heads.children?.[index]?.children ?? [])],
+  }));
+  return { ...root, children };
 }
 
 /** Page numbers and dots are drawn even where the report has no text. */
 const ALWAYS = 'latin';
-
-/** With the last page, the second time round, all that is left is to write the file. */
-function pageStep(page: number, of: number | undefined): MakingStep {
-  return page === of ? { step: 'writing' } : { step: 'pages', page, of };
-}
 
 /** A copy in which every string can be printed: a report is plain data, so none can be missed. */
 function printableReport(report: Report): Report {

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { MarginNote, RuleBlock } from '#reports/report';
+import type { HeadingRole } from './heading-roles';
 import { isBrief, noteLinesOf } from './brief';
 import { Alongside, Beside, Note, Ruled, Words } from './primitives';
 import { colours, page, space, type } from './tokens';
@@ -10,10 +11,10 @@ const labelWidth = textWidth * 0.22;
 const notesWidth = textWidth - labelWidth;
 
 /** A rule that spoke: its name before it, as in a register, and below what it saw and what followed. */
-export function Rule({ block }: { block: RuleBlock }) {
+export function Rule({ block, role }: { block: RuleBlock; role: HeadingRole }) {
   const short = isBrief(block.text, textWidth, type.body, block.margin, 12);
   const name = (
-    <Words as="strong" width={nameWidth - space.small} id={block.id}>
+    <Words as="strong" width={nameWidth - space.small} id={block.id} tag={{ role }}>
       {block.name}
     </Words>
   );

@@ -1,56 +1,58 @@
-import { View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import { Document, Page, View } from '@react-pdf/renderer';
 import type { Block, Report, Section } from '#reports/report';
 import { firstLines } from './lines';
-import { runsOn, standsOn, type PageNumbers } from './page-numbers';
+import { runsOn, standsOn, type Places } from './places';
 import { Words } from './primitives';
+import { artifact, tagged } from './tagged/tag';
 import { colours, page, space, type } from './tokens';
 
-type LayoutProps = { children: ReactNode; pageNumber?: number; totalPages?: number };
+type RunningProps = { report: Report; kinds: readonly (PageKind | undefined)[]; places: Places };
 
-/** The head and foot of the pages that carry sections. */
-export function sectionPages(report: Report, pages: PageNumbers) {
-  const noted = report.sections.filter(hasNotes);
-  return function SectionPage({ children, pageNumber = 0, totalPages = 0 }: LayoutProps) {
-    const running = runningOn(report, pages, pageNumber);
-    const beside = running.part?.fillsMargin !== true && noted.some(({ id }) => standsOn(id, pages, pageNumber));
-    return (
-      <>
-        <View style={{ position: 'absolute', top: page.edge, left: page.left, flexDirection: 'row' }}>
-          <View style={{ width: page.text + page.gutter }}>
-            <Line
-              text={[running.section, running.part?.name].filter((name) => name !== undefined).join(' · ')}
-              width={page.text}
-            />
-          </View>
-          <Line text={beside ? report.marginHeading : ''} width={page.margin} />
-        </View>
-        {children}
-        <Foot report={report} pageNumber={pageNumber} totalPages={totalPages} />
-      </>
-    );
-  };
+/** What runs at the head and foot of a page; a cover has neither. */
+export type PageKind = 'foot' | 'section';
+
+/** Spread on a page: the renderer passes it on to each page that it becomes. */
+export function running(kind: PageKind): { chrome: PageKind } {
+  return { chrome: kind };
 }
 
-/** The foot alone, for the contents. */
-export function contentsPages(report: Report) {
-  return function ContentsPage({ children, pageNumber = 0, totalPages = 0 }: LayoutProps) {
-    return (
-      <>
-        {children}
-        <Foot report={report} pageNumber={pageNumber} totalPages={totalPages} />
-      </>
-    );
-  };
+/** A document of nothing but heads and feet, page for page: they can only be written when all pages are laid out. */
+export function RunningHeads({ report, kinds, places }: RunningProps) {
+  const noted = report.sections.filter(hasNotes);
+  return (
+    <Document>
+      {kinds.map((kind, index) => (
+        <Page key={index} size="A4" wrap={false}>
+          {kind === 'section' ? <Head report={report} noted={noted} places={places} pageNumber={index + 1} /> : null}
+          {kind === undefined ? null : <Foot report={report} pageNumber={index + 1} totalPages={kinds.length} />}
+        </Page>
+      ))}
+    </Document>
+  );
+}
+
+type HeadProps = { report: Report; noted: Section[]; places: Places; pageNumber: number };
+
+function Head({ report, noted, places, pageNumber }: HeadProps) {
+  const { section, part } = runningOn(report, places, pageNumber);
+  const beside = part?.fillsMargin !== true && noted.some(({ id }) => standsOn(id, places, pageNumber));
+  return (
+    <View style={{ position: 'absolute', top: page.edge, left: page.left, flexDirection: 'row' }} {...tagged(artifact)}>
+      <View style={{ width: page.text + page.gutter }}>
+        <Line text={[section, part?.name].filter((name) => name !== undefined).join(' · ')} width={page.text} />
+      </View>
+      <Line text={beside ? report.marginHeading : ''} width={page.margin} />
+    </View>
+  );
 }
 
 type Part = { id: string; name: string; fillsMargin: boolean };
 
 /** What runs on from the page before, section and part of it: no page without a heading in sight. */
-function runningOn(report: Report, pages: PageNumbers, pageNumber: number): { section?: string; part?: Part } {
-  const section = report.sections.find(({ id }) => runsOn(id, pages, pageNumber));
+function runningOn(report: Report, places: Places, pageNumber: number): { section?: string; part?: Part } {
+  const section = report.sections.find(({ id }) => runsOn(id, places, pageNumber));
   if (section === undefined) return {};
-  const part = section.blocks.map(partOf).find((each) => each !== undefined && runsOn(each.id, pages, pageNumber));
+  const part = section.blocks.map(partOf).find((each) => each !== undefined && runsOn(each.id, places, pageNumber));
   return { section: section.heading, part };
 }
 
@@ -111,6 +113,7 @@ function Foot({ report, pageNumber, totalPages }: FootProps) {
   const label = report.pageLabel.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages));
   return (
     <View
+      {...tagged(artifact)}
       style={{
         position: 'absolute',
         top: page.height - page.edge - 16,

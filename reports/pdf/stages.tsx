@@ -2,9 +2,10 @@ import { View } from '@react-pdf/renderer';
 import type { StagesBlock } from '#reports/report';
 import { countLines } from './lines';
 import { PriorityMark } from './marks';
-import { EndOf, PageNumber, type PageNumbers } from './page-numbers';
+import { EndOf, PageNumber } from './page-numbers';
 import { Words } from './primitives';
 import { Caption } from './table';
+import { tagged, type Tag } from './tagged/tag';
 import { closerBy, colours, page, space, type } from './tokens';
 
 const columns = { when: 48, code: 36, page: 26 } as const;
@@ -17,25 +18,24 @@ const tallestWhole = 590;
 
 type Stage = StagesBlock['stages'][number];
 
-type StagesProps = { block: StagesBlock; pages: PageNumbers; captioned: boolean };
+type StagesProps = { block: StagesBlock; captioned: boolean };
 
 /** The package on a page: its stages in order, each with its items, who leads them and where they are told in full. */
-export function Stages({ block, pages, captioned }: StagesProps) {
+export function Stages({ block, captioned }: StagesProps) {
   const together = heightOf(block) <= tallestWhole;
   return (
-    <View id={block.id} style={{ width: page.full }}>
-      <Caption block={block} pages={pages} shown={captioned} />
+    <View id={block.id} style={{ width: page.full }} {...tagged({ role: 'L' })}>
+      <Caption block={block} shown={captioned} />
       {block.stages.map((stage, index) => (
-        <StageRows key={stage.id} stage={stage} pages={pages} together={together} index={index} />
+        <StageRows key={stage.id} stage={stage} together={together} index={index} />
       ))}
-      <EndOf id={block.id} pages={pages} />
+      <EndOf id={block.id} />
     </View>
   );
 }
 
 type StageRowsProps = {
   stage: Stage;
-  pages: PageNumbers;
   /**
    * Each row keeps the next on its page. A box that may not wrap would not do: the renderer loses headings before one
    * that holds page numbers. Nor would gaps or padding above: it breaks the page in them.
@@ -44,33 +44,55 @@ type StageRowsProps = {
   index: number;
 };
 
-function StageRows({ stage, pages, together, index }: StageRowsProps) {
+function StageRows({ stage, together, index }: StageRowsProps) {
   const withNext = together ? { minPresenceAhead: 1 } : {};
+  const items: Tag = { role: 'L' };
   return (
-    <View {...withNext} style={{ ...closerBy(index), paddingBottom: space.base }}>
+    <View
+      {...withNext}
+      style={{ ...closerBy(index), paddingBottom: space.base }}
+      {...tagged({ role: 'LBody', inside: 'LI' })}
+    >
       <View id={stage.id} minPresenceAhead={36}>
-        <PageNumber id={stage.to} pages={pages} as="strong" top={titlePadding} />
+        <WithNext />
         <View wrap={false} style={{ paddingVertical: titlePadding, borderTopWidth: 0.8, borderTopColor: colours.ink }}>
           <Words as="name" width={page.full - columns.page} to={stage.to}>
             {stage.title}
           </Words>
         </View>
+        <PageNumber id={stage.to} as="strong" top={titlePadding} />
       </View>
       {stage.items.map((item, row) => (
-        <View key={item.to} {...withNext} style={closerBy(row)}>
-          <PageNumber id={item.to} pages={pages} as="small" top={rowPadding} />
-          <ItemRow item={item} />
+        <View key={item.to} {...withNext} style={closerBy(row)} {...tagged(items)}>
+          <ItemLine item={item} />
         </View>
       ))}
     </View>
   );
 }
 
-function ItemRow({ item }: { item: Stage['items'][number] }) {
+function ItemLine({ item }: { item: Stage['items'][number] }) {
+  const entry: Tag = { role: 'LBody', inside: 'LI' };
+  return (
+    <>
+      <WithNext />
+      <ItemRow item={item} tag={entry} />
+      <PageNumber id={item.to} as="small" top={rowPadding} tag={entry} />
+    </>
+  );
+}
+
+/** Nothing, and what follows stays on its page. */
+function WithNext() {
+  return <View minPresenceAhead={1} />;
+}
+
+function ItemRow({ item, tag }: { item: Stage['items'][number]; tag: Tag }) {
   const weight = item.first ? 'smallStrong' : 'small';
   return (
     <View
       wrap={false}
+      {...tagged(tag)}
       style={{
         flexDirection: 'row',
         paddingVertical: rowPadding,

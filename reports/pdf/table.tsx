@@ -2,8 +2,9 @@ import { View } from '@react-pdf/renderer';
 import { type Cell as TableCell, cellText } from '#reports/cell';
 import type { TableBlock } from '#reports/report';
 import { countLines } from './lines';
-import { EndOf, PageOf, type PageNumbers } from './page-numbers';
+import { EndOf, PageOf } from './page-numbers';
 import { Words } from './primitives';
+import { tagged, type Tag } from './tagged/tag';
 import { close, closer, colours, page, space, type } from './tokens';
 
 const cellPadding = 9;
@@ -13,20 +14,20 @@ const longestWhole = 14;
 
 type TableProps = {
   block: TableBlock;
-  pages: PageNumbers;
   captioned?: boolean;
 };
 
-export function Table({ block, pages, captioned = true }: TableProps) {
+export function Table({ block, captioned = true }: TableProps) {
   const width = needsMargin(block) ? page.full : page.text;
   const columns = columnsWithin(block, width);
   return (
-    <View id={block.id} style={{ width }}>
-      <Caption block={block} pages={pages} shown={captioned} />
+    <View id={block.id} style={{ width }} {...tagged({ role: 'Table' })}>
+      <Caption block={block} shown={captioned} />
       <View
         fixed
         minPresenceAhead={40}
         wrap={false}
+        {...tagged(headRow())}
         style={{
           ...close,
           flexDirection: 'row',
@@ -43,25 +44,41 @@ export function Table({ block, pages, captioned = true }: TableProps) {
       {block.rows.map((row, index) => (
         <Row key={index} row={row} columns={columns} />
       ))}
-      <EndOf id={block.id} pages={pages} />
+      <EndOf id={block.id} />
     </View>
   );
 }
 
-type CaptionProps = { block: { id: string; caption: string }; pages: PageNumbers; shown: boolean };
+type CaptionProps = { block: { id: string; caption: string }; shown: boolean };
 
 /** The caption of what may fill pages, or no more than the mark of its place; either stays with what follows. */
-export function Caption({ block, pages, shown }: CaptionProps) {
+export function Caption({ block, shown }: CaptionProps) {
   return (
     <View minPresenceAhead={30}>
       {shown ? (
         <View wrap={false} style={{ paddingBottom: space.tight }}>
-          <Words as="smallStrong">{block.caption}</Words>
+          <Words as="smallStrong" tag={{ role: 'Caption' }}>
+            {block.caption}
+          </Words>
         </View>
       ) : null}
-      <PageOf id={block.id} pages={pages} />
+      <PageOf id={block.id} />
     </View>
   );
+}
+
+/** The head is read once, however often it is shown. */
+export function headRow(): Tag {
+  return { role: 'TR', once: true };
+}
+
+export function headCell(): Tag {
+  return { role: 'TH', scope: 'Column', eager: true };
+}
+
+/** An empty cell is a cell: else its row would be shorter than the others. */
+export function dataCell(): Tag {
+  return { role: 'TD', eager: true };
 }
 
 /** A table takes the margin too where its rows would be tall in the text column alone. */
@@ -88,6 +105,7 @@ function Row({ row, columns }: { row: TableCell[]; columns: Column[] }) {
   return (
     <View
       wrap={linesOf(row, columns) > longestWhole}
+      {...tagged({ role: 'TR' })}
       style={{ ...closer, flexDirection: 'row', borderBottomWidth: 0.5, borderColor: colours.hairline }}
     >
       {columns.map((column, index) => (
@@ -102,7 +120,10 @@ type CellProps = { text: string; column: Column; last: boolean; head?: boolean }
 function Cell({ text, column, last, head = false }: CellProps) {
   const padding = last ? 0 : cellPadding;
   return (
-    <View style={{ width: column.width, paddingRight: padding, paddingVertical: 2.6 }}>
+    <View
+      style={{ width: column.width, paddingRight: padding, paddingVertical: 2.6 }}
+      {...tagged(head ? headCell() : dataCell())}
+    >
       <Words
         as={head ? 'smallStrong' : 'small'}
         width={column.width - padding}
