@@ -133,13 +133,13 @@ const config = [
   },
   // What nobody expected goes one way.
   {
-    files: filesIn('app', 'features', 'components', 'http', 'reports', 'storage', 'i18n', 'charts'),
+    files: filesIn('app', 'features', 'components', 'http', 'reports', 'storage', 'i18n', 'charts', 'workbooks'),
     ignores: [...tests, '**/report-fault.ts'],
     rules: { 'no-console': 'error' },
   },
   // Documents are reproducible: the same assessment at the same given time makes the same file.
   {
-    files: filesIn('reports', 'charts'),
+    files: filesIn('reports', 'charts', 'workbooks'),
     rules: {
       'no-restricted-properties': ['error', ...noClockOrChance],
       'no-restricted-syntax': ['error', noBarrels, ...noClock],

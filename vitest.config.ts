@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Folders of pure code: it keeps no state between tests, so that all files of a worker share what they import. */
-const pure = /^(charts|examples|i18n|indicators|machines|policies|reports)\//;
+const pure = /^(charts|examples|i18n|indicators|machines|policies|reports|workbooks)\//;
 
 /** Of these, tests that put something in the place of a module, or that start workers, share nothing with other files. */
 const sharesNothing = (file: string) =>

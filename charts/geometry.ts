@@ -21,6 +21,9 @@ export type TwoByTwoGeometry = {
   mark?: Mark;
   /** The system's name, then the nearest cut. */
   markLabels: Label[];
+  /** The second place and its name. */
+  otherMark?: Mark;
+  otherLabels: Label[];
 };
 
 const inset = 6;
@@ -37,7 +40,9 @@ export function twoByTwoGeometry(
 ): TwoByTwoGeometry {
   const textSize = textSizeOf(size);
   const { frame, x, y, axisLabels } = framed(figure, size, seen);
-  const drawn = drawnValue(figure, frame, x, y, textSize);
+  const drawn = drawnValue(figure.value, frame, x, y, textSize);
+  const other = drawnValue(figure.other, frame, x, y, textSize);
+  const boxes = [...drawn.boxes, ...other.boxes];
   const right = frame.x + frame.width;
   const bottom = frame.y + frame.height;
   const upright = (at: number): Line => ({ x1: at, y1: frame.y, x2: at, y2: bottom });
@@ -49,16 +54,13 @@ export function twoByTwoGeometry(
   ];
   const quarters = figure.quarters.map((quarter) => {
     const rect = quarterRect(quarter.id, frame, x, y);
-    const name = nameBetween(
-      quarter,
-      rect,
-      quarterRect(quarter.id, frame, unbound(x), unbound(y)),
-      drawn.boxes,
-      textSize,
-    );
+    const name = nameBetween(quarter, rect, quarterRect(quarter.id, frame, unbound(x), unbound(y)), boxes, textSize);
     return { id: quarter.id, current: quarter.current, rect, name };
   });
-  const taken = quarters.map((quarter) => padded(quarter.name.box));
+  const taken = [...quarters.map((quarter) => padded(quarter.name.box)), ...boxes];
+  const strokes = [...cuts, ...drawn.whiskers];
+  const labels = drawn.mark ? markLabels(figure, drawn.mark, frame, taken, strokes, minima, textSize) : [];
+  const named = [...taken, ...labels.map(({ box }) => padded(box))];
   return {
     ...size,
     frame,
@@ -68,16 +70,10 @@ export function twoByTwoGeometry(
     axisLabels,
     whiskers: drawn.whiskers,
     mark: drawn.mark,
-    markLabels: drawn.mark
-      ? markLabels(
-          figure,
-          drawn.mark,
-          frame,
-          [...taken, ...drawn.boxes],
-          [...cuts, ...drawn.whiskers],
-          minima,
-          textSize,
-        )
+    markLabels: labels,
+    otherMark: other.mark,
+    otherLabels: other.mark
+      ? markLabels({ value: figure.other }, other.mark, frame, named, strokes, minima, textSize)
       : [],
   };
 }
@@ -85,9 +81,15 @@ export function twoByTwoGeometry(
 /** What has to be seen on the two axes. */
 export type Seen = { x: number[]; y: number[] };
 
-function seenIn({ value }: TwoByTwo): Seen {
-  if (!value) return { x: [], y: [] };
-  return { x: [value.x, ...(value.xInterval ?? [])], y: [value.y, ...(value.yInterval ?? [])] };
+function seenIn({ value, other }: TwoByTwo): Seen {
+  const [x, y] = [
+    [other?.x, value?.x],
+    [other?.y, value?.y],
+  ];
+  return {
+    x: [...x.filter((at) => at !== undefined), ...(value?.xInterval ?? [])],
+    y: [...y.filter((at) => at !== undefined), ...(value?.yInterval ?? [])],
+  };
 }
 
 function textSizeOf({ width }: { width: number }): number {
@@ -180,8 +182,7 @@ function quarterName(quarter: Quarter, rect: Rect, obstacles: Rect[], textSize: 
   return cheapest(corners, cost);
 }
 
-function drawnValue(figure: TwoByTwo, frame: Rect, x: LogAxis, y: LogAxis, textSize: number) {
-  const { value } = figure;
+function drawnValue(value: TwoByTwo['value'], frame: Rect, x: LogAxis, y: LogAxis, textSize: number) {
   if (!value || Number.isNaN(value.x) || Number.isNaN(value.y)) return { whiskers: [], boxes: [] };
   const radius = textSize * 0.5;
   const markX = inside(x.place(value.x), frame.x, frame.x + frame.width, radius + 1);

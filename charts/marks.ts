@@ -20,3 +20,9 @@ export function beyondPath({ x, y, radius, beyondX, beyondY }: Mark): string | u
   }
   return angles.length > 0 ? angles.join(' ') : undefined;
 }
+
+/** The open square of a second mark: as large to the eye as the round one. */
+export function squareAround({ x, y, radius }: Mark) {
+  const half = radius * 0.89;
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}

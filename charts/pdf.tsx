@@ -2,7 +2,7 @@ import { Circle, Line as SvgLine, Path, Rect, Svg, Text } from '@react-pdf/rende
 import { twoByTwoGeometry } from './geometry';
 import type { Line } from './mark';
 import type { Label } from './labels';
-import { beyondPath } from './marks';
+import { beyondPath, squareAround } from './marks';
 import type { Quarter, TwoByTwo } from './two-by-two';
 
 type Ink = { ink: string; quiet: string; hues: Record<Quarter['id'], string>; fontFamily: string[] };
@@ -12,7 +12,8 @@ type TwoByTwoPdfProps = Ink & { figure: TwoByTwo; width: number; height: number 
 /** The 2 x 2 for a PDF; colours and fonts come in, the geometry is that of the page. */
 export function TwoByTwoPdf({ figure, width, height, ink, quiet, hues, fontFamily }: TwoByTwoPdfProps) {
   const geometry = twoByTwoGeometry(figure, { width, height });
-  const { frame, mark } = geometry;
+  const { frame, mark, otherMark } = geometry;
+  const otherBeyond = otherMark ? beyondPath(otherMark) : undefined;
   const beyond = mark ? beyondPath(mark) : undefined;
   return (
     <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -31,9 +32,14 @@ export function TwoByTwoPdf({ figure, width, height, ink, quiet, hues, fontFamil
         <Lettering key={id} label={name} colour={current ? ink : quiet} fontFamily={fontFamily} />
       ))}
       <Lines lines={geometry.whiskers} colour={ink} width={1} />
+      {otherMark ? <Rect {...squareAround(otherMark)} fill="none" stroke={ink} strokeWidth={1.25} /> : null}
+      {otherBeyond ? <Path d={otherBeyond} fill="none" stroke={ink} strokeWidth={1} /> : null}
       {mark ? <Circle cx={mark.x} cy={mark.y} r={mark.radius} fill={ink} /> : null}
       {beyond ? <Path d={beyond} fill="none" stroke={ink} strokeWidth={1} /> : null}
       {geometry.markLabels.map((label, index) => (
+        <Lettering key={index} label={label} colour={ink} fontFamily={fontFamily} />
+      ))}
+      {geometry.otherLabels.map((label, index) => (
         <Lettering key={index} label={label} colour={ink} fontFamily={fontFamily} />
       ))}
     </Svg>

@@ -4,7 +4,7 @@ import type { TwoByTwo } from './two-by-two';
 
 /** The system's name and the nearest cut, where they are in the way of least. */
 export function markLabels(
-  figure: TwoByTwo,
+  figure: Pick<TwoByTwo, 'value' | 'nearest'>,
   mark: Mark,
   frame: Rect,
   taken: Rect[],

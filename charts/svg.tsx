@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { twoByTwoGeometry, type Whisker } from './geometry';
 import type { Line } from './mark';
 import type { Label } from './labels';
-import { beyondPath } from './marks';
+import { beyondPath, squareAround } from './marks';
 import type { TwoByTwo } from './two-by-two';
 
 type TwoByTwoSvgProps = {
@@ -22,7 +22,8 @@ type TwoByTwoSvgProps = {
 export function TwoByTwoSvg({ figure, title, description, width = 560, height = 420, className }: TwoByTwoSvgProps) {
   const id = useId();
   const geometry = twoByTwoGeometry(figure, { width, height });
-  const { frame, mark } = geometry;
+  const { frame, mark, otherMark } = geometry;
+  const otherBeyond = otherMark ? beyondPath(otherMark) : undefined;
   const beyond = mark ? beyondPath(mark) : undefined;
   return (
     <svg
@@ -66,10 +67,23 @@ export function TwoByTwoSvg({ figure, title, description, width = 560, height = 
       {geometry.whiskers.map((whisker) => (
         <rect key={whisker.part} {...barOf(whisker)} className="two-by-two-whisker" fill="currentColor" />
       ))}
+      {otherMark ? (
+        <rect
+          {...squareAround(otherMark)}
+          className="two-by-two-other"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.75}
+        />
+      ) : null}
+      {otherBeyond ? <path d={otherBeyond} className="two-by-two-beyond" fill="none" stroke="currentColor" /> : null}
       {mark ? <circle cx={mark.x} cy={mark.y} r={mark.radius} className="two-by-two-mark" fill="currentColor" /> : null}
       {beyond ? <path d={beyond} className="two-by-two-beyond" fill="none" stroke="currentColor" /> : null}
       {geometry.markLabels.map((label, index) => (
         <Lettering key={index} label={label} className={label.bold ? 'two-by-two-label' : 'two-by-two-nearest'} />
+      ))}
+      {geometry.otherLabels.map((label, index) => (
+        <Lettering key={index} label={label} className="two-by-two-label" />
       ))}
     </svg>
   );

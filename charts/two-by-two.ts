@@ -24,6 +24,8 @@ export type TwoByTwo = {
     xInterval?: [number, number];
     yInterval?: [number, number];
   };
+  /** A second place, such as where the same system stood before: an open square with a name of its own, without intervals. */
+  other?: { x: number; y: number; label: string };
   /** Such as "2.1 times above the cut". */
   nearest?: string;
 };

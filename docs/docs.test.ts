@@ -16,7 +16,7 @@ const written = pages.filter((page) => page !== 'docs/catalogue.md');
 
 /** Words in code font, commands included, that look like a path of this repository; `<name>`, `*` and `…` stand for something else. */
 const FOLDERS =
-  /^(app|bench|charts|components|docs|e2e|examples|features|http|i18n|indicators|machines|messages|policies|public|reports|scripts|storage)\//;
+  /^(app|bench|charts|components|docs|e2e|examples|features|http|i18n|indicators|machines|messages|policies|public|reports|scripts|storage|workbooks)\//;
 
 /** The paths in a page that lead nowhere. */
 function missingPaths(text: string): string[] {

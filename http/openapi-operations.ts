@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { cutOffs, presetId } from '#policies/schema/assessment';
-import { documentIds, formatsOf } from '#reports/registry';
+import { groupId } from '#policies/schema/terms';
+import { INSTRUMENT_VERSIONS } from '#reports/build';
+import { documentIds, formats, formatsOf } from '#reports/registry';
 import { refTo, type SchemaName } from './openapi-schemas';
 
 /** What the query of each call may say; the tests hold it against the functions that read it. */
@@ -8,6 +10,8 @@ export const reportQuery = {
   document: z.enum(documentIds()),
   format: z.enum([...new Set(documentIds().flatMap(formatsOf))]),
   redacted: z.enum(['true', 'false']).optional(),
+  version: z.enum(INSTRUMENT_VERSIONS).optional(),
+  group: z.array(groupId).optional(),
 };
 export const indicatorsQuery = {
   candidates: z.enum(['typed', 'all']).default('typed'),
@@ -20,7 +24,13 @@ const ASSESSMENT = { 'application/json': { schema: refTo('Assessment') } };
 const TABLE = { 'text/csv': { schema: { type: 'string' } } };
 const JSON_SCHEMA = { 'application/schema+json': { schema: { type: 'object' } } };
 const OPENAPI = { 'application/json': { schema: { type: 'object' } } };
-const PDF = { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } };
+/** The documents that come as files; as data, a document has a schema. */
+const FILES = Object.fromEntries(
+  [...new Set(documentIds().flatMap(formatsOf))]
+    .filter((format) => format !== 'json')
+    .map((format) => formats[format].mediaType.replace(/;.*$/, ''))
+    .map((contentMediaType) => [contentMediaType, { schema: { type: 'string', contentMediaType } }]),
+);
 
 const PROBLEMS = {
   400: 'The query is wrong, or the body is not what it should be: no JSON, no UTF-8, not whole.',
@@ -68,11 +78,14 @@ export const operations = {
       parameters: parametersOf(reportQuery, {
         document: 'Which document.',
         format: 'In which format.',
+        version:
+          'Of the instrument: by block, as a page for each person to ask, or one question on each sheet for a wall.',
+        group: 'Of the instrument: whom one will meet; may stand several times. Left out, everybody.',
         redacted:
           'Whether no person, firm or body is named as blocking anything. Left out, the document decides: the brief names nobody.',
       }),
       requestBody: { required: true, content: ASSESSMENT },
-      responses: given('The document.', { ...PDF, ...json('Report') }, [400, 413, 422, 429, 504]),
+      responses: given('The document.', { ...FILES, ...json('Report') }, [400, 413, 422, 429, 504]),
     },
   },
   '/api/v1/indicators': {

@@ -52,6 +52,15 @@ describe('the query that it tells is the query that is read', () => {
     );
   });
 
+  test('of the instrument', () => {
+    for (const version of reportQuery.version.unwrap().options) {
+      for (const group of reportQuery.group.unwrap().element.options) {
+        const query = new URLSearchParams({ document: 'instrument', format: 'pdf', version, group });
+        expect(readReportQuery(query)).toMatchObject({ ok: true, instrument: { version, groups: [group] } });
+      }
+    }
+  });
+
   test('of indicators', () => {
     for (const candidates of z.enum(['typed', 'all']).options) {
       expect(readIndicatorsQuery(new URLSearchParams({ candidates }))).toMatchObject({ ok: true });

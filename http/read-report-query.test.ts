@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ANNOUNCED, documentIds, formatsOf } from '#reports/registry';
+import { documentIds, formatsOf } from '#reports/registry';
 import { readReportQuery } from './read-report-query';
 
 const asked = (query: string) => readReportQuery(new URLSearchParams(query));
@@ -12,25 +12,6 @@ test('every document can be asked for in each of its formats', () => {
   }
 });
 
-test('nothing that there is stands among what is announced', () => {
-  expect(documentIds().filter((id) => ANNOUNCED.documents.includes(id))).toEqual([]);
-  expect(documentIds().flatMap((id) => formatsOf(id).filter((format) => ANNOUNCED.formats.includes(format)))).toEqual(
-    [],
-  );
-});
-
-test.each(ANNOUNCED.documents)('the %s is announced, and is refused with what there is', (document) => {
-  expect(asked(`document=${document}&format=pdf`)).toEqual({
-    ok: false,
-    faults: [{ path: 'query.document', message: `Not available yet. Must be one of: ${documentIds().join(', ')}.` }],
-  });
-});
-
-test.each(ANNOUNCED.formats)('%s is announced, and is refused with what there is', (format) => {
-  const message = `Not available yet. Must be one of: ${formatsOf('plan').join(', ')}.`;
-  expect(asked(`document=plan&format=${format}`)).toEqual({ ok: false, faults: [{ path: 'query.format', message }] });
-});
-
 test.each([
   ['', ['query.document', 'query.format']],
   ['document=plan', ['query.format']],
@@ -40,4 +21,25 @@ test.each([
   const faults = wanted.ok ? [] : wanted.faults;
   expect(faults.map(({ path }) => path)).toEqual(paths);
   expect(faults.every(({ message }) => message.startsWith('Must be one of: '))).toBe(true);
+});
+
+test('of the instrument, the version and the groups are read, and a version is not needed', () => {
+  const instrument = 'document=instrument&format=pdf';
+  expect(asked(instrument)).toEqual({ ok: true, document: 'instrument', format: 'pdf' });
+  expect(asked(`${instrument}&version=wall`)).toMatchObject({ instrument: { version: 'wall' } });
+  expect(asked(`${instrument}&group=buyers&group=unregistered-shops`)).toMatchObject({
+    instrument: { version: 'blocks', groups: ['buyers', 'unregistered-shops'] },
+  });
+});
+
+test.each([
+  ['document=instrument&format=pdf&version=poster', ['query.version']],
+  ['document=instrument&format=pdf&version=', ['query.version']],
+  ['document=instrument&format=pdf&group=buyers&group=kings', ['query.group']],
+  ['document=instrument&format=pdf&version=x&group=', ['query.version', 'query.group']],
+  ['document=plan&format=pdf&version=wall', ['query.version']],
+  ['document=donor&format=pdf&group=buyers', ['query.group']],
+])('?%s is refused with the fault named', (query, paths) => {
+  const wanted = asked(query);
+  expect(wanted.ok ? [] : wanted.faults.map(({ path }) => path)).toEqual(paths);
 });

@@ -4,11 +4,11 @@ import type { ExportTable, Field } from './export-columns';
 import { definitionRows, headingsOf, stampRows } from './export-stamp';
 import type { Stamp } from './stamp';
 import type { ExportWords } from './export-words';
+import { cellText } from '#workbooks/cell-text';
+import { sheetNames } from '#workbooks/sheet-names';
 
 /** More rows than this take a browser more memory than a workbook is worth; the CSV has them all. */
 const MOST_ROWS = 250_000;
-/** The longest text that a cell can hold. */
-const LONGEST = 32_767;
 
 /**
  * One workbook with a sheet for each table, and before them a sheet with the stamp and the definitions. Numbers keep all their digits.
@@ -47,31 +47,10 @@ export function fitsSheet({ count }: Pick<ExportTable, 'count'>): boolean {
 function cellsOf(fields: readonly Field[]): Row {
   return fields.map((field) => {
     if (typeof field === 'number') return { value: field, type: Number };
-    return field === null || field === '' ? null : { value: writable(field), type: String };
+    return field === null || field === '' ? null : { value: cellText(field).replaceAll('\n', ' '), type: String };
   });
 }
 
 function headingOf(field: Field): Row[number] {
   return { value: String(field ?? ''), type: String, fontWeight: 'bold' as const };
-}
-
-/** Text as a cell can hold it. */
-function writable(text: string): string {
-  return text.slice(0, LONGEST).replaceAll(NOT_XML, ' ');
-}
-
-const NOT_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-
-/** Names that a sheet can have: 31 characters, without those that mean something in a reference, no two alike. */
-function sheetNames(wanted: string[]): string[] {
-  const taken = new Set<string>();
-  return wanted.map((name, at) => {
-    const plain = name
-      .replaceAll(/[[\]/\\:*?']/g, ' ')
-      .trim()
-      .slice(0, 31);
-    const given = plain === '' || taken.has(plain.toLowerCase()) ? `${plain.slice(0, 27)} ${at + 1}`.trim() : plain;
-    taken.add(given.toLowerCase());
-    return given;
-  });
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { binomialInterval, poissonAtLeast, poissonFactors } from '#policies/statistics/exact-interval';
+import { locationQuotient } from '#policies/statistics/location-quotient';
 import { concentrations } from './concentration';
 import { ellisonGlaeser } from './ellison-glaeser';
 import { clusterIndex } from './litzenberger-sternberg';
-import { locationQuotient, locationQuotients } from './location-quotient';
+import { locationQuotients } from './location-quotient';
 import { locationalGinis } from './locational-gini';
 import { additiveQuotient, expectedIn } from './pair';
 import type { SparseTable } from './sparse-table';

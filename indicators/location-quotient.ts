@@ -22,8 +22,3 @@ export function locationQuotients(table: SparseTable): Float64Array {
   }
   return quotients;
 }
-
-/** The location quotient of one pair from its four totals; NaN where a total is nought. */
-export function locationQuotient(pair: number, region: number, industry: number, total: number): number {
-  return pair / region / (industry / total);
-}

@@ -8,7 +8,16 @@ import { same, withFields } from './with-fields';
 
 type StageFields = Pick<
   AgreedStage,
-  'title' | 'entry' | 'contribution' | 'evidence' | 'verifiedBy' | 'stopRule' | 'amount' | 'currency' | 'verifiedOn'
+  | 'title'
+  | 'entry'
+  | 'contribution'
+  | 'evidence'
+  | 'verifiedBy'
+  | 'stopRule'
+  | 'amount'
+  | 'currency'
+  | 'verifiedOn'
+  | 'stopRuleMet'
 >;
 
 /**

@@ -6,6 +6,11 @@ export function knowledgeVersion(knowledge: Knowledge, texts: Texts): string {
   return `logic-${fingerprintOf(knowledge)}-text-${fingerprintOf(texts)}`;
 }
 
+/** The part of a knowledge version that stands for the rules; other words alone change no result. */
+export function rulesVersion(version: string): string {
+  return version.replace(/-text-.*$/u, '');
+}
+
 /** Hashing all of it takes longer than deciding; neither knowledge nor texts change while a program runs. */
 const fingerprints = new WeakMap<object, string>();
 
@@ -16,7 +21,7 @@ function fingerprintOf(data: object): string {
 }
 
 /** Two FNV-1a hashes of 32 bits each, from different starts, as 16 hexadecimal digits: to tell versions apart, not for security. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x01234567);
 }
 

@@ -13,6 +13,11 @@ test('a file made from another stands beside it', () => {
   expect(fileNameBeside('franca-footwear', 'plan', 'pdf')).toBe('franca-footwear-plan.pdf');
 });
 
+test('documents for word processors and browsers bear the endings that open them', () => {
+  expect(fileNameOf('plan', 'docx', 'Franca')).toBe('plan-franca.docx');
+  expect(fileNameBeside('franca.arranjo.json', 'plan', 'html')).toBe('franca-plan.html');
+});
+
 test('a long name is cut, and nothing that could end a header is left', () => {
   expect(plainName('x'.repeat(200), 'none')).toHaveLength(60);
   expect(plainName('"\r\n../', 'none')).toBe('none');

@@ -6,17 +6,18 @@ const HARMFUL = /(?![\n\t])[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\
 /** The same assessment with every text made printable; ids and numbers stay. */
 export function printableAssessment(assessment: Assessment): Assessment {
   const copy: Assessment = JSON.parse(JSON.stringify(assessment), (_, value: unknown) =>
-    typeof value === 'string' ? printable(value) : value,
+    typeof value === 'string' ? printableText(value) : value,
   );
   return copy;
 }
 
 /**
- * A text without characters that hide or reorder what a reader sees. Lone surrogates and the replacement character become "[?]".
+ * A text without characters that hide or reorder what a reader sees. Lone surrogates, the replacement character and what Unicode keeps free
+ * of any meaning become "[?]".
  */
-function printable(text: string): string {
+export function printableText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(HARMFUL, '')
-    .replace(/\p{Cs}|\ufffd/gu, '[?]');
+    .replace(/\p{Cs}|\p{Noncharacter_Code_Point}|\ufffd/gu, '[?]');
 }

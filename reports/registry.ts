@@ -17,11 +17,29 @@ export const formats = {
     disposition: 'attachment',
     renderer: async () => (await import('./pdf/renderer')).pdfRenderer,
   },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: '.docx',
+    disposition: 'attachment',
+    renderer: async () => (await import('./docx/renderer')).docxRenderer,
+  },
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    ending: '.html',
+    disposition: 'attachment',
+    renderer: async () => (await import('./html/renderer')).htmlRenderer,
+  },
   json: {
     mediaType: 'application/json',
     ending: '.json',
     disposition: 'inline',
     renderer: async () => (await import('./json/renderer')).jsonRenderer,
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ending: '.xlsx',
+    disposition: 'attachment',
+    renderer: async () => (await import('./xlsx/renderer')).xlsxRenderer,
   },
 } satisfies Record<string, Format>;
 
@@ -37,29 +55,43 @@ type Document = {
 /** Which documents there are, in which formats each can be had, and what builds it; loaded when one is built. */
 export const documents = {
   brief: {
-    formats: ['pdf'],
+    formats: ['pdf', 'docx', 'html'],
     redacted: true,
     builder: async () => (await import('./documents/brief/brief-document')).briefBuilder,
   },
   plan: {
-    formats: ['pdf', 'json'],
+    formats: ['pdf', 'docx', 'html', 'json'],
     redacted: false,
     builder: async () => (await import('./documents/plan/plan-document')).planBuilder,
   },
   evidence: {
-    formats: ['pdf', 'json'],
+    formats: ['pdf', 'docx', 'html', 'json'],
     redacted: false,
     builder: async () => (await import('./documents/evidence/evidence-document')).evidenceBuilder,
+  },
+  donor: {
+    formats: ['pdf', 'docx', 'xlsx'],
+    redacted: false,
+    builder: async () => (await import('./documents/donor/donor-document')).donorBuilder,
+  },
+  instrument: {
+    formats: ['pdf', 'docx'],
+    redacted: false,
+    builder: async () => (await import('./documents/instrument/instrument-document')).instrumentBuilder,
+  },
+  workshop: {
+    formats: ['pdf', 'docx'],
+    redacted: false,
+    builder: async () => (await import('./documents/workshop/workshop-document')).workshopBuilder,
+  },
+  workbook: {
+    formats: ['xlsx'],
+    redacted: false,
+    builder: async () => (await import('./documents/workbook/workbook-document')).workbookBuilder,
   },
 } satisfies Record<string, Document>;
 
 export type DocumentId = keyof typeof documents;
-
-/** Part of the contract of the interface for programs, and not built yet. */
-export const ANNOUNCED = {
-  documents: ['donor', 'workbook', 'instrument', 'workshop'],
-  formats: ['docx', 'xlsx', 'html'],
-};
 
 /** The document of that name, if there is one. */
 export function documentNamed(name: string | null): DocumentId | undefined {

@@ -39,11 +39,14 @@ export type ParagraphBlock = {
   text: string;
   margin: MarginNote[];
   onCover?: true;
+  /** In letters that are read from the other end of a room, across the whole page. */
+  large?: true;
   /** The counts of which the text tells, drawn as a bar under it: answered, "I do not know", and open. */
   bar?: { answered: number; unknown: number; open: number };
 };
 
-export type ListBlock = { kind: 'list'; ordered: boolean; items: Statement[] };
+/** A list; `bare` where each text begins with a code of its own, and needs neither number nor dash. */
+export type ListBlock = { kind: 'list'; ordered: boolean; items: Statement[]; bare?: true };
 
 /** A table; `share` is a column's part of the width (they add up to 1). Its head is repeated on each page. */
 export type TableBlock = {
@@ -52,6 +55,8 @@ export type TableBlock = {
   caption: string;
   columns: { label: string; share: number; align: 'start' | 'end' }[];
   rows: Cell[][];
+  /** The places that the rows are, in their order, for links that lead to a single row. */
+  rowIds?: string[];
 };
 
 /** Terms with their values, such as the profile of the system. */
@@ -205,7 +210,16 @@ export type Block =
   | RoomBlock;
 
 /** A part of the document with a heading of its own, an entry in the contents and in the outline. */
-export type Section = { id: string; heading: string; intro?: Statement; startsPage: boolean; blocks: Block[] };
+export type Section = {
+  id: string;
+  heading: string;
+  intro?: Statement;
+  /** Begins a page, unless the one before would stay nearly empty. */
+  startsPage: boolean;
+  /** Always begins a page, as a sheet that is hung up or handed out does. */
+  ownPage?: true;
+  blocks: Block[];
+};
 
 /**
  * A document as plain data: all strings are final (localised, formatted, made harmless), so that every renderer says the same.

@@ -29,7 +29,6 @@ export const USUAL_LOOK: LookChoice = { paper: 'a4', accent: null, organisation:
 export const MOST_ORGANISATION = 120;
 
 /** Ours, as paper has it; where the choice of a colour begins. */
-export const OUR_ACCENT = '#0f5257';
 
 /** The look that documents are made with; a colour that cannot be read, and a name that is too long, are left out. */
 export function lookOf({ paper, accent, organisation, logo }: LookChoice): Look {

@@ -20,6 +20,8 @@ type DownloadDocumentProps = {
   fileName: (format: FormatId) => string;
   /** What the document is: itself, or, while nobody was asked, what the figures say. */
   what?: 'document' | 'figures';
+  /** Whether the server can make the same of the assessment alone. */
+  server?: boolean;
   children?: ReactNode;
 };
 
@@ -58,7 +60,7 @@ export function DownloadDocument({ document, report, assessment, fileName, child
         ))}
         {children}
       </div>
-      <MakingStatus making={making} last={last} askServer={askServer} heir={first} />
+      <MakingStatus making={making} last={last} askServer={more.server === false ? null : askServer} heir={first} />
       <p className="mt-1 text-sm text-quiet">
         {t('madeHere')} {redacted ? t('redactedNote') : null}
       </p>

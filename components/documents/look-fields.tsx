@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { RadioSet } from '#components/forms/radio-set';
 import { LabelledField } from '#components/forms/labelled-field';
-import { contrastOnWhite, isReadable, LEAST_CONTRAST } from '#reports/accent';
-import { type LookChoice, MOST_ORGANISATION, OUR_ACCENT } from './choice-model';
+import { contrastOnWhite, isReadable, LEAST_CONTRAST, OUR_ACCENT } from '#reports/accent';
+import { type LookChoice, MOST_ORGANISATION } from './choice-model';
 import { LogoField, type LogoProblem } from './logo-field';
 
 type LookFieldsProps = {

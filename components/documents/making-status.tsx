@@ -8,7 +8,9 @@ import type { FormatId } from '#reports/registry';
 import { MakingProgress } from './making-progress';
 import type { DocumentMaking, useMaking } from './use-making';
 
-type MakingStatusProps = Pick<ReturnType<typeof useMaking>, 'making' | 'last' | 'askServer'> & {
+type MakingStatusProps = Pick<ReturnType<typeof useMaking>, 'making' | 'last'> & {
+  /** Has the server make it; null where it cannot make the same of the assessment alone. */
+  askServer: (() => void) | null;
   /** The button that began it: it gets the focus back from a button that goes. */
   heir: RefObject<HTMLElement | null>;
   /** Whether the server would leave out something that was chosen: the look, or the choice of chapters. */
@@ -28,7 +30,7 @@ export function MakingStatus({ making, last, askServer, heir, serverLeavesOut = 
       {making.kind === 'making' && last !== undefined ? (
         <MakingProgress at={making.at} what={t(`file.${last.format}`)} />
       ) : null}
-      {wrong ? (
+      {wrong && askServer !== null ? (
         <div className="mt-3">
           <p className="mb-2">
             {t('serverOffer')} {serverLeavesOut ? t('serverLeavesOut') : null}

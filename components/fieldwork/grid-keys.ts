@@ -1,13 +1,6 @@
 import { answerOtherwise, choose, toggle } from '#components/interview/draft';
 import type { Draft, QuestionModel } from '#components/interview/model';
-
-/** The key that stands for "does not know", on paper and on the screen. */
-export const keyOfUnknown = '0';
-
-/** The key of an option, counted from the top; "does not apply" follows the options. */
-export function keyOfOption(index: number): string {
-  return String(index + 1);
-}
+import { CODE_OF_UNKNOWN, optionOfCode } from '#policies/instruments/entry-codes';
 
 type Key = { key: string; metaKey: boolean; ctrlKey: boolean; altKey: boolean; shiftKey: boolean };
 
@@ -33,8 +26,9 @@ export function stepOf(event: Key, model: QuestionModel, draft: Draft, typing: b
 
 /** One key is one answer, and the next question comes; where several may be true, keys add up. */
 function answerBy(key: string, model: QuestionModel, draft: Draft): GridStep | null {
-  if (key === keyOfUnknown) return { kind: 'answer', draft: answerOtherwise(draft, 'unknown'), goOn: true };
-  const index = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+  if (key === CODE_OF_UNKNOWN) return { kind: 'answer', draft: answerOtherwise(draft, 'unknown'), goOn: true };
+  const index = optionOfCode(key);
+  if (index === undefined) return null;
   const option = model.options[index];
   if (option !== undefined) {
     return model.kind === 'multiple'

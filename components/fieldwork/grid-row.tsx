@@ -6,7 +6,8 @@ import { ErrorMessage } from '#components/forms/error-message';
 import { idList } from '#components/forms/ids';
 import { answerOtherwise, choose, toggle, type as typeText } from '#components/interview/draft';
 import type { Draft, QuestionModel } from '#components/interview/model';
-import { keyOfOption, keyOfUnknown, stepOf } from './grid-keys';
+import { CODE_OF_UNKNOWN, codeOfOption } from '#policies/instruments/entry-codes';
+import { stepOf } from './grid-keys';
 
 export type GridRowModel = { model: QuestionModel; draft: Draft; error: string | null };
 
@@ -52,13 +53,13 @@ export function GridRow({ model, draft, error, onEnter, onMove }: GridRowProps) 
                 onEnter(model.kind === 'multiple' ? toggle(draft, option.id, model) : choose(draft, option.id))
               }
             />
-            <span className="grid-key">{keyOfOption(index)}</span> {option.label}
+            <span className="grid-key">{codeOfOption(index)}</span> {option.label}
           </label>
         ))}
         {model.notApplicable === undefined
           ? null
-          : other('not-applicable', keyOfOption(model.options.length), model.notApplicable)}
-        {other('unknown', keyOfUnknown, t('handout.unknown'))}
+          : other('not-applicable', codeOfOption(model.options.length), model.notApplicable)}
+        {other('unknown', CODE_OF_UNKNOWN, t('handout.unknown'))}
       </div>
     </fieldset>
   );

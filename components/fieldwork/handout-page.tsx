@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ShellLink } from '#components/frame/shell-link';
 import type { QuestionModel } from '#components/interview/model';
-import { keyOfOption, keyOfUnknown } from './grid-keys';
+import { CODE_OF_UNKNOWN, codeOfOption } from '#policies/instruments/entry-codes';
 import type { HandoutModel } from './model';
 
 type HandoutPageProps = { handout: HandoutModel; onNavigate: (href: string) => void };
@@ -75,11 +75,13 @@ function Asked({ question }: { question: QuestionModel }) {
       </p>
       {choices.length === 0 ? null : (
         <ul role="list" className="handout-choices">
-          {[...choices.map((label, index) => ({ key: keyOfOption(index), label })), unknown()].map(({ key, label }) => (
-            <li key={key}>
-              <span className="handout-key">{key}</span> {label}
-            </li>
-          ))}
+          {[...choices.map((label, index) => ({ key: codeOfOption(index), label })), unknown()].map(
+            ({ key, label }) => (
+              <li key={key}>
+                <span className="handout-key">{key}</span> {label}
+              </li>
+            ),
+          )}
         </ul>
       )}
       <Lines count={kind === 'text' ? 4 : 1} />
@@ -87,7 +89,7 @@ function Asked({ question }: { question: QuestionModel }) {
   );
 
   function unknown() {
-    return { key: keyOfUnknown, label: t('unknown') };
+    return { key: CODE_OF_UNKNOWN, label: t('unknown') };
   }
 }
 

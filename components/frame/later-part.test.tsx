@@ -9,7 +9,7 @@ test('a part that did not come stays refused until somebody asks again, and come
   const Part = laterPart(async () => {
     asked += 1;
     if (asked === 1) throw new Error('no network');
-    return () => <p>Here</p>;
+    return Here;
   });
   await expect(textOf(<Part />)).rejects.toThrow('no network');
   await expect(textOf(<Part />)).rejects.toThrow('no network');
@@ -19,3 +19,7 @@ test('a part that did not come stays refused until somebody asks again, and come
   expect(await textOf(<Part />)).toContain('Here');
   expect(asked).toBe(2);
 });
+
+function Here() {
+  return <p>Here</p>;
+}

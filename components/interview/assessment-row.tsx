@@ -23,6 +23,7 @@ type AssessmentRowProps = RowActions & { assessment: ListedAssessment };
 /** One assessment of the list: where it stands, and what can be done with it. */
 export function AssessmentRow({ assessment, onRename, onNavigate, ...actions }: AssessmentRowProps) {
   const t = useTranslations('work.list');
+  const words = useTranslations('work.compare');
   const locale = useLocale();
   const { id, title, place, changedAt, parts } = assessment;
   const renameButton = useRef<HTMLButtonElement>(null);
@@ -70,6 +71,11 @@ export function AssessmentRow({ assessment, onRename, onNavigate, ...actions }: 
             <button type="button" className="quiet-action" onClick={() => actions.onCopy(id)}>
               {t.rich('copy', { title, hidden })}
             </button>
+          </li>
+          <li>
+            <ShellLink href={assessment.compareHref} onNavigate={onNavigate} className="quiet-action">
+              {words.rich('row', { title, hidden })}
+            </ShellLink>
           </li>
           <li>
             <button type="button" className="quiet-action" onClick={() => actions.onSave(id)}>

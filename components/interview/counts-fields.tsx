@@ -1,47 +1,26 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { LabelledField } from '#components/forms/labelled-field';
 import { RadioSet } from '#components/forms/radio-set';
-import { useFormat } from '#i18n/use-format';
 import type { CutOffs } from '#policies/schema/assessment';
-import type { TypeId } from '#policies/schema/terms';
-import { countFields, type CountFault, countsBehind, type CountValues, readCounts, withCounts } from './counts-values';
-import type { IndicatorValues } from './importance-values';
-import { PositionFigure } from './position-figure';
+import { countFields, type CountFault, countedIn, standBy } from './counts-values';
+import { countControl, useCountFaultText } from './count-errors';
+import { CountedOutcome } from './counted-outcome';
+import type { Counted } from './counted';
+import { hasNoFigure, type IndicatorValues } from './importance-values';
 
-/** The type of a location quotient and a share; null below the lower bounds. */
-export type TypeOfFigures = (figures: { locationQuotient: number; sectorShare: number }) => TypeId | null;
-
-type CountsFieldsProps = {
-  values: IndicatorValues;
-  cuts: CutOffs;
-  /** The type that figures give by these cut-offs. */
-  typeOf: TypeOfFigures;
-  onChange: (values: IndicatorValues) => void;
-};
+type CountsFieldsProps = { values: IndicatorValues; cuts: CutOffs; counted: Counted };
 
 const COUNTED_IN = ['employment', 'establishments'] as const;
 
-/** Both figures from four counts, reckoned while they are typed, with the place of the system beside them. */
-export function CountsFields({ values, cuts, typeOf, onChange }: CountsFieldsProps) {
+/** Both figures from four counts, made while they are typed, with the type, the margins and the place of the system beside them. */
+export function CountsFields({ values, cuts, counted }: CountsFieldsProps) {
   const t = useTranslations('work.importance');
-  const format = useFormat();
-  const [typed, setTyped] = useState(() => countsBehind(values));
-  const { figures, faults } = readCounts(typed);
-  const measuredBy = values.measuredBy === 'establishments' ? 'establishments' : 'employment';
-
-  function type(next: CountValues) {
-    setTyped(next);
-    onChange(withCounts(values, next));
-  }
-
-  /** What was counted changes with the word: the count moves to the other field. */
-  function countIn(counted: string) {
-    const moved = { ...values, [measuredBy]: '', measuredBy: counted };
-    onChange(withCounts(moved, typed));
-  }
+  const textOf = useCountFaultText();
+  const { typed, counting, faults, figures, onType, onCountIn, onUse } = counted;
+  const measuredBy = countedIn(values);
+  const stands = standBy(values, typed, counting);
 
   return (
     <fieldset className="figure-group">
@@ -53,46 +32,55 @@ export function CountsFields({ values, cuts, typeOf, onChange }: CountsFieldsPro
         legend={t('counts.of')}
         options={COUNTED_IN.map((value) => ({ value, label: t(`field.measuredBy.${value}`) }))}
         value={measuredBy}
-        onChange={countIn}
+        onChange={(word) => onCountIn(word === 'establishments' ? word : 'employment')}
       />
       {countFields.map((field) => (
         <LabelledField
           key={field}
-          id={`count-${field}`}
+          id={countControl(field)}
           label={t(`counts.${field}`)}
-          error={faultText(faults.find((fault) => fault.field === field))}
+          hint={t(`counts.hint.${field}`)}
+          error={errorOf(faults.find((fault) => fault.field === field))}
           value={typed[field]}
-          onChange={(value) => type({ ...typed, [field]: value })}
+          onChange={(value) => onType({ ...typed, [field]: value })}
           size="number"
           inputMode="numeric"
         />
       ))}
-      {figures === undefined ? (
-        <p className="mt-4 max-w-measure text-quiet">{t('counts.waiting')}</p>
-      ) : (
-        <PositionFigure cuts={cuts} mark={figures} type={figuresType()} caption={caption()} />
+      {figures === undefined ? <p className="mt-4 max-w-measure text-quiet">{waiting()}</p> : null}
+      {figures === undefined ? null : (
+        <CountedOutcome
+          figures={figures}
+          cuts={cuts}
+          measuredBy={measuredBy}
+          outcome={counting.outcomeOf({ ...figures, ...countsFor() })}
+        />
+      )}
+      {figures === undefined ? null : (
+        <p className="mt-4 max-w-measure text-quiet" role="status">
+          {stands ? t('counts.give') : t('counts.otherStands')}
+        </p>
+      )}
+      {figures === undefined || stands ? null : (
+        <button type="button" className="button button-quiet button-small" onClick={onUse}>
+          {t('counts.use')}
+        </button>
       )}
     </fieldset>
   );
 
-  function figuresType() {
-    return figures === undefined ? null : typeOf(figures);
+  /** How many there are, in what was counted and, where somebody typed it, in the other. */
+  function countsFor() {
+    const { tradeHere } = counted.counts;
+    return { measuredBy, ...counted.others, [measuredBy]: tradeHere };
   }
 
-  function caption(): string {
-    const type = figuresType();
-    return t('counts.caption', {
-      quotient: format.number(figures?.locationQuotient ?? 0),
-      share: format.percent(figures?.sectorShare ?? 0),
-      type: type === null ? t('position.below') : t(`position.type.${type}`),
-    });
+  function waiting(): string {
+    const typedFigures = !hasNoFigure({ ...values, employment: '', establishments: '' });
+    return t(typedFigures ? 'counts.waitingBeside' : 'counts.waiting');
   }
 
-  function faultText(fault: CountFault | undefined): string | null {
-    if (fault === undefined) return null;
-    const name = t(`counts.${fault.field}`);
-    return 'over' in fault
-      ? t('counts.over', { name, whole: t(`counts.${fault.over}`) })
-      : t(`error.${fault.problem}`, { name });
+  function errorOf(fault: CountFault | undefined): string | null {
+    return fault === undefined ? null : textOf(fault);
   }
 }

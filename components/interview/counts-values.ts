@@ -1,98 +1,120 @@
 import { percentText, readTypedNumber, type NumberProblem } from '#components/forms/typed-number';
+import type {
+  CountedFigures,
+  CountFault as CountedFault,
+  CountField,
+  FiguresOutcome,
+  FourCounts,
+} from '#policies/engine/figures-of-counts';
+import type { Indicators } from '#policies/schema/assessment';
 import type { IndicatorValues } from './importance-values';
 
-/** The four counts that give both figures: the trade here, all trades here, and the same in the reference area. */
-export const countFields = ['tradeHere', 'allHere', 'tradeThere', 'allThere'] as const;
-type CountField = (typeof countFields)[number];
+export const countFields: readonly CountField[] = ['tradeHere', 'allHere', 'tradeThere', 'allThere'];
+
+/** The counts as typed. */
 export type CountValues = Record<CountField, string>;
 
-/** What is wrong with a count; `over` names the one that holds it and cannot be smaller. */
-export type CountFault =
-  { field: CountField; problem: NumberProblem | 'zero' } | { field: CountField; over: CountField };
+/** What is wrong with a count as typed, or with what it is. */
+export type CountFault = CountedFault | { field: CountField; problem: NumberProblem };
 
-/** The two figures, and the two parts that say how large the region is. */
-type FiguresOfCounts = {
-  locationQuotient: number;
-  sectorShare: number;
-  regionOwnShare: number;
-  regionWeight: number;
+/** How figures come of counts, and what figures say; the rules of the field, handed in. */
+export type Counting = {
+  faultsOf: (counts: Partial<FourCounts>) => CountedFault[];
+  figuresOf: (counts: Partial<FourCounts>) => CountedFigures | undefined;
+  outcomeOf: (figures: Omit<Indicators, 'referenceArea' | 'year' | 'source'>) => FiguresOutcome;
 };
 
-type Reading = { figures: FiguresOfCounts | undefined; faults: CountFault[] };
-
-/** Each count holds the one before it: all trades hold the trade, the reference area holds the place. */
-const HOLDS: [part: CountField, whole: CountField][] = [
-  ['tradeHere', 'allHere'],
-  ['tradeHere', 'tradeThere'],
-  ['allHere', 'allThere'],
-  ['tradeThere', 'allThere'],
-];
+export const NO_COUNTS: CountValues = { tradeHere: '', allHere: '', tradeThere: '', allThere: '' };
 
 /** Reads the counts as typed; figures only once all four are there and fit each other. */
-export function readCounts(typed: CountValues): Reading {
-  const counts: Partial<Record<CountField, number>> = {};
-  const faults: CountFault[] = [];
+export function readCounts(
+  typed: CountValues,
+  { faultsOf, figuresOf }: Pick<Counting, 'faultsOf' | 'figuresOf'>,
+): { counts: Partial<FourCounts>; figures: CountedFigures | undefined; faults: CountFault[] } {
+  const counts: Partial<FourCounts> = {};
+  const unread: CountFault[] = [];
   for (const field of countFields) {
     if (typed[field].trim() === '') continue;
     const read = readTypedNumber(typed[field], 'whole');
-    if (!read.ok) faults.push({ field, problem: read.problem });
-    else if (read.value === 0 && field !== 'tradeHere') faults.push({ field, problem: 'zero' });
-    else counts[field] = read.value;
+    if (read.ok) counts[field] = read.value;
+    else unread.push({ field, problem: read.problem });
   }
-  for (const [part, whole] of HOLDS) {
-    const isOver = (counts[part] ?? 0) > (counts[whole] ?? Infinity);
-    if (isOver && !faults.some(({ field }) => field === part)) faults.push({ field: part, over: whole });
-  }
-  const { tradeHere, allHere, tradeThere, allThere } = counts;
-  const isWhole =
-    tradeHere !== undefined && allHere !== undefined && tradeThere !== undefined && allThere !== undefined;
-  if (faults.length > 0 || !isWhole) return { figures: undefined, faults };
-  return {
-    figures: {
-      locationQuotient: tradeHere / allHere / (tradeThere / allThere),
-      sectorShare: tradeHere / tradeThere,
-      regionOwnShare: tradeHere / allHere,
-      regionWeight: allHere / allThere,
-    },
-    faults,
-  };
+  const faults = [...unread, ...faultsOf(counts)];
+  return { counts, figures: faults.length > 0 ? undefined : figuresOf(counts), faults };
 }
 
-/** The fields of the figures with what the counts give; where they give nothing the figures that they give are empty. */
-export function withCounts(values: IndicatorValues, typed: CountValues): IndicatorValues {
-  const { figures } = readCounts(typed);
-  const counted = values.measuredBy === 'establishments' ? 'establishments' : 'employment';
-  const share = (of: keyof FiguresOfCounts) => (figures === undefined ? '' : percentText(figures[of]));
-  return {
-    ...values,
-    measuredBy: counted,
-    [counted]: typed.tradeHere,
-    locationQuotient: figures === undefined ? '' : String(figures.locationQuotient),
-    sectorShare: share('sectorShare'),
-    regionOwnShare: share('regionOwnShare'),
-    regionWeight: share('regionWeight'),
-  };
+/**
+ * The fields of the figures after counts were typed. Counts take the place of figures once all four are there and fit. Until then figures
+ * that were typed stand; those that the counts before had given go with them.
+ */
+export function withCounts(
+  values: IndicatorValues,
+  typed: CountValues,
+  before: CountValues,
+  counting: Counting,
+): IndicatorValues {
+  const { figures } = readCounts(typed, counting);
+  const measuredBy = countedIn(values);
+  if (figures !== undefined) return { ...values, measuredBy, [measuredBy]: typed.tradeHere, ...textsOf(figures) };
+  return standBy(values, before, counting) ? { ...values, ...NO_FIGURES, [measuredBy]: typed.tradeHere } : values;
 }
 
-/** The counts behind figures that hold them all, such as those that counts gave; empty where they do not. */
-export function countsBehind(values: IndicatorValues): CountValues {
+/** What the counts are of: jobs, unless somebody says establishments. */
+export function countedIn({ measuredBy }: Pick<IndicatorValues, 'measuredBy'>): 'employment' | 'establishments' {
+  return measuredBy === 'establishments' ? 'establishments' : 'employment';
+}
+
+/** Whether the figures in the fields are those that these counts give. */
+export function standBy(values: IndicatorValues, typed: CountValues, counting: Counting): boolean {
+  const { figures } = readCounts(typed, counting);
+  if (figures === undefined) return false;
+  const texts = textsOf(figures);
+  return FIGURES.every((field) => isSame(values[field], texts[field], field));
+}
+
+/** The counts behind figures that were given by counts; none behind others, however near. */
+export function countsBehind(values: IndicatorValues, counting: Counting): CountValues {
   const number = (text: string, kind: 'whole' | 'percent') => {
     const read = readTypedNumber(text, kind);
     return read.ok && read.value > 0 ? read.value : undefined;
   };
-  const here = number(values.measuredBy === 'establishments' ? values.establishments : values.employment, 'whole');
+  const here = number(values[countedIn(values)], 'whole');
   const [share, own, weight] = [values.sectorShare, values.regionOwnShare, values.regionWeight].map((text) =>
     number(text, 'percent'),
   );
   if (here === undefined || share === undefined || own === undefined || weight === undefined) return NO_COUNTS;
   const allHere = Math.round(here / own);
   const text = (count: number) => String(Math.round(count));
-  return {
+  const found = {
     tradeHere: text(here),
     allHere: text(allHere),
     tradeThere: text(here / share),
     allThere: text(allHere / weight),
   };
+  return standBy(values, found, counting) ? found : NO_COUNTS;
 }
 
-export const NO_COUNTS: CountValues = { tradeHere: '', allHere: '', tradeThere: '', allThere: '' };
+const FIGURES = ['locationQuotient', 'sectorShare', 'regionOwnShare', 'regionWeight'] as const;
+type FigureTexts = Pick<IndicatorValues, (typeof FIGURES)[number]>;
+const NO_FIGURES: FigureTexts = { locationQuotient: '', sectorShare: '', regionOwnShare: '', regionWeight: '' };
+
+function textsOf(figures: CountedFigures): FigureTexts {
+  return {
+    locationQuotient: oneWay(String(figures.locationQuotient)),
+    sectorShare: percentText(figures.sectorShare),
+    regionOwnShare: percentText(figures.regionOwnShare),
+    regionWeight: percentText(figures.regionWeight),
+  };
+}
+
+/** Three decimals could be thousands; a fourth leaves one way to read them. */
+function oneWay(text: string): string {
+  return /^\d+\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** A stored figure may have one decimal less than the text that gave it. */
+function isSame(one: string, other: string, field: keyof FigureTexts): boolean {
+  const kind = field === 'locationQuotient' ? 'decimal' : 'percent';
+  const [left, right] = [readTypedNumber(oneWay(one.trim()), kind), readTypedNumber(other, kind)];
+  return left.ok && right.ok && Math.abs(left.value - right.value) <= 1e-12 * Math.abs(right.value);
+}

@@ -36,5 +36,6 @@ function anEntry(title: string, place: string): ListedAssessment {
     parts: { answered: 1, unknown: 0, open: 79, evidence: 0 },
     changedAt: '2026-11-21T10:00:00Z',
     href: `/en/work/${title}`,
+    compareHref: `/en/work/${title}/compare`,
   };
 }

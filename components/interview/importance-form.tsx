@@ -6,7 +6,9 @@ import { ErrorSummary, type FieldError } from '#components/forms/error-summary';
 import { headingId } from '#components/forms/ids';
 import { IndicatorFields } from './indicator-fields';
 import { indicatorControl, useFaultText } from './indicator-errors';
-import { CountsFields, type TypeOfFigures } from './counts-fields';
+import { countControl, useCountFaultText } from './count-errors';
+import type { Counted } from './counted';
+import { CountsFields } from './counts-fields';
 import { type FiguresKind, FiguresKindField } from './figures-kind';
 import { hasNoFigure, type IndicatorFault, type IndicatorValues } from './importance-values';
 import type { CutOffs } from '#policies/schema/assessment';
@@ -25,14 +27,16 @@ type ImportanceFormProps = {
   /** What is asked beside its field while one types: a figure that can be read in two ways. */
   asking?: IndicatorFault[];
   onChange: (changed: Partial<IndicatorValues>) => void;
-  onContinue: () => void;
+  /** `counting`: whether the counts are what is filled in. */
+  onContinue: (counting: boolean) => void;
   backHref: string;
   onNavigate: (href: string) => void;
   /** The questions that judge both axes: fields without a form of their own, under headings of the second level. */
   judgement: ReactNode;
   /** The cut-offs with which the figures are read. */
   cuts: CutOffs;
-  typeOf: TypeOfFigures;
+  /** The four counts, for those who have them. */
+  counted: Counted;
   /** What is wrong with the judgement. */
   judgementErrors?: FieldError[];
 };
@@ -49,28 +53,34 @@ export function ImportanceForm({
 }: ImportanceFormProps) {
   const t = useTranslations('work');
   const textOf = useFaultText();
+  const countText = useCountFaultText();
   const [attempts, setAttempts] = useState(0);
-  const [kind, setKind] = useState<FiguresKind | null>(() =>
-    Object.values(values).some((value) => value !== '') ? 'quotient' : null,
-  );
+  const hasCounts = Object.values(more.counted.typed).some((value) => value !== '');
+  const hasFigures = Object.values(values).some((value) => value !== '');
+  const [kind, setKind] = useState<FiguresKind | null>(hasCounts ? 'counts' : hasFigures ? 'quotient' : null);
   // What is typed stays in sight, whatever is said of having none; so does what is wrong with it.
   const shown =
     errors.length > 0 || (kind === 'none' && !hasNoFigure(values)) ? (kind === 'counts' ? kind : 'quotient') : kind;
-  const [startedWithFigures] = useState(() => Object.values(values).some((value) => value !== ''));
+  const [startedWithFigures] = useState(hasCounts || hasFigures);
+  const countFaults = shown === 'counts' ? more.counted.faults : [];
+  // What is wrong with the counts stands beside them at once, and on top when one tries to go on.
+  const [triedCounts, setTriedCounts] = useState(false);
   const faults = [
     ...errors.map((fault) => ({ id: controlOf(fault.field), text: textOf(fault) })),
+    ...(triedCounts ? countFaults : []).map((fault) => ({ id: countControl(fault.field), text: countText(fault) })),
     ...(more.judgementErrors ?? []),
   ];
 
   /** What the counts give has no field of its own while they are asked. */
   function controlOf(field: IndicatorFault['field']): string {
-    return shown === 'counts' && GIVEN_BY_COUNTS.includes(field) ? 'count-tradeHere' : indicatorControl(field);
+    return shown === 'counts' && GIVEN_BY_COUNTS.includes(field) ? countControl('tradeHere') : indicatorControl(field);
   }
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     setAttempts((count) => count + 1);
-    onContinue();
+    setTriedCounts(countFaults.length > 0);
+    onContinue(shown === 'counts');
   }
 
   return (
@@ -87,13 +97,9 @@ export function ImportanceForm({
         <div className="questions">{more.judgement}</div>
         <Figures open={startedWithFigures} forced={errors.length > 0}>
           <FiguresKindField kind={shown} onKind={setKind} />
-          {shown === 'counts' ? (
-            <CountsFields
-              values={values}
-              cuts={more.cuts}
-              typeOf={more.typeOf}
-              onChange={(next) => onChange(changedIn(next, values))}
-            />
+          {shown === 'counts' ? <CountsFields values={values} cuts={more.cuts} counted={more.counted} /> : null}
+          {shown === 'quotient' && hasCounts ? (
+            <p className="mt-4 max-w-measure text-quiet">{t('importance.counts.lastWins')}</p>
           ) : null}
           {shown === 'counts' || shown === 'quotient' ? (
             <IndicatorFields
@@ -111,15 +117,6 @@ export function ImportanceForm({
         </div>
       </form>
     </div>
-  );
-}
-
-/** Only the fields that differ, so that another tab's work on the others stays. */
-function changedIn(next: IndicatorValues, before: IndicatorValues): Partial<IndicatorValues> {
-  return Object.fromEntries(
-    Object.entries(next).filter(([field, value]) =>
-      Object.entries(before).some(([other, was]) => other === field && was !== value),
-    ),
   );
 }
 

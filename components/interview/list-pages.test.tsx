@@ -23,6 +23,7 @@ const franca: ListedAssessment = {
   parts: { answered: 12, unknown: 1, open: 67, evidence: 3 },
   changedAt: '2026-11-21T10:00:00Z',
   href: '/en/work/franca',
+  compareHref: '/en/work/franca/compare',
 };
 
 function draw(node: ReactNode): string {

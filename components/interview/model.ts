@@ -115,6 +115,8 @@ export type ListedAssessment = {
   /** When the work in it was last changed, wherever that was. */
   changedAt: string;
   href: string;
+  /** Where it is compared with another. */
+  compareHref: string;
 };
 
 /** Why the store did not do what was asked: no room, the browser refuses, another tab was quicker, a newer program has its hands on it, or there is no such assessment any more. */

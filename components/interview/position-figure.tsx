@@ -7,10 +7,17 @@ import { useFormat } from '#i18n/use-format';
 import type { CutOffs } from '#policies/schema/assessment';
 import type { TypeId } from '#policies/schema/terms';
 
+/** Both figures, and between which ends chance alone may have moved them. */
+type Mark = {
+  locationQuotient: number;
+  sectorShare: number;
+  intervals?: { x?: [number, number]; y?: [number, number] };
+};
+
 type PositionFigureProps = {
   cuts: CutOffs;
   /** Location quotient and share of the industry; without both no mark is drawn. */
-  mark: { locationQuotient: number; sectorShare: number } | undefined;
+  mark: Mark | undefined;
   /** The square that is coloured. */
   type: TypeId | null;
   /** What the figure shows, in a sentence. */
@@ -39,7 +46,7 @@ export function PositionFigure({ cuts, mark, type, caption }: PositionFigureProp
       yMinimum: format.number(cuts.locationQuotientMinimum),
     },
     quarters: TYPES.map((id) => ({ id, name: t(`type.${id}`), current: id === type })),
-    ...(mark === undefined ? {} : { value: { x: mark.sectorShare, y: mark.locationQuotient, label: '' } }),
+    ...(mark === undefined ? {} : { value: valueOf(mark) }),
   };
   return (
     <figure className="position-figure">
@@ -54,4 +61,8 @@ export function PositionFigure({ cuts, mark, type, caption }: PositionFigureProp
       <figcaption>{caption}</figcaption>
     </figure>
   );
+}
+
+function valueOf({ locationQuotient, sectorShare, intervals }: Mark): TwoByTwo['value'] {
+  return { x: sectorShare, y: locationQuotient, label: '', xInterval: intervals?.x, yInterval: intervals?.y };
 }

@@ -30,6 +30,8 @@ type TaskListProps = {
   quick: boolean;
   onQuick: (quick: boolean) => void;
   onSaveFile: () => void;
+  /** Where the assessment is compared with another. */
+  compareHref: string;
   /** Where name, place and decision can be changed. */
   profileHref: string;
 };
@@ -37,6 +39,7 @@ type TaskListProps = {
 /** The home of one assessment: its sections with their status, how long is left, and what comes next. */
 export function TaskList({ title, place, tasks, nextHref, nextName, onNavigate, ...more }: TaskListProps) {
   const t = useTranslations('work.tasks');
+  const words = useTranslations('work.compare');
   const sections = tasks.filter((task) => task.status !== null);
   const outcomes = tasks.filter((task) => task.status === null);
   const begun = sections.some((task) => task.status !== 'not-started');
@@ -102,6 +105,11 @@ export function TaskList({ title, place, tasks, nextHref, nextName, onNavigate, 
             <TaskRow key={task.place} task={task} {...row} />
           ))}
         </ul>
+        <p className="mt-3">
+          <ShellLink href={more.compareHref} onNavigate={onNavigate}>
+            {words('task')}
+          </ShellLink>
+        </p>
         <p className="mt-3">
           <button type="button" className="quiet-action" onClick={more.onSaveFile}>
             {t('saveFile')}

@@ -6,18 +6,21 @@ import { ShellLink } from '#components/frame/shell-link';
 import type { Lever } from '#policies/levers';
 import type { Classification, Margin } from '#policies/schema/result';
 import type { TypeId } from '#policies/schema/terms';
+import { MarginLines } from './margin-lines';
 import { PositionFigure } from './position-figure';
 
 type TypeShownProps = {
   classification: Classification;
   levers: Lever[];
+  /** Whether the figures count jobs. */
+  jobs: boolean;
   onBack: () => void;
   onwardHref: string;
   onNavigate: (href: string) => void;
 };
 
 /** What figures and judgement say of the type, told at once: the square, what it rests on, and what the figures say where they differ. */
-export function TypeShown({ classification, levers, onBack, onwardHref, onNavigate }: TypeShownProps) {
+export function TypeShown({ classification, levers, jobs, onBack, onwardHref, onNavigate }: TypeShownProps) {
   const t = useTranslations('work.importance');
   const { type, basis, conflicts, registerAlone, status, interdependence, neighbours, cutOffs } = classification;
   const name = (id: TypeId | null) => (id === null ? t('position.below') : t(`position.type.${id}`));
@@ -46,6 +49,7 @@ export function TypeShown({ classification, levers, onBack, onwardHref, onNaviga
         </p>
       ))}
       <PositionFigure cuts={cutOffs} mark={markOf(classification.margins)} type={type} caption={lines.join(' ')} />
+      <MarginLines margins={classification.margins} jobs={jobs} />
       <h2 className="mt-8 text-lg">{t('shown.levers.title')}</h2>
       <p className="mt-2 max-w-measure">{t('shown.levers.intro')}</p>
       <dl className="mt-2 max-w-measure">

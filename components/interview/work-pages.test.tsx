@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import messages from '#messages/en.json';
 import { CheckAnswers } from './check-answers';
 import { ImportanceForm } from './importance-form';
-import { indicatorValuesOf, type IndicatorFault } from './importance-values';
+import { indicatorValuesOf, type IndicatorValues, type IndicatorFault } from './importance-values';
 import type { AnswerRow, ModuleModel, TaskModel } from './model';
 import { ModuleList } from './module-list';
 import { CountsFields } from './counts-fields';
@@ -14,8 +14,10 @@ import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-asses
 import { leversOf } from '#policies/levers';
 import { situationOf } from '#policies/engine/situation';
 import { interviewBase } from '#policies/knowledge/interview';
-import { withCounts } from './counts-values';
+import type { Counted } from './counted';
+import { type CountValues, NO_COUNTS, readCounts, withCounts } from './counts-values';
 import { PRESETS } from '#policies/engine/classify';
+import { faultsOfCounts, figuresOfCounts, outcomeOfFigures } from '#policies/engine/figures-of-counts';
 import { NewAssessment } from './new-assessment';
 import { profileValuesOf, type ProfileFault } from './profile-values';
 import { TaskList } from './task-list';
@@ -54,6 +56,7 @@ describe('the task list', () => {
         quick={quick}
         onQuick={nothing}
         onSaveFile={nothing}
+        compareHref="/compare"
         profileHref="/profile"
       />,
     );
@@ -171,6 +174,7 @@ describe('the parts that one can add', () => {
           quick
           onQuick={nothing}
           onSaveFile={nothing}
+          compareHref="/compare"
           profileHref="/profile"
         />,
       );
@@ -246,7 +250,7 @@ describe('the figures', () => {
         onNavigate={nothing}
         judgement={<p>Judge both</p>}
         cuts={PRESETS['ipea-diset']}
-        typeOf={() => null}
+        counted={countedAs(NO_COUNTS)}
         judgementErrors={[]}
       />,
     );
@@ -269,21 +273,51 @@ describe('the figures', () => {
 
   test('are reckoned from four counts, with the place of the system beside them', () => {
     const typed = { tradeHere: '600', allHere: '2000', tradeThere: '10000', allThere: '1000000' };
-    const values = withCounts(indicatorValuesOf(undefined), typed);
-    const fields = draw(
-      <CountsFields
-        values={values}
-        cuts={PRESETS['ipea-diset']}
-        typeOf={() => 'local-development-vector'}
-        onChange={nothing}
-      />,
-    );
+    const values = withCounts(indicatorValuesOf(undefined), typed, NO_COUNTS, counting);
+    const fields = draw(<CountsFields values={values} cuts={PRESETS['ipea-diset']} counted={countedAs(typed)} />);
 
     expect(textIn(fields)).toContain(
       'Location quotient 30, share of the industry 6 %. By these figures: Vector of local development.',
     );
     expect(fields).toMatch(/two-by-two-local-development-vector" data-current="true"/);
     expect(fields).toMatch(/<input id="count-allThere"[^>]*value="1000000"/);
+    expect(textIn(fields)).toContain('Location quotient 30; by chance alone between 27.65 and 32.5.');
+    expect(textIn(fields)).toContain('The cut is at 5; the figure is 6 times as large.');
+    expect(textIn(fields)).toContain('The counts give these figures, and they are saved');
+  });
+
+  test('of counts are told as they come, and which of two stands', () => {
+    const typed = { tradeHere: '600', allHere: '2000', tradeThere: '10000', allThere: '' };
+    const empty = indicatorValuesOf(undefined);
+    const shown = (values: IndicatorValues, counts: CountValues) =>
+      textIn(draw(<CountsFields values={values} cuts={PRESETS['ipea-diset']} counted={countedAs(counts)} />));
+
+    expect(shown(empty, typed)).toContain('Enter all four. The location quotient');
+    expect(shown({ ...empty, locationQuotient: '20.98' }, typed)).toContain(
+      'Until then the figures that you typed stand',
+    );
+    const other = shown({ ...empty, locationQuotient: '20.98' }, { ...typed, allThere: '1000000' });
+    expect(other).toContain('Other figures stand now: they were typed after these counts');
+    expect(other).toContain('Use what the counts give');
+    expect(shown(empty, { ...typed, allThere: '100' })).toContain('cannot be more than “All trades together, in the');
+  });
+
+  test('open with the counts where there are some', () => {
+    const page = draw(
+      <ImportanceForm
+        values={indicatorValuesOf(undefined)}
+        errors={[]}
+        onChange={nothing}
+        onContinue={nothing}
+        backHref="/back"
+        onNavigate={nothing}
+        judgement={null}
+        cuts={PRESETS['ipea-diset']}
+        counted={countedAs({ ...NO_COUNTS, tradeHere: '600' })}
+      />,
+    );
+    expect(page).toContain('<details class="fold" open="">');
+    expect(page).toMatch(/<input id="count-tradeHere"[^>]*value="600"/);
   });
 
   test('a fault is said on top and beside its field, in the same words', () => {
@@ -309,7 +343,7 @@ describe('the figures', () => {
         onNavigate={nothing}
         judgement={null}
         cuts={PRESETS['ipea-diset']}
-        typeOf={() => null}
+        counted={countedAs(NO_COUNTS)}
       />,
     );
 
@@ -410,6 +444,7 @@ describe('what follows for the type', () => {
     textIn(
       draw(
         <TypeShown
+          jobs={false}
           classification={situationOf(builder.build(), interviewBase).classification}
           levers={leversOf(builder.build())}
           onBack={nothing}
@@ -453,3 +488,21 @@ describe('what follows for the type', () => {
     for (const line of lines) expect(shown(builder)).toContain(line);
   });
 });
+
+const counting = {
+  faultsOf: faultsOfCounts,
+  figuresOf: figuresOfCounts,
+  outcomeOf: (figures: Parameters<typeof outcomeOfFigures>[0]) => outcomeOfFigures(figures, PRESETS['ipea-diset']),
+};
+
+function countedAs(typed: CountValues): Counted {
+  return {
+    typed,
+    ...readCounts(typed, counting),
+    others: {},
+    counting,
+    onType: nothing,
+    onCountIn: nothing,
+    onUse: nothing,
+  };
+}

@@ -4,7 +4,7 @@ import type { NamedItem } from './check-model';
 /** The fields of a stage of the agreement, in the order of the form. */
 export const stageTexts = ['title', 'entry', 'contribution', 'evidence', 'verifiedBy', 'stopRule'] as const;
 type StageText = (typeof stageTexts)[number];
-export type StageField = StageText | 'amount' | 'currency' | 'verifiedOn';
+export type StageField = StageText | 'amount' | 'currency' | 'verifiedOn' | 'stopRuleMet';
 
 /** Fields of a stage as they are written; undefined takes one out. */
 export type StageFields = { [Field in StageField]?: AgreedStage[Field] | undefined };

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { currencyBeside } from '#components/forms/currency-beside';
 import { ShellLink } from '#components/frame/shell-link';
 import { type StageField, type StageFields, type AgreedStageModel, stageTexts } from './agreement-model';
+import { SelectField } from '#components/forms/select-field';
 import { TypedField } from '#components/forms/typed-field';
 import { readAmount, readCurrency, readLine, readMonth, readNote } from '#components/forms/typed-values';
 
@@ -16,6 +17,8 @@ type AgreementStageProps = {
   /** The button that takes the stage out, where it can be. */
   takeOut: ReactNode;
 };
+
+const ANSWERS = ['no', 'yes'] as const;
 
 /** One stage of the agreement: whether its support is open, what belongs to it, and its terms. */
 export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: AgreementStageProps) {
@@ -88,11 +91,20 @@ export function AgreementStage({ model, number, onSet, onNavigate, takeOut }: Ag
           read={readMonth}
           onValue={(value) => onSet({ verifiedOn: value })}
         />
+        <SelectField
+          id={`stage-${number}-stopRuleMet`}
+          label={t('stopRuleMet.label')}
+          hint={t('stopRuleMet.hint')}
+          none={t('stopRuleMet.unsaid')}
+          groups={[{ title: null, choices: ANSWERS.map((id) => ({ id, name: t(`stopRuleMet.${id}`) })) }]}
+          value={stage.stopRuleMet ?? ''}
+          onChange={(chosen) => onSet({ stopRuleMet: ANSWERS.find((answer) => answer === chosen) })}
+        />
       </div>
     </fieldset>
   );
 
-  function labelled(field: StageField) {
+  function labelled(field: Exclude<StageField, 'stopRuleMet'>) {
     return {
       id: `stage-${number}-${field}`,
       draft: `stage.${stage.id}.${field}`,

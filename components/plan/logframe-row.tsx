@@ -12,6 +12,8 @@ export type LogframeLine = {
   unit: string | null;
   baseline: string | null;
   target: string | null;
+  /** What came of it, where somebody has read it again. */
+  actual: string | null;
   /** Where the target can be set. */
   targetHref: string;
   /** How and when it is verified. */
@@ -80,6 +82,11 @@ export function LogframeRowView({ row, onNavigate }: { row: LogframeRow; onNavig
             ) : (
               <p>
                 <span className="text-quiet">{words('target')}</span> <OwnText>{line.target}</OwnText>
+              </p>
+            )}
+            {line.actual === null ? null : (
+              <p>
+                <span className="text-quiet">{words('actual')}</span> <OwnText>{line.actual}</OwnText>
               </p>
             )}
           </td>

@@ -1,5 +1,5 @@
 import type { NamedChoice } from '#components/forms/select-field';
-import type { Clause, ItemFacts, PlanStatus } from '#policies/schema/plan';
+import type { Clause, ItemFacts, PlanStatus, Target } from '#policies/schema/plan';
 
 /** What people can decide about an item by pressing a button. */
 export type Decided = 'take over' | 'finish' | 'postpone' | 'refuse' | 'take up again';
@@ -67,6 +67,8 @@ export type TargetModel = {
   kind: 'count' | 'words';
   value: string | number | null;
   month: 12 | 24;
+  /** What was found when it was read again. */
+  actual: Target['actual'];
 };
 
 /** Everything that the page of one item shows beside the item's own fields. */

@@ -180,6 +180,7 @@ describe('the logframe', () => {
         targetHref: '#target-o',
         baseline: null,
         target: null,
+        actual: null,
         verification: 'A list.',
       },
     ],
@@ -191,6 +192,7 @@ describe('the logframe', () => {
         targetHref: '#target-p',
         baseline: 'None (interview)',
         target: '5, at month 24',
+        actual: '3, October 2027',
         verification: 'Asked again.',
       },
     ],
@@ -215,7 +217,7 @@ describe('the logframe', () => {
   });
 
   test('says where one stands today, the target that people set, and that none is set', () => {
-    expect(words(markup)).toContain('Baseline: None (interview) Target: 5, at month 24');
+    expect(words(markup)).toContain('Baseline: None (interview) Target: 5, at month 24 What came: 3, October 2027');
     expect(words(markup)).toMatch(/Firms at the fair Unit: firms No target set\. Set one : Firms at the fair/);
   });
 

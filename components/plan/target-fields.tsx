@@ -5,6 +5,7 @@ import type { Target } from '#policies/schema/plan';
 import type { TargetModel } from './plan-model';
 import { SelectField } from '#components/forms/select-field';
 import { TypedField } from '#components/forms/typed-field';
+import { ActualFields } from './actual-fields';
 import { readCount, readNote } from '#components/forms/typed-values';
 
 const months = [12, 24] as const;
@@ -23,11 +24,12 @@ export function TargetFields({ targets, stored, onTargets }: TargetFieldsProps) 
     const old = stored.find((target) => target.indicator === indicator);
     const next = { ...old, indicator, ...fields };
     const others = stored.filter((target) => target !== old);
-    const all = next.value === undefined ? others : [...others, next];
+    const isEmpty = next.value === undefined && next.actual === undefined;
+    const all = isEmpty ? others : [...others, next];
     onTargets(all.length === 0 ? undefined : all, indicator);
   }
 
-  return targets.map(({ indicator, kind, name, today, value, month }) => (
+  return targets.map(({ indicator, kind, name, today, value, month, actual }) => (
     <fieldset key={indicator} className="plan-target">
       <legend>{name}</legend>
       <p className="labelled-hint">{today}</p>
@@ -64,6 +66,12 @@ export function TargetFields({ targets, stored, onTargets }: TargetFieldsProps) 
           />
         )}
       </div>
+      <ActualFields
+        indicator={indicator}
+        kind={kind}
+        actual={actual}
+        onActual={(next) => set(indicator, { actual: next })}
+      />
     </fieldset>
   ));
 }

@@ -17,8 +17,9 @@ export function Figure(props: FigureProps) {
 
 /** The 2 x 2 at the size of a hand, for heads and previews: the bars of the intervals would be a smudge there, and the large one has them. */
 export function SmallFigure({ figure, ...props }: FigureProps) {
-  const { value } = figure;
-  const bare = { ...figure, nearest: undefined, value: value && { x: value.x, y: value.y, label: '' } };
+  const { value, other } = figure;
+  const unnamed = (place: TwoByTwo['other']) => place && { x: place.x, y: place.y, label: '' };
+  const bare = { ...figure, nearest: undefined, value: unnamed(value), other: unnamed(other) };
 
   return <TwoByTwoSvg figure={bare} {...props} width={236} height={210} className="w-full" />;
 }

@@ -1,7 +1,7 @@
 import type { Section } from '#reports/report';
 import { BlockView } from './block';
 import { CopyLink } from './copy-link';
-import { headingLevels } from './heading-levels';
+import { headingLevels } from '#reports/heading-levels';
 import { Row } from './row';
 
 export function SectionView({ section, marginHeading }: { section: Section; marginHeading: string }) {

@@ -17,6 +17,7 @@ import { now } from '#features/browser/clock';
 import { Gone } from './gone';
 import {
   CheckView,
+  CompareView,
   DocumentsView,
   FaultyRecord,
   FieldworkView,
@@ -38,6 +39,7 @@ import { WithTexts } from './interview/with-texts';
 import { useAddress } from '#features/browser/use-address';
 import { useAnswering } from './interview/use-answers';
 import { useAssessment, type Working } from './use-assessment';
+import { useKeptResult } from './use-kept-result';
 
 type Within = Exclude<Location, { view: 'list' } | { view: 'new' }>;
 type AssessmentViewProps = {
@@ -70,6 +72,7 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
   const situation = useMemo(() => situationOf(assessment, interviewBase), [assessment]);
   const progress = useMemo(() => progressOf(situation, preferences.depth), [situation, preferences.depth]);
   const answering = useAnswering(working);
+  useKeptResult(working, { version: knowledgeVersion, begun: progress.begun, shown: showsResult(location) });
 
   const wanted = location.view === 'place' ? location.place : undefined;
   const reached = wanted === undefined ? undefined : nearestWithinReach(wanted, progress);
@@ -90,7 +93,7 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
     keepPreferences(assessment.id, all);
     setPreferences(all);
   };
-  const shared = { working, situation, progress, addresses, depth: preferences.depth, answering };
+  const shared = { working, situation, progress, addresses, depth: preferences.depth, answering, knowledgeVersion };
   const isReport = location.view === 'place' && location.place === 'result';
   return (
     <>
@@ -123,6 +126,8 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
         return <TasksView {...shared} texts={texts} page={preferences.page} onDepth={(depth) => prefer({ depth })} />;
       case 'profile':
         return <ProfileView working={working} addresses={addresses} />;
+      case 'compare':
+        return <CompareView store={store} working={working} addresses={addresses} />;
       case 'place':
         break;
     }
@@ -152,6 +157,11 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
       />
     );
   }
+}
+
+/** Whether a place shows what was decided, or makes documents of it. */
+function showsResult(location: Within): boolean {
+  return location.view === 'compare' || (location.view === 'place' && ['result', 'plan'].includes(location.place));
 }
 
 /** The sections whose questions stand at a place, also one that an address names under another section. */

@@ -16,6 +16,8 @@ function standsAt(field: string, location: Location): boolean {
       return kind === 'title';
     case 'profile':
       return kind === 'profile';
+    case 'compare':
+      return kind !== 'title';
     case 'place':
       break;
   }

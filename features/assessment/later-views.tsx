@@ -22,6 +22,8 @@ const loaders = {
   faulty: () => import('./faulty-record'),
   fieldwork: () => import('./fieldwork/fieldwork-view'),
   planning: () => import('./plan/plan-view'),
+  compare: () => import('./compare/compare-view'),
+  keeping: () => import('./result/keep-result'),
   documents: () => import('./documents/documents-view'),
   depths: () => import('./result/load-depths'),
   effects: () => import('./result/effects'),
@@ -46,6 +48,9 @@ export const ResultView = laterPart(async () => (await loaders.result()).ResultV
 export const FieldworkView = laterPart(async () => (await loaders.fieldwork()).FieldworkView);
 export const DocumentsView = laterPart(async () => (await loaders.documents()).DocumentsView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
+export const CompareView = laterPart(async () => (await loaders.compare()).CompareView);
+/** What keeps the result of an assessment with it; undefined where it cannot be loaded. */
+export const loadKeeping = () => loadIfReachable(loaders.keeping);
 /** The fields for what single groups say: few answers differ by group. */
 export const GroupAnswers = laterPart(async () => (await loaders.groups()).GroupAnswers);
 

@@ -15,4 +15,5 @@ export type Shared = {
   addresses: Addresses;
   depth: Depth;
   answering: Answering;
+  knowledgeVersion: string;
 };

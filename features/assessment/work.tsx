@@ -57,6 +57,7 @@ function Rooms({ examples, knowledgeVersion }: WorkProps) {
         return <NewView store={store} addresses={addresses} knowledgeVersion={knowledgeVersion} />;
       case 'tasks':
       case 'profile':
+      case 'compare':
       case 'place':
         return (
           <CrashBoundary key={location.id} address={pathname}>

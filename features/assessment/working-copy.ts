@@ -126,7 +126,9 @@ export function createWorkingCopy({ store, stored, draftStore, now, onChange, ..
     const after = next(state.assessment);
     if (after === state.assessment) return;
     const at = now();
-    const result = { ...after, answers: stamped(after.answers, state.assessment.answers, at), updatedAt: at };
+    // A result that is kept follows from what people wrote: it is no work of theirs.
+    const updatedAt = onlyKeepsResult(state.assessment, after) ? after.updatedAt : at;
+    const result = { ...after, answers: stamped(after.answers, state.assessment.answers, at), updatedAt };
     const ours = changedFields(state.assessment, result);
     pending.push({ next, result });
     state = {
@@ -203,6 +205,15 @@ function stamped(after: Assessment['answers'], before: Assessment['answers'], at
       const isPutBack = answer.changedAt !== old?.changedAt;
       return [id, answer === old || isPutBack || isSame(answer, old) ? answer : { ...answer, changedAt: at }];
     }),
+  );
+}
+
+function onlyKeepsResult(before: Assessment, after: Assessment): boolean {
+  const { lastResult: _, ...then } = before;
+  const { lastResult: _kept, ...now } = after;
+  const fields = new Map<string, unknown>(Object.entries(now));
+  return (
+    fields.size === Object.keys(then).length && Object.entries(then).every(([key, value]) => fields.get(key) === value)
   );
 }
 

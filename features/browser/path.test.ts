@@ -10,6 +10,7 @@ test.each([
   [addresses.new, { view: 'new' }],
   [addresses.tasks(id), { view: 'tasks', id }],
   [addresses.profile(id), { view: 'profile', id }],
+  [addresses.compare(id), { view: 'compare', id }],
   [addresses.place(id, 'environment'), { view: 'place', id, place: 'environment', question: null }],
   [
     addresses.question(id, 'governance', 'board-seats'),

@@ -7,6 +7,7 @@ export type Location =
   | { view: 'new' }
   | { view: 'tasks'; id: string }
   | { view: 'profile'; id: string }
+  | { view: 'compare'; id: string }
   | { view: 'place'; id: string; place: Place; question: string | null };
 
 const places = placesOf(interviewBase);
@@ -17,6 +18,7 @@ export function locationOf(pathname: string): Location {
   if (id === undefined || id === '') return { view: 'list' };
   if (id === 'new') return { view: 'new' };
   if (step === 'profile') return { view: 'profile', id };
+  if (step === 'compare') return { view: 'compare', id };
   const place = places.find((candidate) => candidate === step);
   if (place === undefined) return { view: 'tasks', id };
   return { view: 'place', id, place, question: question === undefined || question === '' ? null : question };
@@ -30,6 +32,7 @@ export function addressesIn(locale: string) {
     new: `${root}/new`,
     tasks: (id: string) => `${root}/${id}`,
     profile: (id: string) => `${root}/${id}/profile`,
+    compare: (id: string) => `${root}/${id}/compare`,
     place: (id: string, place: Place) => `${root}/${id}/${place}`,
     question: (id: string, place: Place, question: string) => `${root}/${id}/${place}/${question}`,
   };

@@ -18,6 +18,17 @@ test('the job builds the document in the language of the assessment and writes i
   expect(british.reply).toEqual(reply);
 });
 
+test('a workbook is an archive, and is sent as one', async () => {
+  const wanted = { ...order, document: 'workbook', format: 'xlsx' } as const;
+  const { reply } = await documentJob(wanted);
+  expect(new TextDecoder().decode(reply.subarray(0, 2))).toBe('PK');
+  const response = documentResponse({ kind: 'answered', reply }, wanted, assessment);
+  expect(response.headers.get('content-type')).toBe(
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  );
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="workbook-franca-footwear.xlsx"');
+});
+
 test('a document that was made is sent with its type and its name', async () => {
   const response = documentResponse(
     { kind: 'answered', reply: new Uint8Array([1]) },
@@ -28,6 +39,19 @@ test('a document that was made is sent with its type and its name', async () => 
   expect(response.headers.get('content-type')).toBe('application/pdf');
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="plan-franca-footwear.pdf"');
   expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('what others wrote is saved and not shown, and is taken for nothing else', () => {
+  for (const format of ['html', 'docx', 'pdf'] as const) {
+    const { headers } = documentResponse(
+      { kind: 'answered', reply: new Uint8Array([1]) },
+      { ...order, format },
+      assessment,
+    );
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="plan-franca-footwear.${format}"`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+  }
 });
 
 test.each([

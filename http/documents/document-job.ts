@@ -1,5 +1,6 @@
 import type { Served } from '#http/jobs/serve-jobs';
 import type { Assessment } from '#policies/schema/assessment';
+import type { InstrumentOptions } from '#reports/build';
 import { reportMaker } from '#reports/making/report-maker';
 import { fontFile } from '#reports/pdf/font-files';
 import { type DocumentId, type FormatId, formats } from '#reports/registry';
@@ -11,6 +12,7 @@ export type DocumentOrder = {
   assessment: Assessment;
   madeAt: string;
   redacted?: boolean;
+  instrument?: InstrumentOptions;
 };
 
 /** Builds the document and writes it. What it throws is a fault of the program: bad input was refused before. */

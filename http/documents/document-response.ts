@@ -5,6 +5,12 @@ import type { Assessment } from '#policies/schema/assessment';
 import { fileNameParameters } from '#reports/file-name';
 import { type DocumentId, type FormatId, formats } from '#reports/registry';
 
+/** What was made of texts that others wrote is taken for nothing but what it is. */
+const AS_IT_IS = { 'x-content-type-options': 'nosniff' };
+
+/** What is to be saved runs nothing where it is opened at our address all the same. */
+const RUNS_NOTHING = { 'content-security-policy': "sandbox; default-src 'none'" };
+
 const TOO_MUCH = {
   time: 'The document is longer than can be laid out in the time that one may take. Shorten the texts, or ask for fewer items.',
   memory:
@@ -23,6 +29,8 @@ export function documentResponse(
     headers: {
       ...NO_STORE,
       'content-type': mediaType,
+      ...AS_IT_IS,
+      ...(disposition === 'attachment' ? RUNS_NOTHING : {}),
       'content-disposition': `${disposition}; ${fileNameParameters(document, format, profile.name)}`,
     },
   });

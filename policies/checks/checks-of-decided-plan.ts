@@ -1,3 +1,4 @@
+import type { Cast } from '#policies/engine/actors';
 import type { KnowledgeBase } from '#policies/engine/base';
 import { isInPlan, said } from '#policies/plan/item';
 import { hasContribution } from '#policies/plan/missing';
@@ -15,12 +16,15 @@ import { runChecks } from './run-checks';
  * Holds what people decided against the principles: every check is answered, by the keys of their items. What they wrote goes before
  * what a measure's entry says. Items that are postponed or refused breach nothing, but others may miss them.
  * Where an item of their own does not say what a check needs, the check is unknown and names the item.
+ *
+ * @param cast - who can do what in this place, where it is at hand
  */
 export function checksOfDecidedPlan(
   plan: Plan,
   decision: Decision,
   assessment: Assessment,
   base: KnowledgeBase,
+  cast: Cast = castOf({ decision, assessment, base }),
 ): CheckResult[] {
   const stages = stagesOfPlan(plan, decision);
   const all = plan.items ?? [];
@@ -32,7 +36,6 @@ export function checksOfDecidedPlan(
     })
     .sort((a, b) => a.stage - b.stage);
   const leftOut = all.filter((item) => !isInPlan(item)).map((item) => ({ key: keyOf(item), measure: item.measure }));
-  const cast = castOf({ decision, assessment, base });
   return runChecks({ base, decision, assessment, items: castItems(items, cast), cast, leftOut }, plan.overrides ?? []);
 }
 

@@ -24,9 +24,13 @@ export function unknown(questions: string[], items: string[] = []): Outcome {
  */
 export function judged({ items }: Pick<Checked, 'items'>, breaches: (item: CheckedItem) => Known): Outcome {
   if (items.length === 0) return notApplicable();
-  const found = items.map((item) => ({ key: item.key, breaches: breaches(item) }));
-  const guilty = found.filter((item) => item.breaches === true).map(({ key }) => key);
+  const guilty: string[] = [];
+  const open: string[] = [];
+  for (const item of items) {
+    const breach = breaches(item);
+    if (breach === undefined) open.push(item.key);
+    else if (breach) guilty.push(item.key);
+  }
   if (guilty.length > 0) return breached(guilty);
-  const open = found.filter((item) => item.breaches === undefined).map(({ key }) => key);
   return open.length === 0 ? met() : unknown([], open);
 }

@@ -49,6 +49,7 @@ export function runChecks(checked: Checked, overrides: Override[]): CheckResult[
 
 /** The order in which reasons were written says nothing, so it changes nothing. */
 function reasonsAgainst(check: string, all: Override[]): Pick<CheckResult, 'override' | 'overrides'> {
+  if (all.length === 0) return {};
   const written = all.filter((o) => o.check === check);
   const whole = [...new Set(written.filter((o) => o.item === undefined).map((o) => o.reason))].sort();
   const ofItems = written

@@ -1,5 +1,6 @@
 import { chooseMeasures } from '#policies/engine/choose';
-import { compose, type Composition, type CompositionInput } from '#policies/engine/compose';
+import type { CompositionInput } from '#policies/engine/bench';
+import { compose, type Composition } from '#policies/engine/compose';
 import type { Fired } from '#policies/engine/fire-rules';
 import type { Situation } from '#policies/engine/situation';
 import { slotPlace } from '#policies/engine/stages';

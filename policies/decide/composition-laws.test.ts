@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST } from '#policies/engine/compose';
+import { MOST } from '#policies/engine/room';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { law } from '#policies/testing/law';
 import { itemsOf } from '#policies/testing/package-of';

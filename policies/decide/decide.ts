@@ -11,7 +11,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import type { Plan } from '#policies/schema/plan';
 import type { Classification, Decision, ReadingResult } from '#policies/schema/result';
 import { type Situation, situationOf } from '#policies/engine/situation';
-import { withActors } from '#policies/engine/actors';
+import { castFor, withActors } from '#policies/engine/actors';
 import { stagesOf } from '#policies/engine/stages';
 import { boreOn, cautionsRead } from '#policies/readings/effects';
 
@@ -31,7 +31,8 @@ export function decisionOn(situation: Situation): Decision {
   const { assessment, findings, gates: statuses, classification, context, modules, stopped } = situation;
   const { composition, withheld, fired, readings } = composedOf(situation);
   const { items, later, decisive } = composition;
-  const stages = withActors(stagesOf({ items, context, classification, fired }), context);
+  const cast = castFor(context);
+  const stages = withActors(stagesOf({ items, context, classification, fired }), base, cast);
   const gates = gatesOf(base, statuses, classification, assessment, context);
   const decision: Decision = {
     classification,
@@ -50,8 +51,8 @@ export function decisionOn(situation: Situation): Decision {
     checks: [],
   };
   decision.checks = isBegun(assessment.plan)
-    ? checksOfDecidedPlan(assessment.plan, decision, assessment, base)
-    : checksOfProposal(decision, assessment, base);
+    ? checksOfDecidedPlan(assessment.plan, decision, assessment, base, cast)
+    : checksOfProposal(decision, assessment, base, cast);
   decision.fieldwork = fieldworkOf(decision, context, fired.undecided, modules);
   return decision;
 }

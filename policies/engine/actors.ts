@@ -1,4 +1,4 @@
-import { must } from './base';
+import { type KnowledgeBase, must } from './base';
 import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import type { ActorLimit, Measure } from '#policies/schema/knowledge';
@@ -6,13 +6,12 @@ import type { Decision, ItemActors, LaidOutStage, StandIn } from '#policies/sche
 import { type ActorId, isOutsider, type RoleId, roleId } from '#policies/schema/terms';
 
 /** Finds who leads each item, takes part and pays: whom the entry names, and a stand-in where these cannot do it here. */
-export function withActors(stages: LaidOutStage[], context: EvaluationContext): Decision['stages'] {
-  const cast = castFor(context);
+export function withActors(stages: LaidOutStage[], base: KnowledgeBase, cast: Cast): Decision['stages'] {
   const founded = new Set<ActorId>();
   return stages.map((stage) => ({
     ...stage,
     items: stage.items.map((item) => {
-      const measure = must(context.base.measure, item.measure);
+      const measure = must(base.measure, item.measure);
       const actors = cast.actorsOf(measure, founded);
       for (const actor of measure.founds ?? []) founded.add(actor);
       return { ...item, ...actors };
@@ -34,14 +33,20 @@ export type Cast = {
 
 /** Reads the limits of actors against what is known: only one that holds closes a role, never one that nobody knows of. */
 export function castFor(context: EvaluationContext): Cast {
-  const holding = context.base.knowledge.actorLimits.filter(({ when }) => evaluate(when, context) === 'holds');
+  const holding = new Map<ActorId, ActorLimit[]>();
+  for (const limit of context.base.knowledge.actorLimits) {
+    if (evaluate(limit.when, context) !== 'holds') continue;
+    const others = holding.get(limit.actor);
+    if (others === undefined) holding.set(limit.actor, [limit]);
+    else others.push(limit);
+  }
   const limitOf: Cast['limitOf'] = (actor, role, founded) =>
-    holding.find(
-      (limit) =>
-        limit.actor === actor &&
-        limit.standIns[role] !== undefined &&
-        !(limit.endsWithFounding === true && founded.has(actor)),
-    );
+    holding
+      .get(actor)
+      ?.find(
+        ({ standIns, endsWithFounding }) =>
+          standIns[role] !== undefined && !(endsWithFounding === true && founded.has(actor)),
+      );
   return {
     limitOf,
     actorsOf: (measure, founded) => actorsOf(measure, (actor, role) => limitOf(actor, role, founded)),
@@ -53,7 +58,8 @@ type LimitIn = (actor: ActorId, role: RoleId) => ActorLimit | undefined;
 function actorsOf(measure: Measure, limitIn: LimitIn): ItemActors {
   const [leads, pays] = [inRole('leads', measure, limitIn), inRole('pays', measure, limitIn)];
   const partners = measure.leads.filter((actor) => limitIn(actor, 'leads')?.staysPartner === true);
-  const named = [...new Set([...measure.takesPart, ...partners])];
+  const named: ActorId[] = [];
+  for (const actor of [...measure.takesPart, ...partners]) if (!named.includes(actor)) named.push(actor);
   const open = named.filter((actor) => limitIn(actor, 'takesPart') === undefined);
   const found = open.length > 0 ? open : standInsFor('takesPart', measure.takesPart, limitIn);
   const takesPart = found.filter((actor) => !leads.includes(actor));

@@ -65,8 +65,7 @@ export function typeOf(assessment: Assessment, base: KnowledgeBase, scope: Scope
 }
 
 /** The cut-offs that an assessment is read with: its own, or the cited preset. */
-export function cutOffsOf(assessment: Assessment): CutOffs {
-  const { thresholds } = assessment;
+export function cutOffsOf({ thresholds }: Pick<Assessment, 'thresholds'>): CutOffs {
   if (thresholds === undefined) return PRESETS['ipea-diset'];
   return 'preset' in thresholds ? PRESETS[thresholds.preset] : thresholds;
 }

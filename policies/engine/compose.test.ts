@@ -5,7 +5,8 @@ import type { Preference } from '#policies/schema/result';
 import { aMeasure, aRule, baseWith } from '#policies/testing/a-base';
 import { type AssessmentBuilder, anAssessment } from '#policies/testing/an-assessment';
 import { chooseMeasures } from './choose';
-import { COMFORTABLE, compose, type Composition, MOST } from './compose';
+import { compose, type Composition } from './compose';
+import { COMFORTABLE, MOST } from './room';
 import { situationOf } from './situation';
 import { slotPlace } from './stages';
 

@@ -86,8 +86,11 @@ function find(deficit: Deficit, assessment: Assessment, base: KnowledgeBase): Fi
   };
 }
 
+const NOBODY: Heard[] = [];
+
 /** What each group says of a lead question, as a state of its own: nothing of it moves, and nothing is averaged. */
 function heardOf(lead: Question, answer: Answer | undefined, assessment: Assessment, base: KnowledgeBase): Heard[] {
+  if (answer?.byGroup === undefined) return NOBODY;
   return groupAnswersOf(answer).map(([group, said]) => {
     const state = contradicted(lead, said, assessment, base) ? null : stateOf(lead, said);
     return { group, said, severity: state === 'not-applicable' ? null : state };

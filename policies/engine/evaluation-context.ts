@@ -18,8 +18,10 @@ export type EvaluationContext = {
 
 /** The context while deficits are still being diagnosed: every severity, and the type, is unknown. */
 export function contextOfAnswers({ answers }: Pick<Assessment, 'answers'>, base: KnowledgeBase): EvaluationContext {
-  return { base, answers, severities: new Map(), type: undefined };
+  return { base, answers, severities: NO_SEVERITIES, type: undefined };
 }
+
+const NO_SEVERITIES: EvaluationContext['severities'] = new Map();
 
 /**
  * The context once deficits are diagnosed.
@@ -47,9 +49,8 @@ export function chosen(question: Question, answer: Answer | undefined): string[]
   if (answer === undefined || !('value' in answer)) return undefined;
   if (typeof answer.value === 'number') return undefined;
   const ids = typeof answer.value === 'string' ? [answer.value] : answer.value;
-  if (ids.length === 0) return undefined;
-  const exclusive = new Set(question.options?.filter((o) => o.exclusive).map((o) => o.id));
-  const others = exclusive.size === 0 ? ids : ids.filter((id) => !exclusive.has(id));
+  if (ids.length < 2) return ids.length === 0 ? undefined : ids;
+  const others = ids.filter((id) => question.options?.find((option) => option.id === id)?.exclusive !== true);
   return others.length > 0 ? others : ids;
 }
 

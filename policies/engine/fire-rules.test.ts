@@ -10,6 +10,7 @@ import { contextFor } from '#policies/testing/context-for';
 import { manyPackages } from '#policies/testing/many-packages';
 import { makeFalse, makeTrue } from '#policies/testing/make-true';
 import { itemsOf, measuresOf, packageOf, withheldFor } from '#policies/testing/package-of';
+import { isMutated } from '#testing/laws';
 
 const NOTHING: Fired = {
   recommended: new Map(),
@@ -87,7 +88,8 @@ describe('every rule of the knowledge base', () => {
   );
 });
 
-test('every measure that is advice can be reached', () => {
+// Mutants run too few packages to reach every one.
+test.skipIf(isMutated)('every measure that is advice can be reached', () => {
   const gap = anAssessment()
     .ofType('local-development-vector')
     .withDeficit('local-institutions', 2)

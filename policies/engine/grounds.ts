@@ -9,10 +9,17 @@ import type { Measure } from '#policies/schema/knowledge';
  * A line of the type answers the deficits that it names, whatever the rules say.
  */
 export function groundsOf(measure: Measure, fired: Fired, { base, severities }: EvaluationContext): string[] {
-  const isBad = (deficit: string) => isActedOn(severities.get(deficit));
-  const grounds = (fired.recommended.get(measure.id) ?? []).flatMap((rule) => {
-    const deficits = (decidingIndex(base).deficitsOfRule.get(rule) ?? []).filter(isBad);
-    return deficits.length > 0 ? deficits : [rule];
-  });
-  return [...new Set(measure.type === undefined ? grounds : [...grounds, ...measure.deficits.filter(isBad)])];
+  const { deficitsOfRule } = decidingIndex(base);
+  const grounds: string[] = [];
+  const add = (ground: string) => {
+    if (!grounds.includes(ground)) grounds.push(ground);
+  };
+  const addBad = (deficits: string[]): boolean => {
+    const bad = deficits.filter((deficit) => isActedOn(severities.get(deficit)));
+    for (const deficit of bad) add(deficit);
+    return bad.length > 0;
+  };
+  for (const rule of fired.recommended.get(measure.id) ?? []) if (!addBad(deficitsOfRule.get(rule) ?? [])) add(rule);
+  if (measure.type !== undefined) addBad(measure.deficits);
+  return grounds;
 }

@@ -13,12 +13,11 @@ export function beyondMeans(
   { base, answers }: Pick<EvaluationContext, 'base' | 'answers'>,
   pays: readonly ActorId[] = measure.pays,
 ): boolean {
-  const [payer, ...others] = new Set(pays);
-  if (measure.kind !== 'advice' || payer === undefined || others.length > 0) return false;
+  const [payer] = pays;
+  if (measure.kind !== 'advice' || payer === undefined || pays.some((other) => other !== payer)) return false;
   const question = base.questionOfMeans.get(payer);
   if (question === undefined) return false;
-  const bands = (question.options ?? []).map((option) => option.id);
   const [most] = chosen(question, answerTo(answers, question.id)) ?? [];
-  if (most === undefined || !bands.includes(most)) return false;
-  return bands.indexOf(measure.cost) > bands.indexOf(most);
+  const bandOf = (band: string | undefined) => (question.options ?? []).findIndex((option) => option.id === band);
+  return bandOf(most) >= 0 && bandOf(measure.cost) > bandOf(most);
 }

@@ -1,7 +1,7 @@
 import { must } from './base';
 import type { EvaluationContext } from './evaluation-context';
 import { byRank } from './rank';
-import { needsOf } from './ranked';
+import { needsBy } from './ranked';
 import type { Measure } from '#policies/schema/knowledge';
 import type { Classification } from '#policies/schema/result';
 
@@ -16,10 +16,11 @@ export function inOrder(
   orders: { first: string; then: string }[],
 ): Measure[] {
   const linesFirst = classification.type !== null && must(context.base.type, classification.type).linesBeforeGeneral;
+  const needsOf = needsBy(orders);
   const ranked = measures.map((measure) => ({
     measure,
     urgency: urgency(measure, context, linesFirst),
-    needs: needsOf(measure, orders),
+    needs: needsOf(measure),
   }));
   const waiting = ranked.sort((a, b) => b.urgency - a.urgency || byRank(a.measure, b.measure));
   const open = new Set(waiting.map(({ measure }) => measure.id));

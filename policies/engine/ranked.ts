@@ -19,8 +19,13 @@ export function rankIn(choice: Choice, preferences: Preference[], context: Evalu
   return rank;
 }
 
-/** What must stand before a measure where both are there: its prerequisites, and what a rule of order says. */
-export function needsOf({ id, prerequisites }: Measure, orders: readonly { first: string; then: string }[]): string[] {
-  const ordered = orders.flatMap(({ first, then }) => (then === id ? [first] : []));
-  return [...prerequisites, ...ordered].filter((other) => other !== id);
+/** Says of a measure what must stand before it where both are there: its prerequisites, and what a rule of order names. */
+export function needsBy(orders: readonly { first: string; then: string }[]): (measure: Measure) => string[] {
+  const before = new Map<string, string[]>();
+  for (const { first, then } of orders) {
+    const there = before.get(then);
+    if (there === undefined) before.set(then, [first]);
+    else there.push(first);
+  }
+  return ({ id, prerequisites }) => [...prerequisites, ...(before.get(id) ?? [])].filter((other) => other !== id);
 }

@@ -11,11 +11,18 @@ const fresh = situationOf(nothing, interviewBase);
 const quick = CORE_SECTIONS.flatMap((section) => questionsIn(section, fresh, 'quick'));
 const all = CORE_SECTIONS.flatMap((section) => questionsIn(section, fresh, 'all'));
 
-test('the interview knows the same questions and deficits as the knowledge base, but for their evidence', () => {
-  const asked = knowledge.questions.map(({ explained: _, ...question }) => ({ ...question, sources: [] }));
+test('the interview knows the same questions and deficits as the knowledge base, but for their evidence and what hangs on them', () => {
+  const uncited = ({ id }: { id: string }) => ({ code: id, basis: 'inferred', sources: [] });
+  const asked = knowledge.questions.map(({ explained: _, ...question }) => ({
+    ...question,
+    ...uncited(question),
+    ...(question.options === undefined
+      ? {}
+      : { options: question.options.map(({ raises: _raises, ...rest }) => rest) }),
+  }));
   const found = knowledge.deficits.map(({ explained: _, ...deficit }) => ({
     ...deficit,
-    sources: [],
+    ...uncited(deficit),
     cases: [],
     tensions: [],
   }));

@@ -32,14 +32,10 @@ function placeOnAxis({ id, votes, counts }: ReadingAxis, saidTo: SaidTo): Place 
     because.push(said.answered);
     for (const position of positions) tally.set(position, (tally.get(position) ?? 0) + 1);
   }
-  return {
-    axis: id,
-    ...majority(tally, because.length),
-    because,
-    ...(counts === undefined
-      ? {}
-      : { count: { met: tally.get(counts) ?? 0, known: because.length, of: votes.length } }),
-  };
+  const { at, margin } = majority(tally, because.length);
+  const place: Place = { axis: id, at, margin, because };
+  if (counts !== undefined) place.count = { met: tally.get(counts) ?? 0, known: because.length, of: votes.length };
+  return place;
 }
 
 /** The positions that an answer speaks for, each once. */

@@ -116,13 +116,27 @@ export type CutOffs = z.infer<typeof cutOffs>;
 
 export const presetId = z.enum(['ipea-diset']);
 
+/**
+ * What was decided when somebody last saw it, so that a later reader can tell facts that changed from rules that changed. It follows from
+ * the rest and is no fact itself.
+ */
 const lastResult = z.looseObject({
+  /** The knowledge version: logic and texts. */
   version: line,
+  date: dateTime.optional(),
   type: typeId.nullable().optional(),
+  /** By deficit. */
   severities: z.record(z.string(), z.unknown()).optional(),
+  /** The package in its order. */
   measures: z.array(z.string()).optional(),
+  /** By measure of the package. */
+  places: z.record(z.string(), z.looseObject({ stage: z.string(), priority: z.enum(['first', 'next']) })).optional(),
   withheld: z.array(z.string()).optional(),
+  later: z.array(z.string()).optional(),
+  /** A fingerprint of each fact that was read, by its name: `answers.<question>`, `figures.<field>` or `cut-offs`. */
+  facts: z.record(z.string(), z.string()).optional(),
 });
+export type LastResult = z.infer<typeof lastResult>;
 
 /** Everything that is known of one local production system: the file `.arranjo.json` and the body of the API's calls. */
 export const assessment = z.strictObject({

@@ -80,6 +80,8 @@ const target = z.looseObject({
   indicator: z.string().max(LONGEST.id).optional(),
   value: z.union([note, z.number()]).optional(),
   month: z.union([z.literal(12), z.literal(24)]).optional(),
+  /** What was found when it was read again, and when. */
+  actual: z.looseObject({ value: z.union([note, z.number()]).optional(), date: planDate.optional() }).optional(),
 });
 export type Target = z.infer<typeof target>;
 
@@ -140,6 +142,8 @@ const agreedStage = z.looseObject({
   currency: budget.shape.currency,
   /** When it was verified; until then nothing of the next stage is supported. */
   verifiedOn: planDate.optional(),
+  /** Whether that came true upon which support stops; missing while nobody has said. */
+  stopRuleMet: z.enum(['yes', 'no']).optional(),
 });
 export type AgreedStage = z.infer<typeof agreedStage>;
 

@@ -45,7 +45,11 @@ const anyTarget: fc.Arbitrary<Target> = partly({
   indicator: fc.constantFrom('rejections', 'members', 'a-retired-question'),
   value: fc.oneof(text, fc.nat()),
   month: fc.constantFrom(12 as const, 24 as const),
-});
+}).map((target) =>
+  target.month === 24 && target.value !== undefined
+    ? { ...target, actual: { value: target.value, date: '2028-11' } }
+    : target,
+);
 
 const anyCustom = partly({
   title: fc.oneof(fc.constantFrom('A shared kiln', 'Feira', ''), text),
@@ -105,7 +109,13 @@ export const anyStage: fc.Arbitrary<AgreedStage> = fc
       verifiedOn: month,
     }),
   )
-  .map(([id, fields]) => ({ ...fields, id }));
+  .map(([id, fields]) => ({
+    ...fields,
+    ...(fields.verifiedBy === undefined
+      ? {}
+      : { stopRuleMet: fields.title === undefined ? ('yes' as const) : ('no' as const) }),
+    id,
+  }));
 
 const anyOverride: fc.Arbitrary<Override> = fc.record(
   {

@@ -9,7 +9,7 @@ import { anyAssessment } from './arbitrary';
 type Made = { assessment: Assessment; decision: Decision };
 
 /** As many as the search for absurdities reads; the other laws read the first of them. */
-const COUNT = runs(5000, 200);
+const COUNT = runs(5000, 60);
 
 let made: Made[] | undefined;
 

@@ -1,4 +1,4 @@
-import type { CompositionInput } from '#policies/engine/compose';
+import type { CompositionInput } from '#policies/engine/bench';
 import { evaluate } from '#policies/engine/evaluate';
 import { groundsOf } from '#policies/engine/grounds';
 

@@ -8,7 +8,7 @@ import { documents, type DocumentId } from '#reports/registry';
 import type { Report } from '#reports/report';
 
 /** `madeAt`: the ISO date and time that the document bears. What is left out of the rest is as the document has it by itself. */
-type MakingOptions = Pick<BuildOptions, 'madeAt' | 'redacted' | 'chapters' | 'look'>;
+type MakingOptions = Omit<BuildOptions, 'locale' | 't'>;
 
 export type ReportMaker = {
   /** Reads an assessment, for one who makes its document more than once. */

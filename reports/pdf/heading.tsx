@@ -20,6 +20,7 @@ export function SectionHeading({ section, pages, first }: { section: Section; pa
       <View
         id={section.id}
         minPresenceAhead={section.startsPage ? ahead.page : ahead.h1}
+        break={section.ownPage === true && !first}
         style={{ width: page.text }}
         {...bookmark(section.heading, section.id)}
       >

@@ -8,6 +8,7 @@ import { colours, page, space, type } from './tokens';
 const styles = { lead: 'lead', body: 'body', note: 'small' } as const;
 
 export function Paragraph({ block }: { block: ParagraphBlock }) {
+  if (block.large) return <Words as="wall" width={page.full} children={block.text} />;
   return (
     <Beside
       notes={block.margin}
@@ -51,12 +52,17 @@ export function List({ block }: { block: ListBlock }) {
         <Item
           key={index}
           statement={item}
-          marker={block.ordered ? `${index + 1}.` : '–'}
+          marker={markerOf(block, index)}
           indent={block.items.length > 9 && block.ordered ? 19 : 14}
         />
       ))}
     </View>
   );
+}
+
+function markerOf({ ordered, bare }: ListBlock, index: number): string {
+  if (bare) return '';
+  return ordered ? `${index + 1}.` : '–';
 }
 
 type ItemProps = { statement: Statement; marker: string; indent: number };

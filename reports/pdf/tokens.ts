@@ -73,6 +73,7 @@ export const type = {
   h2: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 15, lineHeight: 1.25 },
   h3: { fontFamily: fonts.sans, fontWeight: 600, fontSize: 10.5, lineHeight: 1.35 },
   name: { fontFamily: fonts.serif, fontWeight: 600, fontSize: 12, lineHeight: 1.3 },
+  wall: { fontFamily: fonts.sans, fontSize: 26, lineHeight: 1.3 },
   lead: { fontFamily: fonts.serif, fontSize: 12.5, lineHeight: 1.42 },
   body: { fontFamily: fonts.sans, fontSize: 9.8, lineHeight: 1.45 },
   strong: { fontFamily: fonts.sans, fontWeight: 600, fontSize: 9.8, lineHeight: 1.45 },

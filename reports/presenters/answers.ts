@@ -6,6 +6,7 @@ import type { AnsweredQuestion } from '#policies/schema/result';
 import type { Texts } from '#policies/schema/text';
 import { textOf } from '#policies/text/text-of';
 import type { Format } from '#i18n/format';
+import type { Cell } from '#reports/cell';
 import type { TextFunction } from '#reports/text-function';
 
 type Words = {
@@ -34,6 +35,12 @@ export function answerText(
     (id) => text.options?.[id] ?? (isChoice ? t('answer.noLongerOffered') : id),
   );
   return format.titles(words);
+}
+
+/** The words of an answer as a cell of a table; a number is one. */
+export function answerCell(answered: AnsweredQuestion, words: Words): Cell {
+  const text = answerText(answered, words);
+  return typeof answered.value === 'number' ? { kind: 'number', value: answered.value, text } : text;
 }
 
 /** "interview, a small owner": how an answer is known; empty if nobody said. */

@@ -28,12 +28,13 @@ const mayImport = {
     'examples',
   ],
   components: ['charts', 'reports', 'machines', 'policies', 'i18n'],
-  reports: ['charts', 'policies', 'i18n'],
+  reports: ['charts', 'policies', 'i18n', 'workbooks'],
   http: ['reports', 'indicators', 'policies', 'i18n'],
   charts: [],
+  workbooks: [],
   storage: ['policies'],
   machines: ['policies'],
-  indicators: ['policies'],
+  indicators: ['policies', 'workbooks'],
   policies: [],
   i18n: ['messages', 'policies'],
   messages: [],
@@ -54,6 +55,7 @@ const rooms = {
     interview: ['forms', 'frame', 'open'],
     fieldwork: ['forms', 'frame', 'interview'],
     open: ['forms', 'frame', 'documents', 'report'],
+    compare: ['forms', 'open'],
     plan: ['forms', 'frame', 'report'],
     result: ['forms', 'frame', 'report'],
     site: ['forms', 'frame', 'report'],
@@ -73,6 +75,7 @@ const rooms = {
     file: ['schema', 'engine', 'knowledge'],
     decide: ['schema', 'engine', 'readings', 'checks'],
     'what-if': ['schema', 'engine', 'decide'],
+    compare: ['schema', 'engine', 'plan', 'file', 'what-if', 'version.ts', 'reading.ts'],
     api: ['schema', 'engine', 'text', 'decide', 'explain', 'interview', 'what-if', 'version.ts', 'reading.ts'],
   },
 };
@@ -88,11 +91,14 @@ export const zones = (extra) =>
 
 /** Renderers know no document, and documents no renderer; what both share lies flat in reports/. */
 const apartInReports = {
-  pdf: ['documents', 'presenters', 'making', 'lowering', 'json'],
-  json: ['documents', 'presenters', 'making', 'lowering', 'pdf'],
-  lowering: ['documents', 'presenters', 'making', 'pdf', 'json'],
-  documents: ['making', 'lowering', 'pdf', 'json'],
-  presenters: ['documents', 'making', 'lowering', 'pdf', 'json'],
+  pdf: ['documents', 'presenters', 'making', 'lowering', 'docx', 'html', 'json', 'xlsx'],
+  docx: ['documents', 'presenters', 'making', 'pdf', 'html', 'json', 'xlsx'],
+  html: ['documents', 'presenters', 'making', 'pdf', 'docx', 'json', 'xlsx'],
+  json: ['documents', 'presenters', 'making', 'lowering', 'pdf', 'docx', 'html', 'xlsx'],
+  xlsx: ['documents', 'presenters', 'making', 'pdf', 'docx', 'html', 'json'],
+  lowering: ['documents', 'presenters', 'making', 'pdf', 'docx', 'html', 'json', 'xlsx'],
+  documents: ['making', 'lowering', 'pdf', 'docx', 'html', 'json', 'xlsx'],
+  presenters: ['documents', 'making', 'lowering', 'pdf', 'docx', 'html', 'json', 'xlsx'],
 };
 
 /** The same, one level deeper. */

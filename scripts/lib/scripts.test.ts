@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sourceStamp } from './build.js';
 import { playwrightCounts, settle, vitestCounts } from './counts.js';
+import { drawn } from './drawn.js';
 import { whyInstall } from './install.js';
 import { nodeFault } from './node-version.js';
 import { root } from './run.js';
@@ -174,5 +175,17 @@ describe('the lock file', () => {
   });
   test('names no place to download from, so that it works with every registry', () => {
     expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+});
+
+describe('a sample that is drawn', () => {
+  const all = Array.from({ length: 50 }, (_, number) => number);
+  test('is the same for the same seed, and another for another', () => {
+    expect(drawn(all, 10, 1)).toEqual(drawn(all, 10, 1));
+    expect(drawn(all, 10, 1)).not.toEqual(drawn(all, 10, 2));
+  });
+  test('holds nothing twice, and everything where it is as large as the list', () => {
+    expect(drawn(all, 60, 1).sort((a, b) => a - b)).toEqual(all);
+    expect(all).toHaveLength(50);
   });
 });

@@ -14,7 +14,7 @@ export function isAssessment(value: unknown): value is Assessment {
     fits(value, { id: isText, title: isText, locale: isText, knowledgeVersion: isText, profile: isProfile }) &&
     isRecord(value.answers) &&
     Object.values(value.answers).every(isAnswer) &&
-    mayFit(value, { indicators: isIndicators, thresholds: isThresholds, plan: isPlan, lastResult: isRecord })
+    mayFit(value, { indicators: isIndicators, thresholds: isThresholds, plan: isPlan, lastResult: isLastResult })
   );
 }
 
@@ -125,12 +125,33 @@ function isOverride(value: unknown): value is Override {
 
 function isStage(value: unknown): boolean {
   const named = texts('title', 'entry', 'contribution', 'evidence', 'verifiedBy', 'stopRule', 'currency', 'verifiedOn');
-  return isRecord(value) && isText(value.id) && mayFit(value, { ...named, amount: isNumber });
+  const answered = texts('stopRuleMet');
+  return isRecord(value) && isText(value.id) && mayFit(value, { ...named, ...answered, amount: isNumber });
 }
 
 function isTarget(value: unknown): boolean {
   const isValue: Is = (given) => isText(given) || isNumber(given);
-  return isRecord(value) && mayFit(value, { indicator: isText, value: isValue, month: isNumber });
+  const isActual: Is = (given) => isRecord(given) && mayFit(given, { value: isValue, date: isText });
+  return isRecord(value) && mayFit(value, { indicator: isText, value: isValue, month: isNumber, actual: isActual });
+}
+
+/** Whether something notes what was decided once. */
+function isLastResult(value: unknown): boolean {
+  const isPlace: Is = (given) => isRecord(given) && fits(given, texts('stage', 'priority'));
+  return (
+    isRecord(value) &&
+    fits(value, texts('version')) &&
+    mayFit(value, {
+      ...texts('date'),
+      type: (given) => given === null || isText(given),
+      severities: isRecord,
+      measures: areTexts,
+      withheld: areTexts,
+      later: areTexts,
+      places: (given) => isRecord(given) && Object.values(given).every(isPlace),
+      facts: (given) => isRecord(given) && Object.values(given).every(isText),
+    })
+  );
 }
 
 function isDecision(value: unknown): boolean {

@@ -5,6 +5,7 @@ import { sectionsOnTheWay } from '#policies/interview/way-through';
 import { type GuideBlock, fieldGuide } from '#policies/instruments/field-guide';
 import { type Handout, handoutsOf } from '#policies/instruments/handouts';
 import { oneSideOf } from '#policies/instruments/one-sided';
+import { questionsToAsk } from '#policies/instruments/to-ask';
 import type { GuideBlockId } from '#policies/instruments/schedule';
 import type { Shared } from '#features/assessment/shared';
 
@@ -28,10 +29,7 @@ export function askingOf({ situation, progress, texts }: Given, chosen: readonly
   const blocks = fieldGuide({ base: knowledgeBase, answers, notAsked, names });
   const fieldwork = decide(given, knowledgeBase).fieldwork.map(({ question }) => question);
   const sections = new Set(sectionsOnTheWay(progress).map(({ id }) => id));
-  const questions =
-    chosen.length > 0
-      ? blocks.filter(({ id }) => chosen.includes(id)).flatMap((block) => block.questions)
-      : asked.filter((id) => fieldwork.includes(id) || sections.has(knowledgeBase.question.get(id)?.section ?? ''));
+  const questions = questionsToAsk({ base: knowledgeBase, blocks, chosen, asked, fieldwork, sections });
   return {
     blocks,
     handouts: handoutsOf({ base: knowledgeBase, answers, questions, fieldwork }),

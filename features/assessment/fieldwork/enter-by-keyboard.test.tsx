@@ -158,7 +158,7 @@ function follow(shown: () => void): () => void {
 
 function Harness({ of }: { of: WorkingCopy }) {
   const state = useSyncExternalStore(follow, of.state);
-  return <View working={{ ...state, ...of, markBackedUp: () => undefined }} />;
+  return <View working={{ ...state, ...of, markBackedUp: () => undefined, keptBefore: undefined }} />;
 }
 
 function View({ working }: { working: Working }) {
@@ -173,6 +173,7 @@ function View({ working }: { working: Working }) {
     texts: interviewTexts('en'),
     addresses: addressesIn('en'),
     depth: 'all' as const,
+    knowledgeVersion: 'logic-1-text-1',
   };
   return <EnterView {...shared} />;
 }

@@ -5,13 +5,15 @@ import { useEffect, useState } from 'react';
 import { headingId } from '#components/forms/ids';
 import { TypeShown } from '#components/interview/type-shown';
 import { leversOf } from '#policies/levers';
-import { byFigures, cutOffsOf } from '#policies/engine/classify';
+import { cutOffsOf } from '#policies/engine/classify';
+import type { IndicatorValues } from '#components/interview/importance-values';
 import { ImportanceForm } from '#components/interview/importance-form';
 import { errorsOf } from '#components/interview/field-errors';
 import { QuestionFieldset } from '#components/interview/question-fieldset';
 import { PageTitle } from '#components/frame/page-title';
 import { questionsIn } from '#policies/interview/interview';
 import { textOf } from '#policies/text/text-of';
+import { countsOf, keepCounts } from './counts-of';
 import { questionModel } from './question-models';
 import { moveTo } from '#features/browser/navigation';
 import { useFlagged } from '#features/assessment/fields/use-flagged';
@@ -40,11 +42,20 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
 
   const judgement = useErrors('importance', questions, answering);
 
-  function goOn() {
+  const cuts = cutOffsOf(assessment);
+  const counted = countsOf(working, values, cuts, typeFigures);
+
+  function typeFigures(changed: Partial<IndicatorValues>) {
+    typed(changed);
+    type(figuresForm, changed);
+  }
+
+  function goOn(counting: boolean) {
+    const uncounted = counting && counted.faults.length > 0;
     flag();
     const wrong = answering.check(questions, false);
     judgement.setErrors(wrong);
-    if (faults.length === 0 && Object.keys(wrong).length === 0) setDone(true);
+    if (!uncounted && faults.length === 0 && Object.keys(wrong).length === 0) setDone(true);
   }
 
   // A heading that was not there before takes the focus, as on every move.
@@ -59,6 +70,7 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
         <TypeShown
           classification={situation.classification}
           levers={leversOf(assessment)}
+          jobs={assessment.indicators?.measuredBy === 'employment'}
           onBack={() => setDone(false)}
           onwardHref={away}
           onNavigate={moveTo}
@@ -72,15 +84,13 @@ export function ImportanceView({ working, situation, texts, addresses, depth, an
       <PageTitle title={errors.length > 0 ? t('error.title', { title: name }) : name} />
       <ImportanceForm
         values={values}
-        cuts={cutOffsOf(assessment)}
-        typeOf={(figures) =>
-          byFigures({ ...figures, referenceArea: '', year: 0, source: '' }, cutOffsOf(assessment))?.type ?? null
-        }
+        cuts={cuts}
+        counted={counted}
         errors={errors}
         asking={faults.filter(({ problem }) => problem === 'ambiguous')}
         onChange={(changed) => {
-          typed(changed);
-          type(figuresForm, changed);
+          keepCounts(counted, { ...values, ...changed }, working);
+          typeFigures(changed);
         }}
         judgementErrors={errorsOf(
           questions.map((question) => ({

@@ -9,6 +9,7 @@ import { PageTitle } from '#components/frame/page-title';
 import { nextQuestion, questionsIn } from '#policies/interview/interview';
 import type { Question, SectionId } from '#policies/schema/knowledge';
 import { textOf } from '#policies/text/text-of';
+import { placeAmong } from './place-among';
 import { questionModel } from './question-models';
 import { useErrors } from './use-errors';
 import { GroupAnswers, SectionPage } from '#features/assessment/later-views';
@@ -31,7 +32,7 @@ export function QuestionsView(props: QuestionsViewProps) {
   const { id, answers } = working.assessment;
   const questions = questionsIn(section, situation, depth);
   const question = asked === null ? undefined : findQuestion(asked, questions, situation);
-  const sectionName = textOf(texts.sections, section);
+  const sectionName = textOf(texts.sections, question?.section ?? section);
   const { errors, setErrors, typed } = useErrors(
     `${section}/${asked ?? ''}`,
     question === undefined ? questions : [question],
@@ -110,7 +111,7 @@ export function QuestionsView(props: QuestionsViewProps) {
           error={errors[question.id] ?? null}
           noteError={answering.noteErrorFor(question)}
           effect={answering.effectFor(question)}
-          position={{ number: questions.indexOf(question) + 1, of: questions.length }}
+          position={placeAmong(questions, question)}
           sectionName={sectionName}
           switchHref={switchHref}
           groupFields={GroupAnswers}

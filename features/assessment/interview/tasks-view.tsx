@@ -110,6 +110,7 @@ export function TasksView({ working, situation, progress, texts, addresses, dept
         thin={progress.begun && depth === 'quick'}
         quick={depth === 'quick'}
         onQuick={(quick) => onDepth(quick ? 'quick' : 'all')}
+        compareHref={addresses.compare(id)}
         profileHref={addresses.profile(id)}
         onSaveFile={() => {
           saveAsFile(assessment);

@@ -109,6 +109,7 @@ function listed(
     changedAt: assessment.updatedAt,
     parts: answeredParts(completenessOf(situationOf(assessment, interviewBase))),
     href: addresses.tasks(assessment.id),
+    compareHref: addresses.compare(assessment.id),
   };
 }
 

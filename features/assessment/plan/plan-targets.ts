@@ -21,6 +21,7 @@ export function targetsOf(item: PlanItem, context: PlanContext): TargetModel[] {
       today: todayText(indicator, context),
       value: set?.value ?? null,
       month: set?.month ?? 12,
+      actual: item.targets?.find((target) => target.indicator === indicator.targetKey)?.actual,
     };
   });
 }

@@ -30,11 +30,7 @@ export function ResultActions({ assessment, addresses, progress, situation, dept
     <div className="no-print mt-8 max-w-measure text-base">
       {unasked ? (
         <p className="mb-6">
-          <ShellLink
-            href={addresses.place(assessment.id, 'first-questions')}
-            onNavigate={moveTo}
-            className="button"
-          >
+          <ShellLink href={addresses.place(assessment.id, 'first-questions')} onNavigate={moveTo} className="button">
             {t('askFirst')}
           </ShellLink>
         </p>

@@ -17,18 +17,23 @@ import type { Depth, Report } from '#reports/report';
 import { ChangeView } from './change-view';
 import { depthHref, hrefsAmong, isDepthPage } from './depth-address';
 import { ResultActions } from './result-actions';
+import { SinceKeptNotice } from './since-kept-notice';
 import { useChange } from './use-change';
 import { useDepths } from './use-depths';
 import { useInnerLinks } from './use-inner-links';
 import { usePlaceInAddress } from './use-place-in-address';
 
-type ResultViewProps = Pick<Shared, 'working' | 'addresses' | 'answering' | 'texts' | 'progress' | 'situation'> & {
+type ResultViewProps = Pick<
+  Shared,
+  'working' | 'addresses' | 'answering' | 'texts' | 'progress' | 'situation' | 'knowledgeVersion'
+> & {
   /** What follows `/result` in the address. */
   part: string | null;
 };
 
 /** The result in the depth that the address names, as a page that follows its answers: each can be changed in place, and says what the change did. */
-export function ResultView({ working, addresses, answering, texts, progress, situation, part }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { working, addresses, answering, texts, progress, situation, knowledgeVersion, part } = props;
   const t = useTranslations('work.result');
   const words = useTranslations('result');
   const { assessment } = working;
@@ -67,6 +72,7 @@ export function ResultView({ working, addresses, answering, texts, progress, sit
           {t('back')}
         </ShellLink>
       </p>
+      <SinceKeptNotice working={working} addresses={addresses} knowledgeVersion={knowledgeVersion} />
       <DepthTabs current={depth} hrefOf={pageOf} />
       {fault === null ? null : <p role="alert">{t(fault)}</p>}
       {report === undefined ? (

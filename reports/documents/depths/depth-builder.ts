@@ -1,33 +1,24 @@
 import { formatFor } from '#i18n/format';
-import { knowledgeBase } from '#policies/knowledge/knowledge';
-import { type Reading, readingOf } from '#policies/reading';
-import type { Assessment } from '#policies/schema/assessment';
+import type { Reading } from '#policies/reading';
 import { textsFor } from '#policies/text/texts';
 import type { Builder, BuildOptions } from '#reports/build';
 import type { PlanContext } from '#reports/documents/plan/context';
 import { redactedReading, redactedTexts } from '#reports/documents/redaction';
-import { printableAssessment } from '#reports/printable';
 import type { Depth, Report, Section } from '#reports/report';
 import { acrossDepths } from './across-depths';
 import { chaptersOf } from './chapters';
 import { frameOf } from './frame';
+import { readForPrint } from './read-for-print';
+
+/** The sections of a depth, in order; those without content are left out later. */
+type SectionsOf = (context: PlanContext, options: BuildOptions) => Section[];
 
 /** What builds one of the three depths of a result; all three read an assessment alike, so that one reading serves them. */
-export function depthBuilder(depth: Depth, sectionsOf: (context: PlanContext) => Section[]): Builder {
+export function depthBuilder(depth: Depth, sectionsOf: SectionsOf): Builder {
   return { read: readForPrint, build: (reading, options) => build(depth, sectionsOf, reading, options) };
 }
 
-/** An assessment as documents read it: every text of it can be printed. */
-function readForPrint(given: Assessment): Reading {
-  return readingOf(printableAssessment(given), knowledgeBase);
-}
-
-function build(
-  depth: Depth,
-  sectionsOf: (context: PlanContext) => Section[],
-  reading: Reading,
-  options: BuildOptions,
-): Report {
+function build(depth: Depth, sectionsOf: SectionsOf, reading: Reading, options: BuildOptions): Report {
   const redacted = options.redacted === true;
   const texts = textsFor(options.locale);
   const context: PlanContext = {
@@ -38,7 +29,9 @@ function build(
     format: formatFor(options.locale),
     madeAt: options.madeAt,
   };
-  const told = sectionsOf(context).filter((section) => section.blocks.length > 0 || section.intro !== undefined);
+  const told = sectionsOf(context, options).filter(
+    (section) => section.blocks.length > 0 || section.intro !== undefined,
+  );
   const sections = acrossDepths(chaptersOf(told, options.chapters), depth, context);
   return { ...frameOf(depth, context, options), sections };
 }

@@ -9,10 +9,11 @@ import {
   targetFor,
   targetKey,
 } from '#policies/plan/logframe-row';
+import type { Target } from '#policies/schema/plan';
 import { textOf } from '#policies/text/text-of';
 import { answerText, howKnown } from '#reports/presenters/answers';
 import { type ItemNames, itemNames, namesOfKey } from './names';
-import type { PlanSource } from './plan-source';
+import { itemOf, type PlanSource } from './plan-source';
 
 /** One indicator: what is counted, where one stands today, the people's own target, and how it is verified. */
 export type PresentedIndicator = {
@@ -26,6 +27,8 @@ export type PresentedIndicator = {
   unit: string | null;
   baseline: string | null;
   target: string | null;
+  /** What came of it; null while nobody has read it again. */
+  actual: string | null;
   verification: string;
 };
 
@@ -63,12 +66,16 @@ function presentIndicator(indicator: LogframeIndicator, row: LogframeRow, source
     unit: indicator.kind === 'count' ? t('plan.logframe.unit', { unit: textOf(texts.units, indicator.unit) }) : null,
     baseline: baselineText(indicator, source),
     target: target === undefined ? null : targetText(target, source),
+    actual: actualText(
+      itemOf(row.item, source).targets?.find((each) => each.indicator === targetKey(indicator)),
+      source,
+    ),
     verification: verificationText(indicator, row, source),
   };
 }
 
 /** The name of an indicator: the measure's, the question's in short, or people's own words. */
-function indicatorName(indicator: LogframeIndicator, { texts, t }: PlanSource): string {
+export function indicatorName(indicator: LogframeIndicator, { texts, t }: PlanSource): string {
   switch (indicator.kind) {
     case 'count':
       return textOf(texts.measures, indicator.measure).indicators[indicator.indicator]?.name ?? indicator.indicator;
@@ -82,7 +89,7 @@ function indicatorName(indicator: LogframeIndicator, { texts, t }: PlanSource): 
 }
 
 /** Where one stands today, and how that is known: a number under what is counted, a state under a state. */
-function baselineText(indicator: LogframeIndicator, source: PlanSource): string | null {
+export function baselineText(indicator: LogframeIndicator, source: PlanSource): string | null {
   switch (indicator.kind) {
     case 'count':
       return indicator.baseline === null
@@ -107,9 +114,18 @@ function knownText(answer: string, question: string, source: PlanSource): string
   return known === '' ? answer : source.t('plan.known', { answer, known });
 }
 
-function targetText({ value, month }: Pick<SetTarget, 'value' | 'month'>, { t, format }: PlanSource): string {
+/** A target with the month at which it is read. */
+export function targetText({ value, month }: Pick<SetTarget, 'value' | 'month'>, { t, format }: PlanSource): string {
   const text = typeof value === 'number' ? format.number(value) : value.trim();
   return t('plan.logframe.targetAt', { value: text, month });
+}
+
+/** What was found when an indicator was read again; null where nobody wrote it. */
+function actualText(target: Target | undefined, { t, format }: PlanSource): string | null {
+  const { value, date } = target?.actual ?? {};
+  if (value === undefined) return null;
+  const text = typeof value === 'number' ? format.number(value) : value.trim();
+  return date === undefined ? text : t('plan.logframe.actualAt', { value: text, month: format.month(date) });
 }
 
 /** The same question again where one says how things stand, and what the catalogue says; of an output in own words, its owner. */

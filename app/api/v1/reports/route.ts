@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const read = await readAssessment(request);
     if (!read.ok) return read.response;
-    const { document, format, redacted } = wanted;
+    const { document, format, redacted, instrument } = wanted;
     const { assessment } = read;
     const made = await visit.ask({
       document,
@@ -23,6 +23,7 @@ export async function POST(request: Request): Promise<Response> {
       assessment,
       madeAt: new Date().toISOString(),
       ...(redacted === undefined ? {} : { redacted }),
+      ...(instrument === undefined ? {} : { instrument }),
     });
     return documentResponse(made, wanted, assessment);
   } finally {

@@ -32,12 +32,13 @@ function whoAndWhen({ key }: PresentedRow, made: MadePlan): string {
   return [owner, when].filter((text) => text !== '').join('. ') || made.t('none');
 }
 
-/** Unit, baseline and target, a sentence each. */
-function countedText({ unit, baseline, target }: PresentedIndicator, { t }: MadePlan): string {
+/** Unit, baseline, target and what came, a sentence each. */
+function countedText({ unit, baseline, target, actual }: PresentedIndicator, { t }: MadePlan): string {
   const labelled = (label: string, text: string) => t('plan.logframe.labelled', { label, text });
   return [
     ...(unit === null ? [] : [t('plan.logframe.sentence', { text: unit })]),
     ...(baseline === null ? [] : [labelled(t('plan.logframe.baseline'), baseline)]),
     target === null ? t('plan.logframe.noTarget') : labelled(t('plan.logframe.target'), target),
+    ...(actual === null ? [] : [labelled(t('plan.logframe.actual'), actual)]),
   ].join(' ');
 }
