@@ -12,7 +12,7 @@ type PlanFrameProps = Parameters<typeof EditingBar>[0] & {
   caption: string;
   title: string;
   backHref: string;
-  /** The result, where the document of the plan can be had. */
+  /** Where the plan can be had as a document. */
   documentHref: string;
   /** The views of the plan; none before it is begun. */
   tabs: PlanTabModel[];

@@ -1,7 +1,7 @@
 import type { Block, Section } from '#reports/report';
 import { BlockView } from './block';
 import type { HeadingLevel } from './heading';
-import { headingLevels } from './heading-levels';
+import { headingLevels } from '#reports/heading-levels';
 import { Row } from './row';
 
 type Placed = { block: Block; level: HeadingLevel };

@@ -1,4 +1,4 @@
-import { type FileChild, ImageRun, Paragraph, TableOfContents } from 'docx';
+import { LineRuleType, type FileChild, ImageRun, Paragraph, TableOfContents } from 'docx';
 import type { Report } from '#reports/report';
 import type { Pen } from './pen';
 import { pictureSize } from './picture-size';
@@ -15,7 +15,11 @@ export function cover(pen: Pen, { cover: told, look, layout }: Report): FileChil
     written(pen, told.place, { style: 'CoverPlace' }),
     written(pen, told.sentence, {
       style: 'Lead',
-      options: { spacing: isSheet ? { line: 300 } : { before: 480, after: 480, line: 300 } },
+      options: {
+        spacing: isSheet
+          ? { line: 300, lineRule: LineRuleType.AUTO }
+          : { before: 480, after: 480, line: 300, lineRule: LineRuleType.AUTO },
+      },
     }),
     ...(told.figure === undefined ? [] : squares(pen, told.figure)),
     ...(told.figureCaption === undefined ? [] : [written(pen, told.figureCaption, { style: 'Small' })]),

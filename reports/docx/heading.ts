@@ -13,8 +13,15 @@ const LEVELS = {
 
 export type Level = keyof typeof LEVELS;
 
-export function heading(pen: Pen, level: Level, text: string, id: string, margin: MarginNote[] = []): Paragraph {
-  return written(pen, text, { id, margin, options: { heading: LEVELS[level] } });
+export function heading(
+  pen: Pen,
+  level: Level,
+  text: string,
+  id: string,
+  margin: MarginNote[] = [],
+  pageBreakBefore = false,
+): Paragraph {
+  return written(pen, text, { id, margin, options: { heading: LEVELS[level], pageBreakBefore } });
 }
 
 /**

@@ -7,15 +7,14 @@ import { written } from './words';
 
 const STYLES = { lead: 'Lead', body: 'BodyText', note: 'Small' } as const;
 
-export function paragraph(pen: Pen, { style, text, margin }: ParagraphBlock): Paragraph {
-  return written(pen, text, { style: STYLES[style], margin });
+export function paragraph(pen: Pen, { style, text, margin, large }: ParagraphBlock): Paragraph {
+  return written(pen, text, { style: large === true ? 'Wall' : STYLES[style], margin });
 }
 
-export function list(pen: Pen, { items, ordered }: Pick<ListBlock, 'items' | 'ordered'>): Paragraph[] {
+export function list(pen: Pen, { items, ordered, bare }: Pick<ListBlock, 'items' | 'ordered' | 'bare'>): Paragraph[] {
   const numbering = { reference: ordered ? STEPS : BULLETS, level: 0, instance: ordered ? pen.nextList() : 0 };
-  return items.map((item) =>
-    written(pen, item.text, { style: 'Item', ...noted(item), title: item.title, options: { numbering } }),
-  );
+  const options = bare === true ? {} : { numbering };
+  return items.map((item) => written(pen, item.text, { style: 'Item', ...noted(item), title: item.title, options }));
 }
 
 /** A list under its label; nothing where it is empty. */

@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions } from 'docx';
+import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
 import { chosenAccent, OUR_ACCENT } from '#reports/accent';
 import type { Report } from '#reports/report';
 import { languageTag } from './language';
@@ -6,6 +6,8 @@ import { languageTag } from './language';
 const SERIF = 'Cambria';
 const SANS = 'Calibri';
 const INK = '1d1b17';
+/** Said each time: where it is left out, some word processors take the height for an exact one, and large lines overlap. */
+const { AUTO } = LineRuleType;
 export const QUIET = '4d493f';
 export const HAIRLINE = 'c9c3b8';
 
@@ -24,30 +26,35 @@ export function stylesOf(report: Report): IStylesOptions {
   const tag = languageTag(report.language);
   const heading = (outlineLevel: number, size: number, font: string, before: number) => ({
     run: { size, bold: true, font, color: headings },
-    paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after: 80, line: 264 } },
+    paragraph: {
+      outlineLevel,
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after: 80, line: 264, lineRule: AUTO },
+    },
   });
   return {
     default: {
       document: {
         run: { font: SANS, size: 21, language: { value: tag, eastAsia: tag, bidirectional: tag } },
-        paragraph: { spacing: { after: 110, line: 276 } },
+        paragraph: { spacing: { after: 110, line: 276, lineRule: AUTO } },
       },
       title: {
         run: { size: 60, bold: true, font: SERIF, color: headings },
-        paragraph: { spacing: { before: 240, after: 160, line: 252 } },
+        paragraph: { spacing: { before: 240, after: 160, line: 252, lineRule: AUTO } },
       },
       heading1: {
         ...heading(0, 38, SERIF, 360),
         paragraph: {
           ...heading(0, 38, SERIF, 360).paragraph,
-          spacing: { before: 480, after: 140, line: 252 },
+          spacing: { before: 480, after: 140, line: 252, lineRule: AUTO },
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: accent } },
         },
       },
       heading2: heading(1, 28, SERIF, 320),
       heading3: heading(2, 23, SANS, 240),
       heading4: heading(3, 21, SANS, 200),
-      footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 20, line: 240 } } },
+      footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 20, line: 240, lineRule: AUTO } } },
       hyperlink: { run: { color: accent, underline: {} } },
     },
     paragraphStyles: [
@@ -61,6 +68,14 @@ export function stylesOf(report: Report): IStylesOptions {
       },
       { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true },
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, run: { size: 25, font: SERIF } },
+      {
+        id: 'Wall',
+        name: 'Wall',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 52 },
+        paragraph: { keepLines: true, spacing: { after: 160, line: 276, lineRule: AUTO } },
+      },
       { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: QUIET } },
       {
         id: 'Label',
@@ -85,7 +100,7 @@ export function stylesOf(report: Report): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 18 },
-        paragraph: { spacing: { after: 0, line: 252 } },
+        paragraph: { spacing: { after: 0, line: 252, lineRule: AUTO } },
       },
       { id: 'TableHead', name: 'Table head', basedOn: 'TableText', quickFormat: true, run: { bold: true } },
       {

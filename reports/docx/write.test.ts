@@ -249,3 +249,29 @@ test('a note that only says where more is told stands behind the text', async ()
   expect(xml).not.toContain('<w:footnoteReference');
   expect(xml).toMatch(/<w:hyperlink [^>]*>.*See the details/);
 });
+
+test('sheets that are hung up begin a page each, in large lines that no word processor lays over one another', async () => {
+  const wall = (id: string) =>
+    aSection({ id, heading: id, ownPage: true, blocks: [{ ...aParagraph({ text: `Ask of ${id}` }), large: true }] });
+  const bytes = await writeDocx(aReport({ sections: [wall('one'), wall('two'), wall('three')] }));
+  const xml = docxPart(bytes, DOCUMENT);
+  expect(xml.match(/<w:pageBreakBefore\/>(?=(?:(?!<\/w:p>).)*(?:two|three))/g)).toHaveLength(2);
+  expect(xml.match(/<w:pStyle w:val="Wall"\/>/g)).toHaveLength(3);
+  const heights = docxPart(bytes, 'word/styles.xml').match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? [];
+  expect(heights.length).toBeGreaterThan(5);
+  expect(heights.filter((each) => !each.includes('w:lineRule="auto"'))).toEqual([]);
+});
+
+test('a list of answers with codes has neither dots nor numbers', async () => {
+  const items = [{ text: '[1] Yes', margin: [] }];
+  const list = (bare: boolean) =>
+    of(
+      aReport({
+        sections: [
+          aSection({ blocks: [{ kind: 'list', ordered: false, items, ...(bare ? { bare: true as const } : {}) }] }),
+        ],
+      }),
+    );
+  expect(await list(true)).not.toContain('<w:numPr>');
+  expect(await list(false)).toContain('<w:numPr>');
+});

@@ -38,7 +38,9 @@ function partsOf(report: Report): ISectionOptions[] {
   const rest = runsOf(report.sections).map(({ isWide, sections }) => ({
     isWide,
     ...sheet(report, isWide),
-    children: sections.flatMap((section) => sectionOf({ ...pen, width: textWidth(paper, isWide) }, section)),
+    children: sections.flatMap((section) =>
+      sectionOf({ ...pen, width: textWidth(paper, isWide) }, section, section === report.sections[0]),
+    ),
   }));
   const [start, ...others] = rest;
   if (isSheet && start !== undefined && !start.isWide) {
@@ -90,10 +92,10 @@ function needsWidth({ blocks }: Section): boolean {
   return isWide && blocks.every(({ kind }) => kind !== 'measure' && kind !== 'finding');
 }
 
-function sectionOf(pen: Pen, { id, heading: title, intro, blocks }: Section) {
+function sectionOf(pen: Pen, { id, heading: title, intro, blocks, ownPage }: Section, isFirst: boolean) {
   const levels = headingLevels(blocks);
   return [
-    heading(pen, 2, title, id),
+    heading(pen, 2, title, id, [], ownPage === true && !isFirst),
     ...(intro === undefined
       ? []
       : [written(pen, intro.text, { style: 'Lead', margin: intro.margin, title: intro.title })]),

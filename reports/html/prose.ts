@@ -25,16 +25,21 @@ export function heading(
 /** What the head of the page says already is not said again. */
 export function paragraph(
   place: Place,
-  { style, text: said, margin, bar, onCover }: ParagraphBlock,
+  { style, text: said, margin, bar, onCover, large }: ParagraphBlock,
 ): Markup | undefined {
   if (onCover === true) return undefined;
-  return row(place, margin, text('p', said, { class: style }), bar === undefined ? undefined : answeredBar(bar));
+  return row(
+    place,
+    margin,
+    text('p', said, { class: large === true ? 'wall' : style }),
+    bar === undefined ? undefined : answeredBar(bar),
+  );
 }
 
-export function list(place: Place, { items, ordered }: Pick<ListBlock, 'items' | 'ordered'>): Markup {
+export function list(place: Place, { items, ordered, bare }: Pick<ListBlock, 'items' | 'ordered' | 'bare'>): Markup {
   return element(
     ordered ? 'ol' : 'ul',
-    { class: 'items' },
+    { class: bare === true ? 'items bare' : 'items' },
     items.map((item) => element('li', {}, lineOf(place, item))),
   );
 }

@@ -24,6 +24,8 @@ p{margin:0 0 .7rem}
 a{color:var(--accent)}
 ul,ol{margin:0 0 .8rem;padding-left:1.4rem}
 li{margin:0 0 .3rem}
+.bare{list-style:none}
+.wall{font-size:2.2rem;line-height:1.3}
 header,.contents,main,footer{max-width:72rem;margin-inline:auto}
 .kind{font-weight:600;color:var(--accent);margin:0}
 .place,.cover-line,.note,figcaption+p{color:var(--quiet)}

@@ -128,5 +128,15 @@ async function loaded(fontFamily: string, style: FontStyle): Promise<void> {
   // All subsets of a style bear one PostScript name, by which the PDF writer remembers fonts: it would embed a subset
   // anew each time a text changes between two of them.
   const name = `${fontFamily}-${style.fontWeight}-${style.fontStyle}`.replaceAll(' ', '');
-  if (font && font.postscriptName !== name) Object.defineProperty(font, 'postscriptName', { value: name });
+  if (!font || font.postscriptName === name) return;
+  Object.defineProperty(font, 'postscriptName', { value: name });
+  rememberLetters(font);
+}
+
+/**
+ * A font keeps each glyph as it was first asked for. Who writes a colon into a file asks for the full stop that it is made of, without its
+ * letter; in the next document, which shares the font, every full stop would be lost. So all are asked for once, with their letters.
+ */
+function rememberLetters(font: { characterSet: number[]; glyphForCodePoint: (point: number) => unknown }): void {
+  for (const point of font.characterSet) font.glyphForCodePoint(point);
 }

@@ -88,7 +88,7 @@ function Workspace({ working, addresses, name }: PlanViewProps) {
         caption={caption()}
         title={view}
         backHref={addresses.tasks(assessment.id)}
-        documentHref={addresses.place(assessment.id, 'result')}
+        documentHref={`${addresses.place(assessment.id, 'documents')}?document=plan`}
         tabs={begun ? tabs() : []}
         canUndo={editing.canUndo}
         canRedo={editing.canRedo}
