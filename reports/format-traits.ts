@@ -1,7 +1,7 @@
 import type { FormatId } from './registry';
 
 /** What a format cannot show, or shows otherwise than one may expect; said before a document is made in it. */
-export type FormatLimit =
+type FormatLimit =
   | 'pages-may-shift'
   | 'contents-on-opening'
   | 'no-page-numbers'
@@ -9,7 +9,7 @@ export type FormatLimit =
   | 'layout-left-out'
   | 'for-programs';
 
-export type FormatTraits = {
+type FormatTraits = {
   limits: readonly FormatLimit[];
   /** What of a look the format has: all of it, all but the size of the paper, or nothing. */
   look: 'whole' | 'no-paper' | 'none';
