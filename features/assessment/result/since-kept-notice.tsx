@@ -16,7 +16,7 @@ type SinceKeptNoticeProps = Pick<Shared, 'working' | 'addresses' | 'knowledgeVer
 export function SinceKeptNotice({ working, addresses, knowledgeVersion }: SinceKeptNoticeProps) {
   const t = useTranslations('work.compare.since');
   const format = useFormat();
-  const { keptBefore } = working;
+  const keptBefore = working.opened.lastResult;
   const assessment = useDeferredValue(working.assessment);
   const since = useMemo(
     () =>
