@@ -69,6 +69,7 @@ test('the interview and the result', async ({ page, request }) => {
     '/fieldwork?blocks=a.b.h',
     '/fieldwork/enter',
     '/result',
+    '/compare',
   ]) {
     await page.goto(tasks + path);
     await expectMarked(page, names, `work${path}`);
