@@ -121,7 +121,9 @@ function sayings(value: unknown, key = ''): string[] {
 /** The words of answers and reasons are what is left out; everything else must be the same. */
 function withoutValues(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, each: unknown) =>
-    ['because', 'byGroup', 'who'].includes(key) || (['reason', 'override'].includes(key) && typeof each === 'string') ? null : each,
+    ['because', 'byGroup', 'who'].includes(key) || (['reason', 'override'].includes(key) && typeof each === 'string')
+      ? null
+      : each,
   );
 }
 

@@ -12,9 +12,27 @@ import { acrossDepths } from './across-depths';
 import { chaptersOf } from './chapters';
 import { frameOf } from './frame';
 
-/** What builds one of the three depths of a result; all three read an assessment alike, so that one reading serves them. */
-export function depthBuilder(depth: Depth, sectionsOf: (context: PlanContext) => Section[]): Builder {
-  return { read: readForPrint, build: (reading, options) => build(depth, sectionsOf, reading, options) };
+/** `finished`: the sections as they will stand, with what the notes between depths say. */
+type SectionsOf = (
+  context: PlanContext,
+  frame: Omit<Report, 'sections'>,
+  finished: (sections: Section[]) => Section[],
+) => Section[];
+
+/**
+ * What builds one of the three depths of a result; all three read an assessment alike, so that one reading serves them.
+ *
+ * @param prepare - changes what the document speaks from, such as names to shorter ones
+ */
+export function depthBuilder(
+  depth: Depth,
+  sectionsOf: SectionsOf,
+  prepare: (context: PlanContext) => PlanContext = (context) => context,
+): Builder {
+  return {
+    read: readForPrint,
+    build: (reading, options) => build(depth, sectionsOf, prepare(contextOf(reading, options)), options),
+  };
 }
 
 /** An assessment as documents read it: every text of it can be printed. */
@@ -22,15 +40,10 @@ function readForPrint(given: Assessment): Reading {
   return readingOf(printableAssessment(given), knowledgeBase);
 }
 
-function build(
-  depth: Depth,
-  sectionsOf: (context: PlanContext) => Section[],
-  reading: Reading,
-  options: BuildOptions,
-): Report {
+function contextOf(reading: Reading, options: BuildOptions): PlanContext {
   const redacted = options.redacted === true;
   const texts = textsFor(options.locale);
-  const context: PlanContext = {
+  return {
     ...(redacted ? redactedReading(reading) : reading),
     redacted,
     texts: redacted ? redactedTexts(texts) : texts,
@@ -38,7 +51,13 @@ function build(
     format: formatFor(options.locale),
     madeAt: options.madeAt,
   };
-  const told = sectionsOf(context).filter((section) => section.blocks.length > 0 || section.intro !== undefined);
-  const sections = acrossDepths(chaptersOf(told, options.chapters), depth, context);
-  return { ...frameOf(depth, context, options), sections };
+}
+
+function build(depth: Depth, sectionsOf: SectionsOf, context: PlanContext, options: BuildOptions): Report {
+  const frame = frameOf(depth, context, options);
+  const finished = (sections: Section[]) => acrossDepths(sections, depth, context);
+  const told = sectionsOf(context, frame, finished).filter(
+    (section) => section.blocks.length > 0 || section.intro !== undefined,
+  );
+  return { ...frame, sections: finished(chaptersOf(told, options.chapters)) };
 }
