@@ -12,7 +12,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
 import { fontFile } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
-import { planDocument } from '#reports/documents/plan/plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import { english } from '#reports/testing/english';
 
 describe('Franca, men’s leather shoes', () => {
@@ -163,7 +163,7 @@ function checkOf(answer: PackageResponse, check: string) {
 
 /** The text of the plan's PDF, as pdftotext (poppler-utils) reads it, on one line. */
 async function pdfText(assessment: Assessment): Promise<string> {
-  const report = planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  const report = wholeResult(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   const folder = mkdtempSync(join(tmpdir(), 'arranjo-'));
   const file = join(folder, 'plan.pdf');
   writeFileSync(file, await renderPdf(report, fontFile));

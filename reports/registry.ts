@@ -36,10 +36,20 @@ type Document = {
 
 /** Which documents there are, in which formats each can be had, and what builds it; loaded when one is built. */
 export const documents = {
+  brief: {
+    formats: ['pdf'],
+    redacted: true,
+    builder: async () => (await import('./documents/brief/brief-document')).briefBuilder,
+  },
   plan: {
     formats: ['pdf', 'json'],
     redacted: false,
     builder: async () => (await import('./documents/plan/plan-document')).planBuilder,
+  },
+  evidence: {
+    formats: ['pdf', 'json'],
+    redacted: false,
+    builder: async () => (await import('./documents/evidence/evidence-document')).evidenceBuilder,
   },
 } satisfies Record<string, Document>;
 
@@ -47,7 +57,7 @@ export type DocumentId = keyof typeof documents;
 
 /** Part of the contract of the interface for programs, and not built yet. */
 export const ANNOUNCED = {
-  documents: ['brief', 'evidence', 'donor', 'workbook', 'instrument', 'workshop'],
+  documents: ['donor', 'workbook', 'instrument', 'workshop'],
   formats: ['docx', 'xlsx', 'html'],
 };
 

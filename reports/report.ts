@@ -3,12 +3,20 @@ import type { TwoByTwo } from '#charts/two-by-two';
 import type { Cell } from './cell';
 import type { Look } from './look';
 
+/** The three depths in which a result is told, each a document and a page of its own. */
+export type Depth = 'brief' | 'plan' | 'evidence';
+
 /** What stands in the margin beside a statement: who says so, how it is known, what it follows from. */
 export type MarginNote = {
   kind: 'source' | 'basis' | 'evidence' | 'answer' | 'finding' | 'rule' | 'measure' | 'note';
   text: string;
   /** The id of a block or section of this report that the note leads to. */
   to?: string;
+  /**
+   * Instead of `to`, where the note leads to a block of another depth: a page links to it there; paper prints `where` after the text,
+   * such as "evidence, “Principle checks”".
+   */
+  elsewhere?: { document: Depth; to: string; where: string };
   /** The id of the question whose answer the note tells, for pages on which it can be changed. */
   question?: string;
 };
@@ -176,6 +184,9 @@ export type AnswersBlock = {
   }[];
 };
 
+/** Empty lines to write on by hand, under what is asked for. */
+export type RoomBlock = { kind: 'room'; lines: number; label?: string };
+
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -189,7 +200,8 @@ export type Block =
   | FindingBlock
   | StagesBlock
   | RuleBlock
-  | AnswersBlock;
+  | AnswersBlock
+  | RoomBlock;
 
 /** A part of the document with a heading of its own, an entry in the contents and in the outline. */
 export type Section = { id: string; heading: string; intro?: Statement; startsPage: boolean; blocks: Block[] };
@@ -224,6 +236,11 @@ export type Report = {
   printLine: string;
   pageLabel: string;
   marginHeading: string;
+  /**
+   * A booklet has a cover of its own and a list of contents; a sheet begins with title, place, sentence and figure on its first page and lists no
+   * contents. A booklet where it is left out.
+   */
+  layout?: 'booklet' | 'sheet';
   /** How it looks on paper; ours where it is left out. */
   look?: Look;
 };

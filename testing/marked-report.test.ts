@@ -10,7 +10,7 @@ import { filled } from '#reports/testing/planned';
 
 /** What of a report is data, and is no text to be read. */
 const UNREAD =
-  /^(kind|id|to|question|style|status|align|open|date|unit|currency|language|author|madeAt|state|scheme|after)$/;
+  /^(kind|id|to|question|style|status|align|open|date|unit|currency|language|author|madeAt|state|scheme|after|layout|document)$/;
 
 const works = knowledge.sources.flatMap(({ short, title }) => [short, title]);
 

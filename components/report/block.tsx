@@ -10,6 +10,7 @@ import { HeadingBlockView } from './heading-block';
 import { ListBlockView } from './list-block';
 import { MeasureBlockView } from './measure-block';
 import { ParagraphBlockView } from './paragraph-block';
+import { RoomBlockView } from './room-block';
 import { RuleBlockView } from './rule-block';
 import { StagesBlockView } from './stages-block';
 import { TableBlockView } from './table-block';
@@ -45,5 +46,7 @@ export function BlockView({ block, level, marginHeading }: BlockProps) {
       return <RuleBlockView block={block} level={level} marginHeading={marginHeading} />;
     case 'answers':
       return <AnswersBlockView block={block} />;
+    case 'room':
+      return <RoomBlockView block={block} />;
   }
 }

@@ -12,7 +12,7 @@ import type { Assessment } from '#policies/schema/assessment';
 import { printable } from '#reports/pdf/characters';
 import { fontFile } from '#reports/pdf/font-files';
 import { renderPdf } from '#reports/pdf/render';
-import { planDocument } from '#reports/documents/plan/plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import type { Report } from '#reports/report';
 import { english } from '#reports/testing/english';
 import { agreed } from '#reports/testing/planned';
@@ -48,7 +48,7 @@ describe.each([
   { what: 'an assessment without answers', assessment: nothing },
   { what: 'a plan that people made', assessment: agreed(example('votuporanga-furniture')) },
 ])('the page and the PDF of $what', ({ assessment }) => {
-  const report = planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  const report = wholeResult(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   const texts = textsOf(report);
 
   test('there is something to say', () => expect(texts.length).toBeGreaterThan(100));

@@ -14,7 +14,7 @@ const kinds = [...new Set(blocks.map(({ kind }) => kind))];
 
 test('the report of the tests has every kind of block that has to be lowered', () => {
   expect(kinds).toEqual(
-    expect.arrayContaining(['finding', 'rule', 'measure', 'facts', 'facing', 'check', 'stages', 'answers']),
+    expect.arrayContaining(['finding', 'rule', 'measure', 'facts', 'facing', 'check', 'stages', 'answers', 'room']),
   );
 });
 
@@ -37,7 +37,7 @@ describe.each(kinds)('a block of the kind %s', (kind) => {
       const known = textsOf(block).join('\n');
       const said = lower(block)
         .flatMap(wordsOf)
-        .filter((text) => text !== '');
+        .filter((text) => text.trim() !== '');
       expect(said.filter((text) => !text.split(/; | /).every((word) => known.includes(word)))).toEqual([]);
       const [first] = lower(block);
       if ('id' in block && first !== undefined && 'id' in first) expect(first.id).toBe(block.id);
@@ -143,6 +143,14 @@ test('a finding has its severity in a word between its name and its text', () =>
 function sectionsOf(report: Report) {
   return report.sections;
 }
+
+test('room to write is as many empty lines under its label', () => {
+  expect(lower({ kind: 'room', lines: 3, label: 'Who else was there' }).flatMap(ownWords)).toEqual([
+    'Who else was there',
+    '\u00a0\n\u00a0\n\u00a0',
+  ]);
+  expect(lower({ kind: 'room', lines: 1 })).toHaveLength(1);
+});
 
 /** Every string of a block that is read, but labels of lists that are empty, which no renderer shows. */
 function textsOf(block: Block): string[] {

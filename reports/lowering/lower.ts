@@ -4,6 +4,7 @@ import type {
   Block,
   CheckBlock,
   FindingBlock,
+  RoomBlock,
   RuleBlock,
   StagesBlock,
   TableBlock,
@@ -40,6 +41,8 @@ export function lower(block: Block): PlainBlock[] {
       return lowerRule(block);
     case 'answers':
       return [lowerAnswers(block)];
+    case 'room':
+      return lowerRoom(block);
     default:
       return unreachable(block);
   }
@@ -99,4 +102,10 @@ function lowerAnswers({ id, caption, columns, rows }: AnswersBlock): TableBlock 
       rests.map(({ text }) => text).join('; '),
     ]),
   };
+}
+
+/** Lines of nothing: a paragraph keeps the room where a format rules no lines. */
+function lowerRoom({ lines, label }: RoomBlock): PlainBlock[] {
+  const room = body(Array.from({ length: lines }, () => '\u00a0').join('\n'));
+  return label === undefined ? [room] : [note(label), room];
 }

@@ -8,6 +8,7 @@ import { Heading } from './heading';
 import { Measure } from './measure';
 import type { PageNumbers } from './page-numbers';
 import { List, Paragraph } from './prose';
+import { Room } from './room';
 import { Rule } from './rule';
 import { Stages } from './stages';
 import { Table } from './table';
@@ -50,6 +51,8 @@ export function BlockView({ block, section, pages, underHeading, captioned }: Bl
       return <Rule block={block} />;
     case 'answers':
       return <Answers block={block} pages={pages} captioned={captioned} />;
+    case 'room':
+      return <Room block={block} />;
     default:
       return unknownBlock(block);
   }

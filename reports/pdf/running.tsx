@@ -72,6 +72,7 @@ function partOf(block: Block): Part | undefined {
     case 'finding':
     case 'rule':
     case 'check':
+    case 'room':
       return undefined;
   }
 }
@@ -99,6 +100,7 @@ function isBeside(block: Block): boolean {
     case 'facing':
     case 'stages':
     case 'answers':
+    case 'room':
       return false;
   }
 }

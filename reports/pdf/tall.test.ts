@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { openAssessment } from '#policies/file/open-assessment';
 import type { Assessment } from '#policies/schema/assessment';
-import { planDocument } from '#reports/documents/plan/plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import { english } from '#reports/testing/english';
 import { filled } from '#reports/testing/planned';
 import { fontFile } from './font-files';
@@ -34,7 +34,7 @@ test('texts of 240 lines in every field are all there, and nothing is higher tha
   };
   const opened = openAssessment(readFileSync('examples/votuporanga-furniture.arranjo.json', 'utf8'));
   if (!opened.ok) throw new Error('The example does not open.');
-  const report = planDocument(withTall(filled(opened.assessment), tall), {
+  const report = wholeResult(withTall(filled(opened.assessment), tall), {
     locale: 'en',
     madeAt: '2026-11-21T00:00:00Z',
     t: english,

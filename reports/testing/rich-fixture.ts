@@ -176,14 +176,18 @@ export function aRichReport(): Report {
         id: 'checks',
         heading: 'Checks against the principles',
         startsPage: false,
-        blocks: Array.from({ length: 12 }, (_, index) =>
-          aCheck({
-            id: `check-${index}`,
-            status: statuses[index % 4],
-            statusLabel: statusWords[index % 4],
-            text: someText(60 + index * 25, index),
-          }),
-        ),
+        blocks: [
+          ...Array.from({ length: 12 }, (_, index) =>
+            aCheck({
+              id: `check-${index}`,
+              status: statuses[index % 4],
+              statusLabel: statusWords[index % 4],
+              text: someText(60 + index * 25, index),
+            }),
+          ),
+          { kind: 'room', lines: 4, label: 'What else was said' },
+          { kind: 'room', lines: 2 },
+        ],
       }),
     ],
   });

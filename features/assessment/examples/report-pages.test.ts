@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openAssessment } from '#policies/file/open-assessment';
-import { planDocument } from '#reports/documents/plan/plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import { english } from '#reports/testing/english';
 import { aRule } from '#reports/testing/block-fixture';
 import { aNote, aReport, aSection } from '#reports/testing/fixture';
@@ -18,7 +18,7 @@ const report = aReport({
 test('the pages of a real plan hold every section once, in the order of the plan, and none is empty', () => {
   const opened = openAssessment(JSON.stringify(franca));
   if (!opened.ok) throw new Error('The example does not open.');
-  const plan = planDocument(opened.assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  const plan = wholeResult(opened.assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   const pages = pagesOf(plan);
 
   expect(pages.flatMap(({ sections }) => sections)).toEqual(plan.sections);

@@ -22,7 +22,7 @@ import { isInPlan } from '#policies/plan/item';
 import { keyOf } from '#policies/schema/plan';
 import type { Assessment } from '#policies/schema/assessment';
 import { textsFor } from '#policies/text/texts';
-import { planDocument } from '#reports/documents/plan/plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import { presentCommitments } from '#reports/presenters/plan/commitments';
 import type { Block, FactsBlock, Report } from '#reports/report';
 import { english } from '#reports/testing/english';
@@ -139,7 +139,7 @@ function planOf(name: string, locale: string): { pages: PlanTabProps & PlanConte
   const opened = openAssessment(readFileSync(`examples/${name}.arranjo.json`, 'utf8'));
   if (!opened.ok) throw new Error(`The example ${name} does not open.`);
   const assessment: Assessment = filled(opened.assessment);
-  const report = planDocument(assessment, { locale, madeAt: '2026-11-21T00:00:00Z', t: english });
+  const report = wholeResult(assessment, { locale, madeAt: '2026-11-21T00:00:00Z', t: english });
   const pages = {
     plan: assessment.plan ?? {},
     decision: decide(assessment, knowledgeBase),

@@ -3,7 +3,7 @@ import { textsFor } from '#policies/text/texts';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import type { Block } from '#reports/report';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 const options = { locale: 'en', madeAt: '2026-11-30T12:00:00Z', t: english };
 const texts = textsFor('en');
@@ -12,7 +12,7 @@ const captured = blocked.withFlag('large_firms_control_assoc', 'larger-firm');
 
 /** What stands under the heading on who acts. */
 function underActors(builder: AssessmentBuilder): Block[] {
-  const blocks = planDocument(builder.build(), options).sections.flatMap((section) => section.blocks);
+  const blocks = wholeResult(builder.build(), options).sections.flatMap((section) => section.blocks);
   const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'actors');
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex((block) => block.kind === 'heading');

@@ -3,13 +3,13 @@ import { knowledgeBase } from '#policies/knowledge/knowledge';
 import { english as texts } from '#policies/text/en/english';
 import { aPlan, type PlanBuilder } from '#policies/testing/a-plan';
 import { anAssessment } from '#policies/testing/an-assessment';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import type { CheckBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
 
 const system = anAssessment().ofType('local-development-vector');
 const section = (plan?: PlanBuilder) =>
-  planDocument((plan === undefined ? system : system.withPlan(plan.build())).build(), {
+  wholeResult((plan === undefined ? system : system.withPlan(plan.build())).build(), {
     locale: 'en',
     madeAt: '2026-11-21T00:00:00Z',
     t: english,

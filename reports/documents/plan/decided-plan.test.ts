@@ -10,7 +10,7 @@ import { anyPlan } from '#policies/testing/arbitrary-plan';
 import { timelineGeometry } from '#charts/timeline-geometry';
 import { page } from '#reports/pdf/tokens';
 import { type Cell, cellText } from '#reports/cell';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import type { Block, FigureBlock, Report, TableBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
 import { agreed, planned } from '#reports/testing/planned';
@@ -310,7 +310,7 @@ function replaced(assessment: Assessment, fields: Partial<PlanItem>): Assessment
 /** The plan of an assessment, made once for all tests that read it. */
 function planOf(assessment: Assessment): Report {
   const report =
-    made.get(assessment) ?? planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+    made.get(assessment) ?? wholeResult(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   made.set(assessment, report);
   return report;
 }

@@ -3,7 +3,7 @@ import { english as texts } from '#policies/text/en/english';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import type { FindingBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 const options = { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english };
 
@@ -34,7 +34,7 @@ describe('a finding', () => {
 });
 
 test('titles of cautions and of what is withheld are the first words of their text', () => {
-  const report = planDocument(anAssessment().withBlockedInitiative().build(), options);
+  const report = wholeResult(anAssessment().withBlockedInitiative().build(), options);
   const lists = report.sections
     .filter(({ id }) => id === 'cautions' || id === 'withheld')
     .flatMap(({ blocks }) => blocks)
@@ -45,6 +45,6 @@ test('titles of cautions and of what is withheld are the first words of their te
 });
 
 function findingOf(deficit: string, made: AssessmentBuilder): FindingBlock | undefined {
-  const blocks = planDocument(made.build(), options).sections.flatMap((section) => section.blocks);
+  const blocks = wholeResult(made.build(), options).sections.flatMap((section) => section.blocks);
   return blocks.filter((block) => block.kind === 'finding').find(({ id }) => id === `finding-${deficit}`);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { anAssessment } from '#policies/testing/an-assessment';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 const assessment = anAssessment().withFlag('aim_create', 'no').build();
 const report = (answers: typeof assessment.answers) =>
-  planDocument({ ...assessment, answers }, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  wholeResult({ ...assessment, answers }, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 
 function rowOf(answers: typeof assessment.answers) {
   const blocks = report(answers).sections.flatMap((section) => section.blocks);

@@ -4,11 +4,11 @@ import { textsFor } from '#policies/text/texts';
 import { lower } from '#reports/lowering/lower';
 import type { FindingBlock } from '#reports/report';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 const { groupNames: groups } = textsFor('en');
 const reportOf = (builder: AssessmentBuilder) =>
-  planDocument(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  wholeResult(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 const larger = anAssessment().ofType('center').withFlag('aim_create', 'no').withFlag('lead_firms', 'both');
 const apart = larger
   .withGroup('lead-firms', 'governance', 0)

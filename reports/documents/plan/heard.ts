@@ -15,7 +15,14 @@ export function heardSection(context: PlanContext): Section {
     heading: t('heard.heading'),
     intro: { text: t('heard.intro'), margin: [{ kind: 'basis', text: t('heard.ours') }] },
     startsPage: false,
-    blocks: [{ kind: 'list', ordered: false, items: linesOf(context) }],
+    blocks: [
+      {
+        kind: 'list',
+        ordered: false,
+        // Who said what is left out of such a paper, so it cannot tell who was heard either.
+        items: context.redacted ? [{ text: t('neutral.heard'), margin: [] }] : linesOf(context),
+      },
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { textsFor } from '#policies/text/texts';
 import { anAssessment } from '#policies/testing/an-assessment';
 import type { MeasureBlock, Report } from '#reports/report';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 const texts = textsFor('en');
 const options = { locale: 'en', madeAt: '2026-11-30T12:00:00Z', t: english };
@@ -25,11 +25,11 @@ const plans = [
     .withFlag('used_machines', 'yes')
     .withDeficit('environment', 3)
     .withDeficit('production-bottlenecks', 3),
-].map((builder) => planDocument(builder.build(), options));
+].map((builder) => wholeResult(builder.build(), options));
 const measures = plans.flatMap(measuresOf);
 
 const blockedCenter = measuresOf(
-  planDocument(
+  wholeResult(
     anAssessment()
       .ofType('center')
       .withBlockedInitiative()
@@ -115,7 +115,7 @@ function leadsOf({ facts }: MeasureBlock) {
 test('an item of which one half is absent says so, and one of which nothing is there says that', () => {
   const center = anAssessment().ofType('center').withDeficit('channel-dependence', 1);
   const premise = (builder: typeof center) =>
-    measuresOf(planDocument(builder.build(), options)).find(({ code }) => code === 'T-C2')?.premise;
+    measuresOf(wholeResult(builder.build(), options)).find(({ code }) => code === 'T-C2')?.premise;
   const name = texts.deficits['channel-dependence']?.name ?? 'missing';
   expect(premise(center.withDeficit('low-price-trap', 2))).toBe(
     `Only a part of it applies here. Looked for and not found, or a nuisance at most: ${name}.`,

@@ -146,11 +146,16 @@ function caseOf(
   const told = textOf(texts.cases, id);
   return {
     [side]: {
-      term: t(side === 'worked' && measure.noResultTold ? 'measure.told' : `measure.${side}`, { name: told.name }),
+      term: t(termOf(side, measure, context), { name: told.name }),
       text: text ?? told.lesson,
       margin: sourceNotes(must(base.caseStudy, id).sources, context),
     },
   };
+}
+
+function termOf(side: 'worked' | 'blocked', { noResultTold }: Measure, { redacted }: PlanContext) {
+  if (side === 'worked') return noResultTold ? 'measure.told' : 'measure.worked';
+  return redacted ? 'neutral.blocked' : 'measure.blocked';
 }
 
 function cautions(item: DecidedItem, context: PlanContext): Statement[] {

@@ -3,10 +3,10 @@ import { english as texts } from '#policies/text/en/english';
 import { aVector } from '#policies/testing/a-vector';
 import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-assessment';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 const report = (builder: AssessmentBuilder) =>
-  planDocument(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  wholeResult(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 const blocksOf = (builder: AssessmentBuilder, section: string) =>
   report(builder).sections.find(({ id }) => id === section)?.blocks ?? [];
 const paragraphsOf = (builder: AssessmentBuilder, section: string) =>

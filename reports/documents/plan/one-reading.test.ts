@@ -7,6 +7,7 @@ import * as completing from '#policies/interview/completeness';
 import { anAssessment } from '#policies/testing/an-assessment';
 import * as trying from '#policies/what-if/what-if';
 import { english } from '#reports/testing/english';
+import { wholeResult } from '#reports/testing/whole-result';
 import { planDocument, planBuilder } from './plan-document';
 
 vi.mock('#policies/engine/situation', { spy: true });
@@ -32,9 +33,14 @@ const assessment = anAssessment()
   .build();
 
 describe('a plan is made of one reading', () => {
-  test('once', () => {
-    planDocument(assessment, options);
+  test('once, and the evidence is made of the same', () => {
+    wholeResult(assessment, options);
     expect(calls()).toEqual(ONCE);
+  });
+
+  test('and tries nothing that only the evidence tells', () => {
+    planDocument(assessment, options);
+    expect(calls()).toEqual({ ...ONCE, trials: 0 });
   });
 
   test('and made again of the same reading it needs no other one', () => {
@@ -48,7 +54,7 @@ describe('a plan is made of one reading', () => {
       decisions: 2,
       explanations: 2,
       completeness: 2,
-      trials: 2,
+      trials: 0,
     });
   });
 });

@@ -13,7 +13,7 @@ import { english as texts } from '#policies/text/en/english';
 import { cellText } from '#reports/cell';
 import type { Block, Report, Section } from '#reports/report';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 describe('the headline says what it rests on', () => {
   test.each<[string, AssessmentBuilder, RegExp]>([
@@ -274,7 +274,7 @@ test('of the things to keep in mind each has the way to its details, or none has
 
 function reportOf(given: AssessmentBuilder | Assessment): Report {
   const assessment = 'build' in given ? given.build() : given;
-  return planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  return wholeResult(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 }
 
 function sectionOf(report: Report, id: string): Section | undefined {

@@ -5,6 +5,7 @@ import { entryOf } from '#policies/explain/wording';
 import type { Block, MarginNote, Section, Statement } from '#reports/report';
 import { actorsTable } from './actors';
 import { type PlanContext, provenanceNotes, sourceNotes } from './context';
+import { conditionText } from './condition-text';
 import { ruleNote } from './links';
 import { measureBlock } from './measure';
 import { overviewOf } from './overview';
@@ -54,7 +55,7 @@ function conditions(context: PlanContext): Block[] {
   const { decision, base, t } = context;
   if (decision.stages.length === 0 || decision.blocks.length === 0) return [];
   const items: Statement[] = decision.blocks.map(({ block, rule }) => ({
-    text: t(`block.${block}`),
+    text: conditionText(block, context),
     margin: provenanceNotes('rules', must(base.rule, rule), context),
   }));
   return [

@@ -4,7 +4,7 @@ import { decide } from '#policies/decide/decide';
 import { knowledge, knowledgeBase } from '#policies/knowledge/knowledge';
 import { openAssessment } from '#policies/file/open-assessment';
 import type { Assessment } from '#policies/schema/assessment';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 import type { Block, MarginNote, Report } from '#reports/report';
 import { english } from '#reports/testing/english';
 
@@ -130,7 +130,7 @@ function example(name: string): Assessment {
 /** The plan of an assessment, made once for all tests that read it. */
 function planOf(assessment: Assessment): Report {
   const report =
-    made.get(assessment) ?? planDocument(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+    made.get(assessment) ?? wholeResult(assessment, { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
   made.set(assessment, report);
   return report;
 }

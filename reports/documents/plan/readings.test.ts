@@ -5,10 +5,10 @@ import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-asses
 import { system } from '#policies/testing/a-reading';
 import type { Block, MarginNote, Report, Section } from '#reports/report';
 import { english } from '#reports/testing/english';
-import { planDocument } from './plan-document';
+import { wholeResult } from '#reports/testing/whole-result';
 
 const planOf = (builder: AssessmentBuilder): Report =>
-  planDocument(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
+  wholeResult(builder.build(), { locale: 'en', madeAt: '2026-11-21T00:00:00Z', t: english });
 
 function chapterOf(report: Report): Section {
   const section = report.sections.find(({ id }) => id === 'readings');

@@ -3,6 +3,7 @@ import type { Trace } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
 import type { MarginNote, RuleBlock, Section } from '#reports/report';
 import { answersUnder } from './answers-under';
+import { conditionText } from './condition-text';
 import { answerNote, openNote, type PlanContext, provenanceNotes } from './context';
 import { deficitsUnder, findingNote, measureNote, sameRules } from './links';
 
@@ -104,7 +105,7 @@ function ledTo(rule: string, context: PlanContext): MarginNote[] {
     })),
     ...blocks.map(({ block }): MarginNote => ({
       kind: 'note',
-      text: t(`block.${block}`),
+      text: conditionText(block, context),
       to: decision.stages.length === 0 ? 'package' : 'conditions',
     })),
   ];
