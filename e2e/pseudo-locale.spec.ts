@@ -81,6 +81,7 @@ test('the interview and the result', async ({ page, request }) => {
     '/result/plan',
     '/result/evidence',
     '/documents',
+    '/compare',
   ]) {
     await page.goto(tasks + path);
     await expectMarked(page, names, `work${path}`);

@@ -107,3 +107,12 @@ test('each field has its label, and each id stands once', () => {
   expect(fields).toHaveLength(18);
   expect(fields.filter((id) => !markup.includes(`for="${id}"`))).toEqual([]);
 });
+
+test('whether the stop rule has come true is asked of each stage, and is open while nobody has said', () => {
+  const selected = (stage: Partial<AgreedStageModel['stage']>) =>
+    /<option value="([a-z]*)" selected="">/.exec(drawn([aStage('one', { stage: { id: 'one', ...stage } })]))?.[1];
+  expect(drawn([aStage('one')])).toContain('Has the stop rule come true?');
+  expect(selected({})).toBe('');
+  expect(selected({ stopRuleMet: 'yes' })).toBe('yes');
+  expect(selected({ stopRuleMet: 'no' })).toBe('no');
+});

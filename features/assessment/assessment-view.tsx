@@ -24,6 +24,7 @@ import {
   ImportanceView,
   PlanView,
   ProfileView,
+  keepResult,
   keepWarm,
   ResultView,
   TasksView,
@@ -39,7 +40,6 @@ import { WithTexts } from './interview/with-texts';
 import { useAddress } from '#features/browser/use-address';
 import { useAnswering } from './interview/use-answers';
 import { useAssessment, type Working } from './use-assessment';
-import { useKeptResult } from './use-kept-result';
 
 type Within = Exclude<Location, { view: 'list' } | { view: 'new' }>;
 type AssessmentViewProps = {
@@ -72,7 +72,6 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
   const situation = useMemo(() => situationOf(assessment, interviewBase), [assessment]);
   const progress = useMemo(() => progressOf(situation, preferences.depth), [situation, preferences.depth]);
   const answering = useAnswering(working);
-  useKeptResult(working, { version: knowledgeVersion, begun: progress.begun, shown: showsResult(location) });
 
   const wanted = location.view === 'place' ? location.place : undefined;
   const reached = wanted === undefined ? undefined : nearestWithinReach(wanted, progress);
@@ -82,6 +81,14 @@ function Open({ store, addresses, location, knowledgeVersion, working }: OpenPro
   }, [wanted, reached, addresses, location.id]);
 
   useEffect(() => (progress.begun ? keepWarm(locale) : undefined), [progress.begun, locale]);
+
+  const { change, opened } = working;
+  const shown = showsResult(location);
+  const settled = progress.begun && working.status.state !== 'conflict';
+  useEffect(
+    () => (settled ? keepResult({ assessment, opened, change }, { version: knowledgeVersion, shown }) : undefined),
+    [settled, assessment, opened, change, knowledgeVersion, shown],
+  );
 
   // What another tab changed is told on the page where it stands; on the next one it is simply there.
   const place = `${location.view} ${wanted ?? ''} ${location.view === 'place' ? location.question : ''}`;

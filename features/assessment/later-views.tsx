@@ -1,5 +1,6 @@
 import { hasLocale } from 'next-intl';
 import { loadIfReachable } from '#components/frame/network';
+import { reportFault } from '#components/frame/report-fault';
 import { loadMessages } from '#i18n/messages';
 import { routing } from '#i18n/routing';
 import { sectionsOf } from '#policies/interview/sections';
@@ -49,10 +50,28 @@ export const FieldworkView = laterPart(async () => (await loaders.fieldwork()).F
 export const DocumentsView = laterPart(async () => (await loaders.documents()).DocumentsView);
 export const PlanView = laterPart(async () => (await loaders.planning()).PlanView);
 export const CompareView = laterPart(async () => (await loaders.compare()).CompareView);
-/** What keeps the result of an assessment with it; undefined where it cannot be loaded. */
-export const loadKeeping = () => loadIfReachable(loaders.keeping);
 /** The fields for what single groups say: few answers differ by group. */
 export const GroupAnswers = laterPart(async () => (await loaders.groups()).GroupAnswers);
+
+/**
+ * Keeps what is decided with an assessment, at once or after a while.
+ *
+ * @returns what ends it
+ */
+export function keepResult(...keeping: Parameters<typeof import('./result/keep-result').keepLater>): () => void {
+  let stop: (() => void) | undefined;
+  let current = true;
+  loadIfReachable(loaders.keeping).then(
+    (part) => {
+      if (current) stop = part?.keepLater(...keeping);
+    },
+    (error: unknown) => reportFault(error, 'keeping the result'),
+  );
+  return () => {
+    current = false;
+    stop?.();
+  };
+}
 
 /**
  * Fetches what the later places need, now and whenever the network comes back.

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LastResult } from '#policies/schema/assessment';
+import type { Assessment } from '#policies/schema/assessment';
 import { reasonOf } from '#storage/browser/faults';
 import { askForPersistence } from '#storage/browser/persistence';
 import { type AssessmentStore, type DamagedRecord, RecordFault, type StoredAssessment } from '#storage/browser/store';
@@ -11,8 +11,8 @@ import { createWorkingCopy, type WorkingCopy, type WorkState } from './working-c
 export type Working = WorkState &
   Pick<WorkingCopy, 'change' | 'type' | 'keepDraft' | 'takeTheirs' | 'keepMine' | 'seen'> & {
     markBackedUp: () => void;
-    /** The result that was kept with the assessment when it was opened here. */
-    keptBefore: LastResult | undefined;
+    /** The assessment as it was when it was opened here, with the result that was kept with it. */
+    opened: Assessment;
   };
 
 /** Loads an assessment and keeps it saved; null where there is none of that id, undefined until that is known. */
@@ -22,7 +22,7 @@ export function useAssessment(
 ): Working | { record: DamagedRecord } | null | undefined {
   const [copy, setCopy] = useState<WorkingCopy | null>();
   const [state, setState] = useState<WorkState>();
-  const [keptBefore, setKeptBefore] = useState<LastResult>();
+  const [before, setBefore] = useState<Assessment>();
   const [fault, setFault] = useState<{ by: unknown }>();
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useAssessment(
         asked ||= next.stored.revision > stored.revision;
       };
       opened = createWorkingCopy({ store, stored, drafts, draftStore: store.drafts, now, onChange: show });
-      setKeptBefore(stored.assessment.lastResult);
+      setBefore(stored.assessment);
       setState(opened.state());
       setCopy(opened);
     }
@@ -72,10 +72,10 @@ export function useAssessment(
   if (fault?.by instanceof RecordFault) return { record: fault.by.record };
   if (fault !== undefined) throw fault.by;
   if (copy === null) return null;
-  if (copy === undefined || state === undefined) return undefined;
+  if (copy === undefined || state === undefined || before === undefined) return undefined;
   rememberSeen(state.assessment);
   const { change, type, keepDraft, takeTheirs, keepMine, seen } = copy;
-  return { ...state, change, type, keepDraft, takeTheirs, keepMine, seen, markBackedUp, keptBefore };
+  return { ...state, change, type, keepDraft, takeTheirs, keepMine, seen, markBackedUp, opened: before };
 }
 
 /** Follows what other tabs save, also what was missed while this one slept. */

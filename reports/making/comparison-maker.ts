@@ -25,7 +25,7 @@ export async function comparisonMaker(requestedLocale: string, madeAt: string): 
   const locale = localeOf(requestedLocale);
   const messages = await loadMessages(locale);
   const t = createTranslator({ locale, messages, namespace: 'report' });
-  const words = { texts: textsFor(locale), t, format: formatFor(locale), madeAt };
+  const words = { texts: textsFor(locale), t, format: formatFor(locale), madeAt, redacted: false };
   const read = (assessment: Assessment) => readingOf(assessment, knowledgeBase);
   return {
     language: locale,

@@ -218,6 +218,6 @@ function working(assessment: Assessment): Working {
     keepMine: nothing,
     seen: nothing,
     markBackedUp: nothing,
-    keptBefore: assessment.lastResult,
+    opened: assessment,
   };
 }

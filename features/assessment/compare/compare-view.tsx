@@ -28,14 +28,14 @@ export function CompareView({ store, working, addresses }: CompareViewProps) {
   const t = useTranslations('work.compare');
   const locale = useLocale();
   const format = useFormat();
-  const { assessment, keptBefore } = working;
+  const { assessment, opened: before } = working;
   const { others, opened, problem, openFile, leaveFile } = useOthers(store, assessment.id);
   const [turned, setTurned] = useState(false);
   const chosen = useAddress().search.get('with') ?? '';
   const listed = others?.find((each) => each.id === chosen);
   const other = opened?.assessment ?? listed;
   const isGone = opened === undefined && chosen !== '' && others !== undefined && listed === undefined;
-  const { comparison, fault } = useComparison({ assessment, other, keptBefore, turned, locale });
+  const { comparison, fault } = useComparison({ assessment, other, keptBefore: before.lastResult, turned, locale });
 
   return (
     <>

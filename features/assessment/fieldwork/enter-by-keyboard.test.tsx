@@ -158,7 +158,7 @@ function follow(shown: () => void): () => void {
 
 function Harness({ of }: { of: WorkingCopy }) {
   const state = useSyncExternalStore(follow, of.state);
-  return <View working={{ ...state, ...of, markBackedUp: () => undefined, keptBefore: undefined }} />;
+  return <View working={{ ...state, ...of, markBackedUp: () => undefined, opened: state.assessment }} />;
 }
 
 function View({ working }: { working: Working }) {

@@ -16,7 +16,7 @@ type SinceKeptNoticeProps = Pick<Shared, 'working' | 'addresses' | 'knowledgeVer
 export function SinceKeptNotice({ working, addresses, knowledgeVersion }: SinceKeptNoticeProps) {
   const t = useTranslations('work.compare.since');
   const format = useFormat();
-  const { keptBefore } = working;
+  const keptBefore = working.opened.lastResult;
   const assessment = useDeferredValue(working.assessment);
   const since = useMemo(
     () =>
@@ -50,7 +50,7 @@ export function SinceKeptNotice({ working, addresses, knowledgeVersion }: SinceK
 }
 
 /** Which sentence tells it; none where neither facts nor rules are others. */
-export function whatHappened({ facts, rules }: SinceKept): 'facts' | 'rules' | 'both' | 'unknown' | undefined {
+function whatHappened({ facts, rules }: SinceKept): 'facts' | 'rules' | 'both' | 'unknown' | undefined {
   if (facts === null) return rules ? 'unknown' : undefined;
   if (facts.length > 0) return rules ? 'both' : 'facts';
   return rules ? 'rules' : undefined;

@@ -95,7 +95,7 @@ export const neutralTexts: NeutralTexts = {
   },
   cautions: {
     'captured-association-is-no-channel': {
-      name: 'Pay only through bodies in which small firms decide',
+      name: 'Do not pay for small firms past a body in which they decide',
       what: 'Money for small firms reaches them through a body in which they decide. Judge a body by what it does, not by the size of the chair’s firm.',
     },
   },

@@ -13,11 +13,12 @@ export type Compared = Pick<PlanContext, 'texts' | 't' | 'format' | 'base'> & {
 };
 
 /** The words of a document, and when it is made. */
-export type Words = Pick<PlanContext, 'texts' | 't' | 'format' | 'madeAt'>;
+export type Words = Pick<PlanContext, 'texts' | 't' | 'format' | 'madeAt' | 'redacted'>;
 
 /** Holds the later of two readings against the earlier one. */
 export function comparedOf(before: Reading, after: Reading, words: Words): Compared {
-  const { texts, t, format } = words;
+  const { texts, t, format, madeAt, redacted } = words;
+  const told = { texts, t, format, madeAt, redacted };
   const { base } = after;
   const version = knowledgeVersion(base.knowledge, texts);
   return {
@@ -25,8 +26,8 @@ export function comparedOf(before: Reading, after: Reading, words: Words): Compa
     t,
     format,
     base,
-    before: { ...before, ...words },
-    after: { ...after, ...words },
+    before: { ...before, ...told },
+    after: { ...after, ...told },
     comparison: compareReadings(before, after, version),
   };
 }

@@ -102,6 +102,22 @@ describe('a comparison', () => {
     expect(sections.map(({ id }) => id)).not.toContain('comparison');
   });
 
+  test('of a redacted plan names nobody on either side', () => {
+    const who = 'Maria of the tannery row';
+    const named = (assessment: Assessment): Assessment => ({
+      ...assessment,
+      answers: Object.fromEntries(Object.entries(assessment.answers).map(([id, answer]) => [id, { ...answer, who }])),
+    });
+    const chapter = (redacted: boolean) => {
+      const options = { locale: 'en', madeAt: MADE_AT, t: english, comparedWith: named(start), redacted };
+      const { sections } = planDocument(named(followUp), options);
+      return JSON.stringify(sections.find(({ id }) => id === 'comparison'));
+    };
+    expect(chapter(false)).toContain(who);
+    expect(chapter(true)).not.toContain(who);
+    expect(chapter(true)).toContain('What changed');
+  });
+
   test('tells rules that changed apart from facts', () => {
     const kept = resultToKeep(readingOf(start, knowledgeBase), 'logic-0-text-0', '2026-05-03T00:00:00Z');
     const [gone, ...measures] = kept.measures ?? [];

@@ -50,6 +50,7 @@ export function frameOf(depth: Depth, context: PlanContext, options: BuildOption
     }),
     pageLabel: t('pageLabel'),
     marginHeading: t('marginHeading'),
+    ...(depth === 'brief' ? { layout: 'sheet' as const } : {}),
     ...(options.look === undefined ? {} : { look: options.look }),
   };
 }

@@ -21,6 +21,8 @@ export type PlanContext = Reading & {
   madeAt: string;
   /** Whether nobody is named as blocking anything; texts and assessment are changed already, and interface strings must be chosen. */
   redacted: boolean;
+  /** What the document is held against, as it may be printed; a plan then says what changed. */
+  comparedWith?: Reading;
 };
 
 /** Whether a finding is told one by one: not where it belongs to an optional part that nobody has looked at. */

@@ -1,7 +1,7 @@
+import { inOrder } from '#policies/compare/pair';
 import { isUnasked } from '#policies/interview/unasked';
-import type { BuildOptions } from '#reports/build';
+import { comparisonSection } from '#reports/documents/compare/comparison-section';
 import type { Section } from '#reports/report';
-import { comparedSections } from './compared-sections';
 import type { PlanContext } from './context';
 import { thePlanSections } from './decided-plan/decided-plan';
 import { findingsSection } from './findings';
@@ -10,16 +10,25 @@ import { packageSection } from './package';
 import { summarySection } from './summary';
 
 /** What is to be done and why; while nobody was asked, what is known and what to ask, and nothing is called a plan. */
-export function planSections(context: PlanContext, options: BuildOptions): Section[] {
-  if (isUnasked(context.completeness(), context.assessment.plan)) {
-    return [summarySection(context), ...comparedSections(context, options)];
-  }
+export function planSections(context: PlanContext): Section[] {
+  if (isUnasked(context.completeness(), context.assessment.plan))
+    return [summarySection(context), ...comparedSections(context)];
   return [
     summarySection(context),
     ...thePlanSections(context),
     findingsSection(context),
     packageSection(context),
     withheldSection(context),
-    ...comparedSections(context, options),
+    ...comparedSections(context),
   ];
+}
+
+/** What changed between this assessment and another, the earlier one first, where the document was asked to say so. */
+function comparedSections(context: PlanContext): Section[] {
+  const { comparedWith } = context;
+  if (comparedWith === undefined) return [];
+  const [before] = inOrder(comparedWith.assessment, context.assessment);
+  return before === comparedWith.assessment
+    ? [comparisonSection(comparedWith, context, context)]
+    : [comparisonSection(context, comparedWith, context)];
 }
