@@ -9,7 +9,8 @@ export type UncastItem = Omit<CheckedItem, 'founded'>;
 export function castItems(items: UncastItem[], cast: Cast): CheckedItem[] {
   let founded: ReadonlySet<ActorId> = new Set();
   return items.map((item) => {
-    const checked = { ...item, founded, ...carriersOf(item, founded, cast) };
+    const { leads, takesPart } = carriersOf(item, founded, cast);
+    const checked = { ...item, founded, leads, takesPart };
     const more = item.measure?.founds ?? [];
     if (more.length > 0) founded = new Set([...founded, ...more]);
     return checked;

@@ -43,13 +43,14 @@ export function runChecks(checked: Checked, overrides: Override[]): CheckResult[
   return checked.base.knowledge.checks.map(({ id }) => {
     const check = Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
     if (check === undefined) throw new Error(`No check is written for "${id}".`);
-    return { check: id, ...check(checked), ...reasonsAgainst(id, overrides) };
+    const { status, items, questions } = check(checked);
+    const result: CheckResult = { check: id, status, items, questions };
+    return overrides.length === 0 ? result : { ...result, ...reasonsAgainst(id, overrides) };
   });
 }
 
 /** The order in which reasons were written says nothing, so it changes nothing. */
 function reasonsAgainst(check: string, all: Override[]): Pick<CheckResult, 'override' | 'overrides'> {
-  if (all.length === 0) return {};
   const written = all.filter((o) => o.check === check);
   const whole = [...new Set(written.filter((o) => o.item === undefined).map((o) => o.reason))].sort();
   const ofItems = written

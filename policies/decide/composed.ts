@@ -5,7 +5,7 @@ import type { Fired } from '#policies/engine/fire-rules';
 import type { Situation } from '#policies/engine/situation';
 import { slotPlace } from '#policies/engine/stages';
 import { addMeasureCautions, ordersOf, preferencesOf } from '#policies/readings/effects';
-import { readingsOf } from '#policies/readings/readings-of';
+import { type Read, readingsAgain, readingsOf } from '#policies/readings/readings-of';
 import type { Decision, ReadingResult } from '#policies/schema/result';
 
 /** What rules and readings say of a situation before anything is chosen. */
@@ -16,11 +16,15 @@ export type Offered = {
   readings: ReadingResult[];
 };
 
-/** Lets rules and readings speak. */
-export function offeredIn(situation: Situation): Offered {
+/**
+ * Lets rules and readings speak.
+ *
+ * @param neighbour - what readings gave elsewhere, where that is at hand; the outcome is the same
+ */
+export function offeredIn(situation: Situation, neighbour?: Read): Offered {
   const { context, stopped } = situation;
   const { items: candidates, withheld, fired } = chooseMeasures(situation);
-  const readings = stopped ? [] : readingsOf(context);
+  const readings = stopped ? [] : neighbour === undefined ? readingsOf(context) : readingsAgain(neighbour, context);
   fired.orders.push(...ordersOf(readings));
   addMeasureCautions(readings, fired.measureCautions);
   const places = new Map(candidates.map((measure) => [measure.id, slotPlace(measure, context)]));

@@ -3,7 +3,7 @@ import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import type { ActorLimit, Measure } from '#policies/schema/knowledge';
 import type { Decision, ItemActors, LaidOutStage, StandIn } from '#policies/schema/result';
-import { type ActorId, isOutsider, type RoleId, roleId } from '#policies/schema/terms';
+import { type ActorId, isOutsider, type RoleId } from '#policies/schema/terms';
 
 /** Finds who leads each item, takes part and pays: whom the entry names, and a stand-in where these cannot do it here. */
 export function withActors(stages: LaidOutStage[], base: KnowledgeBase, cast: Cast): Decision['stages'] {
@@ -12,9 +12,10 @@ export function withActors(stages: LaidOutStage[], base: KnowledgeBase, cast: Ca
     ...stage,
     items: stage.items.map((item) => {
       const measure = must(base.measure, item.measure);
-      const actors = cast.actorsOf(measure, founded);
+      const { leads, takesPart, pays, standIns } = cast.actorsOf(measure, founded);
       for (const actor of measure.founds ?? []) founded.add(actor);
-      return { ...item, ...actors };
+      // Named one by one: spreading a second object takes ten times as long.
+      return { ...item, leads, takesPart, pays, standIns };
     }),
   }));
 }
@@ -63,8 +64,12 @@ function actorsOf(measure: Measure, limitIn: LimitIn): ItemActors {
   const open = named.filter((actor) => limitIn(actor, 'takesPart') === undefined);
   const found = open.length > 0 ? open : standInsFor('takesPart', measure.takesPart, limitIn);
   const takesPart = found.filter((actor) => !leads.includes(actor));
-  const actors = { leads, takesPart, pays };
-  return { ...actors, standIns: roleId.options.flatMap((role) => changesOf(role, measure, actors[role], limitIn)) };
+  const standIns = [
+    ...changesOf('leads', measure, leads, limitIn),
+    ...changesOf('takesPart', measure, takesPart, limitIn),
+    ...changesOf('pays', measure, pays, limitIn),
+  ];
+  return { leads, takesPart, pays, standIns };
 }
 
 /**
@@ -89,8 +94,10 @@ function isOfThePlace(actor: ActorId): boolean {
 }
 
 function changesOf(role: RoleId, measure: Measure, instead: ActorId[], limitIn: LimitIn): StandIn[] {
-  return measure[role].flatMap((actor) => {
+  const changes: StandIn[] = [];
+  for (const actor of measure[role]) {
     const limit = limitIn(actor, role);
-    return limit === undefined ? [] : [{ role, actor, instead, why: limit.id }];
-  });
+    if (limit !== undefined) changes.push({ role, actor, instead, why: limit.id });
+  }
+  return changes;
 }

@@ -5,7 +5,7 @@ import type { LaterReason } from '#policies/schema/result';
 /** Why a candidate is not in: a choice took another one, it waits for what is not in, another item begins with what it is for, or no room. */
 export function whyLater(measure: Measure, bench: Bench): LaterReason {
   const closed = closedChoice(measure, bench);
-  if (closed !== undefined) return { kind: 'choice', ...closed };
+  if (closed !== undefined) return { kind: 'choice', choice: closed.choice, measure: closed.measure };
   const waits = measure.prerequisites.find(
     (id) => bench.candidates.has(id) && !bench.kept.has(id) && !isRepresented(id, measure, bench),
   );

@@ -46,14 +46,15 @@ export function boreOn(
   stages: Decision['stages'],
   decisive: readonly Preference[],
 ): ReadingEffect[] {
-  const inStages = stages.map((stage) => new Set(stage.items.map(({ measure }) => measure)));
-  const isItem = (measure: string) => inStages.some((items) => items.has(measure));
+  const isIn = ({ items }: Decision['stages'][number], measure: string) =>
+    items.some((item) => item.measure === measure);
+  const isItem = (measure: string) => stages.some((stage) => isIn(stage, measure));
   return effects.filter((effect) => {
     switch (effect.kind) {
       case 'prefer':
         return decisive.includes(effect);
       case 'order':
-        return inStages.some((items) => items.has(effect.first) && items.has(effect.then));
+        return stages.some((stage) => isIn(stage, effect.first) && isIn(stage, effect.then));
       case 'caution':
         return effect.measures === undefined || effect.measures.some(isItem);
       default:

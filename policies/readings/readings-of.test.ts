@@ -6,6 +6,10 @@ import { anAssessment, type AssessmentBuilder } from '#policies/testing/an-asses
 import { baseWith } from '#policies/testing/a-base';
 import { packageOf } from '#policies/testing/package-of';
 import { readingOf, system } from '#policies/testing/a-reading';
+import { contextFor } from '#policies/testing/context-for';
+import type { Assessment } from '#policies/schema/assessment';
+import type { TypeId } from '#policies/schema/terms';
+import { readingsAgain, readingsOf } from './readings-of';
 
 describe('with nothing answered', () => {
   test('no theory is read, and each says what to ask', () => {
@@ -150,4 +154,23 @@ test('two measures of one stage stand as a theory orders them', () => {
   ]);
   const chose = decide(builder.build(), base).readings.find(({ reading }) => reading === 'upgrading-ladder')?.chose;
   expect(chose?.map(({ effect }) => effect)).toEqual(['pieces-before-products']);
+});
+
+describe('read beside another context', () => {
+  const here = system().withAnswer('who-takes-over', 'eight-or-more').build();
+  const context = contextFor(here, 'local-development-vector');
+  const before = { context, readings: readingsOf(context) };
+  const other = (answers: Assessment['answers'], type: TypeId = 'local-development-vector') =>
+    contextFor({ ...here, answers: { ...here.answers, ...answers } }, type);
+  test('is taken over where nothing differs that a reading reads', () => {
+    expect(readingsAgain(before, other({ complaints: { value: 'often' } }))).toBe(before.readings);
+  });
+  test.each([
+    ['one more answer', other({ 'where-owners-meet': { value: 'nowhere' } })],
+    ['an answer that nobody knows any more', other({ 'who-takes-over': { unknown: true } })],
+    ['another type', other({}, 'center')],
+  ])('is made anew with %s', (_, there) => {
+    expect(readingsAgain(before, there)).toEqual(readingsOf(there));
+    expect(readingsAgain(before, there)).not.toEqual(before.readings);
+  });
 });

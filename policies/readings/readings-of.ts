@@ -1,4 +1,5 @@
 import { isAsked } from '#policies/engine/asked';
+import { decidingIndex } from '#policies/engine/deciding-index';
 import { answerTo, chosen, type EvaluationContext } from '#policies/engine/evaluation-context';
 import type { Question } from '#policies/schema/knowledge';
 import type { ReadingDefinition } from '#policies/schema/reading';
@@ -16,6 +17,25 @@ const readers = new Map(readings.map(({ definition, place }) => [definition.id, 
 export function readingsOf(context: EvaluationContext): ReadingResult[] {
   const saidTo = answersIn(context);
   return context.base.knowledge.readings.map((definition) => resultOf(definition, saidTo, context));
+}
+
+/** What {@link readingsOf} gives in one context. */
+export type Read = { context: EvaluationContext; readings: ReadingResult[] };
+
+/** The same as {@link readingsOf} gives; taken from another context where nothing differs that a reading reads. */
+export function readingsAgain(before: Read, context: EvaluationContext): ReadingResult[] {
+  return isReadAlike(before.context, context) ? before.readings : readingsOf(context);
+}
+
+/** Whether two contexts have the same type, and for every question that a reading reads the same answer, asked in both or in neither. */
+function isReadAlike(one: EvaluationContext, other: EvaluationContext): boolean {
+  if (one.type !== other.type) return false;
+  for (const id of decidingIndex(other.base).readByReadings) {
+    if (answerTo(one.answers, id) !== answerTo(other.answers, id)) return false;
+    const question = other.base.question.get(id);
+    if (question?.when !== undefined && isAsked(question, one) !== isAsked(question, other)) return false;
+  }
+  return true;
 }
 
 /** Each answer is looked up once, however many axes ask for it; what is not asked of such a system is not read. */
@@ -39,7 +59,8 @@ function saidIn(question: Question, { answers }: EvaluationContext): Said | null
 }
 
 function resultOf(definition: ReadingDefinition, saidTo: SaidTo, context: EvaluationContext): ReadingResult {
-  const { id, minimum, effects, against = [], counts } = definition;
+  const { id, minimum, against = [], counts } = definition;
+  const { effects } = preparedOf(definition);
   const places = (readers.get(id) ?? placeOn)(definition, saidTo);
   const ask = toAsk(definition, context);
   if (answersHeard(places) < minimum)
@@ -50,9 +71,7 @@ function resultOf(definition: ReadingDefinition, saidTo: SaidTo, context: Evalua
     places,
     ...(counts === undefined ? {} : { count: countOf(counts, places) }),
     ask,
-    effects: effects.flatMap((effect): ReadingEffect[] =>
-      holds(effect.when, places) ? [{ effect: effect.id, ...effect.then }] : [],
-    ),
+    effects: effects.filter(({ when }) => holds(when, places)).map(({ then }) => then),
     against: against.flatMap(({ id: other, types, when }) =>
       typeof context.type === 'string' && types.includes(context.type) && holds(when, places) ? [other] : [],
     ),
@@ -83,7 +102,7 @@ function countOf(position: string, places: Place[]): NonNullable<ReadingResult['
 /** The questions of a reading that have no answer yet and are asked here. */
 function toAsk(definition: ReadingDefinition, context: EvaluationContext): string[] {
   const open: string[] = [];
-  for (const id of questionsOf(definition)) {
+  for (const id of preparedOf(definition).questions) {
     const answer = answerTo(context.answers, id);
     if (answer !== undefined && !('unknown' in answer)) continue;
     const question = context.base.question.get(id);
@@ -92,13 +111,22 @@ function toAsk(definition: ReadingDefinition, context: EvaluationContext): strin
   return open;
 }
 
-/** The questions that a reading asks, each once; a definition does not change while a program runs. */
-const asking = new WeakMap<ReadingDefinition, string[]>();
+/** The questions that a reading asks, each once, and its effects under their names. */
+type Prepared = {
+  questions: string[];
+  effects: { when: ReadingDefinition['effects'][number]['when']; then: ReadingEffect }[];
+};
 
-function questionsOf(definition: ReadingDefinition): string[] {
-  const known = asking.get(definition);
+/** Made once for each reading: a definition does not change while a program runs. */
+const prepared = new WeakMap<ReadingDefinition, Prepared>();
+
+function preparedOf(definition: ReadingDefinition): Prepared {
+  const known = prepared.get(definition);
   if (known !== undefined) return known;
-  const questions = [...new Set(definition.axes.flatMap(({ votes }) => votes.map(({ question }) => question)))];
-  asking.set(definition, questions);
-  return questions;
+  const made = {
+    questions: [...new Set(definition.axes.flatMap(({ votes }) => votes.map(({ question }) => question)))],
+    effects: definition.effects.map(({ id, when, then }) => ({ when, then: { effect: id, ...then } })),
+  };
+  prepared.set(definition, made);
+  return made;
 }

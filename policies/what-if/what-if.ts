@@ -1,4 +1,5 @@
 import { offeredIn } from '#policies/decide/composed';
+import type { CompositionInput } from '#policies/engine/bench';
 import { compose } from '#policies/engine/compose';
 import { typeOf } from '#policies/engine/classify';
 import { questionsAsked } from '#policies/engine/asked';
@@ -30,14 +31,18 @@ export function whatIfOf(situation: Situation): WhatIf {
   const { given, context } = situation;
   const { base } = context;
   const packages = new Map<string, ReadonlySet<string>>();
-  const present = outcomeOf(situation, packages);
+  const { readings, input } = offeredIn(situation);
+  const present = outcomeOf(situation, input, packages);
   const signature = signatureIn(situation);
   const trying = inPlaceOf(given);
   const made = new Map<string, Outcome>();
   const outcomeWith = (answers: OtherAnswers) =>
-    trying(answers, (other) =>
-      outcomeOf(situationOf(other, base, { ...situation, differsIn: Object.keys(answers) }), packages),
-    );
+    trying(answers, (other) => {
+      const there = situationOf(other, base, { ...situation, differsIn: Object.keys(answers) });
+      // What readings give where a plan stops is nothing, and so says nothing of elsewhere.
+      const neighbour = situation.stopped ? undefined : { context, readings };
+      return outcomeOf(there, offeredIn(there, neighbour).input, packages);
+    });
   return {
     situation,
     present,
@@ -60,8 +65,7 @@ export function exchange(before: Outcome, after: Outcome): { adds: string[]; rem
   };
 }
 
-function outcomeOf(situation: Situation, packages: Map<string, ReadonlySet<string>>): Outcome {
-  const { input } = offeredIn(situation);
+function outcomeOf(situation: Situation, input: CompositionInput, packages: Map<string, ReadonlySet<string>>): Outcome {
   const key = compositionKey(input);
   const measures = packages.get(key) ?? new Set(compose(input).items.map(({ measure }) => measure.id));
   packages.set(key, measures);
