@@ -15,7 +15,7 @@ export function chosenAccent(look: Look | undefined): string | undefined {
 }
 
 /** The contrast of a colour (`#rrggbb`) with white, from 1 to 21. */
-export function contrastWithWhite(colour: string): number {
+function contrastWithWhite(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(parseInt(colour.slice(at, at + 2), 16) / 255));
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }

@@ -39,6 +39,11 @@ export async function prepareSystem() {
       'pdftotext and pdftoppm are missing: tests that read PDF files will fail. Install them (package "poppler-utils", or "poppler" in Homebrew).',
     );
   }
+  if (!hasLibreOffice()) {
+    say(
+      'soffice is missing: the test that opens documents for word processors will fail. Install it (package "libreoffice-writer", or the cask "libreoffice" in Homebrew).',
+    );
+  }
   return { browser };
 }
 
@@ -46,6 +51,10 @@ export async function prepareSystem() {
 const needs = [
   { isThere: () => findBrowser() !== undefined, packages: ['chromium-headless-shell'] },
   { isThere: () => hasPoppler(), packages: ['poppler-utils'] },
+  {
+    isThere: () => hasLibreOffice(),
+    packages: ['libreoffice-writer', 'fonts-crosextra-carlito', 'fonts-crosextra-caladea'],
+  },
 ];
 
 function findBrowser() {
@@ -58,6 +67,8 @@ function findBrowser() {
 }
 
 const hasPoppler = () => popplerCommands.every(onPath);
+
+const hasLibreOffice = () => Boolean(onPath('soffice'));
 
 function onPath(command) {
   const name = process.platform === 'win32' ? `${command}.exe` : command;
