@@ -1,7 +1,7 @@
 import type { Block } from './report';
 
 /** How deep the heading of a block stands, where the title of the document is 1 and the heading of a section 2. */
-export type BlockLevel = 3 | 4 | 5;
+type BlockLevel = 3 | 4 | 5;
 
 /**
  * The level of each block's own heading: one below the heading that stands above it, under the section's 2.

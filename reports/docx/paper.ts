@@ -2,7 +2,7 @@ import { convertMillimetersToTwip as millimetres } from 'docx';
 import type { Look } from '#reports/look';
 
 /** A sheet in twentieths of a point. */
-export type Paper = { width: number; height: number };
+type Paper = { width: number; height: number };
 
 const SHEETS: Record<Look['paper'], Paper> = {
   a4: { width: 11906, height: 16838 },

@@ -90,6 +90,7 @@ main,footer{margin:0;max-width:none;grid-column:2;width:100%}
 main>section:first-child>.row>.main>h2{margin-top:0}
 .row{display:grid;grid-template-columns:minmax(0,38rem) minmax(0,15rem);gap:0 2rem;align-items:start}
 .items p{margin-bottom:.2rem}
+.row:has(>.main>:is(h3,h4,h5,h6)){align-items:end}
 .items>li>.row{grid-template-columns:minmax(0,36.6rem) minmax(0,15rem)}
 .fact{max-width:58rem}
 .fact .row{grid-template-columns:minmax(0,26rem) minmax(0,15rem)}

@@ -46,11 +46,10 @@ function framed(place: Place, { id, caption, labels, widths, body }: Frame): Mar
   const columns = widths.map((width) => element('col', { style: `width:${width.toFixed(1)}%` }));
   const head = labels.map(({ label, align }) => text('th', label, { scope: 'col', class: align }));
   const isWide = labels.length > MOST_NARROW;
-  const name = place.idOf(`${id}-caption`);
   const whole = element(
     'table',
     { class: isWide ? 'wide' : undefined },
-    text('caption', caption, { id: name }),
+    text('caption', caption),
     element('colgroup', {}, columns),
     element('thead', {}, element('tr', {}, head)),
     element(
@@ -59,7 +58,7 @@ function framed(place: Place, { id, caption, labels, widths, body }: Frame): Mar
       body.map((cells) => element('tr', {}, cells)),
     ),
   );
-  const moved = isWide ? { role: 'region', tabindex: 0, 'aria-labelledby': name } : {};
+  const moved = isWide ? { role: 'group', tabindex: 0, 'aria-label': caption } : {};
   return element('div', { class: 'table', id: place.idOf(id), ...moved }, whole);
 }
 
@@ -68,7 +67,7 @@ function shown(place: Place, value: Cell | undefined): Child {
 }
 
 function cell(index: number, said: string, child: Child, align: 'start' | 'end'): Markup {
-  return index === 0
+  return index === 0 && said !== ''
     ? element('th', directed(said, { scope: 'row', class: align }), child)
     : element('td', directed(said, { class: align }), child);
 }

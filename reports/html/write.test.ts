@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '#reports/report';
+import type { Block, Report } from '#reports/report';
 import { aParagraph, aReport, aSection, aTable } from '#reports/testing/fixture';
 import { aHostileReport } from '#reports/testing/hostile';
 import { aLogo } from '#reports/testing/logo';
@@ -49,10 +49,10 @@ describe('a report with every kind of block', () => {
   test('has tables with captions and heads that say what they are the heads of', () => {
     expect(named(html, 'caption')).toHaveLength(named(html, 'table').length);
     expect(named(html, 'th').every(({ attributes }) => ['col', 'row'].includes(attributes.scope ?? ''))).toBe(true);
-    const regions = elements.filter(({ attributes }) => attributes.role === 'region');
+    const regions = elements.filter(({ attributes }) => attributes.role === 'group');
     expect(regions.length).toBeGreaterThan(0);
     expect(
-      regions.every(({ attributes }) => attributes.tabindex === '0' && attributes['aria-labelledby'] !== undefined),
+      regions.every(({ attributes }) => attributes.tabindex === '0' && attributes['aria-label'] !== undefined),
     ).toBe(true);
   });
 
@@ -97,7 +97,7 @@ test('numbers that are right-aligned in the report are so here', () => {
 });
 
 test('what is read from right to left says so', () => {
-  const blocks = [{ kind: 'paragraph', style: 'body', text: 'مرحبا بالعالم', margin: [] } as const, aParagraph(20)];
+  const blocks: Block[] = [{ kind: 'paragraph', style: 'body', text: 'مرحبا بالعالم', margin: [] }, aParagraph(20)];
   expect(writeHtml(aReport({ sections: [aSection({ blocks })] }))).toContain('<p class="body" dir="rtl">مرحبا');
 });
 
@@ -120,9 +120,7 @@ describe('hostile texts', () => {
       expect(attributes.href ?? '#').toMatch(/^#/);
     }
     expect(html.match(/<\/style>/g)).toHaveLength(1);
-    expect(html).not.toMatch(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/,
-    );
+    expect(html).not.toMatch(/(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u);
   });
 
   test('end no string of the style', () => {

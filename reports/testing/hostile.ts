@@ -3,7 +3,7 @@ import { aNote, aParagraph, aReport, aSection, aStatement, aTable, someText } fr
 import { aRichReport } from './rich-fixture';
 
 /** What somebody might type, or paste, that no document may choke on. */
-export const HOSTILE = {
+const HOSTILE = {
   markup: `<script>alert('1')</script><img src=x onerror="alert(2)"/>]]></w:t></style><!-- &lt;b&gt; &amp;amp;`,
   formula: '=HYPERLINK("http://example.org","x") @SUM(1) +1-1',
   field: '{ INCLUDETEXT "C:\\\\secret" } TOC \\o "1-3"',

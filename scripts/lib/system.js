@@ -44,6 +44,11 @@ export async function prepareSystem() {
       'localc is missing: no test opens a workbook. Install it (package "libreoffice-calc", or "libreoffice" in Homebrew).',
     );
   }
+  if (!hasLibreOffice()) {
+    say(
+      'soffice is missing: the test that opens documents for word processors will fail. Install it (package "libreoffice-writer", or the cask "libreoffice" in Homebrew).',
+    );
+  }
   return { browser };
 }
 
@@ -55,6 +60,10 @@ const needs = [
   // For the system's own python3: the rules of tagged PDF are checked with it.
   { isThere: () => existsSync('/usr/lib/python3/dist-packages/pikepdf'), packages: ['python3-pikepdf'] },
   { isThere: () => hasSheets(), packages: ['libreoffice-calc'] },
+  {
+    isThere: () => hasLibreOffice(),
+    packages: ['libreoffice-writer', 'fonts-crosextra-carlito', 'fonts-crosextra-caladea'],
+  },
 ];
 
 function findBrowser() {
@@ -66,9 +75,11 @@ function findBrowser() {
   return browserCommands.map(onPath).find(Boolean) ?? browserPaths.find((path) => existsSync(path));
 }
 
-/** LibreOffice in parts: the one for texts opens no workbook. */
+/** LibreOffice comes in parts: the one for texts opens no workbook. */
 const hasSheets = () => onPath('localc') !== undefined;
 const hasPoppler = () => popplerCommands.every(onPath);
+
+const hasLibreOffice = () => onPath('lowriter') !== undefined;
 
 function onPath(command) {
   const name = process.platform === 'win32' ? `${command}.exe` : command;
