@@ -87,6 +87,8 @@ export type MeasureBlock = {
   stepsLabel: string;
   steps: string[];
   facts: { term: string; text: string; margin: MarginNote[] }[];
+  /** So many of the facts, the first ones, are shown at once: who leads, who pays, what is put in, cost and time. */
+  atAGlance?: number;
   /** Where it worked and where it was blocked, side by side; either may be missing. */
   worked?: { term: string; text: string; margin: MarginNote[] };
   blocked?: { term: string; text: string; margin: MarginNote[] };

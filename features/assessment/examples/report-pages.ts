@@ -10,7 +10,6 @@ type ReportPage = { part: Part; sections: Section[] };
 
 /** Each section that stands on a later page; what is not named here stands on the first. */
 const LATER = new Map<string, LaterPart>([
-  ['position', 'evidence'],
   ['package', 'plan'],
   ['withheld', 'plan'],
   ['cautions', 'evidence'],
