@@ -22,7 +22,8 @@ export function shortened(text: string, words: number): string {
   }
   if (kept.length === all.length) return all.join(' ');
   const [first = ''] = all;
-  if (kept.length === 0) return `${[...first].slice(0, Math.min(words * LETTERS_A_WORD, LONGEST_WORD) - 1).join('')}${GOES_ON}`;
+  if (kept.length === 0)
+    return `${[...first].slice(0, Math.min(words * LETTERS_A_WORD, LONGEST_WORD) - 1).join('')}${GOES_ON}`;
   const part = kept.findLastIndex((word, index) => /[.;:,]$/u.test(word) && index + 1 >= kept.length / 2);
   const cut = part === -1 ? kept : kept.slice(0, part + 1);
   return `${cut.join(' ').replace(/[.;:,]+$/u, '')} ${GOES_ON}`;

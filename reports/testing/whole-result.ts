@@ -5,11 +5,21 @@ import { planBuilder } from '#reports/documents/plan/plan-document';
 import { changeNotes } from '#reports/notes';
 import type { Report } from '#reports/report';
 
-/** Plan and evidence of one reading as one report, with the notes between them as notes within it: for tests of what is said, wherever. */
+/**
+ * Plan and evidence of one reading as one report, with the notes between them as notes within it: for tests of what is said, wherever.
+ * Of what the plan says in short and the evidence in full, the full one stands.
+ */
 export function wholeResult(assessment: Assessment, options: BuildOptions): Report {
   const reading = planBuilder.read(assessment);
   const plan = planBuilder.build(reading, options);
-  const sections = [...plan.sections, ...evidenceBuilder.build(reading, options).sections];
+  const evidence = evidenceBuilder.build(reading, options).sections;
+  const inFull = new Set(evidence.map(({ id }) => id));
+  const told = plan.sections.filter(({ id }) => !inFull.has(id) && id !== 'plan-tensions');
+  const leftOut = told.filter(({ id }) => id === 'withheld');
+  const sections = [
+    ...told.filter((section) => !leftOut.includes(section)),
+    ...evidence.flatMap((section) => (section.id === 'package' ? [section, ...leftOut] : [section])),
+  ];
   return {
     ...plan,
     sections: changeNotes(sections, ({ elsewhere, ...note }) => ({

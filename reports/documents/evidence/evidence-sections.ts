@@ -5,9 +5,11 @@ import { cautionsSection } from '#reports/documents/plan/cautions';
 import { checksSection } from '#reports/documents/plan/checks';
 import type { PlanContext } from '#reports/documents/plan/context';
 import { fieldworkSection } from '#reports/documents/plan/fieldwork';
+import { findingsSection } from '#reports/documents/plan/findings';
 import { heardSection } from '#reports/documents/plan/heard';
 import { likenessSection } from '#reports/documents/plan/likeness';
 import { methodSection } from '#reports/documents/plan/method';
+import { packageSection } from '#reports/documents/plan/package';
 import { planSections } from '#reports/documents/plan/plan-sections';
 import { readingsSection } from '#reports/documents/plan/readings';
 import { reasonsSection } from '#reports/documents/plan/reasons';
@@ -30,6 +32,8 @@ export function evidenceSections(context: PlanContext, options: BuildOptions): S
 function tracedSections(context: PlanContext): Section[] {
   return [
     positionSection(context),
+    findingsSection(context),
+    packageSection(context),
     cautionsSection(context),
     readingsSection(context),
     likenessSection(context),

@@ -64,7 +64,8 @@ function notLookedAt(context: PlanContext): Block[] {
   ];
 }
 
-function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
+/** One finding in full. */
+export function findingBlock(finding: Finding, context: PlanContext): FindingBlock {
   const { texts, base, t } = context;
   const text = textOf(texts.deficits, finding.deficit);
   const { severity } = finding;

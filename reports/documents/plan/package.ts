@@ -9,11 +9,26 @@ import { conditionText } from './condition-text';
 import { ruleNote } from './links';
 import { measureBlock } from './measure';
 import { overviewOf } from './overview';
+import { shortMeasure } from './short-measure';
 import { madePlan } from './decided-plan/made-plan';
 
 const MACRO = 'macro-policy-can-undo-local-work';
 
-/** The package: the conditions on everything, what frames it, and the stages with their items. */
+/** The package for those who carry it out: the conditions on everything, and the stages with their items; why stands in the evidence. */
+export function shortPackageSection(context: PlanContext): Section {
+  const { decision } = context;
+  return {
+    ...packageSection(context),
+    blocks: [
+      ...macroWarning(context),
+      ...(decision.stages.length === 0 ? [] : [overviewOf(context)]),
+      ...conditions(context),
+      ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context, shortMeasure)),
+    ],
+  };
+}
+
+/** The package in full: also what is read beside it, who acts in all of it, and the reasons of each item. */
 export function packageSection(context: PlanContext): Section {
   const { decision, t } = context;
   const planned = madePlan(context) !== undefined;
@@ -33,7 +48,7 @@ export function packageSection(context: PlanContext): Section {
       ...conditions(context),
       ...readings(context),
       ...actorsTable(context),
-      ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context)),
+      ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context, measureBlock)),
     ],
   };
 }
@@ -103,7 +118,12 @@ function readingBlocks(
   ];
 }
 
-function stageBlocks(stage: Decision['stages'][number], index: number, context: PlanContext): Block[] {
+function stageBlocks(
+  stage: Decision['stages'][number],
+  index: number,
+  context: PlanContext,
+  told: typeof measureBlock,
+): Block[] {
   const { texts, t } = context;
   const text = textOf(texts.stages, stage.id);
   const fact = (term: 'entry' | 'contribution' | 'verification' | 'stopRule', value: string) => ({
@@ -133,7 +153,7 @@ function stageBlocks(stage: Decision['stages'][number], index: number, context: 
         fact('stopRule', text.stopRule),
       ],
     },
-    ...stage.items.map((item) => measureBlock(item, context)),
+    ...stage.items.map((item) => told(item, context)),
   ];
 }
 

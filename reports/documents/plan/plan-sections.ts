@@ -4,9 +4,10 @@ import { comparisonSection } from '#reports/documents/compare/comparison-section
 import type { Section } from '#reports/report';
 import type { PlanContext } from './context';
 import { thePlanSections } from './decided-plan/decided-plan';
-import { findingsSection } from './findings';
 import { withheldSection } from './left-out';
-import { packageSection } from './package';
+import { openTensionsSection } from './open-tensions';
+import { shortPackageSection } from './package';
+import { shortFindingsSection } from './short-findings';
 import { summarySection } from './summary';
 
 /** What is to be done and why; while nobody was asked, what is known and what to ask, and nothing is called a plan. */
@@ -16,8 +17,9 @@ export function planSections(context: PlanContext): Section[] {
   return [
     summarySection(context),
     ...thePlanSections(context),
-    findingsSection(context),
-    packageSection(context),
+    shortFindingsSection(context),
+    shortPackageSection(context),
+    openTensionsSection(context),
     withheldSection(context),
     ...comparedSections(context),
   ];

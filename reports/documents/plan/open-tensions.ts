@@ -1,0 +1,36 @@
+import { tensionsOf } from '#policies/explain/tensions';
+import type { Block, Section } from '#reports/report';
+import type { PlanContext } from './context';
+import { facing } from './facing';
+import { toEvidence } from './to-evidence';
+
+/** So many contradictions stand in a plan; the evidence has all of them. */
+const MOST = 5;
+
+/** The contradictions that touch what is recommended, those of the first items before the others. */
+export function openTensionsSection(context: PlanContext): Section {
+  const { decision, base, t } = context;
+  const items = decision.stages.flatMap((stage) => stage.items);
+  const ordered = [...items].sort((a, b) => Number(b.priority === 'first') - Number(a.priority === 'first'));
+  const touched = [...new Set(ordered.flatMap((item) => tensionsOf(item, base)))];
+  const shown = touched.slice(0, MOST);
+  const more = touched.length - shown.length;
+  return {
+    id: 'plan-tensions',
+    heading: t('cautions.tensions'),
+    startsPage: false,
+    blocks: [
+      ...shown.map((id): Block => ({ kind: 'facing', ...facing(id, context), settles: [] })),
+      ...(more > 0
+        ? [
+            {
+              kind: 'paragraph' as const,
+              style: 'note' as const,
+              text: t('cautions.moreTensions', { count: more }),
+              margin: [toEvidence(t('summary.see'), 'tensions', 'cautions', context)],
+            },
+          ]
+        : []),
+    ],
+  };
+}
