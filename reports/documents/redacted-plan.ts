@@ -1,5 +1,5 @@
 import { said } from '#policies/plan/item';
-import { type AgreedStage, isActor, type Plan, type PlanItem } from '#policies/schema/plan';
+import { type AgreedStage, isActor, type Plan, type PlanItem, type Target } from '#policies/schema/plan';
 import { LEFT_OUT } from './left-out-mark';
 
 /** The same plan without names that were typed and without what people wrote; titles of items and stages, money and months stay. */
@@ -43,8 +43,8 @@ function redactedItem(item: PlanItem, party: Names): PlanItem {
         ? undefined
         : defined({ amount: budget.amount, currency: budget.currency, paidBy: parties(budget.paidBy) }),
     contribution: typeof contribution === 'object' ? redactedContribution(contribution) : written(contribution),
-    targets: targets?.map(({ indicator, value, month }) =>
-      defined({ indicator, value: typeof value === 'string' ? written(value) : value, month }),
+    targets: targets?.map(({ indicator, value, month, actual }) =>
+      defined({ indicator, value: redactedValue(value), month, actual: redactedActual(actual) }),
     ),
     reason: written(item.reason),
     changedTo: written(item.changedTo),
@@ -54,6 +54,15 @@ function redactedItem(item: PlanItem, party: Names): PlanItem {
     takesPart: parties(item.takesPart),
     mustAgree: parties(item.mustAgree),
   });
+}
+
+function redactedActual(actual: Target['actual']): Target['actual'] {
+  return actual === undefined ? undefined : defined({ value: redactedValue(actual.value), date: actual.date });
+}
+
+/** Numbers stay. */
+function redactedValue(value: Target['value']): Target['value'] {
+  return typeof value === 'string' ? written(value) : value;
 }
 
 function redactedContribution({
@@ -71,13 +80,14 @@ function redactedContribution({
 }
 
 function redactedStage(stage: AgreedStage, party: Names): AgreedStage {
-  const { id, title, amount, currency, verifiedOn } = stage;
+  const { id, title, amount, currency, verifiedOn, stopRuleMet } = stage;
   return defined({
     id,
     title,
     amount,
     currency,
     verifiedOn,
+    stopRuleMet,
     entry: written(stage.entry),
     contribution: written(stage.contribution),
     evidence: written(stage.evidence),

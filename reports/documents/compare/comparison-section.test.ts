@@ -116,6 +116,10 @@ describe('a comparison', () => {
     expect(chapter(false)).toContain(who);
     expect(chapter(true)).not.toContain(who);
     expect(chapter(true)).toContain('What changed');
+    // That a stop rule came true is a choice, and no words of anybody.
+    expect(chapter(true)).toContain('support goes on');
+    expect(chapter(true)).toContain('October 2027');
+    expect(chapter(true)).not.toContain('Once a month');
   });
 
   test('tells rules that changed apart from facts', () => {
