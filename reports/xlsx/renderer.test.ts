@@ -105,7 +105,7 @@ describe('a table', () => {
     const [, , , sheet] = await sheetsOf(
       aReport({
         sections: [
-          aSection({ id: 'words', heading: 'Words', blocks: [aParagraph('Some words.'), second] }),
+          aSection({ id: 'words', heading: 'Words', blocks: [aParagraph(20), second] }),
           aSection({ id: 'b', heading: 'B', intro: undefined, blocks: [first] }),
         ],
       }),
