@@ -5,7 +5,7 @@ import { answerText, howKnown } from '#reports/presenters/answers';
 import type { FactsBlock, HeadingBlock, ParagraphBlock, TableBlock } from '#reports/report';
 import type { FormContext } from './form-context';
 
-export type Fact = FactsBlock['items'][number];
+type Fact = FactsBlock['items'][number];
 
 /** A paragraph of a form. */
 export function paragraph(text: string, style: ParagraphBlock['style'] = 'body'): ParagraphBlock {

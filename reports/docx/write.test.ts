@@ -252,7 +252,12 @@ test('a note that only says where more is told stands behind the text', async ()
 
 test('sheets that are hung up begin a page each, in large lines that no word processor lays over one another', async () => {
   const wall = (id: string) =>
-    aSection({ id, heading: id, ownPage: true, blocks: [{ ...aParagraph({ text: `Ask of ${id}` }), large: true }] });
+    aSection({
+      id,
+      heading: id,
+      ownPage: true,
+      blocks: [{ kind: 'paragraph', style: 'body', text: `Ask of ${id}`, margin: [], large: true }],
+    });
   const bytes = await writeDocx(aReport({ sections: [wall('one'), wall('two'), wall('three')] }));
   const xml = docxPart(bytes, DOCUMENT);
   expect(xml.match(/<w:pageBreakBefore\/>(?=(?:(?!<\/w:p>).)*(?:two|three))/g)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aParagraph, aReport, aSection } from '#reports/testing/fixture';
+import { aReport, aSection } from '#reports/testing/fixture';
 import { fontFile } from './font-files';
 import { renderPdf } from './render';
 
@@ -9,7 +9,7 @@ test('sheets that are hung up or handed out begin a page each, however short the
       aSection({
         id: `sheet-${index}`,
         ownPage: true,
-        blocks: [{ ...aParagraph({ text: `Ask ${index}` }), large: true }],
+        blocks: [{ kind: 'paragraph', style: 'body', text: `Ask ${index}`, margin: [], large: true }],
       }),
     );
   const [one, four] = [await pagesOf(sheets(1)), await pagesOf(sheets(4))];

@@ -65,7 +65,7 @@ export const allSevere: Assessment = knowledge.deficits
   .build();
 
 /** As many items as a plan may hold, and every text as long as it may be. */
-export const allLong: Assessment = long(filled(allSevere));
+const allLong: Assessment = long(filled(allSevere));
 
 /** Text that would run, hide or turn something in each place in which people write. */
 export const hostile: Assessment = written(filled(allSevere), () => HOSTILE);

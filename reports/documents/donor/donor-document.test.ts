@@ -58,6 +58,15 @@ describe.each(plans)('what it says is what the plan says: $profile.name', (asses
   });
 });
 
+test.each(plans)('each table can give a sheet its name whole, and no two the same: $profile.name', (assessment) => {
+  const captions = donorOf(assessment).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : [])),
+  );
+  expect(captions.length).toBeGreaterThan(10);
+  expect(captions.filter((caption) => caption.length > 31)).toEqual([]);
+  expect(new Set(captions).size).toBe(captions.length);
+});
+
 describe('what nobody has said', () => {
   const report = donorOf(nothing);
 
