@@ -222,7 +222,7 @@ def widths_of(element):
     for kid in listed(element.get("/K")):
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             if kid.S == pikepdf.Name.TR:
-                cells = [cell for cell in listed(kid.get("/K")) if isinstance(cell, pikepdf.Dictionary) and "/S" in cell]
+                cells = [cell for cell in listed(kid.get("/K")) if isinstance(cell, pikepdf.Dictionary) and str(cell.get("/S")) in ("/TH", "/TD")]
                 yield sum(int(cell.get("/A", {}).get("/ColSpan", 1)) for cell in cells)
             else:
                 yield from widths_of(kid)

@@ -4,6 +4,7 @@ import { useLook } from './drawn-look';
 import type { HeadingRole } from './heading-roles';
 import { countLines } from './lines';
 import { Air, Note, Words } from './primitives';
+import { tagged } from './tagged/tag';
 import { close, closer, colours, page, space, type } from './tokens';
 
 const gap = page.gutter;
@@ -87,7 +88,7 @@ function linesOf({ one, other, here, settles }: FacingProps['block']): number {
 
 function Side({ statement, as }: { statement: Statement; as: 'body' | 'small' }) {
   return (
-    <View style={{ width: columnWidth }}>
+    <View style={{ width: columnWidth }} {...tagged({ role: 'Div' })}>
       <Words as={as} width={columnWidth}>
         {statement.text}
       </Words>

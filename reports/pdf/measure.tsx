@@ -131,7 +131,7 @@ function Cases({ worked, blocked }: { worked?: Fact; blocked?: Fact }) {
     <Beside notes={notes} together={cases.every((each) => isBrief(each.text, width, type.small, notes, 12))}>
       <View style={{ flexDirection: 'row', gap }}>
         {cases.map((each, index) => (
-          <View key={index} style={{ width }}>
+          <View key={index} style={{ width }} {...tagged({ role: 'Div' })}>
             <View wrap={false} minPresenceAhead={24}>
               <Words as="smallStrong" width={width}>
                 {each.term}

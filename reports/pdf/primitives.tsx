@@ -74,9 +74,13 @@ type BesideProps = {
 
 /** A statement in the text column and, beside it, what it rests on. */
 export function Beside({ notes, children, together = false, drop = 1.4, tag, notesTag }: BesideProps) {
+  // Where both go on on the next page, all of the text is read before the notes.
+  const own: Tag | undefined = tag === undefined && notesTag === undefined ? { role: 'Div' } : undefined;
   return (
     <View style={{ flexDirection: 'row' }} wrap={!together} {...maybe(tag)}>
-      <View style={{ width: page.text }}>{children}</View>
+      <View style={{ width: page.text }} {...maybe(own)}>
+        {children}
+      </View>
       {notes.length > 0 ? (
         <View style={{ width: page.margin, marginLeft: page.gutter, paddingTop: drop }} {...maybe(notesTag)}>
           {notes.map((note, index) => (

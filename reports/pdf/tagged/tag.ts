@@ -1,6 +1,7 @@
 /** What of the document's structure a box or a text is: the standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that we use. */
 export type Role =
   | 'Document'
+  | 'Div'
   | 'H1'
   | 'H2'
   | 'H3'
