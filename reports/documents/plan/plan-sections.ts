@@ -2,7 +2,7 @@ import { isUnasked } from '#policies/interview/unasked';
 import type { Section } from '#reports/report';
 import type { PlanContext } from './context';
 import { thePlanSections } from './decided-plan/decided-plan';
-import { withheldSection } from './left-out';
+import { shortWithheldSection } from './left-out';
 import { openTensionsSection } from './open-tensions';
 import { shortPackageSection } from './package';
 import { shortFindingsSection } from './short-findings';
@@ -17,6 +17,6 @@ export function planSections(context: PlanContext): Section[] {
     shortFindingsSection(context),
     shortPackageSection(context),
     openTensionsSection(context),
-    withheldSection(context),
+    shortWithheldSection(context),
   ];
 }
