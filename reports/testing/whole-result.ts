@@ -14,12 +14,7 @@ export function wholeResult(assessment: Assessment, options: BuildOptions): Repo
   const plan = planBuilder.build(reading, options);
   const evidence = evidenceBuilder.build(reading, options).sections;
   const inFull = new Set(evidence.map(({ id }) => id));
-  const told = plan.sections.filter(({ id }) => !inFull.has(id) && id !== 'plan-tensions');
-  const leftOut = told.filter(({ id }) => id === 'withheld');
-  const sections = [
-    ...told.filter((section) => !leftOut.includes(section)),
-    ...evidence.flatMap((section) => (section.id === 'package' ? [section, ...leftOut] : [section])),
-  ];
+  const sections = [...plan.sections.filter(({ id }) => !inFull.has(id) && id !== 'plan-tensions'), ...evidence];
   return {
     ...plan,
     sections: changeNotes(sections, ({ elsewhere, ...note }) => ({

@@ -38,8 +38,8 @@ const TOLD: [beginning: string, told: Told][] = [
   ['package', { document: 'evidence', section: 'package' }],
   ['patterns', { document: 'evidence', section: 'package' }],
   ['alongside', { document: 'evidence', section: 'package' }],
-  ['withheld', { document: 'plan', section: 'withheld' }],
-  ['kept-for-later', { document: 'plan', section: 'withheld' }],
+  ['withheld', { document: 'evidence', section: 'withheld' }],
+  ['kept-for-later', { document: 'evidence', section: 'withheld' }],
   ['the-plan', { document: 'plan', section: 'package' }],
   ['plan-item-', { document: 'plan', section: 'package' }],
 ];

@@ -8,6 +8,7 @@ import { fieldworkSection } from '#reports/documents/plan/fieldwork';
 import { findingsSection } from '#reports/documents/plan/findings';
 import { heardSection } from '#reports/documents/plan/heard';
 import { likenessSection } from '#reports/documents/plan/likeness';
+import { withheldSection } from '#reports/documents/plan/left-out';
 import { methodSection } from '#reports/documents/plan/method';
 import { packageSection } from '#reports/documents/plan/package';
 import { planSections } from '#reports/documents/plan/plan-sections';
@@ -34,6 +35,7 @@ function tracedSections(context: PlanContext): Section[] {
     positionSection(context),
     findingsSection(context),
     packageSection(context),
+    withheldSection(context),
     cautionsSection(context),
     readingsSection(context),
     likenessSection(context),

@@ -7,6 +7,19 @@ import type { Block, Section, Statement } from '#reports/report';
 import { type PlanContext, provenanceNotes } from './context';
 import { ruleNote } from './links';
 
+/** The same for those who carry out the plan: without the measures of other types, and without whose word it is. */
+export function shortWithheldSection(context: PlanContext): Section {
+  const section = withheldSection(context);
+  const others = section.blocks.findIndex((block) => 'id' in block && block.id === 'withheld-types');
+  const blocks = others === -1 ? section.blocks : section.blocks.slice(0, others);
+  return {
+    ...section,
+    blocks: blocks.map((block) =>
+      block.kind === 'list' ? { ...block, items: block.items.map((item) => ({ ...item, margin: [] })) } : block,
+    ),
+  };
+}
+
 /** What the package leaves out and why, and what need not be touched. */
 export function withheldSection(context: PlanContext): Section {
   const { decision, texts, t } = context;

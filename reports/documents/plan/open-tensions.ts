@@ -4,16 +4,16 @@ import type { PlanContext } from './context';
 import { facing } from './facing';
 import { toEvidence } from './to-evidence';
 
-/** So many contradictions stand in a plan; the evidence has all of them. */
-const MOST = 5;
+/** So many contradictions stand in a plan, five at most; the evidence has all of them. */
+const MOST = 3;
 
-/** The contradictions that touch what is recommended, those of the first items before the others. */
+/** The contradictions that touch what is to be done first. */
 export function openTensionsSection(context: PlanContext): Section {
   const { decision, base, t } = context;
   const items = decision.stages.flatMap((stage) => stage.items);
-  const ordered = [...items].sort((a, b) => Number(b.priority === 'first') - Number(a.priority === 'first'));
-  const touched = [...new Set(ordered.flatMap((item) => tensionsOf(item, base)))];
-  const shown = touched.slice(0, MOST);
+  const touched = [...new Set(items.flatMap((item) => tensionsOf(item, base)))];
+  const first = items.filter(({ priority }) => priority === 'first');
+  const shown = [...new Set(first.flatMap((item) => tensionsOf(item, base)))].slice(0, MOST);
   const more = touched.length - shown.length;
   return {
     id: 'plan-tensions',

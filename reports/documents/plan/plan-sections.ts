@@ -4,7 +4,7 @@ import { comparisonSection } from '#reports/documents/compare/comparison-section
 import type { Section } from '#reports/report';
 import type { PlanContext } from './context';
 import { thePlanSections } from './decided-plan/decided-plan';
-import { withheldSection } from './left-out';
+import { shortWithheldSection } from './left-out';
 import { openTensionsSection } from './open-tensions';
 import { shortPackageSection } from './package';
 import { shortFindingsSection } from './short-findings';
@@ -20,7 +20,7 @@ export function planSections(context: PlanContext): Section[] {
     shortFindingsSection(context),
     shortPackageSection(context),
     openTensionsSection(context),
-    withheldSection(context),
+    shortWithheldSection(context),
     ...comparedSections(context),
   ];
 }
