@@ -1,4 +1,3 @@
-import type { BuildOptions } from '#reports/build';
 import { isUnasked } from '#policies/interview/unasked';
 import { answersSection } from '#reports/documents/plan/answers';
 import { cautionsSection } from '#reports/documents/plan/cautions';
@@ -20,13 +19,13 @@ import { positionSection } from '#reports/documents/plan/type-and-margins';
 import type { Section } from '#reports/report';
 
 /** Everything that the plan rests on; it tells the cases, works and terms of the plan too. */
-export function evidenceSections(context: PlanContext, options: BuildOptions): Section[] {
+export function evidenceSections(context: PlanContext): Section[] {
   const sections = isUnasked(context.completeness(), context.assessment.plan)
     ? [positionSection(context), fieldworkSection(context)]
     : tracedSections(context);
-  const told = toldCasesSection(context, [...planSections(context, options), ...sections]);
+  const told = toldCasesSection(context, [...planSections(context), ...sections]);
   const own = told.blocks.length === 0 ? sections : [...sections, told];
-  const all = [...planSections(context, options), ...own];
+  const all = [...planSections(context), ...own];
   return [...own, sourcesSection(context, all), methodSection(context, all)];
 }
 
