@@ -14,7 +14,7 @@ test('the question of what a payer can meet is found by the payer', () => {
 });
 
 test('one figure alone, near its cut, has no neighbouring type', () => {
-  const indicators = { locationQuotient: 5.1, measuredBy: 'establishments', source: 'Register' } as const;
+  const indicators = { locationQuotient: 5.1, referenceArea: 'State', year: 2015, source: 'Register' };
   const { classification } = situationOf({ ...anAssessment().build(), indicators }, knowledgeBase);
   expect(classification.margins.length).toBeGreaterThan(0);
   expect(classification.neighbours).toEqual([]);
