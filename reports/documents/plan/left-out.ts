@@ -7,10 +7,10 @@ import type { Block, Section, Statement } from '#reports/report';
 import { type PlanContext, provenanceNotes } from './context';
 import { ruleNote } from './links';
 
-/** The same for those who carry out the plan: without the measures of other types, and without whose word it is. */
+/** The same for those who carry out the plan: without what is left alone, the measures of other types, and without whose word it is. */
 export function shortWithheldSection(context: PlanContext): Section {
   const section = withheldSection(context);
-  const others = section.blocks.findIndex((block) => 'id' in block && block.id === 'withheld-types');
+  const others = section.blocks.findIndex((block) => 'id' in block && block.id === 'leave-alone');
   const blocks = others === -1 ? section.blocks : section.blocks.slice(0, others);
   return {
     ...section,

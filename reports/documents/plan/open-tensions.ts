@@ -20,7 +20,7 @@ export function openTensionsSection(context: PlanContext): Section {
     heading: t('cautions.tensions'),
     startsPage: false,
     blocks: [
-      ...shown.map((id): Block => ({ kind: 'facing', ...facing(id, context), settles: [] })),
+      ...shown.map((id) => inShort(id, context)),
       ...(more > 0
         ? [
             {
@@ -33,4 +33,10 @@ export function openTensionsSection(context: PlanContext): Section {
         : []),
     ],
   };
+}
+
+/** Both sides; with their sources and what would settle it here they stand in the evidence. */
+function inShort(id: string, context: PlanContext): Block {
+  const { one, other, ...block } = facing(id, context);
+  return { kind: 'facing', ...block, one: { ...one, margin: [] }, other: { ...other, margin: [] }, settles: [] };
 }

@@ -24,8 +24,23 @@ export function shortPackageSection(context: PlanContext): Section {
       ...(decision.stages.length === 0 ? [] : [overviewOf(context)]),
       ...conditions(context),
       ...decision.stages.flatMap((stage, index) => stageBlocks(stage, index, context, shortMeasure)),
-    ],
+    ].map(withoutNotes),
   };
+}
+
+/** The plan says whose word it is only where it leads to the evidence. */
+function withoutNotes(block: Block): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, margin: [] };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ({ ...item, margin: [] })) };
+    case 'facts':
+      return { ...block, items: block.items.map((item) => ({ ...item, margin: [] })) };
+    default:
+      return block;
+  }
 }
 
 /** The package in full: also what is read beside it, who acts in all of it, and the reasons of each item. */

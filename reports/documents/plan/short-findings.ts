@@ -36,7 +36,7 @@ export function shortFindingsSection(context: PlanContext): Section {
 
 /** What was answered here and what follows; the meaning in general only where nothing was answered. */
 function shortBlock(finding: Finding, context: PlanContext): FindingBlock {
-  const { text, here, margin, ...block } = findingBlock(finding, context);
+  const { text, here, margin, groups: _, ...block } = findingBlock(finding, context);
   return {
     ...block,
     ...(here === undefined ? {} : { here }),

@@ -9,13 +9,15 @@ import { toEvidence } from './to-evidence';
 /** An item as those need it who carry it out: who leads, who pays, what is put in, cost and time before everything else. */
 export function shortMeasure(item: DecidedItem, context: PlanContext): MeasureBlock {
   const { t } = context;
-  const { worked: _, blocked: __, facts, ...block } = measureBlock(item, context);
+  const { worked: _, blocked: __, premise, facts, ...block } = measureBlock(item, context);
   const glance = [t('measure.leads'), t('measure.pays'), t('measure.contribution'), t('measure.bands')];
   // What waits is told when its turn comes: its steps and conditions stand in the evidence until then.
   const others = block.first ? [t('measure.before'), t('measure.whenNot')] : [];
   const named = (terms: string[]) => terms.flatMap((term) => facts.filter((fact) => fact.term === term));
   return {
     ...block,
+    ...(block.first && premise !== undefined ? { premise } : {}),
+    what: block.first ? block.what : firstSentence(block.what),
     margin: [toEvidence(t('toEvidence.measure'), block.id, 'package', context)],
     because: [],
     steps: block.first ? block.steps : [],
@@ -37,4 +39,8 @@ function inShort(term: string, text: string, item: DecidedItem, context: PlanCon
   if (term === t('measure.pays')) return actorNames(item.pays, context) || text;
   if (term === t('measure.contribution')) return textOf(texts.measures, item.measure).contribution[0] ?? text;
   return text;
+}
+
+function firstSentence(text: string): string {
+  return /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 }

@@ -13,9 +13,6 @@ import { decidedBlocks } from './decided-plan/summary';
 
 const GROUNDS = ['unstated', 'guess', 'publication', 'interview', 'workshop', 'visit', 'survey', 'statistic'] as const;
 
-/** So many deficits fit the page that a mayor reads; the others stand in their section. */
-const MOST_HELD = 8;
-
 /** So many questions are named where nobody has answered any. */
 const MOST_ASKED = 3;
 
@@ -43,7 +40,6 @@ function whatFollows(context: PlanContext): Block[] {
   const details: MarginNote[] =
     context.decision.cautions.length === 0 ? [] : [{ kind: 'note', text: t('summary.see'), to: 'cautions-list' }];
   return [
-    ...listed('summary-held', t('summary.held'), heldBack(context), t('summary.heldNone')),
     ...(made === undefined
       ? listed('summary-first', t('summary.first'), firsts(context), t('summary.firstNone'))
       : decidedBlocks(made)),
@@ -63,25 +59,6 @@ function toAskFirst(context: PlanContext): Block[] {
     { kind: 'paragraph', style: 'body', text: t('summary.unasked'), margin: [] },
     { kind: 'heading', id: 'summary-ask', level: 2, text: t('summary.ask'), margin: [] },
     { kind: 'list', ordered: true, items },
-  ];
-}
-
-function heldBack(context: PlanContext): Statement[] {
-  const { decision, texts, t } = context;
-  const grave = decision.findings
-    .filter((f) => typeof f.severity === 'number' && f.severity >= 2)
-    .sort((a, b) => Number(b.severity) - Number(a.severity));
-  const see = (to: string) => ({ kind: 'note' as const, text: t('summary.see'), to });
-  const rest = grave.length - MOST_HELD;
-  return [
-    ...grave.slice(0, MOST_HELD).map((finding) => ({
-      text: t('summary.finding', {
-        name: textOf(texts.deficits, finding.deficit).name,
-        severity: t(`severity.${finding.severity ?? 'unknown'}`),
-      }),
-      margin: [see(`finding-${finding.deficit}`)],
-    })),
-    ...(rest > 0 ? [{ text: t('summary.more', { count: rest }), margin: [see('findings')] }] : []),
   ];
 }
 
