@@ -1,45 +1,38 @@
 import type { Builder } from './build';
-import type { Renderer } from './renderer';
 
 type Format = {
   mediaType: string;
   ending: string;
   /** Whether a browser that asks for it by address saves it or shows it. */
   disposition: 'attachment' | 'inline';
-  renderer: () => Promise<Renderer>;
 };
 
-/** How a document can be written; loaded when one is. */
+/** How a document can be written; `reports/renderers.ts` loads what writes it. */
 export const formats = {
   pdf: {
     mediaType: 'application/pdf',
     ending: '.pdf',
     disposition: 'attachment',
-    renderer: async () => (await import('./pdf/renderer')).pdfRenderer,
   },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: '.docx',
     disposition: 'attachment',
-    renderer: async () => (await import('./docx/renderer')).docxRenderer,
   },
   html: {
     mediaType: 'text/html; charset=utf-8',
     ending: '.html',
     disposition: 'attachment',
-    renderer: async () => (await import('./html/renderer')).htmlRenderer,
   },
   json: {
     mediaType: 'application/json',
     ending: '.json',
     disposition: 'inline',
-    renderer: async () => (await import('./json/renderer')).jsonRenderer,
   },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ending: '.xlsx',
     disposition: 'attachment',
-    renderer: async () => (await import('./xlsx/renderer')).xlsxRenderer,
   },
 } satisfies Record<string, Format>;
 

@@ -1,6 +1,6 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { Report, Section } from '#reports/report';
-import { useLook } from './drawn-look';
+import { drawnLook } from './drawn-look';
 import { countLines } from './lines';
 import { numberWidth, PageNumber } from './page-numbers';
 import { Words } from './primitives';
@@ -14,7 +14,7 @@ type Line = { id: string; text: string; level: 1 | 2 };
 
 /** The contents: one page in one column or, where that is too short, in two. */
 export function Contents({ report }: { report: Report }) {
-  const { sheet } = useLook();
+  const { sheet } = drawnLook(report.look);
   const room = sheet.height - page.top - page.bottom - headingHeight;
   const groups = report.sections.map(linesOf);
   const narrow = (page.full - gap) / 2;

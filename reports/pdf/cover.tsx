@@ -2,7 +2,7 @@ import { Page, View } from '@react-pdf/renderer';
 import type { TwoByTwo } from '#charts/two-by-two';
 import type { Report } from '#reports/report';
 import { alternativeOf } from './alternative';
-import { useLook } from './drawn-look';
+import { drawnLook } from './drawn-look';
 import { Drawing } from './figure';
 import { Issuer, issuerHeight } from './issuer';
 import { countLines, firstLines, type Face } from './lines';
@@ -23,7 +23,7 @@ const headHeight = 16;
 /** One page that can lie on a table: what it is, where, the result in a sentence and as a figure, and who made it when. */
 export function Cover({ report }: { report: Report }) {
   const { cover } = report;
-  const { accent, sheet } = useLook();
+  const { sheet } = drawnLook(report.look);
   const titleFace = { ...type.cover, fontSize: titleSize(cover.title) };
   const placeFace = { ...type.body, fontSize: 12 };
   const title = firstLines(cover.title, most.title, width, titleFace);
@@ -50,7 +50,7 @@ export function Cover({ report }: { report: Report }) {
       <Issuer look={report.look} />
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: space.small }}>
         <FourSquares filled={current(cover.figure)} />
-        <Words as="smallStrong" width={width} style={{ color: accent }}>
+        <Words as="smallStrong" width={width} style={{ color: colours.accent }}>
           {cover.kind}
         </Words>
       </View>

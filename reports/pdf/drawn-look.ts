@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { chosenAccent } from '#reports/accent';
 import type { Look } from '#reports/look';
 import { colours, page } from './tokens';
@@ -20,12 +19,6 @@ export type DrawnLook = { sheet: Sheet; accent: string };
 /** The look that was asked for, with ours where it asks for nothing or for a colour that cannot be read on white. */
 export function drawnLook(look: Look | undefined): DrawnLook {
   return { sheet: sheets[look?.paper ?? 'a4'], accent: chosenAccent(look) ?? colours.accent };
-}
-
-export const LookContext = createContext<DrawnLook>(drawnLook(undefined));
-
-export function useLook(): DrawnLook {
-  return useContext(LookContext);
 }
 
 function besideColumns(): number {

@@ -1,6 +1,5 @@
 import { View } from '@react-pdf/renderer';
 import type { FacingBlock, Statement } from '#reports/report';
-import { useLook } from './drawn-look';
 import type { HeadingRole } from './heading-roles';
 import { countLines } from './lines';
 import { Air, Note, Words } from './primitives';
@@ -26,7 +25,6 @@ type FacingProps = {
  * settle it here, and the questions that would.
  */
 export function Facing({ block, role, inside = false }: FacingProps) {
-  const { accent } = useLook();
   const style = inside ? 'small' : 'body';
   return (
     <>
@@ -52,7 +50,9 @@ export function Facing({ block, role, inside = false }: FacingProps) {
           <Side statement={block.other} as={style} />
         </View>
         <View style={{ ...closer, paddingTop: space.small }}>
-          <View style={{ width: page.text, paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: accent }}>
+          <View
+            style={{ width: page.text, paddingLeft: space.base, borderLeftWidth: 1.5, borderLeftColor: colours.accent }}
+          >
             <Words as={style} width={hereWidth}>
               {block.here}
             </Words>

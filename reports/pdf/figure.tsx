@@ -3,7 +3,6 @@ import { TwoByTwoPdf } from '#charts/pdf';
 import { TimelinePdf } from '#charts/timeline-pdf';
 import type { TwoByTwo } from '#charts/two-by-two';
 import type { Figure as FigureModel, FigureBlock } from '#reports/report';
-import { useLook } from './drawn-look';
 import { Words } from './primitives';
 import { Table } from './table';
 import { tagged } from './tagged/tag';
@@ -45,7 +44,6 @@ function widthOf({ kind }: FigureModel): number {
 }
 
 function Drawn({ figure, width }: { figure: FigureModel; width: number }) {
-  const { accent } = useLook();
   switch (figure.kind) {
     case 'two-by-two':
       return <Drawing figure={figure} width={width} height={width * 0.64} />;
@@ -57,7 +55,7 @@ function Drawn({ figure, width }: { figure: FigureModel; width: number }) {
           textSize={9}
           ink={colours.ink}
           quiet={colours.quiet}
-          accent={accent}
+          accent={colours.accent}
           fontFamily={fonts.sans}
         />
       );

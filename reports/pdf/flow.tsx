@@ -1,6 +1,5 @@
 import { Link, Text } from '@react-pdf/renderer';
 import type { MarginNote } from '#reports/report';
-import { useLook } from './drawn-look';
 import { familiesFor } from './families-for';
 import { afterLetters, brokenLines, countLines } from './lines';
 import { colours, type } from './tokens';
@@ -9,7 +8,6 @@ const between = ' · ';
 
 /** Notes one after another in the lines of one paragraph, for what is looked up and not read: each leads to its place. */
 export function FlowingNotes({ notes, width }: { notes: MarginNote[]; width: number }) {
-  const { accent } = useLook();
   const face = { ...type.note, fontFamily: familiesFor(joined(notes), type.note.fontFamily) };
   const pieces = piecesOf(
     notes.map(({ text }) => text),
@@ -21,7 +19,7 @@ export function FlowingNotes({ notes, width }: { notes: MarginNote[]; width: num
         const to = index === undefined ? undefined : notes[index]?.to;
         if (to === undefined) return text;
         return (
-          <Link key={position} src={`#${to}`} style={{ color: accent, textDecoration: 'none' }}>
+          <Link key={position} src={`#${to}`} style={{ color: colours.accent, textDecoration: 'none' }}>
             {text}
           </Link>
         );

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { HeadingBlock, Section } from '#reports/report';
-import { useLook } from './drawn-look';
+import type { Sheet } from './drawn-look';
 import type { HeadingRole } from './heading-roles';
 import { PageOf } from './page-numbers';
 import { Air, Beside, Words } from './primitives';
@@ -15,8 +15,9 @@ function bookmark(title: string, ref: string, parent?: string) {
   return { bookmark: { title, ref, expanded: parent === undefined, ...(parent === undefined ? {} : { parent }) } };
 }
 
-export function SectionHeading({ section, first }: { section: Section; first: boolean }) {
-  const { sheet } = useLook();
+type SectionHeadingProps = { section: Section; sheet: Sheet; first: boolean };
+
+export function SectionHeading({ section, sheet, first }: SectionHeadingProps) {
   return (
     <>
       {first ? null : <Air rows={3} />}

@@ -1,6 +1,5 @@
 import { Circle, Line, Path, Rect, Svg } from '@react-pdf/renderer';
 import type { CheckBlock, FindingBlock } from '#reports/report';
-import { useLook } from './drawn-look';
 import { colours } from './tokens';
 
 /** Drawn, because the fonts have no ticks; each shape differs from the others without its colour. */
@@ -42,10 +41,17 @@ export function SeverityMark({ severity }: { severity: FindingBlock['severity'] 
 
 /** A filled square for what comes first, an empty one for what comes after. */
 export function PriorityMark({ first }: { first: boolean }) {
-  const { accent } = useLook();
   return (
     <Svg width={7} height={7} viewBox="0 0 7 7">
-      <Rect x={0.5} y={0.5} width={6} height={6} fill={first ? accent : 'none'} stroke={accent} strokeWidth={0.8} />
+      <Rect
+        x={0.5}
+        y={0.5}
+        width={6}
+        height={6}
+        fill={first ? colours.accent : 'none'}
+        stroke={colours.accent}
+        strokeWidth={0.8}
+      />
     </Svg>
   );
 }
@@ -59,7 +65,6 @@ const corners = [
 
 /** The 2 x 2 as a sign: four squares, the one of the type filled. */
 export function FourSquares({ filled, size = 15 }: { filled: string | undefined; size?: number }) {
-  const { accent } = useLook();
   return (
     <Svg width={size} height={size} viewBox="0 0 15 15">
       {corners.map(({ id, x, y }) => (
@@ -69,8 +74,8 @@ export function FourSquares({ filled, size = 15 }: { filled: string | undefined;
           y={y * 8 + 0.6}
           width={5.8}
           height={5.8}
-          fill={id === filled ? accent : 'none'}
-          stroke={accent}
+          fill={id === filled ? colours.accent : 'none'}
+          stroke={colours.accent}
           strokeWidth={1.2}
         />
       ))}

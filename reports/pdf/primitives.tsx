@@ -1,7 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { MarginNote } from '#reports/report';
-import { useLook } from './drawn-look';
 import { familiesFor } from './families-for';
 import { balancedLines, brokenLines, cutsIn } from './lines';
 import { opening, tagged, type Tag } from './tagged/tag';
@@ -34,7 +33,6 @@ const headings: ReadonlySet<TextStyle> = new Set(['cover', 'h1', 'h2', 'h3', 'na
 
 /** All running text goes through here. */
 export function Words({ as, children, width = page.text, style = {}, to, id, tag }: WordsProps) {
-  const { accent } = useLook();
   const face = { ...type[as], ...style, fontFamily: familiesFor(children, type[as].fontFamily) };
   const lines = headings.has(as) ? balancedLines(inOneLine(children), width, face) : brokenLines(children, width, face);
   return (
@@ -47,7 +45,7 @@ export function Words({ as, children, width = page.text, style = {}, to, id, tag
       {to === undefined ? (
         lines
       ) : (
-        <Link src={`#${to}`} style={{ color: accent, textDecoration: 'none' }}>
+        <Link src={`#${to}`} style={{ color: colours.accent, textDecoration: 'none' }}>
           {lines}
         </Link>
       )}
@@ -93,8 +91,7 @@ export function Beside({ notes, children, together = false, drop = 1.4, tag, not
 }
 
 export function Note({ note, width = page.margin }: { note: MarginNote; width?: number }) {
-  const { accent } = useLook();
-  const style = { color: note.to === undefined ? colours.quiet : accent, marginBottom: space.hair };
+  const style = { color: note.to === undefined ? colours.quiet : colours.accent, marginBottom: space.hair };
   return (
     <Words as={note.kind === 'answer' ? 'noteItalic' : 'note'} width={width} style={style} to={note.to}>
       {note.text}

@@ -1,7 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ListBlock, ParagraphBlock, Statement } from '#reports/report';
 import { restOf } from '#reports/run-in-title';
-import { useLook } from './drawn-look';
 import { isBrief } from './brief';
 import { Alongside, Beside, Words } from './primitives';
 import { artifact, tagged, type Tag } from './tagged/tag';
@@ -27,7 +26,6 @@ export function Paragraph({ block }: { block: ParagraphBlock }) {
 
 /** Full for answers, a lighter tone for "I do not know", empty for what is open; the words say the same. */
 function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['bar']>) {
-  const { accent } = useLook();
   const all = answered + unknown + open;
   if (all === 0) return null;
   const part = (count: number) => (page.text * count) / all;
@@ -43,7 +41,7 @@ function AnsweredBar({ answered, unknown, open }: NonNullable<ParagraphBlock['ba
         borderColor: colours.quiet,
       }}
     >
-      <View style={{ width: part(answered), backgroundColor: accent }} />
+      <View style={{ width: part(answered), backgroundColor: colours.accent }} />
       <View style={{ width: part(unknown), backgroundColor: colours.hairline }} />
     </View>
   );

@@ -1,5 +1,6 @@
 import { printable, subsetsIn } from './characters';
 import type { Report } from '#reports/report';
+import { drawnLook } from './drawn-look';
 import { registerFonts, type FontSource } from './fonts';
 import { numbered } from './numbered';
 import { placesIn, type Places } from './places';
@@ -23,7 +24,10 @@ export async function renderPdf(
   const subsets = subsetsIn(JSON.stringify({ ...shown, look: shown.look?.organisation })).add(ALWAYS);
   await registerFonts(fontSource, subsets, (done, of) => onStep({ step: 'fonts', done, of }));
   onStep({ step: 'layout' });
-  const { root, props } = await laidOut(<PlanDocument report={shown} title={report.title} />);
+  const { root, props } = await laidOut(
+    <PlanDocument report={shown} title={report.title} />,
+    drawnLook(shown.look).accent,
+  );
   const places = placesIn(root);
   const pages = await withRunningHeads(numbered(root, places), shown, places);
   const of = pages.children?.length ?? 0;
@@ -34,7 +38,10 @@ export async function renderPdf(
 async function withRunningHeads(root: LayoutNode, report: Report, places: Places): Promise<LayoutNode> {
   const pages = root.children ?? [];
   const kinds = pages.map(({ props }) => props?.chrome);
-  const { root: heads } = await laidOut(<RunningHeads report={report} kinds={kinds} places={places} />);
+  const { root: heads } = await laidOut(
+    <RunningHeads report={report} kinds={kinds} places={places} />,
+    drawnLook(report.look).accent,
+  );
   const children = pages.map((page, index) => ({
     ...page,
     children: [...(page.children ?? []), ...(heads.children?.[index]?.children ?? [])],

@@ -1,6 +1,6 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { Block, Report, Section } from '#reports/report';
-import { drawnLook, LookContext, useLook } from './drawn-look';
+import { drawnLook } from './drawn-look';
 import { firstLines } from './lines';
 import { runsOn, standsOn, type Places } from './places';
 import { Words } from './primitives';
@@ -22,23 +22,21 @@ export function RunningHeads({ report, kinds, places }: RunningProps) {
   const { sheet } = drawnLook(report.look);
   const noted = report.sections.filter(hasNotes);
   return (
-    <LookContext value={drawnLook(report.look)}>
-      <Document>
-        {kinds.map((kind, index) => (
-          <Page key={index} size={sheet.size} wrap={false}>
-            {kind === 'section' ? <Head report={report} noted={noted} places={places} pageNumber={index + 1} /> : null}
-            {kind === undefined ? null : <Foot report={report} pageNumber={index + 1} totalPages={kinds.length} />}
-          </Page>
-        ))}
-      </Document>
-    </LookContext>
+    <Document>
+      {kinds.map((kind, index) => (
+        <Page key={index} size={sheet.size} wrap={false}>
+          {kind === 'section' ? <Head report={report} noted={noted} places={places} pageNumber={index + 1} /> : null}
+          {kind === undefined ? null : <Foot report={report} pageNumber={index + 1} totalPages={kinds.length} />}
+        </Page>
+      ))}
+    </Document>
   );
 }
 
 type HeadProps = { report: Report; noted: Section[]; places: Places; pageNumber: number };
 
 function Head({ report, noted, places, pageNumber }: HeadProps) {
-  const { sheet } = useLook();
+  const { sheet } = drawnLook(report.look);
   const { section, part } = runningOn(report, places, pageNumber);
   const beside = part?.fillsMargin !== true && noted.some(({ id }) => standsOn(id, places, pageNumber));
   return (
@@ -118,7 +116,7 @@ function isBeside(block: Block): boolean {
 type FootProps = { report: Report; pageNumber: number; totalPages: number };
 
 function Foot({ report, pageNumber, totalPages }: FootProps) {
-  const { sheet } = useLook();
+  const { sheet } = drawnLook(report.look);
   const label = report.pageLabel.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages));
   return (
     <View

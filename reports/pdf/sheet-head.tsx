@@ -1,7 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Report } from '#reports/report';
 import { alternativeOf } from './alternative';
-import { useLook } from './drawn-look';
 import { Drawing } from './figure';
 import { Issuer } from './issuer';
 import { Hairline, Words } from './primitives';
@@ -12,13 +11,12 @@ const figureHeight = page.full * 0.34;
 
 /** What a short document begins with, on the page on which its text begins: title, place, the result in a sentence and as a figure. */
 export function SheetHead({ report }: { report: Report }) {
-  const { accent } = useLook();
   const { kind, title, place, sentence, lines, figure, figureCaption } = report.cover;
   return (
     <>
       <View>
         <Issuer look={report.look} />
-        <Words as="smallStrong" width={page.full} style={{ color: accent }}>
+        <Words as="smallStrong" width={page.full} style={{ color: colours.accent }}>
           {kind}
         </Words>
         <Words as="h1" width={page.full} style={{ paddingTop: space.hair }} tag={{ role: 'H1' }}>

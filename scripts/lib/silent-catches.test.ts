@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const FOLDERS = ['app', 'features', 'components', 'storage', 'http', 'reports', 'i18n', 'machines', 'charts', 'workbooks'];
+const FOLDERS = [
+  'app',
+  'features',
+  'components',
+  'storage',
+  'http',
+  'reports',
+  'i18n',
+  'machines',
+  'charts',
+  'workbooks',
+];
 
 /** A catch that does not look at what it caught, in one of the ways in which that is written. */
 const SILENT = [/\bcatch\s*\{/, /\.catch\(\s*(async\s*)?\(\s*\)/, /\.catch\(\s*(async\s*)?\(?_\w*\)?\s*=>/];

@@ -1,6 +1,6 @@
 import type { FontSource } from '#reports/pdf/fonts';
 import type { MakingStep } from '#reports/pdf/steps';
-import { formats } from '#reports/registry';
+import { rendererOf } from '#reports/renderers';
 import type { MakingRequest, MakingReply } from './messages';
 
 /** Sends a message; what is named in `transfer` is handed over and not copied. */
@@ -10,7 +10,7 @@ export type Tell = (told: MakingReply, transfer: Transferable[]) => void;
 export async function handle(order: MakingRequest, fontSource: FontSource, tell: Tell): Promise<void> {
   let at: MakingStep['step'] = 'fonts';
   try {
-    const renderer = await formats[order.format].renderer();
+    const renderer = await rendererOf(order.format);
     switch (order.kind) {
       case 'fetch':
         await renderer.prepare(fontSource);
