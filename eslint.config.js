@@ -158,7 +158,7 @@ const config = [
           patterns: [
             {
               regex:
-                '^#(policies/(?!schema/limits$|interview/former-evidence$)|reports/(?!making/|registry$|file-name$|cell$|run-in-title$))',
+                '^#(policies/(?!schema/limits$|interview/former-evidence$|instruments/entry-codes$)|reports/(?!making/|registry$|format-traits$|depths$|accent$|heading-levels$|file-name$|cell$|run-in-title$))',
               allowTypeImports: true,
               message: 'Components know the types of policies/ and reports/ only: use "import type".',
             },

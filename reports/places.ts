@@ -8,12 +8,7 @@ export function placesOf(sections: Section[]): string[] {
 /** The places of one block: its own id, and those of the parts to which links lead. */
 export function placesIn(block: Block): string[] {
   const own = 'id' in block ? [block.id] : [];
-  switch (block.kind) {
-    case 'answers':
-      return [...own, ...block.rows.map((row) => row.id)];
-    case 'measure':
-      return [...own, ...block.tensions.map((tension) => tension.id)];
-    default:
-      return own;
-  }
+  if (block.kind === 'answers') return [...own, ...block.rows.map((row) => row.id)];
+  if (block.kind === 'measure') return [...own, ...block.tensions.map((tension) => tension.id)];
+  return own;
 }

@@ -2,7 +2,7 @@ import { decidingIndex } from './deciding-index';
 import type { EvaluationContext } from './evaluation-context';
 import type { Fired } from './fire-rules';
 import { groundsOf } from './grounds';
-import { picked } from './offer';
+import { picked } from './picked';
 import { needsBy, rankIn } from './ranked';
 import type { Choice, Measure } from '#policies/schema/knowledge';
 import type { Preference, Purpose } from '#policies/schema/result';

@@ -9,7 +9,12 @@ import { colours, page, space, type } from './tokens';
 const styles = { lead: 'lead', body: 'body', note: 'small' } as const;
 
 export function Paragraph({ block }: { block: ParagraphBlock }) {
-  if (block.large) return <Words as="wall" width={page.full} children={block.text} />;
+  if (block.large)
+    return (
+      <Words as="wall" width={page.full}>
+        {block.text}
+      </Words>
+    );
   return (
     <Beside
       notes={block.margin}

@@ -28,9 +28,10 @@ function Page({ there = true }: { there?: boolean }) {
   usePlaceInAddress(there, window.location.pathname, lead);
   return (
     <div className="inner-links">
-      <a href="/en/work/x/result/evidence#answer-firms">Answer</a>
+      {/* Links as documents draw them, which know no router. */}
+      <Plain href="/en/work/x/result/evidence#answer-firms">Answer</Plain>
       <a href="#finding">Finding</a>
-      <a href="/en/data">Elsewhere</a>
+      <Plain href="/en/data">Elsewhere</Plain>
       <article id="finding">What was found</article>
     </div>
   );
@@ -85,4 +86,8 @@ function press(name: string, held: MouseEventInit = {}): string {
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
+
+function Plain({ href, children }: { href: string; children: string }) {
+  return <a href={href}>{children}</a>;
 }

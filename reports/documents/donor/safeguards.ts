@@ -1,4 +1,3 @@
-import { must } from '#policies/engine/base';
 import { severityOf } from '#policies/engine/severity';
 import { isInPlan } from '#policies/plan/item';
 import { measuresOf } from './measures-of';

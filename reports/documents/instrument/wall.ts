@@ -14,7 +14,7 @@ export function wallSections(choice: Choice, context: FormContext): Section[] {
     .map((id) => must(context.base.question, id));
   const shown = questions.filter(isForAWall);
   return [
-    useSection(
+    leftOutSection(
       questions.filter((question) => !isForAWall(question)),
       context,
     ),
@@ -44,7 +44,7 @@ function sheet(question: Question, context: FormContext): Section {
   };
 }
 
-function useSection(left: Question[], { texts, t, format }: FormContext): Section {
+function leftOutSection(left: Question[], { texts, t, format }: FormContext): Section {
   const names = (questions: Question[]) => format.titles(questions.map(({ id }) => textOf(texts.questions, id).short));
   const closed = left.filter(({ sensitive }) => sensitive === true);
   const written = left.filter(({ sensitive }) => sensitive !== true);

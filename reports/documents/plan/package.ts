@@ -30,17 +30,10 @@ export function shortPackageSection(context: PlanContext): Section {
 
 /** The plan says whose word it is only where it leads to the evidence. */
 function withoutNotes(block: Block): Block {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, margin: [] };
-    case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, margin: [] })) };
-    case 'facts':
-      return { ...block, items: block.items.map((item) => ({ ...item, margin: [] })) };
-    default:
-      return block;
-  }
+  if (block.kind === 'heading' || block.kind === 'paragraph') return { ...block, margin: [] };
+  if (block.kind === 'list') return { ...block, items: block.items.map((item) => ({ ...item, margin: [] })) };
+  if (block.kind === 'facts') return { ...block, items: block.items.map((item) => ({ ...item, margin: [] })) };
+  return block;
 }
 
 /** The package in full: also what is read beside it, who acts in all of it, and the reasons of each item. */

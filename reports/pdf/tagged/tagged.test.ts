@@ -216,19 +216,9 @@ function headingsOf(report: Report): string[] {
 }
 
 function namesOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text];
-    case 'measure':
-      return [block.name, ...block.tensions.map(({ name }) => name)];
-    case 'facing':
-    case 'check':
-    case 'finding':
-    case 'rule':
-      return [block.name];
-    default:
-      return [];
-  }
+  if (block.kind === 'heading') return [block.text];
+  if (block.kind === 'measure') return [block.name, ...block.tensions.map(({ name }) => name)];
+  return 'name' in block ? [block.name] : [];
 }
 
 function readTexts({ sections }: Report): string[] {
