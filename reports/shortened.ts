@@ -23,8 +23,19 @@ export function shortened(text: string, words: number): string {
   if (kept.length === all.length) return all.join(' ');
   const [first = ''] = all;
   if (kept.length === 0)
-    return `${[...first].slice(0, Math.min(words * LETTERS_A_WORD, LONGEST_WORD) - 1).join('')}${GOES_ON}`;
+    return closed(`${[...first].slice(0, Math.min(words * LETTERS_A_WORD, LONGEST_WORD) - 1).join('')}${GOES_ON}`);
   const part = kept.findLastIndex((word, index) => /[.;:,]$/u.test(word) && index + 1 >= kept.length / 2);
   const cut = part === -1 ? kept : kept.slice(0, part + 1);
-  return `${cut.join(' ').replace(/[.;:,]+$/u, '')} ${GOES_ON}`;
+  return closed(`${cut.join(' ').replace(/[.;:,]+$/u, '')} ${GOES_ON}`);
+}
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  return closed(/^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text);
+}
+
+/** A quotation that was cut ends with its mark all the same. */
+function closed(text: string): string {
+  const open = text.split('«').length - text.split('»').length;
+  return text + '»'.repeat(Math.max(0, open));
 }

@@ -6,7 +6,7 @@ import { reproducible } from '#workbooks/reproducible';
 import { sheetNames } from '#workbooks/sheet-names';
 import { type DraftCell, type DraftSheet, placeOfSheet } from './draft';
 import { drawnCell } from './drawn-cell';
-import { firstSheet } from './first-sheet';
+import { firstSheet } from './cover-sheet';
 import { rowHeights } from './row-heights';
 import { sectionSheets } from './section-sheets';
 

@@ -1,12 +1,18 @@
 import { DEPTHS } from '#reports/depths';
 import type { Depth, Report, Section } from '#reports/report';
 
-/** The pages of an example: its depths, and a second page of the evidence, which would be too heavy as one. */
-export const PARTS = [...DEPTHS, 'sources'] as const;
+/** The pages of an example: its depths, and further pages of the evidence, which would be too heavy as one. */
+export const PARTS = [...DEPTHS, 'measures', 'sources'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The answers, the cases that are told, and the works one by one: what the second page of the evidence holds, by how its places are named. */
-const ON_SECOND_PAGE = /^(answers?|told|sources?|method|terms?)(-|$)/;
+/** What stands on further pages of the evidence, by how its places are named: the items in full, and answers, cases and works. */
+const FURTHER: [Part, RegExp][] = [
+  [
+    'measures',
+    /^(package|stages?|measure|overview|actors|conditions|alongside|patterns|cautions?|tensions?)(-|$)|-tension-/,
+  ],
+  ['sources', /^(answers?|told|sources?|method|terms?|glossary)(-|$)/],
+];
 
 /** The part that an address names, if there is one of that name. */
 export function partNamed(name: string): Part | undefined {
@@ -15,12 +21,19 @@ export function partNamed(name: string): Part | undefined {
 
 /** The depth that a page is of. */
 export function depthOf(part: Part): Depth {
-  return part === 'sources' ? 'evidence' : part;
+  return part === 'measures' || part === 'sources' ? 'evidence' : part;
 }
 
 /** The page on which a place of a depth stands. */
 export function partWith(id: string, depth: Depth): Part {
-  return depth === 'evidence' && ON_SECOND_PAGE.test(id) ? 'sources' : depth;
+  if (depth !== 'evidence') return depth;
+  return FURTHER.find(([, places]) => places.test(id))?.[0] ?? depth;
+}
+
+/** The page of the same depth that comes after this one. */
+export function partAfter(part: Part): Part | undefined {
+  const next = PARTS[PARTS.indexOf(part) + 1];
+  return next !== undefined && depthOf(next) === depthOf(part) ? next : undefined;
 }
 
 /** The sections of a page. */

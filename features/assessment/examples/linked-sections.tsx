@@ -6,16 +6,17 @@ import { Sections } from '#components/report/sections';
 import { placesOf } from '#reports/places';
 import type { Report } from '#reports/report';
 import { addressFrom } from './example-address';
-import { depthOf, type Part, partWith, sectionsOn } from './example-parts';
+import { depthOf, type Part, partAfter, partWith, sectionsOn } from './example-parts';
 
 type LinkedSectionsProps = { id: string; part: Part; report: Report };
 
-/** The sections of one page of an example, with links to the others, and at the end of the first page of two where it goes on. */
+/** The sections of one page of an example, with links to the others, and at the end where the same depth goes on. */
 export function LinkedSections({ id, part, report }: LinkedSectionsProps) {
   const t = useTranslations('result');
   const shown = sectionsOn(part, report);
   const hrefOf = hrefsOn(part, id, report);
-  const next = part === 'evidence' ? sectionsOn('sources', report)[0] : undefined;
+  const after = partAfter(part);
+  const next = after === undefined ? undefined : sectionsOn(after, report)[0];
 
   return (
     <HrefContext value={hrefOf}>

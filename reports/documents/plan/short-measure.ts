@@ -2,6 +2,7 @@ import type { DecidedItem } from '#policies/schema/result';
 import { textOf } from '#policies/text/text-of';
 import { actorNames } from '#reports/presenters/actors';
 import type { MeasureBlock } from '#reports/report';
+import { firstSentence } from '#reports/shortened';
 import type { PlanContext } from './context';
 import { measureBlock } from './measure';
 import { toEvidence } from './to-evidence';
@@ -39,8 +40,4 @@ function inShort(term: string, text: string, item: DecidedItem, context: PlanCon
   if (term === t('measure.pays')) return actorNames(item.pays, context) || text;
   if (term === t('measure.contribution')) return textOf(texts.measures, item.measure).contribution[0] ?? text;
   return text;
-}
-
-function firstSentence(text: string): string {
-  return /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 }
