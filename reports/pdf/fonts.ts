@@ -128,15 +128,16 @@ async function loaded(fontFamily: string, style: FontStyle): Promise<void> {
   // All subsets of a style bear one PostScript name, by which the PDF writer remembers fonts: it would embed a subset
   // anew each time a text changes between two of them.
   const name = `${fontFamily}-${style.fontWeight}-${style.fontStyle}`.replaceAll(' ', '');
-  if (!font || font.postscriptName === name) return;
-  Object.defineProperty(font, 'postscriptName', { value: name });
-  rememberLetters(font);
+  if (!font) return;
+  forgetLetters(font);
+  if (font.postscriptName !== name) Object.defineProperty(font, 'postscriptName', { value: name });
 }
 
 /**
- * A font keeps each glyph as it was first asked for. Who writes a colon into a file asks for the full stop that it is made of, without its
- * letter; in the next document, which shares the font, every full stop would be lost. So all are asked for once, with their letters.
+ * A font keeps each glyph with the letter for which it was first asked, and another document may have asked for another letter that looks the
+ * same, or, for the full stop of which a colon is made, for none. Each document begins without what others asked for. The name is fontkit's
+ * own; where it has another one, nothing is forgotten, and the test of documents one after another says so.
  */
-function rememberLetters(font: { characterSet: number[]; glyphForCodePoint: (point: number) => unknown }): void {
-  for (const point of font.characterSet) font.glyphForCodePoint(point);
+function forgetLetters(font: object): void {
+  if ('_glyphs' in font) Reflect.set(font, '_glyphs', {});
 }
