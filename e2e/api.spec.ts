@@ -111,8 +111,8 @@ for (const query of [
   '',
   'document=plan',
   'document=plan&format=exe',
-  'document=brief&format=pdf',
-  'document=plan&format=docx',
+  'document=brief&format=json',
+  'document=workbook&format=pdf',
 ]) {
   test(`a document that is not made is refused: ?${query}`, async ({ request }) => {
     const response = await request.post(`/api/v1/reports?${query}`, { data: Buffer.from(franca), headers: json });

@@ -1,10 +1,10 @@
 import { examples, expect, test } from './fixtures';
 
-/** The depths, each with its pages: the evidence stands on two. */
+/** The depths, each with its pages: the evidence stands on four. */
 const depths = [
   ['brief', ['']],
   ['plan', ['/plan']],
-  ['evidence', ['/evidence', '/sources']],
+  ['evidence', ['/evidence', '/rules', '/measures', '/sources']],
 ] as const;
 
 for (const id of examples) {
@@ -48,10 +48,10 @@ for (const id of examples) {
 
 test('from an answer to its rule, the measure and back to the brief, over all pages', async ({ page }) => {
   await page.goto('/en/examples/franca-footwear/sources');
-  await page.locator('.answer-row a[href^="evidence#rule-"]').first().click();
-  await expect(page).toHaveURL(/\/franca-footwear\/evidence#rule-/);
-  await page.locator('[id^="rule-"] a[href^="plan#measure-"]').first().click();
-  await expect(page).toHaveURL(/\/franca-footwear\/plan#measure-/);
+  await page.locator('.answer-row a[href^="rules#rule-"]').first().click();
+  await expect(page).toHaveURL(/\/franca-footwear\/rules#rule-/);
+  await page.locator('[id^="rule-"] a[href^="measures#measure-"]').first().click();
+  await expect(page).toHaveURL(/\/franca-footwear\/measures#measure-/);
   const measure = page.locator(new URL(page.url()).hash);
   await expect(measure.locator('details.measure-fold')).toHaveAttribute('open');
   await page

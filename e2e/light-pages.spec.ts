@@ -6,7 +6,7 @@ const example = '/en/examples/franca-footwear';
 const measures = `${example}/plan`;
 
 for (const id of examples) {
-  for (const part of ['', '/plan', '/evidence', '/sources']) {
+  for (const part of ['', '/plan', '/evidence', '/rules', '/measures', '/sources']) {
     test(`${id}${part} is light and is sent once: not again beside the page`, async ({ request }) => {
       const html = await (await request.get(`/en/examples/${id}${part}`)).text();
       const behind = [...html.matchAll(/<script[^>]*>self\.__next_f\.push.*?<\/script>/gs)].join('');

@@ -35,7 +35,7 @@ test('the opened result is the one that the server shows, in each depth, and not
   const depths = page.getByRole('navigation', { name: 'How much you want to read' });
   const shown = async () => page.locator('.section :is(h2, h3, h4)').allTextContents();
   const headings: string[][] = [];
-  for (const parts of [[''], ['/plan'], ['/evidence', '/sources']]) {
+  for (const parts of [[''], ['/plan'], ['/evidence', '/rules', '/measures', '/sources']]) {
     const all: string[] = [];
     for (const part of parts) {
       await page.goto(`/en/examples/franca-footwear${part}`);
@@ -157,7 +157,7 @@ test('a file leads to work; the colleague’s changed copy of it is compared, me
   await open(page, 'rui.arranjo.json', JSON.stringify(theirs));
   await expect(page.getByText('The file and the one in this browser say the same.')).toBeVisible();
   await page.goto('/en/work');
-  await expect(page.getByRole('link', { name: 'Franca, as Rui sees it' })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'Franca, as Rui sees it', exact: true })).toHaveCount(1);
 });
 
 async function look(page: Page): Promise<void> {

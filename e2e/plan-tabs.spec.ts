@@ -142,7 +142,7 @@ test('a target typed on the page of an item stands in the logframe', async ({ pa
     .first()
     .click();
   const target = page.locator('.plan-target').first();
-  await target.getByRole('textbox').fill('8');
+  await target.getByRole('textbox').first().fill('8');
   await saved(page);
   await page.getByRole('link', { name: 'Logframe', exact: true }).click();
   await expect(page.getByRole('region').getByText(/\b8\b.*at month 12/)).toBeVisible();

@@ -31,15 +31,12 @@ const loaders = {
   retired: () => import('#components/interview/retired-notice'),
   former: () => import('#components/interview/former-evidence'),
   groups: () => import('#components/interview/group-answers'),
-  section: () => import('#components/interview/section-page'),
   making: () => import('#reports/making/make-document'),
 };
 
 export const ListView = laterPart(async () => (await loaders.list()).ListView);
 export const NewView = laterPart(async () => (await loaders.new()).NewView);
 export const TasksView = laterPart(async () => (await loaders.tasks()).TasksView);
-/** All questions of a section on one page, for those who prefer it. */
-export const SectionPage = laterPart(async () => (await loaders.section()).SectionPage);
 export const CheckView = laterPart(async () => (await loaders.check()).CheckView);
 export const ImportanceView = laterPart(async () => (await loaders.importance()).ImportanceView);
 export const ProfileView = laterPart(async () => (await loaders.profile()).ProfileView);

@@ -3,7 +3,6 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { PrintLine } from '#components/frame/print-line';
 import { Cover } from '#components/report/cover';
 import { DepthTabs } from '#components/report/depth-tabs';
-import { pickMessages } from '#i18n/messages';
 import { CopyExample } from './copy-example';
 import { DownloadExample } from './download-example';
 import { addressFrom } from './example-address';
@@ -20,7 +19,9 @@ export async function ExamplePage({ example, part, locale }: ExamplePageProps) {
   const { id, fileName, assessment } = example;
   const t = await getTranslations('result');
   const { [depth]: report } = await reportsOf(example, locale);
-  const messages = pickMessages(await getMessages(), ['result']);
+  // What changes an answer has no place on the page of an example, and each byte stands in its HTML.
+  const { cutOffs: _cutOffs, panel: _panel, ...result } = (await getMessages()).result;
+  const messages = { result };
 
   return (
     <NextIntlClientProvider messages={messages}>

@@ -2,15 +2,13 @@ import { DEPTHS } from '#reports/depths';
 import type { Depth, Report, Section } from '#reports/report';
 
 /** The pages of an example: its depths, and further pages of the evidence, which would be too heavy as one. */
-export const PARTS = [...DEPTHS, 'measures', 'sources'] as const;
+export const PARTS = [...DEPTHS, 'rules', 'measures', 'sources'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What stands on further pages of the evidence, by how its places are named: the items in full, and answers, cases and works. */
+/** What stands on further pages of the evidence, by how its places are named: checks, fieldwork, rules and contradictions; the items in full; answers, cases and works. */
 const FURTHER: [Part, RegExp][] = [
-  [
-    'measures',
-    /^(package|stages?|measure|overview|actors|conditions|alongside|patterns|cautions?|tensions?)(-|$)|-tension-/,
-  ],
+  ['rules', /^(checks?|fieldwork|visit|weightiest|reasons|rule|cautions?|tensions?)(-|$)/],
+  ['measures', /^(package|stages?|measure|overview|actors|conditions|alongside|patterns)(-|$)|-tension-/],
   ['sources', /^(answers?|told|sources?|method|terms?|glossary)(-|$)/],
 ];
 
@@ -21,7 +19,7 @@ export function partNamed(name: string): Part | undefined {
 
 /** The depth that a page is of. */
 export function depthOf(part: Part): Depth {
-  return part === 'measures' || part === 'sources' ? 'evidence' : part;
+  return part === 'rules' || part === 'measures' || part === 'sources' ? 'evidence' : part;
 }
 
 /** The page on which a place of a depth stands. */

@@ -8,6 +8,9 @@ type Option = NonNullable<Question['options']>[number];
 /** A question without its evidence, and without what its answers point to. */
 export type AskingQuestion = Omit<Question, Cited | 'options'> & { options?: Omit<Option, 'raises'>[] };
 
+/** The same in a file: its section stands once for all of its questions, and most are single choices. */
+export type WrittenQuestion = Omit<AskingQuestion, 'section' | 'kind'> & { kind?: Exclude<Question['kind'], 'single'> };
+
 /** A deficit without its evidence. */
 export type AskingDeficit = Omit<Deficit, Cited | 'cases' | 'tensions'>;
 

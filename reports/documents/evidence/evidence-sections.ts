@@ -33,15 +33,15 @@ function tracedSections(context: PlanContext): Section[] {
   return [
     positionSection(context),
     findingsSection(context),
-    packageSection(context),
     withheldSection(context),
-    cautionsSection(context),
     readingsSection(context),
     likenessSection(context),
-    checksSection(context),
     heardSection(context),
+    checksSection(context),
     fieldworkSection(context),
     reasonsSection(context),
+    cautionsSection(context),
+    packageSection(context),
     answersSection(context),
   ];
 }

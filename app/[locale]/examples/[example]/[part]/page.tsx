@@ -13,7 +13,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const part = partNamed(name);
   if (example === undefined || part === undefined) return { title: (await getTranslations('errors'))('notFoundTitle') };
   const t = await getTranslations('result');
-  const depth = part === 'measures' || part === 'sources' ? t(`page.${part}`) : t(`depth.name.${part}`);
+  const depth =
+    part === 'rules' || part === 'measures' || part === 'sources' ? t(`page.${part}`) : t(`depth.name.${part}`);
 
   return { title: t('exampleTitle', { depth, title: example.assessment.title }) };
 }
