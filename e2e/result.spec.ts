@@ -71,6 +71,7 @@ test('2: what holds it back, each with the answers behind it and who said so', a
   for (const group of ['Act', 'Not known: ask']) {
     await expect(findings.getByRole('heading', { name: group, exact: true })).toBeVisible();
   }
+  await goTo(page, 'Evidence');
   const margin = page.locator('#finding-governance .margin');
   await expect(margin).toContainText(/Answer\. Small firms’ joint attempt: .* \(guess, Suzigan/);
 });
@@ -87,11 +88,11 @@ test('3: the package as stages, and a measure opens to all that one needs to act
   await stages.locator('.stage-item a').first().click();
   const measure = page.locator('.measure').first();
   await expect(measure.locator('details.measure-fold')).toHaveAttribute('open', '');
-  for (const term of ['First steps', 'Who leads', 'Who takes part', 'Who pays', 'When not']) {
+  for (const term of ['First steps', 'Who leads', 'Who pays', 'When not']) {
     await expect(measure.getByText(term, { exact: true })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Close all measures' }).click();
-  await expect(measure.getByText('Who takes part', { exact: true })).toBeHidden();
+  await expect(measure.getByText('When not', { exact: true })).toBeHidden();
   for (const term of ['Who leads', 'Who pays', 'What would count as local contribution', 'Cost and time']) {
     await expect(measure.locator('.in-sight').getByText(term, { exact: true })).toBeVisible();
   }
@@ -103,6 +104,8 @@ test('4: a reason can be followed from the measure to the answer and back, over 
   const address = await openResult(page, 'votuporanga', '/plan');
   const measure = page.locator('#measure-hire-coordinator');
   await page.locator('.stages').getByRole('link', { name: 'A coordinator hired by the group' }).click();
+  await measure.getByRole('link', { name: 'Reasons and sources' }).click();
+  await expect(page).toHaveURL(`${address}/evidence#measure-hire-coordinator`);
   await measure
     .getByRole('link', { name: /^Rule R/ })
     .first()
@@ -116,7 +119,7 @@ test('4: a reason can be followed from the measure to the answer and back, over 
   await expect(answer).toBeInViewport();
   await expect(answer.getByRole('button', { name: /^Change/ })).toBeVisible();
   await answer.getByRole('link', { name: /^Finding\. Small firms cannot act together/ }).click();
-  await expect(page).toHaveURL(`${address}/plan#finding-governance`);
+  await expect(page).toHaveURL(`${address}/evidence#finding-governance`);
   await expect(page.locator('#finding-governance')).toBeInViewport();
   await page.goBack();
   await expect(answer).toBeInViewport();
@@ -166,7 +169,7 @@ test('6: an answer is changed in place, each depth follows, and the change can b
 });
 
 test('6: what is changed is kept, and an open question can be answered from the result', async ({ page }) => {
-  await openResult(page, 'birigui', '/plan');
+  await openResult(page, 'birigui', '/evidence');
   await page
     .locator('#finding-plant-environment')
     .getByRole('button', { name: /^Answer/ })
@@ -207,7 +210,7 @@ test('8: a link to a place leads there, also after the page is loaded anew', asy
   await page.goto('/en/open');
   await page.goto(address);
   await expect(measure).toBeInViewport();
-  await expect(measure.getByText('Who takes part', { exact: true })).toBeVisible();
+  await expect(measure.getByText('When not', { exact: true })).toBeVisible();
 });
 
 test('8: an address from the time of the one long page leads to the depth that tells its place now', async ({

@@ -9,5 +9,3 @@ export type Look = {
   /** A picture for the cover. */
   logo?: { mediaType: 'image/png' | 'image/jpeg'; data: Uint8Array<ArrayBuffer> };
 };
-
-export const PLAIN_LOOK: Look = { paper: 'a4' };

@@ -10,7 +10,7 @@ export function wordsOf({ cover, sections }: { cover: Report['cover']; sections:
 }
 
 /** The words of every text inside a value. */
-export function wordsIn(value: unknown): number {
+function wordsIn(value: unknown): number {
   if (typeof value === 'string') return value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce((sum, [key, of]) => (UNREAD.includes(key) ? sum : sum + wordsIn(of)), 0);

@@ -6,7 +6,7 @@ import type { GroupId, TypeId } from '#policies/schema/terms';
 import type { SinceKept } from './since-kept';
 
 /** What stood before and what stands after; missing where there was nothing. */
-export type Change<Value> = { before: Value | undefined; after: Value | undefined };
+type Change<Value> = { before: Value | undefined; after: Value | undefined };
 
 /**
  * How two assessments belong together: they say the same; one is another state of the other (a colleague's file, an earlier backup); a

@@ -8,7 +8,7 @@ const SANS = 'Calibri';
 const INK = '1d1b17';
 /** Said each time: where it is left out, some word processors take the height for an exact one, and large lines overlap. */
 const { AUTO } = LineRuleType;
-export const QUIET = '4d493f';
+const QUIET = '4d493f';
 export const HAIRLINE = 'c9c3b8';
 
 /** The colour of rules and marks, as Word writes colours. */

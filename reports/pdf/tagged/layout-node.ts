@@ -48,7 +48,7 @@ export type NodeStyle = {
   borderLeftWidth?: number | string;
 };
 
-export type Box = {
+type Box = {
   top: number;
   left: number;
   width: number;
