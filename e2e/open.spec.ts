@@ -57,6 +57,7 @@ test('the opened result is the one that the server shows, in each depth, and not
     await expect(page.locator('#report-title')).toBeFocused();
     await expect.poll(shown).toEqual(headings[index]);
   }
+  await depths.getByRole('link', { name: 'Brief' }).click();
   await page.locator('.report a[href*="depth=plan#"]').first().click();
   await expect(depths.getByRole('link', { name: 'Plan' })).toHaveAttribute('aria-current', 'page');
   await expect(page.getByText('franca-footwear.arranjo.json is open')).toBeVisible();

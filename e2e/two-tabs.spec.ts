@@ -98,7 +98,7 @@ test('a damaged record hides none of the others', async ({ page }) => {
   await keep(page, { ...vale, id: '00000000-0000-4000-8000-000000000009', answers: undefined, title: 'Damaged one' });
   await keep(page, vale);
   await page.goto('/en/work');
-  await expect(page.getByRole('link', { name: vale.title })).toBeVisible();
+  await expect(page.getByRole('link', { name: vale.title, exact: true })).toBeVisible();
   await expect(page.getByText('Damaged one', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Delete Damaged one' }).click();
   await expect(page.getByRole('button', { name: 'Delete Damaged one' })).toHaveCount(0);

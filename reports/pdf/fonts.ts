@@ -128,16 +128,22 @@ async function loaded(fontFamily: string, style: FontStyle): Promise<void> {
   // All subsets of a style bear one PostScript name, by which the PDF writer remembers fonts: it would embed a subset
   // anew each time a text changes between two of them.
   const name = `${fontFamily}-${style.fontWeight}-${style.fontStyle}`.replaceAll(' ', '');
-  if (!font) return;
-  forgetLetters(font);
-  if (font.postscriptName !== name) Object.defineProperty(font, 'postscriptName', { value: name });
+  if (!font || font.postscriptName === name) return;
+  Object.defineProperty(font, 'postscriptName', { value: name });
+  rememberLetters(font);
 }
 
 /**
- * A font keeps each glyph with the letter for which it was first asked, and another document may have asked for another letter that looks the
- * same, or, for the full stop of which a colon is made, for none. Each document begins without what others asked for. The name is fontkit's
- * own; where it has another one, nothing is forgotten, and the test of documents one after another says so.
+ * A font keeps each glyph with the letter for which it was first asked. Who writes a colon into a file asks for the full stop that it is made
+ * of, without its letter; in the next document, which shares the font, every full stop would be lost. So all are asked for once, with their
+ * letters: of several that look the same the usual one, and never the forms that only shaping makes.
  */
-function forgetLetters(font: object): void {
-  if ('_glyphs' in font) Reflect.set(font, '_glyphs', {});
+function rememberLetters(font: { characterSet: number[]; glyphForCodePoint: (point: number) => unknown }): void {
+  const letters = font.characterSet.filter((point) => {
+    const letter = String.fromCodePoint(point);
+    return letter.normalize('NFKC') === letter;
+  });
+  const isRare = (point: number) => /[\p{Lm}\p{Sk}]/u.test(String.fromCodePoint(point));
+  for (const point of [...letters.filter((each) => !isRare(each)), ...letters.filter(isRare)])
+    font.glyphForCodePoint(point);
 }

@@ -19,8 +19,18 @@ export async function ExamplePage({ example, part, locale }: ExamplePageProps) {
   const { id, fileName, assessment } = example;
   const t = await getTranslations('result');
   const { [depth]: report } = await reportsOf(example, locale);
-  // What changes an answer has no place on the page of an example, and each byte stands in its HTML.
-  const { cutOffs: _cutOffs, panel: _panel, ...result } = (await getMessages()).result;
+  // What changes an answer, what the server says itself, and what no example brings about: each byte would stand in the HTML.
+  const {
+    cutOffs: _cutOffs,
+    panel: _panel,
+    page: _page,
+    pdfLost: _lost,
+    pdfReordered: _reordered,
+    serverLeavesOut: _left,
+    exampleNote: _note,
+    exampleFile: _file,
+    ...result
+  } = (await getMessages()).result;
   const messages = { result };
 
   return (

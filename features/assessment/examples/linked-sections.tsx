@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { type HrefOf, HrefContext } from '#components/report/hrefs';
 import { Sections } from '#components/report/sections';
-import { placesOf } from '#reports/places';
 import type { Report } from '#reports/report';
 import { addressFrom } from './example-address';
 import { depthOf, type Part, partAfter, partWith, sectionsOn } from './example-parts';
@@ -14,7 +13,7 @@ type LinkedSectionsProps = { id: string; part: Part; report: Report };
 export function LinkedSections({ id, part, report }: LinkedSectionsProps) {
   const t = useTranslations('result');
   const shown = sectionsOn(part, report);
-  const hrefOf = hrefsOn(part, id, report);
+  const hrefOf = hrefsOn(part, id);
   const after = partAfter(part);
   const next = after === undefined ? undefined : sectionsOn(after, report)[0];
 
@@ -33,10 +32,9 @@ export function LinkedSections({ id, part, report }: LinkedSectionsProps) {
 }
 
 /** How links on a page lead to the places of all of them. */
-function hrefsOn(here: Part, example: string, report: Report): HrefOf {
-  const own = new Set(placesOf(report.sections));
+function hrefsOn(here: Part, example: string): HrefOf {
   return (id, depth) => {
-    const there = partWith(id, depth === undefined || own.has(id) ? depthOf(here) : depth);
+    const there = partWith(id, depth ?? depthOf(here));
     return there === here ? `#${id}` : `${addressFrom(here, there, example)}#${id}`;
   };
 }

@@ -32,10 +32,7 @@ export function OpenedView({ read, aside, onBack, onFail }: OpenedViewProps) {
   const { report, fault, depthOf } = useDepths(assessment, useLocale(), depth);
   const pageOf = pagesUnder(pathname);
   const here = pageOf(depth);
-  const hrefOf = useMemo(
-    () => (report === undefined ? undefined : hrefsAmong(depth, report, pagesUnder(pathname))),
-    [depth, report, pathname],
-  );
+  const hrefOf = useMemo(() => hrefsAmong(depth, pagesUnder(pathname)), [depth, pathname]);
 
   useInnerLinks((page) => isDepthPage(page, pageOf));
   usePlaceInAddress(report !== undefined, here, (id) => {

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressesIn, locationOf } from '#features/browser/path';
 import { DEPTHS } from '#reports/depths';
-import { aNote, aReport, aSection } from '#reports/testing/fixture';
-import { aRule } from '#reports/testing/block-fixture';
 import { depthHref, hrefsAmong, isDepthPage } from './depth-address';
 
 const addresses = addressesIn('en');
@@ -22,11 +20,11 @@ test('the brief has the address of the result, the others have addresses below i
 });
 
 test('a link stays in the page for what it tells, and leads to the depth that tells the rest', () => {
-  const blocks = [aRule({ id: 'rule-r1', saw: [aNote({ to: 'package' })] })];
-  const hrefOf = hrefsAmong('plan', aReport({ sections: [aSection({ id: 'package', blocks })] }), pageOf);
+  const hrefOf = hrefsAmong('plan', pageOf);
 
   expect(hrefOf('package')).toBe('#package');
-  expect(hrefOf('rule-r1', 'evidence')).toBe('#rule-r1');
+  expect(hrefOf('measure-a', 'plan')).toBe('#measure-a');
+  expect(hrefOf('measure-a', 'evidence')).toBe('/en/work/x/result/evidence#measure-a');
   expect(hrefOf('answer-firms', 'evidence')).toBe('/en/work/x/result/evidence#answer-firms');
   expect(hrefOf('summary', 'brief')).toBe('/en/work/x/result#summary');
 });

@@ -13,7 +13,7 @@ import { useCopied } from '#features/browser/use-copied';
 import { must } from '#policies/engine/base';
 import { interviewBase } from '#policies/knowledge/interview';
 import { depthNamed } from '#reports/depths';
-import type { Depth, Report } from '#reports/report';
+import type { Depth } from '#reports/report';
 import { ChangeView } from './change-view';
 import { depthHref, hrefsAmong, isDepthPage } from './depth-address';
 import { ResultActions } from './result-actions';
@@ -78,7 +78,7 @@ export function ResultView(props: ResultViewProps) {
       {report === undefined ? (
         <p role="status">{fault === null ? t('making') : null}</p>
       ) : (
-        <Among depth={depth} report={report} addresses={addresses} assessment={assessment.id}>
+        <Among depth={depth} addresses={addresses} assessment={assessment.id}>
           <ReportView report={report} actions={actions}>
             <ResultActions
               assessment={assessment}
@@ -101,16 +101,15 @@ export function ResultView(props: ResultViewProps) {
 
 type AmongProps = Pick<Shared, 'addresses'> & {
   depth: Depth;
-  report: Report;
   assessment: string;
   children: ReactNode;
 };
 
 /** Leads the links of a report to the pages on which their places stand. */
-function Among({ depth, report, addresses, assessment, children }: AmongProps) {
+function Among({ depth, addresses, assessment, children }: AmongProps) {
   const hrefOf = useMemo(
-    () => hrefsAmong(depth, report, (of) => depthHref(addresses, assessment, of)),
-    [depth, report, addresses, assessment],
+    () => hrefsAmong(depth, (of) => depthHref(addresses, assessment, of)),
+    [depth, addresses, assessment],
   );
   return <HrefContext value={hrefOf}>{children}</HrefContext>;
 }
