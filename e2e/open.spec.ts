@@ -62,7 +62,7 @@ test('the opened result is the one that the server shows, in each depth, and not
   await expect(depths.getByRole('link', { name: 'Plan' })).toHaveAttribute('aria-current', 'page');
   await expect(page.getByText('franca-footwear.arranjo.json is open')).toBeVisible();
   await page.goBack();
-  await expect(depths.getByRole('link', { name: 'Evidence' })).toHaveAttribute('aria-current', 'page');
+  await expect(depths.getByRole('link', { name: 'Brief' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('a damaged file is refused in words, with the places in a fold, and the focus goes there', async ({ page }) => {

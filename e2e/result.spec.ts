@@ -112,7 +112,7 @@ test('4: a reason can be followed from the measure to the answer and back, over 
     .click();
   await expect(page).toHaveURL(/\/result\/evidence#rule-/);
   const rule = page.locator(new URL(page.url()).hash);
-  await expect(rule).toBeFocused();
+  await expect(rule).toBeInViewport();
   await expect(rule.getByText('Because', { exact: true })).toBeVisible();
   await rule.getByRole('link', { name: /^Answer\. Small firms’ joint attempt/ }).click();
   const answer = page.locator('#answer-joint-attempts');
