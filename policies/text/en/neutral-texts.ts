@@ -95,7 +95,7 @@ export const neutralTexts: NeutralTexts = {
   },
   cautions: {
     'captured-association-is-no-channel': {
-      name: 'Do not pay for small firms past a body in which they decide',
+      name: 'Do not pay through a body in which small firms do not decide',
       what: 'Money for small firms reaches them through a body in which they decide. Judge a body by what it does, not by the size of the chair’s firm.',
     },
   },
