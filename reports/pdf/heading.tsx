@@ -8,28 +8,35 @@ import { page, space } from './tokens';
 
 // What has to stand under a heading on the same page. A section that starts a page does so, unless more than this is
 // free on the page before: it would stay nearly empty.
-const ahead = { page: 0.42, h1: 150, h2: 80, h3: 55 };
+const ahead = { page: 0.42, h1: 150, h2: 80, h3: 55, compact: 70 };
 
 /** The renderer passes these on, though its types know neither a View's bookmark nor the parent of one. */
 function bookmark(title: string, ref: string, parent?: string) {
   return { bookmark: { title, ref, expanded: parent === undefined, ...(parent === undefined ? {} : { parent }) } };
 }
 
-type SectionHeadingProps = { section: Section; sheet: Sheet; first: boolean };
+type SectionHeadingProps = {
+  section: Section;
+  sheet: Sheet;
+  first: boolean;
+  /** For a short document, whose sections stand close together. */
+  compact: boolean;
+};
 
-export function SectionHeading({ section, sheet, first }: SectionHeadingProps) {
+export function SectionHeading({ section, sheet, first, compact }: SectionHeadingProps) {
+  const presence = compact ? ahead.compact : ahead.h1;
   return (
     <>
-      {first ? null : <Air rows={3} />}
+      {first ? null : <Air rows={compact ? 1 : 3} />}
       <View
         id={section.id}
-        minPresenceAhead={section.startsPage ? (sheet.height - page.top - page.bottom) * ahead.page : ahead.h1}
+        minPresenceAhead={section.startsPage ? (sheet.height - page.top - page.bottom) * ahead.page : presence}
         break={section.ownPage === true && !first}
         style={{ width: page.text }}
         {...bookmark(section.heading, section.id)}
       >
         <View wrap={false} style={{ paddingBottom: space.tight }}>
-          <Words as="h1" tag={{ role: 'H2' }}>
+          <Words as={compact ? 'h2' : 'h1'} tag={{ role: 'H2' }}>
             {section.heading}
           </Words>
         </View>

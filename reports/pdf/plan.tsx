@@ -53,7 +53,7 @@ export function PlanDocument({ report, title }: PlanDocumentProps) {
             const roles = headingRoles(section.blocks);
             return (
               <Fragment key={section.id}>
-                <SectionHeading section={section} sheet={sheet} first={index === 0 && !isSheet} />
+                <SectionHeading section={section} sheet={sheet} compact={isSheet} first={index === 0 && !isSheet} />
                 {section.blocks.map((block, position) => (
                   <BlockView
                     key={position}

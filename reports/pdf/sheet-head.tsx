@@ -7,7 +7,7 @@ import { Hairline, Words } from './primitives';
 import { tagged } from './tagged/tag';
 import { colours, page, space } from './tokens';
 
-const figureHeight = page.full * 0.34;
+const figureHeight = page.full * 0.22;
 
 /** What a short document begins with, on the page on which its text begins: title, place, the result in a sentence and as a figure. */
 export function SheetHead({ report }: { report: Report }) {

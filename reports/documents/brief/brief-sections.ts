@@ -7,11 +7,12 @@ import { cardsOf } from './cards';
 import { doFirstSection } from './do-first';
 import { doNotSection } from './do-not';
 import { findOutSection } from './find-out';
+import { linesOf, MOST_LINES } from './lines';
 import { MOST_WORDS, type Size, SIZES } from './sizes';
 import { statusBlock } from './status';
 import { whatItTakesSection } from './what-it-takes';
 
-/** What fits two pages for those who decide: in the largest size that keeps to the words, and what is cut says so. */
+/** What fits two pages for those who decide: in the largest size that keeps to the words and the lines, and what is cut says so. */
 export function briefSections(
   context: PlanContext,
   { cover }: Pick<Report, 'cover'>,
@@ -19,7 +20,10 @@ export function briefSections(
 ): Section[] {
   const cards = cardsOf(context);
   const inSize = (size: Size) => withRemark(sectionsIn(size, cards, context), cover, context);
-  const fits = SIZES.find((size) => wordsOf({ cover, sections: finished(inSize(size)) }) <= MOST_WORDS);
+  const fits = SIZES.find((size) => {
+    const told = { cover, sections: finished(inSize(size)) };
+    return wordsOf(told) <= MOST_WORDS && linesOf(told) <= MOST_LINES;
+  });
   const tightest = SIZES.at(-1);
   const size = fits ?? tightest;
   return size === undefined ? [] : inSize(size);

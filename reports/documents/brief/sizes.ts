@@ -15,15 +15,17 @@ export type Size = {
   names: number;
 };
 
-/** From ample to tight; the first with which the brief keeps to its words is taken, and the last keeps to them always. */
+/**
+ * From ample to tight; the first with which the brief keeps to its words is taken, and the last keeps to them always. Three cards, and not the
+ * five that may be first, because a fourth does not fit two sheets of paper; the rest is counted.
+ */
 export const SIZES: Size[] = [
-  { cards: 5, name: 14, step: 26, part: 16, who: 12, reason: 22, ask: 26, names: 3 },
-  { cards: 5, name: 12, step: 18, part: 12, who: 12, reason: 18, ask: 24, names: 3 },
-  { cards: 5, name: 12, step: 14, part: 10, who: 10, reason: 14, ask: 22, names: 2 },
-  { cards: 4, name: 12, step: 18, part: 12, who: 12, reason: 16, ask: 22, names: 2 },
-  { cards: 3, name: 12, step: 20, part: 12, who: 12, reason: 16, ask: 22, names: 2 },
+  { cards: 3, name: 14, step: 26, part: 16, who: 12, reason: 22, ask: 26, names: 3 },
+  { cards: 3, name: 12, step: 20, part: 12, who: 12, reason: 18, ask: 24, names: 2 },
+  { cards: 3, name: 12, step: 14, part: 10, who: 10, reason: 14, ask: 22, names: 2 },
   { cards: 3, name: 10, step: 12, part: 9, who: 9, reason: 12, ask: 16, names: 1 },
   { cards: 2, name: 8, step: 8, part: 6, who: 6, reason: 8, ask: 10, names: 1 },
+  { cards: 1, name: 8, step: 8, part: 6, who: 6, reason: 8, ask: 10, names: 1 },
 ];
 
 /** A brief has at most so many words, whatever comes in. */
